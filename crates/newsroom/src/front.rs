@@ -1,0 +1,139 @@
+//! Fronts: the curated face of an edition, made of containers that hold picks and are filled up from a list.
+
+use crate::edition::EditionCode;
+use crate::{ConceptId, StoryId};
+use serde::{Deserialize, Serialize};
+
+/// An edition's front: containers in page order. No story stands twice on it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Front {
+    pub edition: EditionCode,
+    pub containers: Vec<Container>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Container {
+    /// Names the container in the API and in page anchors: small letters, digits, hyphens; unique on its front.
+    pub key: String,
+    pub role: Role,
+    /// The heading; without one it is the concept's name or the role's own words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// Stories chosen by hand, in order.
+    #[serde(default)]
+    pub picks: Vec<Pick>,
+    /// What fills the places that picks leave open; `None` shows picks alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fill: Option<Fill>,
+    /// How many stories it holds at most.
+    #[serde(default = "Container::four")]
+    pub size: u8,
+}
+
+/// What a container is on the page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// The edition's lead: first on the front and, as a carousel, "Top Story" on every page.
+    TopStory,
+    /// One region under "More stories", here and on every page; leads to the region's own page.
+    Region,
+    /// A titled row on the front alone.
+    Row,
+    /// On air now, with the newest audio and video.
+    Live,
+    /// A ranked list of the newest stories.
+    Latest,
+}
+
+/// A story chosen by hand. Words given here win over the story's own on this card.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pick {
+    pub story: StoryId,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub headline: Option<String>,
+}
+
+/// The list from which open places are filled, newest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Fill {
+    /// Everything in the edition.
+    Newest,
+    Concept(ConceptId),
+}
+
+impl Container {
+    fn four() -> u8 {
+        4
+    }
+
+    pub fn concept(&self) -> Option<ConceptId> {
+        match self.fill {
+            Some(Fill::Concept(id)) => Some(id),
+            _ => None,
+        }
+    }
+}
+
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+pub enum FrontError {
+    #[error("container key `{0}` stands twice; give each container a key of its own")]
+    Twice(String),
+    #[error("container key `{0}` must be 1 to 40 small letters, digits or hyphens")]
+    Key(String),
+    #[error("container `{0}` has size {1}; a container holds 1 to 40 stories")]
+    Size(String, u8),
+    #[error("a region container must be filled from its region's concept; set `fill` to `{{\"concept\": ID}}` in `{0}`")]
+    Region(String),
+    #[error("a front holds at most 60 containers, this one has {0}")]
+    Long(usize),
+}
+
+impl Front {
+    pub fn check(&self) -> Result<(), FrontError> {
+        if self.containers.len() > 60 {
+            return Err(FrontError::Long(self.containers.len()));
+        }
+        for (i, container) in self.containers.iter().enumerate() {
+            let key = &container.key;
+            let shape = (1..=40).contains(&key.len()) && key.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+            if !shape {
+                return Err(FrontError::Key(key.chars().take(60).collect()));
+            }
+            if self.containers[..i].iter().any(|c| c.key == *key) {
+                return Err(FrontError::Twice(key.clone()));
+            }
+            if !(1..=40).contains(&container.size) {
+                return Err(FrontError::Size(key.clone(), container.size));
+            }
+            if container.role == Role::Region && container.concept().is_none() {
+                return Err(FrontError::Region(key.clone()));
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn container(key: &str, role: Role, fill: Option<Fill>) -> Container {
+        Container { key: key.into(), role, title: None, picks: vec![], fill, size: 4 }
+    }
+
+    #[test]
+    fn a_front_is_checked_before_it_is_kept() {
+        let edition = EditionCode::try_from("en").expect("a code");
+        let front = |containers| Front { edition: edition.clone(), containers }.check();
+        assert_eq!(front(vec![container("lead", Role::TopStory, Some(Fill::Newest))]), Ok(()));
+        let twice = || container("lead", Role::Row, None);
+        assert_eq!(front(vec![twice(), twice()]), Err(FrontError::Twice("lead".into())));
+        assert_eq!(front(vec![container("A", Role::Row, None)]), Err(FrontError::Key("A".into())));
+        assert_eq!(front(vec![container("africa", Role::Region, Some(Fill::Newest))]), Err(FrontError::Region("africa".into())));
+    }
+}

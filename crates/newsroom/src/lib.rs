@@ -1,0 +1,25 @@
+//! The vocabulary of the house: what a story, a concept, a front, a channel is, and the rules that hold for them.
+//! Pure types and pure functions: nothing here waits, opens a file, or speaks to a database.
+
+pub mod body;
+pub mod byline;
+pub mod channel;
+pub mod checklist;
+pub mod concept;
+pub mod edition;
+pub mod front;
+pub mod ids;
+pub mod language;
+pub mod mediatopic;
+pub mod permalink;
+pub mod permission;
+pub mod picture;
+pub mod recording;
+pub mod site;
+pub mod slug;
+pub mod story;
+pub mod text;
+pub mod workflow;
+
+pub use ids::{ConceptId, FamilyId, PictureId, StoryId};
+pub use jiff::Timestamp;

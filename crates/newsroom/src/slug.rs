@@ -1,0 +1,100 @@
+//! The words of a headline as they stand in an address. The story's number, not the slug, finds the page.
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// At most this many characters, cut between words.
+const LONGEST: usize = 80;
+
+/// Letters and digits of any script, joined by single hyphens; never empty.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
+pub struct Slug(String);
+
+impl Slug {
+    /// Makes a slug of any text. Text without a single letter or digit becomes `story`.
+    pub fn of(text: &str) -> Slug {
+        let mut out = String::new();
+        for word in text.split(|c: char| !(c.is_alphanumeric() || is_mark(c) || is_apostrophe(c))) {
+            let word: String = word.chars().filter(|c| !is_apostrophe(*c)).flat_map(char::to_lowercase).collect();
+            if word.is_empty() {
+                continue;
+            }
+            let room = LONGEST.saturating_sub(out.chars().count() + usize::from(!out.is_empty()));
+            let long = word.chars().count() > room;
+            if long && !out.is_empty() {
+                break;
+            }
+            if !out.is_empty() {
+                out.push('-');
+            }
+            out.extend(word.chars().take(room));
+        }
+        if out.is_empty() {
+            out.push_str("story");
+        }
+        Slug(out)
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Vowel signs and the like belong to their word in Hindi, Arabic and Thai though they are not letters.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{0300}'..='\u{036F}' | '\u{0610}'..='\u{061A}' | '\u{064B}'..='\u{065F}' | '\u{0900}'..='\u{0903}' | '\u{093A}'..='\u{094F}' | '\u{0951}'..='\u{0957}' | '\u{0981}'..='\u{0983}' | '\u{09BC}'..='\u{09CD}' | '\u{0E31}' | '\u{0E34}'..='\u{0E4E}')
+}
+
+/// `what's` becomes `whats`, not `what-s`.
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’')
+}
+
+impl From<String> for Slug {
+    fn from(text: String) -> Slug {
+        Slug::of(&text)
+    }
+}
+
+impl From<Slug> for String {
+    fn from(slug: Slug) -> String {
+        slug.0
+    }
+}
+
+impl fmt::Display for Slug {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn headlines_of_every_script_become_slugs() {
+        for (headline, slug) in [
+            ("Talvera’s top envoy calls ties ‘rock solid’", "talveras-top-envoy-calls-ties-rock-solid"),
+            ("Größe & Maß", "größe-maß"),
+            ("दुनिया की ख़बर", "दुनिया-की-ख़बर"),
+            ("محادثات مضيق سارن", "محادثات-مضيق-سارن"),
+            ("!!!", "story"),
+            ("../../etc/passwd", "etc-passwd"),
+        ] {
+            assert_eq!(Slug::of(headline).as_str(), slug);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_slug_is_short_and_its_own_slug(text in ".{0,300}") {
+            let slug = Slug::of(&text);
+            prop_assert!(slug.as_str().chars().count() <= LONGEST + 20);
+            prop_assert!(!slug.as_str().contains(['/', '?', '#', '%', ' ', '.']));
+            prop_assert!(!slug.as_str().is_empty());
+        }
+    }
+}

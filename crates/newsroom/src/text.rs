@@ -1,0 +1,165 @@
+//! Running text: words with emphasis, links and language marks, as data. HTML is never stored; it is read into this or dropped.
+
+use crate::StoryId;
+use crate::language::Language;
+use serde::{Deserialize, Serialize};
+
+/// A line of text in spans. In JSON a text without marks is a plain string, any other a list of spans.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Written", into = "Written")]
+pub struct Text(Vec<Span>);
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Span {
+    pub text: String,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub strong: bool,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub emphasis: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub link: Option<Link>,
+    /// Where a word is in another language than the story, so that it is spoken and hyphenated right.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Link {
+    /// One of our own stories, by number: it survives a new headline and vanishes if that story is withdrawn.
+    Story(StoryId),
+    Address(Address),
+}
+
+/// A web or mail address. Schemes that could run something (`javascript:`, `data:`) do not parse.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Address(String);
+
+#[derive(Debug, thiserror::Error)]
+#[error("`{0}` is not an address to link to; use one that starts with `https://`, `http://` or `mailto:`")]
+pub struct NotAnAddress(String);
+
+impl Address {
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl TryFrom<String> for Address {
+    type Error = NotAnAddress;
+
+    fn try_from(given: String) -> Result<Self, NotAnAddress> {
+        let address = given.trim();
+        let scheme =
+            ["https://", "http://", "mailto:"].iter().find(|s| address.len() > s.len() && address.as_bytes()[..s.len()].eq_ignore_ascii_case(s.as_bytes()));
+        if scheme.is_some() && address.len() <= 2048 && !address.chars().any(|c| c.is_control() || c.is_whitespace()) {
+            Ok(Address(address.to_owned()))
+        } else {
+            Err(NotAnAddress(given.chars().take(80).collect()))
+        }
+    }
+}
+
+impl From<Address> for String {
+    fn from(address: Address) -> String {
+        address.0
+    }
+}
+
+impl Text {
+    pub fn plain(text: impl Into<String>) -> Text {
+        Text::of(vec![Span { text: text.into(), ..Span::default() }])
+    }
+
+    /// Joins neighbours with equal marks and drops empty spans, so that equal texts are equal data.
+    pub fn of(spans: Vec<Span>) -> Text {
+        let mut out: Vec<Span> = Vec::with_capacity(spans.len());
+        for span in spans {
+            if span.text.is_empty() {
+                continue;
+            }
+            match out.last_mut() {
+                Some(last) if last.same_marks(&span) => last.text.push_str(&span.text),
+                _ => out.push(span),
+            }
+        }
+        Text(out)
+    }
+
+    pub fn spans(&self) -> &[Span] {
+        &self.0
+    }
+
+    pub fn is_blank(&self) -> bool {
+        self.0.iter().all(|s| s.text.trim().is_empty())
+    }
+
+    /// The words alone.
+    pub fn to_plain(&self) -> String {
+        self.0.iter().map(|s| s.text.as_str()).collect()
+    }
+}
+
+impl Span {
+    fn same_marks(&self, other: &Span) -> bool {
+        self.strong == other.strong && self.emphasis == other.emphasis && self.link == other.link && self.language == other.language
+    }
+}
+
+impl From<&str> for Text {
+    fn from(text: &str) -> Text {
+        Text::plain(text)
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum Written {
+    Plain(String),
+    Spans(Vec<Span>),
+}
+
+impl From<Written> for Text {
+    fn from(written: Written) -> Text {
+        match written {
+            Written::Plain(text) => Text::plain(text),
+            Written::Spans(spans) => Text::of(spans),
+        }
+    }
+}
+
+impl From<Text> for Written {
+    fn from(text: Text) -> Written {
+        match text.0.as_slice() {
+            [] => Written::Plain(String::new()),
+            [only] if only.same_marks(&Span::default()) => Written::Plain(only.text.clone()),
+            _ => Written::Spans(text.0),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_without_marks_is_a_string_in_json() {
+        assert_eq!(serde_json::to_string(&Text::plain("a")).ok().as_deref(), Some("\"a\""));
+        let marked = r#"[{"text":"a "},{"text":"b","strong":true,"link":{"story":7}}]"#;
+        let text: Text = serde_json::from_str(marked).expect("spans");
+        assert_eq!(text.to_plain(), "a b");
+        assert_eq!(serde_json::to_string(&text).ok().as_deref(), Some(marked));
+    }
+
+    #[test]
+    fn only_addresses_that_cannot_run_anything_are_links() {
+        for right in ["https://example.org/a?b=c#d", "HTTP://example.org", "mailto:desk@example.org"] {
+            assert!(Address::try_from(right.to_owned()).is_ok(), "{right}");
+        }
+        for wrong in ["javascript:alert(1)", " java\nscript:x", "data:text/html,x", "//example.org", "/en", "https://", "https://a b"] {
+            assert!(Address::try_from(wrong.to_owned()).is_err(), "{wrong}");
+        }
+    }
+}
