@@ -1,0 +1,102 @@
+//! A card: a story as it is shown on fronts, strips and lists.
+
+use crate::address;
+use crate::log::ReadError;
+use crate::record::PressedStory;
+use crate::view::View;
+use newsroom::edition::EditionCode;
+use newsroom::picture::{Figure, Focus, Picture, Rendition};
+use newsroom::story::StoryKind;
+use newsroom::{ConceptId, PictureId, StoryId, Timestamp};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// A name that leads somewhere on the site.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Link {
+    pub name: String,
+    pub address: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Card {
+    pub id: StoryId,
+    pub kind: StoryKind,
+    pub edition: EditionCode,
+    pub address: String,
+    pub headline: String,
+    pub standfirst: String,
+    /// Subject and place; one of them may be missing.
+    pub kicker: Vec<Link>,
+    pub programme: Option<Link>,
+    pub published: Timestamp,
+    pub picture: Option<Shown>,
+    /// Length of an episode in seconds.
+    pub seconds: Option<u32>,
+}
+
+/// A picture as a page shows it, with the words that hold here.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Shown {
+    pub alt: String,
+    pub caption: String,
+    pub credit: String,
+    pub width: u32,
+    pub height: u32,
+    pub focus: Focus,
+    /// Smallest first; empty when we hold only the picture's words.
+    pub renditions: Vec<Rendition>,
+}
+
+impl Shown {
+    pub fn of(figure: &Figure, pictures: &BTreeMap<PictureId, Picture>) -> Option<Shown> {
+        let asset = pictures.get(&figure.picture)?;
+        Some(Shown { alt: figure.alt(asset).to_owned(), caption: figure.caption(asset).to_owned(), ..Shown::asset(asset) })
+    }
+
+    pub fn asset(asset: &Picture) -> Shown {
+        Shown {
+            alt: asset.alt.clone(),
+            caption: asset.caption.clone(),
+            credit: asset.credit.clone(),
+            width: asset.width,
+            height: asset.height,
+            focus: asset.focus,
+            renditions: asset.renditions.clone(),
+        }
+    }
+}
+
+impl Card {
+    pub async fn of(view: &View<'_>, story: &PressedStory) -> Result<Card, ReadError> {
+        let content = &story.content;
+        let (subject, place) = story.kicker();
+        let kicked: Vec<ConceptId> = [subject, place].into_iter().flatten().collect();
+        Ok(Card {
+            id: story.id,
+            kind: content.kind,
+            edition: story.edition.clone(),
+            address: address::story(&story.edition, content.kind, &content.slug(), story.id),
+            headline: story.card_headline().to_owned(),
+            standfirst: content.standfirst.clone(),
+            kicker: links(view, &story.edition, &kicked).await?,
+            programme: links(view, &story.edition, content.programme.as_slice()).await?.pop(),
+            published: story.first_published,
+            picture: content.picture.as_ref().and_then(|f| Shown::of(f, &story.pictures)),
+            seconds: content.recording.as_ref().map(|r| r.seconds),
+        })
+    }
+}
+
+/// Names and addresses of concepts in an edition; those without a name there are left out.
+pub async fn links(view: &View<'_>, edition: &EditionCode, concepts: &[ConceptId]) -> Result<Vec<Link>, ReadError> {
+    let mut out = Vec::with_capacity(concepts.len());
+    for id in concepts {
+        if let Some(concept) = view.concept(*id).await?
+            && let (Some(name), Some(address)) = (concept.name(edition), address::concept(edition, &concept))
+        {
+            out.push(Link { name: name.to_owned(), address });
+        }
+    }
+    Ok(out)
+}

@@ -1,0 +1,109 @@
+//! The archive by day: years, months, days, and what was published on each.
+
+use super::{Answer, Common, Page, Pager};
+use crate::address;
+use crate::card::Card;
+use crate::key::ListKey;
+use crate::log::{Day, ReadError, Slice};
+use crate::request::{PAGE_LENGTH, Period, slice};
+use crate::view::View;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use newsroom::Timestamp;
+use newsroom::edition::EditionCode;
+use serde::Serialize;
+
+#[derive(Debug, Clone, Serialize)]
+pub struct ArchivePage {
+    pub common: Common,
+    /// The year, month or day shown, as in the address: `2026`, `2026-11`, `2026-11-23`; empty for the whole archive.
+    pub period: String,
+    /// The first day of the period, for its name in the edition's language.
+    pub date: Option<Date>,
+    /// Set on years and months.
+    pub calendar: Option<Calendar>,
+    /// Set on days.
+    pub cards: Vec<Card>,
+    pub pager: Option<Pager>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Calendar {
+    pub unit: &'static str,
+    pub entries: Vec<CalendarEntry>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CalendarEntry {
+    pub date: Date,
+    /// The part of the address after `/archive/`.
+    pub period: String,
+    pub stories: u64,
+}
+
+pub async fn compose(view: &View<'_>, edition: &EditionCode, period: Period, page: u16) -> Result<Answer, ReadError> {
+    let (text, date) = match period {
+        Period::All => (String::new(), None),
+        Period::Year(y) => (format!("{y:04}"), Date::new(y, 1, 1).ok()),
+        Period::Month(y, m) => (format!("{y:04}-{m:02}"), Date::new(y, m, 1).ok()),
+        Period::Day(date) => (date.to_string(), Some(date)),
+    };
+    let tail = if text.is_empty() { String::new() } else { format!("/{text}") };
+    let own = |code: &EditionCode| format!("{}{tail}", address::archive(code));
+    let Some(common) = Common::of(view, edition, own(edition)).await? else { return Ok(Answer::Missing) };
+    let common = common.alternates(|code| Some(own(code)));
+    if let Period::Day(date) = period {
+        return day(view, common, edition, date, page).await;
+    }
+    let days = view.days(Some(edition)).await?;
+    let until = view.instant().to_zoned_datetime(TimeZone::UTC).date();
+    let unit = match period {
+        Period::All => "year",
+        Period::Year(_) => "month",
+        Period::Month(..) | Period::Day(_) => "day",
+    };
+    let mut entries: Vec<CalendarEntry> = vec![];
+    for day in days.iter().filter(|d| d.date <= until && within(d, period)) {
+        let (date, period) = match period {
+            Period::All => (Date::new(day.date.year(), 1, 1).unwrap_or(day.date), format!("{:04}", day.date.year())),
+            Period::Year(_) => (day.date.first_of_month(), format!("{:04}-{:02}", day.date.year(), day.date.month())),
+            Period::Month(..) | Period::Day(_) => (day.date, day.date.to_string()),
+        };
+        match entries.last_mut().filter(|e| e.period == period) {
+            Some(entry) => entry.stories += day.stories,
+            None => entries.push(CalendarEntry { date, period, stories: day.stories }),
+        }
+    }
+    if entries.is_empty() && period != Period::All {
+        return Ok(Answer::Missing);
+    }
+    Ok(Answer::Page(Page::Archive(ArchivePage { common, period: text, date, calendar: Some(Calendar { unit, entries }), cards: vec![], pager: None })))
+}
+
+fn within(day: &Day, period: Period) -> bool {
+    match period {
+        Period::All => true,
+        Period::Year(y) => day.date.year() == y,
+        Period::Month(y, m) => (day.date.year(), day.date.month()) == (y, m),
+        Period::Day(date) => day.date == date,
+    }
+}
+
+/// The instants at which a UTC day begins and ends.
+pub fn bounds(date: Date) -> Option<(Timestamp, Timestamp)> {
+    let begin = |date: Date| date.to_zoned_datetime(TimeZone::UTC).ok().map(|z| z.timestamp());
+    Some((begin(date)?, begin(date.tomorrow().ok()?)?))
+}
+
+async fn day(view: &View<'_>, common: Common, edition: &EditionCode, date: Date, page: u16) -> Result<Answer, ReadError> {
+    let Some(between) = bounds(date) else { return Ok(Answer::Missing) };
+    let slice = Slice { between: Some(between), ..slice(page) };
+    let mut ids = view.list(ListKey::Edition(edition.clone()), slice).await?;
+    if ids.is_empty() {
+        return Ok(Answer::Missing);
+    }
+    let pager = Pager::of(page, ids.len() > PAGE_LENGTH as usize);
+    ids.truncate(PAGE_LENGTH as usize);
+    let cards = view.cards(&ids).await?;
+    Ok(Answer::Page(Page::Archive(ArchivePage { common, period: date.to_string(), date: Some(date), calendar: None, cards, pager: Some(pager) })))
+}

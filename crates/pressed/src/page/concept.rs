@@ -1,0 +1,63 @@
+//! The page of a section, region, subject, place, topic or programme.
+
+use super::{Answer, Common, Page, Pager};
+use crate::address;
+use crate::card::{Card, Shown};
+use crate::key::ListKey;
+use crate::log::ReadError;
+use crate::request::{PAGE_LENGTH, slice};
+use crate::view::View;
+use newsroom::ConceptId;
+use newsroom::concept::ConceptKind;
+use newsroom::edition::EditionCode;
+use serde::Serialize;
+
+#[derive(Debug, Clone, Serialize)]
+pub struct ConceptPage {
+    pub common: Common,
+    pub id: ConceptId,
+    pub concept_kind: ConceptKind,
+    pub name: String,
+    pub summary: String,
+    pub cover: Option<Shown>,
+    /// Newest first. On page 1 of a region, what the front picked for it stands first.
+    pub cards: Vec<Card>,
+    pub pager: Pager,
+}
+
+pub async fn compose(view: &View<'_>, edition: &EditionCode, slug: &str, letter: char, id: ConceptId, page: u16) -> Result<Answer, ReadError> {
+    let Some(concept) = view.concept(id).await? else { return Ok(Answer::Missing) };
+    let (Some(name), Some(right), Some(right_slug)) = (concept.names.get(edition), address::concept(edition, &concept), concept.slug(edition)) else {
+        return Ok(Answer::Missing);
+    };
+    if (slug, letter) != (right_slug.as_str(), address::letter(concept.kind)) {
+        return Ok(Answer::Moved(right));
+    }
+    let list = ListKey::Concept(edition.clone(), id);
+    let mut ids = view.list(list, slice(page)).await?;
+    if ids.is_empty() && page > 1 {
+        return Ok(Answer::Missing);
+    }
+    let pager = Pager::of(page, ids.len() > PAGE_LENGTH as usize);
+    ids.truncate(PAGE_LENGTH as usize);
+    let Some(mut common) = Common::of(view, edition, right.clone()).await? else { return Ok(Answer::Missing) };
+    common.feeds = Some(right);
+    let mut cards = view.cards(&ids).await?;
+    if page <= 1
+        && let Some(lead) = common.frame.regions.iter().find(|f| f.more.as_ref().is_some_and(|m| m.address == common.address)).and_then(|f| f.cards.first())
+    {
+        cards.retain(|c| c.id != lead.id);
+        cards.insert(0, lead.clone());
+    }
+    let common = common.alternates(|code| address::concept(code, &concept));
+    Ok(Answer::Page(Page::Concept(ConceptPage {
+        common,
+        id,
+        concept_kind: concept.kind,
+        name: name.name.clone(),
+        summary: name.summary.clone(),
+        cover: concept.cover.as_ref().map(Shown::asset),
+        cards,
+        pager,
+    })))
+}

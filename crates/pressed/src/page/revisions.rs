@@ -1,0 +1,229 @@
+//! The public revisions of a story, and what changed between any two of them.
+
+use super::article::{Asked, Found, find};
+use super::{Answer, Common, Page};
+use crate::address;
+use crate::log::ReadError;
+use crate::record::PressedStory;
+use crate::view::{Of, View};
+use newsroom::Timestamp;
+use newsroom::body;
+use newsroom::text::Text;
+use serde::Serialize;
+
+#[derive(Debug, Clone, Serialize)]
+pub struct RevisionsPage {
+    pub common: Common,
+    pub headline: String,
+    /// The story's own page.
+    pub story: String,
+    /// Newest first.
+    pub revisions: Vec<RevisionEntry>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct RevisionEntry {
+    /// Counted from 1.
+    pub number: usize,
+    pub since: Timestamp,
+    pub headline: String,
+    /// The public note, if this revision is a correction.
+    pub note: Option<String>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct ComparisonPage {
+    pub common: Common,
+    pub headline: String,
+    pub story: String,
+    pub from: RevisionEntry,
+    pub to: RevisionEntry,
+    pub changes: Vec<Change>,
+}
+
+/// One line of text: its pieces in order, kept, added or removed. A line without a change is given whole as one piece.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Change {
+    /// `headline`, `standfirst` or `body`.
+    pub place: &'static str,
+    pub pieces: Vec<Piece>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "is", content = "text", rename_all = "kebab-case")]
+pub enum Piece {
+    Kept(String),
+    Added(String),
+    Removed(String),
+}
+
+pub async fn list(view: &View<'_>, asked: &Asked<'_>) -> Result<Answer, ReadError> {
+    let story = match find(view, asked, "/revisions").await? {
+        Found::Story(story) => story,
+        Found::Answer(answer) => return Ok(*answer),
+    };
+    let versions = view.versions(asked.id).await?;
+    let own = own_address(&story);
+    let Some(common) = Common::of(view, asked.edition, format!("{own}/revisions")).await? else { return Ok(Answer::Missing) };
+    let mut revisions = entries(&versions);
+    revisions.reverse();
+    Ok(Answer::Page(Page::Revisions(RevisionsPage { common, headline: story.content.headline.clone(), story: own, revisions })))
+}
+
+pub async fn compare(view: &View<'_>, asked: &Asked<'_>, from: u16, to: u16) -> Result<Answer, ReadError> {
+    let story = match find(view, asked, "/revisions").await? {
+        Found::Story(story) => story,
+        Found::Answer(answer) => return Ok(*answer),
+    };
+    let versions = view.versions(asked.id).await?;
+    let entries = entries(&versions);
+    let (from, to) = (usize::from(from), usize::from(to));
+    if from == 0 || to == 0 || from == to || from.max(to) > versions.len() {
+        return Ok(Answer::Missing);
+    }
+    let own = own_address(&story);
+    let Some(common) = Common::of(view, asked.edition, format!("{own}/revisions")).await? else { return Ok(Answer::Missing) };
+    let changes = changes(&versions[from - 1], &versions[to - 1]);
+    Ok(Answer::Page(Page::Comparison(ComparisonPage {
+        common,
+        headline: story.content.headline.clone(),
+        story: own,
+        from: entries[from - 1].clone(),
+        to: entries[to - 1].clone(),
+        changes,
+    })))
+}
+
+fn own_address(story: &PressedStory) -> String {
+    address::story(&story.edition, story.content.kind, &story.content.slug(), story.id)
+}
+
+fn entries(versions: &[Of<PressedStory>]) -> Vec<RevisionEntry> {
+    let note = |i: usize| {
+        let before = i.checked_sub(1).map_or(0, |b| versions[b].corrections.len());
+        versions[i].corrections.get(before).map(|c| c.note.clone())
+    };
+    let entry = |(i, v): (usize, &Of<PressedStory>)| RevisionEntry { number: i + 1, since: v.since(), headline: v.content.headline.clone(), note: note(i) };
+    versions.iter().enumerate().map(entry).collect()
+}
+
+fn changes(old: &PressedStory, new: &PressedStory) -> Vec<Change> {
+    let mut out = vec![
+        Change { place: "headline", pieces: by_word(&old.content.headline, &new.content.headline) },
+        Change { place: "standfirst", pieces: by_word(&old.content.standfirst, &new.content.standfirst) },
+    ];
+    let lines = |story: &PressedStory| body::texts(&story.content.body).map(Text::to_plain).collect::<Vec<_>>();
+    let (old, new) = (lines(old), lines(new));
+    let aligned = align(&old, &new, alike);
+    out.extend(aligned.into_iter().map(|(a, b)| Change { place: "body", pieces: by_word(a.map_or("", |s| s), b.map_or("", |s| s)) }));
+    out.retain(|c| !c.pieces.is_empty());
+    out
+}
+
+/// Two paragraphs are versions of one another if they share half of their words.
+fn alike(a: &str, b: &str) -> bool {
+    if a == b {
+        return true;
+    }
+    let words = |s: &str| s.split_whitespace().map(str::to_owned).collect::<std::collections::BTreeSet<_>>();
+    let (a, b) = (words(a), words(b));
+    let common = a.intersection(&b).count();
+    common * 2 >= a.len().max(b.len()).max(1)
+}
+
+fn by_word(old: &str, new: &str) -> Vec<Piece> {
+    let split = |s: &str| s.split_inclusive(char::is_whitespace).map(str::to_owned).collect::<Vec<_>>();
+    let mut pieces: Vec<Piece> = vec![];
+    for (a, b) in align(&split(old), &split(new), |a, b| a.trim_end() == b.trim_end()) {
+        match (a, b) {
+            (_, None) => pieces.extend(a.map(|a| Piece::Removed(a.clone()))),
+            (None, Some(b)) => pieces.push(Piece::Added(b.clone())),
+            (Some(_), Some(b)) => pieces.push(Piece::Kept(b.clone())),
+        }
+    }
+    join(pieces)
+}
+
+fn join(pieces: Vec<Piece>) -> Vec<Piece> {
+    let mut out: Vec<Piece> = vec![];
+    for piece in pieces {
+        match (out.last_mut(), &piece) {
+            (Some(Piece::Kept(last)), Piece::Kept(text))
+            | (Some(Piece::Added(last)), Piece::Added(text))
+            | (Some(Piece::Removed(last)), Piece::Removed(text)) => {
+                last.push_str(text);
+            }
+            _ => out.push(piece),
+        }
+    }
+    out
+}
+
+/// The longest common subsequence of two lists, as pairs in order. Beyond this many comparisons the middle is taken as replaced.
+const MOST_COMPARISONS: usize = 4_000_000;
+
+fn align<'a>(old: &'a [String], new: &'a [String], same: impl Fn(&str, &str) -> bool) -> Vec<(Option<&'a String>, Option<&'a String>)> {
+    let front = old.iter().zip(new).take_while(|(a, b)| a == b).count();
+    let (old_rest, new_rest) = (&old[front..], &new[front..]);
+    let back = old_rest.iter().rev().zip(new_rest.iter().rev()).take_while(|(a, b)| a == b).count();
+    let (old_mid, new_mid) = (&old_rest[..old_rest.len() - back], &new_rest[..new_rest.len() - back]);
+    let mut out: Vec<_> = old[..front].iter().zip(&new[..front]).map(|(a, b)| (Some(a), Some(b))).collect();
+    if old_mid.len().saturating_mul(new_mid.len()) > MOST_COMPARISONS {
+        out.extend(old_mid.iter().map(|a| (Some(a), None)));
+        out.extend(new_mid.iter().map(|b| (None, Some(b))));
+    } else {
+        out.extend(common(old_mid, new_mid, same));
+    }
+    let tail = old.len() - back;
+    out.extend(old[tail..].iter().zip(&new[new.len() - back..]).map(|(a, b)| (Some(a), Some(b))));
+    out
+}
+
+fn common<'a>(old: &'a [String], new: &'a [String], same: impl Fn(&str, &str) -> bool) -> Vec<(Option<&'a String>, Option<&'a String>)> {
+    let width = new.len() + 1;
+    let mut length = vec![0u32; (old.len() + 1) * width];
+    for i in (0..old.len()).rev() {
+        for j in (0..new.len()).rev() {
+            length[i * width + j] =
+                if same(&old[i], &new[j]) { length[(i + 1) * width + j + 1] + 1 } else { length[(i + 1) * width + j].max(length[i * width + j + 1]) };
+        }
+    }
+    let (mut i, mut j, mut out) = (0, 0, vec![]);
+    while i < old.len() || j < new.len() {
+        if i < old.len() && j < new.len() && same(&old[i], &new[j]) {
+            out.push((Some(&old[i]), Some(&new[j])));
+            (i, j) = (i + 1, j + 1);
+        } else if j == new.len() || (i < old.len() && length[(i + 1) * width + j] >= length[i * width + j + 1]) {
+            out.push((Some(&old[i]), None));
+            i += 1;
+        } else {
+            out.push((None, Some(&new[j])));
+            j += 1;
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_changed_figure_is_shown_by_word() {
+        let kept = |s: &str| Piece::Kept(s.into());
+        assert_eq!(
+            by_word("Twelve ships wait today.", "Fourteen ships wait today."),
+            [Piece::Removed("Twelve ".into()), Piece::Added("Fourteen ".into()), kept("ships wait today.")]
+        );
+        assert_eq!(by_word("", ""), []);
+        assert_eq!(by_word("Same words", "Same words"), [kept("Same words")]);
+    }
+
+    #[test]
+    fn a_new_paragraph_does_not_shift_the_rest() {
+        let lines = |s: &[&str]| s.iter().map(|l| l.to_string()).collect::<Vec<_>>();
+        let (old, new) = (lines(&["a b c d", "e f g h"]), lines(&["x y z w", "a b c d", "e f g i"]));
+        let pairs = align(&old, &new, alike);
+        assert_eq!(pairs, [(None, Some(&new[0])), (Some(&old[0]), Some(&new[1])), (Some(&old[1]), Some(&new[2]))]);
+    }
+}

@@ -1,0 +1,99 @@
+//! The records of the log: what readers may know of each thing, whole and in one piece.
+
+use newsroom::byline::SignOff;
+use newsroom::channel::Channel;
+use newsroom::concept::Concept;
+use newsroom::edition::{Edition, EditionCode};
+use newsroom::front::Front;
+use newsroom::picture::{Figure, Picture};
+use newsroom::site::Site;
+use newsroom::story::{Content, Correction, StoryKind, Takedown};
+use newsroom::{ConceptId, FamilyId, PictureId, StoryId, Timestamp};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Record {
+    Site(Site),
+    Edition(Edition),
+    Front(Front),
+    Focus(Vec<ConceptId>),
+    Channel(Channel),
+    Concept(Concept),
+    Story(Box<PressedStory>),
+    /// Stands in place of every version of a story that was taken down.
+    Withdrawn(Withdrawn),
+}
+
+/// A published story: its record is its page. Cards, lists, feeds and translations of it are drawn from this one text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PressedStory {
+    pub id: StoryId,
+    pub edition: EditionCode,
+    pub family: FamilyId,
+    /// The agency's URI of an imported item.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub uri: Option<String>,
+    pub content: Content,
+    /// The pictures its figures name.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub pictures: BTreeMap<PictureId, Picture>,
+    pub first_published: Timestamp,
+    pub modified: Timestamp,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub corrections: Vec<Correction>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Withdrawn {
+    pub id: StoryId,
+    pub edition: EditionCode,
+    pub kind: StoryKind,
+    pub takedown: Takedown,
+}
+
+/// What a card shows of a story. A change that leaves it equal touches no front.
+#[derive(PartialEq, Eq)]
+pub struct Facet<'a> {
+    headline: &'a str,
+    standfirst: &'a str,
+    slug: String,
+    kind: StoryKind,
+    kicker: (Option<ConceptId>, Option<ConceptId>),
+    picture: Option<(&'a Figure, Option<&'a Picture>)>,
+    seconds: Option<u32>,
+    programme: Option<ConceptId>,
+    first_published: Timestamp,
+}
+
+impl PressedStory {
+    /// The headline for cards.
+    pub fn card_headline(&self) -> &str {
+        self.content.front_headline.as_deref().unwrap_or(&self.content.headline)
+    }
+
+    pub fn card_facet(&self) -> Facet<'_> {
+        let content = &self.content;
+        Facet {
+            headline: self.card_headline(),
+            standfirst: &content.standfirst,
+            slug: content.slug().into(),
+            kind: content.kind,
+            kicker: self.kicker(),
+            picture: content.picture.as_ref().map(|f| (f, self.pictures.get(&f.picture))),
+            seconds: content.recording.as_ref().map(|r| r.seconds),
+            programme: content.programme,
+            first_published: self.first_published,
+        }
+    }
+
+    /// Subject and place, in that order.
+    pub fn kicker(&self) -> (Option<ConceptId>, Option<ConceptId>) {
+        (self.content.subjects.first().copied(), self.content.places.first().copied())
+    }
+
+    pub fn sign_off(&self) -> &SignOff {
+        &self.content.sign_off
+    }
+}

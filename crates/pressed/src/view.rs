@@ -1,0 +1,207 @@
+//! A reader's view of the log at one instant. Whatever is read through it is noted as a source of the page being composed.
+
+use crate::card::Card;
+use crate::frame::Frame;
+use crate::key::{ListKey, RecordKey, Source};
+use crate::log::{Day, Listed, PressLog, ReadError, Slice, Stored};
+use crate::record::{PressedStory, Record};
+use newsroom::channel::Channel;
+use newsroom::concept::Concept;
+use newsroom::edition::{Edition, EditionCode};
+use newsroom::front::Front;
+use newsroom::site::Site;
+use newsroom::{ConceptId, FamilyId, StoryId, Timestamp};
+use std::collections::BTreeSet;
+use std::ops::Deref;
+use std::sync::{Arc, Mutex};
+
+type Read<T> = Result<T, ReadError>;
+
+pub struct View<'a> {
+    log: &'a dyn PressLog,
+    /// `None` is now; an instant is the page as it stood then.
+    at: Option<Timestamp>,
+    now: Timestamp,
+    /// Frames the newsstand keeps composed.
+    frames: &'a [Arc<Frame>],
+    sources: Mutex<BTreeSet<Source>>,
+}
+
+/// A record known to be of one kind, without copying it.
+pub struct Of<T> {
+    stored: Arc<Stored>,
+    pick: fn(&Record) -> Option<&T>,
+}
+
+impl<T> Deref for Of<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        (self.pick)(&self.stored.record).expect("checked when it was read")
+    }
+}
+
+impl<T> Of<T> {
+    fn new(stored: Arc<Stored>, pick: fn(&Record) -> Option<&T>) -> Option<Of<T>> {
+        pick(&stored.record).is_some().then_some(Of { stored, pick })
+    }
+
+    pub fn since(&self) -> Timestamp {
+        self.stored.since
+    }
+}
+
+macro_rules! picker {
+    ($variant:ident) => {
+        |record| match record {
+            Record::$variant(it) => Some(it),
+            _ => None,
+        }
+    };
+}
+
+fn pick_story(record: &Record) -> Option<&PressedStory> {
+    match record {
+        Record::Story(story) => Some(story),
+        _ => None,
+    }
+}
+
+impl<'a> View<'a> {
+    pub fn now(log: &'a dyn PressLog, now: Timestamp, frames: &'a [Arc<Frame>]) -> View<'a> {
+        View { log, at: None, now, frames, sources: Mutex::default() }
+    }
+
+    pub fn as_it_stood(log: &'a dyn PressLog, at: Timestamp) -> View<'a> {
+        View { log, at: Some(at), now: at, frames: &[], sources: Mutex::default() }
+    }
+
+    /// The instant from which dates on the page are told.
+    pub fn instant(&self) -> Timestamp {
+        self.now
+    }
+
+    pub fn at(&self) -> Option<Timestamp> {
+        self.at
+    }
+
+    /// What the page was made from.
+    pub fn into_sources(self) -> BTreeSet<Source> {
+        self.sources.into_inner().unwrap_or_default()
+    }
+
+    fn note(&self, source: Source) {
+        if let Ok(mut sources) = self.sources.lock() {
+            sources.insert(source);
+        }
+    }
+
+    async fn record(&self, key: RecordKey) -> Read<Option<Arc<Stored>>> {
+        let stored = self.log.record(&key, self.at).await?;
+        self.note(Source::Record(key));
+        Ok(stored)
+    }
+
+    pub async fn site(&self) -> Read<Option<Of<Site>>> {
+        Ok(self.record(RecordKey::Site).await?.and_then(|s| Of::new(s, picker!(Site))))
+    }
+
+    pub async fn edition(&self, code: &EditionCode) -> Read<Option<Of<Edition>>> {
+        Ok(self.record(RecordKey::Edition(code.clone())).await?.and_then(|s| Of::new(s, picker!(Edition))))
+    }
+
+    pub async fn front(&self, code: &EditionCode) -> Read<Option<Of<Front>>> {
+        Ok(self.record(RecordKey::Front(code.clone())).await?.and_then(|s| Of::new(s, picker!(Front))))
+    }
+
+    pub async fn focus(&self, code: &EditionCode) -> Read<Vec<ConceptId>> {
+        let focus = self.record(RecordKey::Focus(code.clone())).await?.and_then(|s| Of::new(s, picker!(Focus)));
+        Ok(focus.map(|f| f.to_vec()).unwrap_or_default())
+    }
+
+    pub async fn channel(&self, code: &EditionCode) -> Read<Option<Of<Channel>>> {
+        Ok(self.record(RecordKey::Channel(code.clone())).await?.and_then(|s| Of::new(s, picker!(Channel))))
+    }
+
+    pub async fn concept(&self, id: ConceptId) -> Read<Option<Of<Concept>>> {
+        Ok(self.record(RecordKey::Concept(id)).await?.and_then(|s| Of::new(s, picker!(Concept))))
+    }
+
+    /// Whatever stands at a story's number: the story, or the notice that it was taken down.
+    pub async fn at_number(&self, id: StoryId) -> Read<Option<Arc<Stored>>> {
+        self.record(RecordKey::Story(id)).await
+    }
+
+    pub async fn story(&self, id: StoryId) -> Read<Option<Of<PressedStory>>> {
+        Ok(self.at_number(id).await?.and_then(|s| Of::new(s, pick_story)))
+    }
+
+    /// Whole stories, for feeds.
+    pub async fn stories(&self, ids: &[StoryId]) -> Read<Vec<Of<PressedStory>>> {
+        let stored = self.log.stories(ids, self.at).await?;
+        for id in ids {
+            self.note(Source::Record(RecordKey::Story(*id)));
+        }
+        Ok(stored.into_iter().filter_map(|s| Of::new(s, pick_story)).collect())
+    }
+
+    /// Cards in the order asked; what is not public is left out.
+    pub async fn cards(&self, ids: &[StoryId]) -> Read<Vec<Card>> {
+        let stored = self.log.stories(ids, self.at).await?;
+        for id in ids {
+            self.note(Source::Card(*id));
+        }
+        let mut cards = Vec::with_capacity(stored.len());
+        for stored in &stored {
+            if let Some(story) = pick_story(&stored.record) {
+                cards.push(Card::of(self, story).await?);
+            }
+        }
+        Ok(cards)
+    }
+
+    pub async fn list(&self, key: ListKey, slice: Slice) -> Read<Vec<StoryId>> {
+        Ok(self.listed(key, slice).await?.into_iter().map(|l| l.story).collect())
+    }
+
+    pub async fn listed(&self, key: ListKey, slice: Slice) -> Read<Vec<Listed>> {
+        let listed = self.log.list(&key, self.at, slice).await?;
+        self.note(Source::List(key));
+        Ok(listed)
+    }
+
+    /// A story's translations that are public, itself among them.
+    pub async fn family(&self, id: FamilyId) -> Read<Vec<Of<PressedStory>>> {
+        let members = self.list(ListKey::Family(id), Slice::first(60)).await?;
+        let stored = self.log.stories(&members, self.at).await?;
+        for id in members {
+            self.note(Source::Card(id));
+        }
+        Ok(stored.into_iter().filter_map(|s| Of::new(s, pick_story)).collect())
+    }
+
+    pub async fn versions(&self, id: StoryId) -> Read<Vec<Of<PressedStory>>> {
+        let versions = self.log.versions(id).await?;
+        self.note(Source::Record(RecordKey::Story(id)));
+        let until = self.at.unwrap_or(Timestamp::MAX);
+        Ok(versions.into_iter().filter(|v| v.since <= until).filter_map(|s| Of::new(s, pick_story)).collect())
+    }
+
+    pub async fn days(&self, edition: Option<&EditionCode>) -> Read<Vec<Day>> {
+        if let Some(code) = edition {
+            self.note(Source::List(ListKey::Edition(code.clone())));
+        }
+        self.log.days(edition).await
+    }
+
+    /// What all pages of an edition share; `None` if there is no such edition.
+    pub async fn frame(&self, code: &EditionCode) -> Read<Option<Arc<Frame>>> {
+        self.note(Source::Frame(code.clone()));
+        if self.at.is_none()
+            && let Some(kept) = self.frames.iter().find(|f| f.edition.code == *code)
+        {
+            return Ok(Some(kept.clone()));
+        }
+        Ok(Frame::compose(self, code).await?.map(Arc::new))
+    }
+}
