@@ -1,0 +1,76 @@
+//! Blobs: the files of pictures and recordings, named by what is in them. The same file twice is kept once, and no file ever changes.
+
+use crate::error::{Result, StoreError};
+use sha2::{Digest, Sha256};
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+
+#[derive(Debug, Clone)]
+pub struct Blobs {
+    folder: PathBuf,
+}
+
+impl Blobs {
+    /// The blobs of a media folder.
+    pub fn new(folder: impl Into<PathBuf>) -> Blobs {
+        Blobs { folder: folder.into() }
+    }
+
+    /// Keeps a file and returns its name, `<32 hexadecimal digits>.<ending>`; it is durable then. Blocks: call it where that is allowed.
+    pub fn put(&self, bytes: &[u8], ending: &str) -> Result<String> {
+        static COUNT: AtomicU64 = AtomicU64::new(0);
+        let digest: String = Sha256::digest(bytes).iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+        let name = format!("{digest}.{ending}");
+        let path = self.path(&name)?;
+        if fs::metadata(&path).is_ok_and(|there| there.len() == bytes.len() as u64) {
+            return Ok(name);
+        }
+        let folder = path.parent().expect("a blob lies in a folder").to_owned();
+        let unfinished = folder.join(format!(".{digest}.{}.{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed)));
+        let done = write_whole(&folder, &unfinished, &path, bytes);
+        if done.is_err() {
+            let _ = fs::remove_file(&unfinished);
+        }
+        done.map_err(|e| StoreError::file(format!("keep `{name}` in `{}`", self.folder.display()), e))?;
+        Ok(name)
+    }
+
+    pub fn read(&self, name: &str) -> Result<Vec<u8>> {
+        fs::read(self.path(name)?).map_err(|e| StoreError::file(format!("read the media file `{name}`"), e))
+    }
+
+    /// Where a blob lies or would lie. Refuses every name that this store would not make, so no name leads out of the folder.
+    pub fn path(&self, name: &str) -> Result<PathBuf> {
+        let (digest, ending) = name.split_once('.').ok_or_else(|| StoreError::BlobName(shown(name)))?;
+        let hexadecimal = digest.len() == 32 && digest.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+        let plain = (1..=8).contains(&ending.len()) && ending.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'z'));
+        if hexadecimal && plain { Ok(self.folder.join(&digest[..2]).join(name)) } else { Err(StoreError::BlobName(shown(name))) }
+    }
+
+    pub fn contains(&self, name: &str) -> bool {
+        self.path(name).is_ok_and(|path| path.is_file())
+    }
+
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+}
+
+fn shown(name: &str) -> String {
+    name.chars().take(80).collect()
+}
+
+/// Under its name a file is always whole: it is written aside, made durable, and then given its name.
+fn write_whole(folder: &Path, unfinished: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if !folder.is_dir() {
+        fs::create_dir_all(folder)?;
+        folder.parent().map_or(Ok(()), |above| fs::File::open(above)?.sync_all())?;
+    }
+    let mut out = fs::File::create(unfinished)?;
+    out.write_all(bytes)?;
+    out.sync_all()?;
+    fs::rename(unfinished, path)?;
+    fs::File::open(folder)?.sync_all()
+}

@@ -1,0 +1,102 @@
+//! The press log: what readers see, as `press` wrote it. Reading is open to all through [`pressed::PressLog`]; there is one door for writing.
+
+mod days;
+mod forget;
+mod put;
+mod read;
+mod write;
+
+use crate::error::{Result, StoreError};
+use crate::migration;
+use crate::place::{Database, Place};
+use crate::sqlite::{self, File};
+use crate::store::Db;
+use newsroom::Timestamp;
+use pressed::key::{ListKey, RecordKey, Source};
+use pressed::log::Run;
+use pressed::record::Record;
+
+/// The press log in its database. Needs nothing of the content store. Cheap to clone.
+#[derive(Clone)]
+pub struct PressStore {
+    db: Db,
+}
+
+/// What one run shall do. All of it happens, or nothing.
+#[derive(Debug, Clone)]
+pub struct Pressing {
+    /// The last content change the presser knows to be in the log. If it is not, somebody else pressed meanwhile: [`StoreError::Stale`].
+    pub after_change: i64,
+    /// The last content change that will be in the log.
+    pub upto_change: i64,
+    /// When it happens.
+    pub at: Timestamp,
+    /// Done in this order.
+    pub items: Vec<PressItem>,
+}
+
+#[derive(Debug, Clone)]
+pub enum PressItem {
+    /// A version of a record, and for a story the lists it is in.
+    Put {
+        key: RecordKey,
+        /// From when it stands. A version with the same `since` as one before takes its place.
+        since: Timestamp,
+        record: Record,
+        /// All lists the story is in from then on, each with the time it is sorted by. Lists it is no longer in remember it for earlier instants.
+        /// Not looked at when a version with a later `since` is there already.
+        lists: Vec<(ListKey, Timestamp)>,
+        touched: Vec<Source>,
+    },
+    /// Deletes every version of a record and, of a story, every place in a list: for readers it has never been.
+    Forget {
+        key: RecordKey,
+        /// After a takedown: what stands in its place, and since when.
+        notice: Option<(Timestamp, Record)>,
+        touched: Vec<Source>,
+    },
+}
+
+impl PressStore {
+    /// Opens the press log alone, for a house that only serves readers.
+    pub async fn open(place: &Place) -> Result<PressStore> {
+        match &place.database {
+            Database::Sqlite => {
+                let file = place.press_file();
+                if !file.exists() {
+                    return Err(StoreError::Missing(file.display().to_string()));
+                }
+                PressStore::over(sqlite::open(&file, File::Press, false).await?, place).await
+            }
+            Database::Postgres(address) => PressStore::over(Db::Postgres(crate::postgres::open(address, place).await?), place).await,
+        }
+    }
+
+    pub(crate) async fn over(db: Db, place: &Place) -> Result<PressStore> {
+        if migration::found(&mut db.read().await?, migration::PRESS).await?.is_none() {
+            return Err(StoreError::Missing(place.in_words()));
+        }
+        migration::apply(&db, migration::PRESS, &place.in_words()).await?;
+        let store = PressStore { db };
+        store.wipe_at_start(place).await;
+        Ok(store)
+    }
+
+    pub(crate) fn db(&self) -> &Db {
+        &self.db
+    }
+
+    /// The number of the last content change that is in the log; 0 before the first.
+    pub async fn last_change(&self) -> Result<i64> {
+        self.state().await.map(|(_, last_change)| last_change)
+    }
+
+    /// Writes one run in one transaction. `None` when there is nothing in it that readers could notice; the changes count as pressed all the same.
+    pub async fn press(&self, batch: Pressing) -> Result<Option<Run>> {
+        write::press(self, batch).await
+    }
+
+    pub async fn close(&self) {
+        self.db.close().await;
+    }
+}

@@ -1,0 +1,61 @@
+//! Forgetting: after it, no version and no place in a list is left of a thing, at any instant, nor its text in the file.
+
+use super::PressStore;
+use super::write::Making;
+use crate::error::Result;
+use crate::packed;
+use crate::place::Place;
+use crate::sql::{Conn, args};
+use crate::store::Db;
+use newsroom::Timestamp;
+use pressed::key::{RecordKey, Source};
+use pressed::record::Record;
+use sqlx::Row as _;
+
+pub(super) async fn forget(db: &mut Conn<'_>, run: &mut Making, key: &RecordKey, notice: Option<&(Timestamp, Record)>, touched: &[Source]) -> Result<()> {
+    let name = key.to_string();
+    let notice = notice.map(|(since, record)| Ok((since.as_millisecond(), packed::pack(record)?))).transpose()?;
+    let there = db.all("look at what shall go", "SELECT since, record FROM press_records WHERE key = $1", args![name.as_str()]).await?;
+    let there: Vec<(i64, Vec<u8>)> = there.iter().map(|row| Ok((row.get(0)?, row.get(1)?))).collect::<Result<_>>()?;
+    let mut changed = there != notice.clone().into_iter().collect::<Vec<_>>();
+    if changed {
+        db.run("forget a record", "DELETE FROM press_records WHERE key = $1", args![name.as_str()]).await?;
+        if let Some((since, record)) = notice {
+            let text = "INSERT INTO press_records (key, since, run, record) VALUES ($1, $2, $3, $4)";
+            db.run("put a notice", text, args![name, since, run.number, record]).await?;
+        }
+    }
+    if let RecordKey::Story(id) = key {
+        let places = db.all("look at the lists", "SELECT list, published FROM press_lists WHERE story = $1 AND until IS NULL", args![*id]).await?;
+        for place in &places {
+            run.days.count(&place.get::<String>(0)?, place.get(1)?, -1, run.at.as_millisecond());
+        }
+        changed |= db.run("leave all lists", "DELETE FROM press_lists WHERE story = $1", args![*id]).await? > 0;
+    }
+    if changed {
+        run.forgot |= !there.is_empty();
+        run.touch(touched);
+    }
+    Ok(())
+}
+
+impl PressStore {
+    /// After a crash the log may still hold what was withdrawn just before.
+    pub(super) async fn wipe_at_start(&self, place: &Place) {
+        let log = place.press_file().with_extension("db-wal");
+        if matches!(self.db, Db::Sqlite { .. }) && std::fs::metadata(log).is_ok_and(|log| log.len() > 0) {
+            self.wipe().await;
+        }
+    }
+
+    /// Deleted text is overwritten in `press.db`, but SQLite's log beside it still holds pages from before; this carries the log over and empties it.
+    /// If a reader stands in the way for longer than the busy timeout, the next run that forgets, or the next start, does it.
+    pub(super) async fn wipe(&self) {
+        let Db::Sqlite { writer, .. } = &self.db else { return };
+        match sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").fetch_one(writer).await {
+            Ok(row) if row.try_get::<i64, _>(0).unwrap_or(1) == 0 => {}
+            Ok(_) => tracing::warn!("withdrawn text stays in `press.db-wal` until a long read ends and the next text is withdrawn, or until the next start"),
+            Err(e) => tracing::error!("withdrawn text stays in `press.db-wal`: {e}"),
+        }
+    }
+}

@@ -1,0 +1,218 @@
+//! Reading the press log. Each read is one statement on one short-lived connection, and needs nothing of the newsroom.
+
+use super::PressStore;
+use super::days::DAY;
+use crate::error::{Result, StoreError};
+use crate::packed;
+use crate::sql::{Arg, Conn, Row, Sql, args, time};
+use crate::store::Db;
+use newsroom::edition::EditionCode;
+use newsroom::{StoryId, Timestamp};
+use pressed::PressLog;
+use pressed::key::{ListKey, RecordKey};
+use pressed::log::{Day, Listed, ReadError, Reading, Run, Slice, Stored};
+use pressed::record::Record;
+use sqlx::pool::PoolConnection;
+use sqlx::{Postgres, Sqlite};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// A connection borrowed for one read.
+enum Lent {
+    Sqlite(PoolConnection<Sqlite>),
+    Postgres(PoolConnection<Postgres>),
+}
+
+impl Lent {
+    fn conn(&mut self) -> Conn<'_> {
+        match self {
+            Lent::Sqlite(conn) => Conn::Sqlite(conn),
+            Lent::Postgres(conn) => Conn::Postgres(conn),
+        }
+    }
+}
+
+impl PressStore {
+    async fn lend(&self) -> Result<Lent> {
+        match &self.db {
+            Db::Sqlite { readers, .. } => readers.acquire().await.map(Lent::Sqlite),
+            Db::Postgres(pool) => pool.acquire().await.map(Lent::Postgres),
+        }
+        .map_err(|e| StoreError::sql("reach the press log", e))
+    }
+
+    async fn all(&self, sql: impl Into<Sql>, args: Vec<Arg>) -> Result<Vec<Row>> {
+        self.lend().await?.conn().all("read the press log", sql, args).await
+    }
+
+    async fn one(&self, sql: impl Into<Sql>, args: Vec<Arg>) -> Result<Option<Row>> {
+        self.lend().await?.conn().one("read the press log", sql, args).await
+    }
+
+    /// Head and last content change.
+    pub(super) async fn state(&self) -> Result<(i64, i64)> {
+        let row = self.one("SELECT head, last_change FROM press_state", args![]).await?;
+        let row = row.ok_or_else(|| StoreError::damaged("the press log", "its state is missing"))?;
+        Ok((row.get(0)?, row.get(1)?))
+    }
+
+    async fn record_at(&self, key: &RecordKey, at: Option<Timestamp>) -> Result<Option<Arc<Stored>>> {
+        let newest = "SELECT since, run, record FROM press_records WHERE key = $1 AND since <= $2 ORDER BY since DESC, run DESC LIMIT 1";
+        let name = key.to_string();
+        let mut row = self.one(newest, args![name.as_str(), instant(at)]).await?;
+        if row.is_none() && at.is_some() && !matches!(key, RecordKey::Story(_)) {
+            let first = "SELECT since, run, record FROM press_records WHERE key = $1 ORDER BY since, run DESC LIMIT 1";
+            row = self.one(first, args![name.as_str()]).await?;
+        }
+        row.map(|row| stored(key, &row, 0).map(Arc::new)).transpose()
+    }
+
+    async fn stories_at(&self, ids: &[StoryId], at: Option<Timestamp>) -> Result<Vec<Arc<Stored>>> {
+        if ids.is_empty() {
+            return Ok(vec![]);
+        }
+        let keys: Vec<String> = ids.iter().map(|id| RecordKey::Story(*id).to_string()).collect();
+        let rows = self.all(NEWEST_OF_MANY, args![packed::json(&keys)?, instant(at)]).await?;
+        let mut found = HashMap::with_capacity(rows.len());
+        for row in &rows {
+            let name: String = row.get(0)?;
+            let id: StoryId =
+                name.strip_prefix("story/").and_then(|n| n.parse().ok()).ok_or_else(|| StoreError::damaged(name.as_str(), "it is no story's name"))?;
+            found.insert(id, Arc::new(stored(&RecordKey::Story(id), row, 1)?));
+        }
+        Ok(ids.iter().filter_map(|id| found.get(id).cloned()).collect())
+    }
+
+    async fn list_at(&self, key: &ListKey, at: Option<Timestamp>, slice: Slice) -> Result<Vec<Listed>> {
+        let (from, to) = slice.between.map_or((i64::MIN, i64::MAX), |(from, to)| (from.as_millisecond(), to.as_millisecond()));
+        let (offset, limit) = (i64::from(slice.offset), i64::from(slice.limit));
+        let rows = match at {
+            None => {
+                let text = "SELECT story, published FROM press_lists WHERE list = $1 AND published >= $2 AND published < $3 AND until IS NULL \
+                    ORDER BY published DESC, story DESC LIMIT $4 OFFSET $5";
+                self.all(text, args![key.to_string(), from, to, limit, offset]).await?
+            }
+            Some(at) => {
+                let text = "SELECT story, published FROM press_lists WHERE list = $1 AND published >= $2 AND published < $3 \
+                    AND published <= $6 AND since <= $6 AND (until IS NULL OR until > $6) ORDER BY published DESC, story DESC LIMIT $4 OFFSET $5";
+                self.all(text, args![key.to_string(), from, to, limit, offset, at]).await?
+            }
+        };
+        rows.iter().map(|row| Ok(Listed { story: StoryId(row.get(0)?), published: row.time(1)? })).collect()
+    }
+
+    async fn versions_of(&self, story: StoryId) -> Result<Vec<Arc<Stored>>> {
+        let key = RecordKey::Story(story);
+        let rows = self.all("SELECT since, run, record FROM press_records WHERE key = $1 ORDER BY since, run", args![key.to_string()]).await?;
+        let mut versions: Vec<Arc<Stored>> = Vec::with_capacity(rows.len());
+        for row in &rows {
+            let version = stored(&key, row, 0)?;
+            // A version that was replaced from its first instant was never seen.
+            versions.pop_if(|before| before.since == version.since);
+            if matches!(version.record, Record::Story(_)) {
+                versions.push(Arc::new(version));
+            }
+        }
+        Ok(versions)
+    }
+
+    async fn runs_since(&self, number: u64, limit: u32) -> Result<Vec<Run>> {
+        let number = i64::try_from(number).unwrap_or(i64::MAX);
+        let text = "SELECT number, at, touched FROM press_runs WHERE number > $1 ORDER BY number LIMIT $2";
+        let rows = self.all(text, args![number, i64::from(limit)]).await?;
+        let run = |row: &Row| Ok(Run { number: counted(row.get(0)?)?, at: row.time(1)?, touched: packed::from_json("a run", &row.get::<String>(2)?)? });
+        rows.iter().map(run).collect()
+    }
+
+    async fn days_of(&self, edition: Option<&EditionCode>) -> Result<Vec<Day>> {
+        let rows = match edition {
+            Some(code) => {
+                let text = "SELECT edition, day, stories, changed FROM press_days WHERE edition = $1 AND stories > 0 ORDER BY day DESC";
+                self.all(text, args![code]).await?
+            }
+            None => self.all("SELECT edition, day, stories, changed FROM press_days WHERE stories > 0 ORDER BY day DESC, edition", args![]).await?,
+        };
+        rows.iter().map(day).collect()
+    }
+}
+
+/// For each key asked the version in force at an instant. SQLite cannot join sideways, so it looks the row's number up first.
+pub(super) const NEWEST_OF_MANY: Sql = Sql::Differs {
+    sqlite: "SELECT r.key, r.since, r.run, r.record FROM json_each($1) w JOIN press_records r ON r.id = \
+        (SELECT id FROM press_records WHERE key = w.value AND since <= $2 ORDER BY since DESC, run DESC LIMIT 1)",
+    postgres: "SELECT r.key, r.since, r.run, r.record FROM json_array_elements_text($1::json) w (value) CROSS JOIN LATERAL \
+        (SELECT * FROM press_records WHERE key = w.value AND since <= $2 ORDER BY since DESC, run DESC LIMIT 1) r",
+};
+
+/// Now is the end of time: the newest version there is.
+fn instant(at: Option<Timestamp>) -> i64 {
+    at.map_or(i64::MAX, Timestamp::as_millisecond)
+}
+
+/// A record from three columns beginning at `first`. A row that holds another thing's record is damaged, too.
+fn stored(key: &RecordKey, row: &Row, first: usize) -> Result<Stored> {
+    let record = packed::unpack(&row.get::<Vec<u8>>(first + 2)?).map_err(|why| StoreError::damaged(key.to_string(), why))?;
+    if !is_of(key, &record) {
+        return Err(StoreError::damaged(key.to_string(), "its row holds the record of something else"));
+    }
+    Ok(Stored { since: row.time(first)?, run: counted(row.get(first + 1)?)?, record })
+}
+
+fn is_of(key: &RecordKey, record: &Record) -> bool {
+    match (key, record) {
+        (RecordKey::Site, Record::Site(_)) | (RecordKey::Focus(_), Record::Focus(_)) => true,
+        (RecordKey::Edition(code), Record::Edition(it)) => *code == it.code,
+        (RecordKey::Front(code), Record::Front(it)) => *code == it.edition,
+        (RecordKey::Channel(code), Record::Channel(it)) => *code == it.edition,
+        (RecordKey::Concept(id), Record::Concept(it)) => *id == it.id,
+        (RecordKey::Story(id), Record::Story(it)) => *id == it.id,
+        (RecordKey::Story(id), Record::Withdrawn(it)) => *id == it.id,
+        _ => false,
+    }
+}
+
+fn day(row: &Row) -> Result<Day> {
+    let damaged = |why: String| StoreError::damaged("a day of the archive", why);
+    let edition = EditionCode::try_from(row.get::<String>(0)?).map_err(|e| damaged(e.to_string()))?;
+    let noon = row.get::<i64>(1)?.checked_mul(DAY).ok_or_else(|| damaged("it lies too far away".to_owned())).and_then(time)?;
+    Ok(Day { edition, date: noon.to_zoned_datetime(jiff::tz::TimeZone::UTC).date(), stories: counted(row.get(2)?)?, changed: row.time(3)? })
+}
+
+fn counted(number: i64) -> Result<u64> {
+    u64::try_from(number).map_err(|e| StoreError::damaged("a number in the press log", e))
+}
+
+/// Readers are told what could not be read, and why, without the caretaker's advice.
+fn told<T>(what: impl FnOnce() -> String, read: Result<T>) -> Result<T, ReadError> {
+    read.map_err(|why| ReadError { what: what(), why: why.to_string() })
+}
+
+impl PressLog for PressStore {
+    fn head(&self) -> Reading<'_, u64> {
+        Box::pin(async move { told(|| "the newest run".into(), self.state().await.and_then(|(head, _)| counted(head))) })
+    }
+
+    fn runs_after(&self, number: u64, limit: u32) -> Reading<'_, Vec<Run>> {
+        Box::pin(async move { told(|| format!("the runs after {number}"), self.runs_since(number, limit).await) })
+    }
+
+    fn record<'a>(&'a self, key: &'a RecordKey, at: Option<Timestamp>) -> Reading<'a, Option<Arc<Stored>>> {
+        Box::pin(async move { told(|| key.to_string(), self.record_at(key, at).await) })
+    }
+
+    fn stories<'a>(&'a self, ids: &'a [StoryId], at: Option<Timestamp>) -> Reading<'a, Vec<Arc<Stored>>> {
+        Box::pin(async move { told(|| format!("{} stories", ids.len()), self.stories_at(ids, at).await) })
+    }
+
+    fn list<'a>(&'a self, key: &'a ListKey, at: Option<Timestamp>, slice: Slice) -> Reading<'a, Vec<Listed>> {
+        Box::pin(async move { told(|| format!("the list {key}"), self.list_at(key, at, slice).await) })
+    }
+
+    fn versions(&self, story: StoryId) -> Reading<'_, Vec<Arc<Stored>>> {
+        Box::pin(async move { told(|| format!("the versions of story {story}"), self.versions_of(story).await) })
+    }
+
+    fn days<'a>(&'a self, edition: Option<&'a EditionCode>) -> Reading<'a, Vec<Day>> {
+        Box::pin(async move { told(|| "the days of the archive".into(), self.days_of(edition).await) })
+    }
+}

@@ -1,0 +1,177 @@
+//! Stories as the newsroom holds them: who they are and where they stand. Their texts are in `revision.rs`.
+
+use crate::error::{Result, StoreError};
+use crate::packed;
+use crate::sql::{Arg, Row, Sql, args, numbers};
+use crate::tx::{Reader, Tx};
+use newsroom::edition::EditionCode;
+use newsroom::story::{Revision, Story};
+use newsroom::workflow::State;
+use newsroom::{ConceptId, FamilyId, StoryId, Timestamp};
+
+/// Which stories a desk list shows, newest number first. What is left empty does not narrow the list.
+#[derive(Debug, Clone, Default)]
+pub struct StoryFilter {
+    pub edition: Option<EditionCode>,
+    pub state: Option<State>,
+    /// Filed under this concept in their newest revision.
+    pub concept: Option<ConceptId>,
+    /// Only stories with a smaller number: the page after the one that ended there.
+    pub before: Option<StoryId>,
+    pub limit: u32,
+}
+
+const COLUMNS: &str = "id, edition, family, state, version, revision, published_revision, uri, embargo, scheduled, \
+    first_published, last_published, corrections, takedown, created";
+
+const INSERT: &str = "INSERT INTO stories (id, edition, family, state, version, revision, published_revision, uri, embargo, scheduled, \
+    first_published, last_published, corrections, takedown, created) VALUES";
+
+/// Columns of the insert.
+const WIDTH: usize = 15;
+
+impl Reader {
+    pub async fn story(&mut self, id: StoryId) -> Result<Option<Story>> {
+        self.stories_where("id = $1", args![id]).await.map(|found| found.into_iter().next())
+    }
+
+    /// Several stories in one read, by number; missing ones are left out.
+    pub async fn stories_by_id(&mut self, ids: &[StoryId]) -> Result<Vec<Story>> {
+        let wanted = numbers(ids.iter().map(|id| id.0));
+        let sqlite = format!("SELECT {COLUMNS} FROM stories WHERE id IN (SELECT value FROM json_each($1)) ORDER BY id");
+        let postgres = format!("SELECT {COLUMNS} FROM stories WHERE id IN (SELECT value::bigint FROM json_array_elements_text($1::json)) ORDER BY id");
+        let mut db = self.db();
+        let text = if db.is_sqlite() { sqlite } else { postgres };
+        db.all("read stories", Sql::Built(text), args![wanted]).await?.iter().map(story).collect()
+    }
+
+    /// The story that an agency's item became in an edition.
+    pub async fn story_by_uri(&mut self, edition: &EditionCode, uri: &str) -> Result<Option<Story>> {
+        self.stories_where("edition = $1 AND uri = $2", args![edition, uri]).await.map(|found| found.into_iter().next())
+    }
+
+    /// A desk list, newest number first.
+    pub async fn stories(&mut self, filter: &StoryFilter) -> Result<Vec<Story>> {
+        let mut args: Vec<Arg> = vec![];
+        let mut text = format!("SELECT {} FROM ", COLUMNS.split(", ").map(|c| format!("s.{c}")).collect::<Vec<_>>().join(", "));
+        // The filing is named first: it is the narrower way in, and its key is already in the order wanted.
+        let number = if filter.concept.is_some() { "f.story" } else { "s.id" };
+        text += if filter.concept.is_some() { "filings f JOIN stories s ON s.id = f.story WHERE 1 = 1" } else { "stories s WHERE 1 = 1" };
+        let mut narrow = |condition: String, arg: Arg| {
+            args.push(arg);
+            text += &format!(" AND {condition} ${}", args.len());
+        };
+        if let Some(concept) = filter.concept {
+            narrow("f.concept =".into(), concept.into());
+        }
+        if let Some(edition) = &filter.edition {
+            narrow("s.edition =".into(), edition.into());
+        }
+        if let Some(state) = filter.state {
+            narrow("s.state =".into(), state.name().into());
+        }
+        if let Some(before) = filter.before {
+            narrow(format!("{number} <"), before.into());
+        }
+        args.push(i64::from(filter.limit).into());
+        text += &format!(" ORDER BY {number} DESC LIMIT ${}", args.len());
+        self.db().all("list stories", Sql::Built(text), args).await?.iter().map(story).collect()
+    }
+
+    /// All translations of a story, oldest number first.
+    pub async fn family(&mut self, family: FamilyId) -> Result<Vec<Story>> {
+        self.stories_where("family = $1 ORDER BY id", args![family]).await
+    }
+
+    /// Stories whose scheduled publication is at or before an instant, the longest due first.
+    pub async fn due(&mut self, now: Timestamp) -> Result<Vec<StoryId>> {
+        let text = "SELECT id FROM stories WHERE state = 'scheduled' AND scheduled <= $1 ORDER BY scheduled, id LIMIT 1000";
+        self.db().all("look for what is due", text, args![now]).await?.iter().map(|row| row.get(0).map(StoryId)).collect()
+    }
+
+    /// When the next scheduled publication is due, even if that is past.
+    pub async fn next_due(&mut self) -> Result<Option<Timestamp>> {
+        let text = "SELECT scheduled FROM stories WHERE state = 'scheduled' AND scheduled IS NOT NULL ORDER BY scheduled LIMIT 1";
+        self.db().one("look for what is due next", text, args![]).await?.map(|row| row.time(0)).transpose()
+    }
+
+    async fn stories_where(&mut self, condition: &str, args: Vec<Arg>) -> Result<Vec<Story>> {
+        let text = format!("SELECT {COLUMNS} FROM stories WHERE {condition}");
+        self.db().all("read a story", Sql::Built(text), args).await?.iter().map(story).collect()
+    }
+}
+
+impl Tx {
+    /// The next story number: permalinks count up from the number given at `init`, and none is given twice once it was saved.
+    pub async fn next_story_id(&mut self) -> Result<StoryId> {
+        self.next_number("story").await.map(StoryId)
+    }
+
+    pub async fn insert_story(&mut self, story: &Story) -> Result<()> {
+        self.db().insert("insert a story", INSERT, WIDTH, values(story)?, "").await
+    }
+
+    /// Many new stories, each with its first revision: what an import writes.
+    pub async fn insert_stories(&mut self, stories: &[(Story, Revision)]) -> Result<()> {
+        let mut rows = Vec::with_capacity(stories.len() * WIDTH);
+        for (story, _) in stories {
+            rows.extend(values(story)?);
+        }
+        self.db().insert("insert stories", INSERT, WIDTH, rows, "").await?;
+        self.insert_first_revisions(stories.iter().map(|(_, revision)| revision)).await
+    }
+
+    /// Writes a story if nobody has written it since `seen_version`; its version then counts one more. `false`: somebody was faster.
+    /// The version in `story` itself is not looked at.
+    pub async fn update_story(&mut self, story: &Story, seen_version: i64) -> Result<bool> {
+        let text = "UPDATE stories SET edition = $2, family = $3, state = $4, version = $5 + 1, revision = $6, published_revision = $7, uri = $8, \
+            embargo = $9, scheduled = $10, first_published = $11, last_published = $12, corrections = $13, takedown = $14, created = $15 \
+            WHERE id = $1 AND version = $5";
+        let mut args = values(story)?;
+        args[4] = seen_version.into();
+        Ok(self.db().run("update a story", text, args).await? == 1)
+    }
+}
+
+fn values(story: &Story) -> Result<Vec<Arg>> {
+    Ok(args![
+        story.id,
+        &story.edition,
+        story.family,
+        story.state.name(),
+        story.version,
+        story.revision,
+        story.published_revision,
+        story.uri.clone(),
+        story.embargo,
+        story.scheduled,
+        story.first_published,
+        story.last_published,
+        packed::json(&story.corrections)?,
+        story.takedown.as_ref().map(packed::json).transpose()?,
+        story.created,
+    ])
+}
+
+fn story(row: &Row) -> Result<Story> {
+    let damaged = |why: String| StoreError::damaged("a story", why);
+    let state: String = row.get(3)?;
+    let takedown: Option<String> = row.get(13)?;
+    Ok(Story {
+        id: StoryId(row.get(0)?),
+        edition: EditionCode::try_from(row.get::<String>(1)?).map_err(|e| damaged(e.to_string()))?,
+        family: FamilyId(row.get(2)?),
+        state: State::from_name(&state).ok_or_else(|| damaged(format!("there is no state `{state}`")))?,
+        version: row.get(4)?,
+        revision: row.get(5)?,
+        published_revision: row.get(6)?,
+        uri: row.get(7)?,
+        embargo: row.maybe_time(8)?,
+        scheduled: row.maybe_time(9)?,
+        first_published: row.maybe_time(10)?,
+        last_published: row.maybe_time(11)?,
+        corrections: packed::from_json("a story's corrections", &row.get::<String>(12)?)?,
+        takedown: takedown.map(|text| packed::from_json("a story's takedown", &text)).transpose()?,
+        created: row.time(14)?,
+    })
+}

@@ -1,0 +1,112 @@
+//! The two ways to hold the content store: a `Reader` sees one moment of it, a `Tx` may also change it.
+//! The nouns' own files say what can be read and written.
+
+use crate::error::{Result, StoreError};
+use crate::sql::Conn;
+use sqlx::pool::PoolConnection;
+use sqlx::{Postgres, Sqlite, Transaction};
+use std::ops::{Deref, DerefMut};
+
+/// A value and how often it has been changed. Whoever writes it names the version they saw, so that no change is lost.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Versioned<T> {
+    pub version: i64,
+    pub value: T,
+}
+
+/// One moment of the content store: all that is read through it belongs together. Ends when dropped.
+pub struct Reader {
+    session: Session,
+}
+
+/// A write transaction of the content store; it reads what a [`Reader`] reads.
+pub struct Tx {
+    reader: Reader,
+    /// The newest change noted in it, so that the press can be woken once it is saved.
+    pub(crate) noted: Option<i64>,
+}
+
+pub(crate) enum Session {
+    SqliteReading(Transaction<'static, Sqlite>),
+    SqliteWriting(SqliteWriting),
+    Postgres(Transaction<'static, Postgres>),
+}
+
+/// SQLite's one writing connection in a transaction. SQLite ends a transaction by itself when the disk is full or fails, after which nothing can
+/// be rolled back and the driver's own count is off; so a transaction that is not saved is undone by closing the connection, which always works.
+pub(crate) struct SqliteWriting {
+    conn: PoolConnection<Sqlite>,
+    saved: bool,
+}
+
+impl Reader {
+    pub(crate) fn new(session: Session) -> Reader {
+        Reader { session }
+    }
+
+    pub(crate) fn db(&mut self) -> Conn<'_> {
+        self.session.conn()
+    }
+}
+
+impl Tx {
+    pub(crate) fn new(session: Session) -> Tx {
+        Tx { reader: Reader::new(session), noted: None }
+    }
+
+    pub(crate) async fn commit(self) -> Result<()> {
+        self.reader.session.commit().await
+    }
+}
+
+impl Session {
+    pub(crate) fn conn(&mut self) -> Conn<'_> {
+        match self {
+            Session::SqliteReading(tx) => Conn::Sqlite(&mut *tx),
+            Session::SqliteWriting(writing) => Conn::Sqlite(&mut writing.conn),
+            Session::Postgres(tx) => Conn::Postgres(&mut *tx),
+        }
+    }
+
+    pub(crate) async fn commit(self) -> Result<()> {
+        match self {
+            Session::SqliteReading(tx) => tx.commit().await.map_err(|e| StoreError::sql("end reading", e)),
+            Session::SqliteWriting(mut writing) => {
+                Conn::Sqlite(&mut writing.conn).script("save", "COMMIT").await?;
+                writing.saved = true;
+                Ok(())
+            }
+            Session::Postgres(tx) => tx.commit().await.map_err(|e| StoreError::sql("save", e)),
+        }
+    }
+}
+
+impl SqliteWriting {
+    pub(crate) async fn begin(conn: PoolConnection<Sqlite>) -> Result<SqliteWriting> {
+        let mut writing = SqliteWriting { conn, saved: false };
+        Conn::Sqlite(&mut writing.conn).script("begin to write", "BEGIN IMMEDIATE").await?;
+        Ok(writing)
+    }
+}
+
+impl Drop for SqliteWriting {
+    fn drop(&mut self) {
+        if !self.saved {
+            self.conn.close_on_drop();
+        }
+    }
+}
+
+impl Deref for Tx {
+    type Target = Reader;
+
+    fn deref(&self) -> &Reader {
+        &self.reader
+    }
+}
+
+impl DerefMut for Tx {
+    fn deref_mut(&mut self) -> &mut Reader {
+        &mut self.reader
+    }
+}
