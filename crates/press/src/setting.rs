@@ -1,0 +1,20 @@
+//! Records of everything that is not a story: site, editions, fronts, topics in focus, channels, concepts.
+
+use newsroom::Timestamp;
+use pressed::key::{RecordKey, Source};
+use pressed::record::Record;
+use store::{Change, PressItem, Reader, StoreError};
+
+/// The newest state of what changed, to stand from `since`. `None` when it is not there, or is a story.
+pub async fn put(change: &Change, since: Timestamp, reader: &mut Reader) -> Result<Option<PressItem>, StoreError> {
+    let found = match change {
+        Change::Site => reader.site().await?.map(|s| (RecordKey::Site, Record::Site(s.value))),
+        Change::Edition(code) => reader.edition(code).await?.map(|e| (RecordKey::Edition(code.clone()), Record::Edition(e.value))),
+        Change::Front(code) => reader.front(code).await?.map(|f| (RecordKey::Front(code.clone()), Record::Front(f.value))),
+        Change::Focus(code) => reader.focus(code).await?.map(|f| (RecordKey::Focus(code.clone()), Record::Focus(f.value))),
+        Change::Channel(code) => reader.channel(code).await?.map(|c| (RecordKey::Channel(code.clone()), Record::Channel(c.value))),
+        Change::Concept(id) => reader.concept(*id).await?.map(|c| (RecordKey::Concept(*id), Record::Concept(c.value))),
+        Change::Story(_) => None,
+    };
+    Ok(found.map(|(key, record)| PressItem::Put { since, record, lists: vec![], touched: vec![Source::Record(key.clone())], key }))
+}

@@ -1,0 +1,101 @@
+//! A story's record: its public revision with the pictures it shows, or the notice that it was taken down.
+
+use crate::lists::{self, Parents};
+use newsroom::body;
+use newsroom::picture::Picture;
+use newsroom::story::{Content, Revision, Story};
+use newsroom::workflow::State;
+use newsroom::{PictureId, StoryId, Timestamp};
+use pressed::key::{ListKey, RecordKey, Source};
+use pressed::record::{PressedStory, Record, Withdrawn};
+use std::collections::{BTreeMap, BTreeSet};
+use store::{PressItem, Reader, StoreError};
+
+/// What the log holds of a story before this run.
+pub struct Before<'a> {
+    pub story: Option<&'a PressedStory>,
+    /// Whether anything stands at its number, be it a notice.
+    pub there: bool,
+}
+
+/// Every picture a content names.
+pub fn pictures_of(content: &Content) -> impl Iterator<Item = PictureId> {
+    content.picture.iter().map(|f| f.picture).chain(body::pictures(&content.body))
+}
+
+/// The record readers get of a story's revision, published or (for a preview) not yet.
+pub fn pressed(story: &Story, revision: &Revision, pictures: &BTreeMap<PictureId, Picture>, now: Timestamp) -> PressedStory {
+    let shown: BTreeSet<PictureId> = pictures_of(&revision.content).collect();
+    let first_published = story.first_published.unwrap_or(now);
+    PressedStory {
+        id: story.id,
+        edition: story.edition.clone(),
+        family: story.family,
+        uri: story.uri.clone(),
+        content: revision.content.clone(),
+        pictures: shown.iter().filter_map(|id| Some((*id, pictures.get(id)?.clone()))).collect(),
+        first_published,
+        modified: story.last_published.unwrap_or(first_published),
+        corrections: story.corrections.clone(),
+    }
+}
+
+/// The public revision goes into the log.
+pub async fn put(
+    story: &Story,
+    revision: &Revision,
+    pictures: &BTreeMap<PictureId, Picture>,
+    before: &Before<'_>,
+    parents: &mut Parents,
+    reader: &mut Reader,
+    now: Timestamp,
+) -> Result<PressItem, StoreError> {
+    let record = pressed(story, revision, pictures, now);
+    let lists = lists::of(&record, parents, reader).await?;
+    let mut touched = vec![Source::Record(RecordKey::Story(story.id))];
+    if before.story.is_none_or(|old| old.card_facet() != record.card_facet()) {
+        touched.push(Source::Card(story.id));
+    }
+    let stood = match before.story {
+        Some(old) => lists::of(old, parents, reader).await?,
+        None => vec![],
+    };
+    touched.extend(moved(&stood, &lists));
+    Ok(PressItem::Put { key: RecordKey::Story(story.id), since: record.modified, record: Record::Story(Box::new(record)), lists, touched })
+}
+
+/// The story leaves the log; after a takedown a notice stays in its place, at every instant.
+pub async fn forget(
+    story: &Story,
+    newest: &Revision,
+    before: &Before<'_>,
+    parents: &mut Parents,
+    reader: &mut Reader,
+) -> Result<Option<PressItem>, StoreError> {
+    let notice = story.takedown.as_ref().filter(|_| story.state == State::TakenDown).map(|takedown| {
+        let withdrawn = Withdrawn { id: story.id, edition: story.edition.clone(), kind: newest.content.kind, takedown: takedown.clone() };
+        (Timestamp::MIN, Record::Withdrawn(withdrawn))
+    });
+    if !before.there && notice.is_none() {
+        return Ok(None);
+    }
+    let stood = match before.story {
+        Some(old) => lists::of(old, parents, reader).await?,
+        None => vec![],
+    };
+    let mut touched = touched_by_leaving(story.id);
+    touched.extend(moved(&stood, &[]));
+    Ok(Some(PressItem::Forget { key: RecordKey::Story(story.id), notice, touched }))
+}
+
+fn touched_by_leaving(id: StoryId) -> Vec<Source> {
+    vec![Source::Record(RecordKey::Story(id)), Source::Card(id)]
+}
+
+/// Lists the story joins, leaves, or stands elsewhere in.
+fn moved(stood: &[(ListKey, Timestamp)], stands: &[(ListKey, Timestamp)]) -> Vec<Source> {
+    let left = stood.iter().filter(|place| !stands.contains(place));
+    let joined = stands.iter().filter(|place| !stood.contains(place));
+    let keys: BTreeSet<&ListKey> = left.chain(joined).map(|(key, _)| key).collect();
+    keys.into_iter().map(|key| Source::List(key.clone())).collect()
+}
