@@ -1,0 +1,106 @@
+//! Running text while it is gathered: spans with their marks, whitespace folded as a browser folds it.
+
+use newsroom::language::Language;
+use newsroom::text::{Link, Span, Text};
+
+/// Stands for a line break. Control characters never reach here, so no text can hold one.
+pub const BREAK: char = '\0';
+
+#[derive(Debug, Clone, Default)]
+pub struct Marks {
+    pub strong: bool,
+    pub emphasis: bool,
+    pub link: Option<Link>,
+    pub language: Option<Language>,
+}
+
+impl Marks {
+    pub fn span(&self, text: String) -> Span {
+        Span { text, strong: self.strong, emphasis: self.emphasis, link: self.link.clone(), language: self.language.clone() }
+    }
+}
+
+/// Removes what no text of ours holds: control characters, byte order marks, directions forced on the rest of a page.
+pub fn is_wanted(c: char) -> bool {
+    (!c.is_control() || matches!(c, '\t' | '\n' | '\r'))
+        && !matches!(c, '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}' | '\u{202A}'..='\u{202E}' | '\u{FFF9}'..='\u{FFFB}')
+}
+
+/// Folds spaces and cuts at double line breaks; blank paragraphs are left out.
+pub fn paragraphs(spans: Vec<Span>) -> Vec<Text> {
+    let mut out = vec![];
+    let mut line: Vec<Span> = vec![];
+    let mut breaks = 0;
+    for span in spans {
+        let mut folded = String::with_capacity(span.text.len());
+        for c in span.text.chars() {
+            if c == BREAK {
+                breaks += 1;
+            }
+            if c == BREAK || matches!(c, ' ' | '\t' | '\n' | '\r' | '\u{000C}') {
+                let last = folded.chars().next_back().or_else(|| line.last().and_then(|s| s.text.chars().next_back()));
+                if last.is_some_and(|l| l != ' ') {
+                    folded.push(' ');
+                }
+                continue;
+            }
+            if breaks >= 2 {
+                line.push(Span { text: std::mem::take(&mut folded), ..span.clone() });
+                finish(std::mem::take(&mut line), &mut out);
+            }
+            breaks = 0;
+            folded.push(c);
+        }
+        if !folded.is_empty() {
+            line.push(Span { text: folded, ..span });
+        }
+    }
+    finish(line, &mut out);
+    out
+}
+
+/// One text of all spans, its line breaks folded to spaces.
+pub fn one(spans: Vec<Span>) -> Text {
+    let unbroken = spans.into_iter().map(|span| Span { text: span.text.replace(BREAK, " "), ..span });
+    paragraphs(unbroken.collect()).pop().unwrap_or_default()
+}
+
+fn finish(mut line: Vec<Span>, out: &mut Vec<Text>) {
+    while let Some(last) = line.last_mut() {
+        last.text.truncate(last.text.trim_end_matches(' ').len());
+        if last.text.is_empty() {
+            line.pop();
+        } else {
+            break;
+        }
+    }
+    let text = Text::of(line);
+    if !text.is_blank() {
+        out.push(text);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn plain(text: &str) -> Span {
+        Marks::default().span(text.to_owned())
+    }
+
+    #[test]
+    fn spaces_are_folded_across_marks() {
+        let strong = Marks { strong: true, ..Marks::default() }.span(" b ".into());
+        let texts = paragraphs(vec![plain("  a \n"), strong, plain(" c\t ")]);
+        assert_eq!(texts.len(), 1);
+        assert_eq!(texts[0].to_plain(), "a b c");
+        assert_eq!(texts[0].spans().len(), 3);
+    }
+
+    #[test]
+    fn two_breaks_part_paragraphs_and_one_is_a_space() {
+        let texts = paragraphs(vec![plain("a\0b\0 \0c\u{A0}d")]);
+        let texts: Vec<String> = texts.iter().map(Text::to_plain).collect();
+        assert_eq!(texts, ["a b", "c\u{A0}d"]);
+    }
+}

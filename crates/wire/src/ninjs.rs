@@ -1,0 +1,186 @@
+//! IPTC ninjs, versions 1.3 to 3.1: bytes of one item to a take and complaints. Status and embargo are read before anything else.
+
+use crate::complaint::{Complaint, Complaints, Rejected, excerpt};
+use crate::html::{self, Reading};
+use crate::json::{self, Json};
+use crate::pictures::Pictures;
+use crate::take::{PictureRole, PubStatus, Take, TakeBlock, TakeKind};
+use crate::words::Form;
+use crate::{about, pictures, plain, when, who, words};
+use newsroom::Timestamp;
+use newsroom::body::Block;
+use newsroom::language::Language;
+use newsroom::slug::Slug;
+
+const LONGEST_URI: usize = 1_000;
+const LONGEST_VERSION: usize = 100;
+/// As many blocks as the desk allows.
+const MOST_BLOCKS: usize = 2_000;
+
+/// Reads one item. `now` tells dates that cannot be from those that can.
+pub fn parse(bytes: &[u8], now: Timestamp) -> Result<(Take, Vec<Complaint>), Rejected> {
+    let item = json::read(bytes)?;
+    let uri = uri(&item)?;
+    let mut complaints = Complaints::default();
+    let status = status(&item, &mut complaints);
+    let embargo = when::embargo(&item, &mut complaints);
+    let kind = kind(&item, &uri, &mut complaints)?;
+
+    let language = language(&item, &mut complaints);
+    let version_created = when::instant(&item, &["versioncreated"], now, &mut complaints);
+    let mut first_created =
+        when::instant(&item, &["firstcreated"], now, &mut complaints).or_else(|| when::instant(&item, &["contentcreated"], now, &mut complaints));
+    if let (Some(first), Some(this)) = (first_created, version_created)
+        && first > this
+    {
+        complaints.add("firstcreated", "later than the version's own date, which is taken instead");
+        first_created = Some(this);
+    }
+    let (headline, front_headline) = words::headlines(&item, &mut complaints);
+    let (byline, sign_off) = who::people(&item, &mut complaints);
+    let about = about::about(&item, &mut complaints);
+    let mut found = pictures::pictures(&item, now, &mut complaints);
+    let standfirst = words::standfirst(&item, &mut complaints);
+    let body = body(&item, &headline, language.as_ref(), &mut found, &mut complaints);
+    let take = Take {
+        version: version(&item, version_created, &mut complaints),
+        uri,
+        version_created,
+        first_created,
+        status,
+        embargo,
+        language,
+        kind,
+        headline,
+        front_headline,
+        standfirst,
+        byline,
+        sign_off,
+        slug: slug(&item),
+        body,
+        subjects: about.subjects,
+        places: about.places,
+        topics: about.topics,
+        sections: about.sections,
+        pictures: found.pictures,
+        keywords: about.keywords,
+        urgency: item.text("urgency").and_then(|u| u.parse().ok()).filter(|u| (1..=9).contains(u)),
+    };
+    Ok((take, complaints.into_vec()))
+}
+
+fn uri(item: &Json) -> Result<String, Rejected> {
+    let uri = item.text("uri").map(str::trim).filter(|_| matches!(item.get("uri"), Some(Json::Text(_))));
+    let uri = uri.ok_or_else(|| Rejected::because("no `uri`; without it versions of an item cannot be told apart. Ask the sender to give one"))?;
+    if uri.len() > LONGEST_URI || uri.chars().any(char::is_control) {
+        return Err(Rejected::because(format!("the `uri` `{}` is longer than {LONGEST_URI} bytes or holds control characters", excerpt(uri))));
+    }
+    Ok(uri.to_owned())
+}
+
+/// Usable only when the item says so or says nothing; a word we do not know withholds.
+fn status(item: &Json, complaints: &mut Complaints) -> PubStatus {
+    let Some(given) = item.get("pubstatus") else { return PubStatus::Usable };
+    match given.as_text().unwrap_or("").trim().to_lowercase().trim_start_matches("stat:") {
+        "usable" => PubStatus::Usable,
+        "withheld" => PubStatus::Withheld,
+        "canceled" | "cancelled" => PubStatus::Canceled,
+        other => {
+            complaints.add("pubstatus", format!("`{}` is none of usable, withheld and canceled; the story is withheld", excerpt(other)));
+            PubStatus::Withheld
+        }
+    }
+}
+
+fn kind(item: &Json, uri: &str, complaints: &mut Complaints) -> Result<TakeKind, Rejected> {
+    let Some(given) = item.get("type") else { return Ok(TakeKind::Text) };
+    let reason = match given.as_text().unwrap_or("").trim().to_lowercase().as_str() {
+        "text" => return Ok(TakeKind::Text),
+        "composite" => {
+            complaints.add("type", "`composite` is read as a text with its pictures");
+            return Ok(TakeKind::Text);
+        }
+        "audio" => return Ok(TakeKind::Audio),
+        "video" => return Ok(TakeKind::Video),
+        "picture" | "graphic" => return Ok(TakeKind::Picture),
+        planned @ ("event" | "planning") => format!("type `{planned}` announces something and is no story; nothing to do"),
+        other => format!("type `{}` is not known; a story is text, composite, audio or video", excerpt(other)),
+    };
+    Err(Rejected { uri: Some(uri.to_owned()), reason })
+}
+
+fn language(item: &Json, complaints: &mut Complaints) -> Option<Language> {
+    let given = item.get("language")?;
+    let tag = given.as_text().unwrap_or("").trim();
+    let language = Language::try_from(tag).ok();
+    if language.is_none() {
+        complaints.add("language", format!("`{}` is not a language tag; the edition's own language is taken", excerpt(tag)));
+    }
+    language
+}
+
+/// Without a version the date stands for it, so that a later sending is still the newer one.
+fn version(item: &Json, created: Option<Timestamp>, complaints: &mut Complaints) -> String {
+    match item.text("version").map(|v| v.trim().chars().take(LONGEST_VERSION).collect::<String>()) {
+        Some(version) => version,
+        None => {
+            if item.get("version").is_some() {
+                complaints.add("version", "no number; its date is taken instead");
+            }
+            created.map_or_else(|| "0".to_owned(), |at| format!("0.{}", at.as_second()))
+        }
+    }
+}
+
+/// A slugline is a slug only where it is written as one.
+fn slug(item: &Json) -> Option<Slug> {
+    let line = item.text("slugline")?.trim();
+    let slug = Slug::of(line);
+    (slug.as_str() == line && line.contains('-')).then_some(slug)
+}
+
+fn body(item: &Json, headline: &str, language: Option<&Language>, found: &mut Pictures, complaints: &mut Complaints) -> Vec<TakeBlock> {
+    let reading = Reading { place: "body", headline, language, pictures: &found.pictures, names: &found.names };
+    let mut blocks = match words::body(item, complaints) {
+        Some((Form::Html, markup)) => html::read(markup, &reading, complaints),
+        Some((_, text)) => plain::blocks(text, "body", complaints),
+        None => vec![],
+    };
+    // What the text does not show stands below it, except the feature picture, which stands above.
+    let shown: Vec<usize> = blocks.iter().filter_map(|b| if let TakeBlock::Picture { index, .. } = b { Some(*index) } else { None }).collect();
+    let feature = found.pictures.iter().position(|p| p.role == PictureRole::Feature);
+    blocks.retain(|b| !matches!(b, TakeBlock::Picture { index, .. } if Some(*index) == feature));
+    let unshown = (0..found.pictures.len()).filter(|i| !shown.contains(i) && Some(*i) != feature);
+    blocks.extend(unshown.map(|index| TakeBlock::Picture { index, caption: None }));
+    if blocks.len() > MOST_BLOCKS {
+        complaints.add("body", format!("more than {MOST_BLOCKS} paragraphs and other blocks; the rest was cut off"));
+        blocks.truncate(MOST_BLOCKS);
+    }
+    cut_long(&mut blocks, complaints);
+    blocks
+}
+
+/// As much text as the desk allows, with room for how JSON writes it.
+const LONGEST_BODY: usize = 1 << 20;
+
+fn cut_long(blocks: &mut Vec<TakeBlock>, complaints: &mut Complaints) {
+    let mut room = LONGEST_BODY;
+    let fits = blocks.iter().position(|block| {
+        let TakeBlock::Ready(block) = block else { return false };
+        let size = size(block);
+        let over = size > room;
+        room = room.saturating_sub(size);
+        over
+    });
+    if let Some(end) = fits {
+        complaints.add("body", format!("longer than {} MiB; the rest was cut off", LONGEST_BODY >> 20));
+        blocks.truncate(end);
+    }
+}
+
+fn size(block: &Block) -> usize {
+    newsroom::body::texts(std::slice::from_ref(block)).flat_map(|t| t.spans()).map(|s| s.text.len() + 40).sum()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,165 @@
+//! Items of every version, of our own writing and, where the folder is there, of the agencies.
+
+use super::*;
+use crate::take::Embargo;
+use std::path::{Path, PathBuf};
+
+fn now() -> Timestamp {
+    "2026-11-23T12:00:00Z".parse().expect("an instant")
+}
+
+fn take(text: &str) -> (Take, Vec<String>) {
+    let (take, complaints) = parse(text.as_bytes(), now()).expect("a take");
+    (take, complaints.into_iter().map(|c| c.to_string()).collect())
+}
+
+const THREE: &str = r#"{"uri":"urn:x:1","standard":{"name":"ninjs","version":"3.0"},"type":"text","version":"3","pubStatus":"usable","language":"en",
+    "firstCreated":"2023-02-22T11:59:00+00:00","versionCreated":"2023-02-22T13:00:00+01:00","by":"mf/ar","slugline":"ships-wait",
+    "headlines":[{"role":"main","value":"Ships &amp; crews wait"}],"descriptions":[{"role":"summary","value":"<b>Day</b> three."}],
+    "bodies":[{"role":"main","contentType":"text/html","value":"<p>One.</p><figure><img src='two.jpg'></figure><p>Two.</p>"}],
+    "subjects":[{"name":"Politics"},{"name":"War in Ukraine"}],"places":[{"name":"Africa"}],"infoSources":[{"name":"AP"}],
+    "associations":[{"name":"featureimage","uri":"urn:x:1#a","type":"picture","by":"A","descriptions":[{"role":"caption","value":"cap"}],"altIds":[{"role":"file","value":"one.jpg"}]},
+                    {"name":"b","uri":"urn:x:1#b","type":"picture","by":"B","altText":"alt","altIds":[{"role":"file","value":"two.jpg"}]},
+                    {"name":"c","uri":"urn:x:1#c","type":"graphic","by":"C","altText":"alt"}]}"#;
+
+#[test]
+fn an_item_of_the_third_version_is_read_whole() {
+    let (take, complaints) = take(THREE);
+    assert_eq!(
+        (take.uri.as_str(), take.version.as_str(), take.headline.as_str(), take.standfirst.as_str()),
+        ("urn:x:1", "3", "Ships & crews wait", "Day three.")
+    );
+    assert_eq!(take.first_created.map(|t| t.to_string()).as_deref(), Some("2023-02-22T11:59:00Z"));
+    assert_eq!(take.version_created.map(|t| t.to_string()).as_deref(), Some("2023-02-22T12:00:00Z"));
+    assert_eq!(take.sign_off.line().as_deref(), Some("mf/ar (AP)"));
+    assert_eq!(take.slug.as_ref().map(Slug::as_str), Some("ships-wait"));
+    assert_eq!(
+        (take.subjects[0].code.as_deref(), take.topics[0].name.as_str(), take.places[0].name.as_str()),
+        (Some("medtop:11000000"), "War in Ukraine", "Africa")
+    );
+    let pictures: Vec<Option<usize>> = take.body.iter().map(|b| if let TakeBlock::Picture { index, .. } = b { Some(*index) } else { None }).collect();
+    assert_eq!(pictures, [None, Some(1), None, Some(2)], "the feature picture is not repeated, the unshown graphic follows the text");
+    assert_eq!(complaints, ["associations/0: the picture has no alternative text; its caption is taken for it"]);
+}
+
+#[test]
+fn an_item_of_the_first_version_says_the_same() {
+    let (take, _) = take(
+        r#"{"uri":"urn:x:1","type":"text","version":"3","pubstatus":"usable","language":"en","firstcreated":"2023-02-22T11:59:00Z","versioncreated":"2023-02-22T12:00:00Z",
+            "byline":"Ines Albrandt","headline":"Ships wait","description_text":"Day three.","body_xhtml":"<p>One.</p>","body_text":"One.",
+            "subject":[{"name":"x","code":"medtop:11000000"}],"place":[{"name":"Africa"}],"infosource":[{"name":"AP"}]}"#,
+    );
+    assert_eq!((take.headline.as_str(), take.standfirst.as_str(), take.byline[0].as_str(), take.body.len()), ("Ships wait", "Day three.", "Ines Albrandt", 1));
+    assert_eq!((take.subjects[0].code.as_deref(), take.sign_off.line().as_deref()), (Some("medtop:11000000"), Some("(AP)")));
+}
+
+#[test]
+fn status_and_embargo_fall_to_the_safe_side() {
+    let status = |given: &str| take(&format!(r#"{{"uri":"u","pubStatus":{given}}}"#)).0.status;
+    for (given, expect) in [
+        ("\"usable\"", PubStatus::Usable),
+        ("\"canceled\"", PubStatus::Canceled),
+        ("\"Withheld\"", PubStatus::Withheld),
+        ("\"yes\"", PubStatus::Withheld),
+        ("7", PubStatus::Withheld),
+    ] {
+        assert_eq!(status(given), expect, "{given}");
+    }
+    assert_eq!(take(r#"{"uri":"u"}"#).0.status, PubStatus::Usable);
+    assert_eq!(take(r#"{"uri":"u","embargoedUntil":"tomorrow"}"#).0.embargo, Some(Embargo::Held));
+}
+
+#[test]
+fn what_is_no_story_is_rejected_with_a_reason() {
+    for (given, says) in [
+        (r#"{"headlines":[{"role":"main","value":"Man bites dog"}]}"#, "no `uri`"),
+        (r#"{"uri":7}"#, "no `uri`"),
+        (r#"{"uri":"u","type":"event"}"#, "is no story"),
+        (r#"{"uri":"u","type":"hologram"}"#, "not known"),
+        (r#"{"uri":"u","type":["text"]}"#, "not known"),
+        ("nonsense", "not readable as JSON"),
+    ] {
+        let rejected = parse(given.as_bytes(), now()).expect_err(says);
+        assert!(rejected.reason.contains(says), "{}", rejected.reason);
+    }
+}
+
+#[test]
+fn wrong_types_and_absurd_values_are_complaints() {
+    let (take, complaints) = take(
+        r#"{"uri":"u","headline":["x"],"headlines":{"value":"H"},"bodies":7,"subjects":"Politics","places":[7,null,{}],"associations":"x","language":"english please",
+            "versionCreated":"0000-01-01T00:00:00Z","firstCreated":"9999-12-31T00:00:00Z","version":{},"urgency":99,"by":{"a":1},"slugline":"no slug"}"#,
+    );
+    assert_eq!((take.headline.as_str(), take.version.as_str(), take.urgency, take.slug), ("H", "0", None, None));
+    assert_eq!((take.version_created, take.first_created), (None, None));
+    assert!(complaints.len() >= 6, "{complaints:?}");
+}
+
+#[test]
+fn a_long_body_is_cut_with_a_complaint() {
+    let (short, complaints) = take(&format!(r#"{{"uri":"u","headline":"{}","body_html":"{}"}}"#, "h".repeat(10_000), "<p>x</p>".repeat(3_000)));
+    assert_eq!((short.headline.len(), short.body.len(), complaints.len()), (500, 2_000, 2));
+}
+
+/// The shared data, or `None` with a loud word when it is not on this machine.
+fn shared() -> Option<PathBuf> {
+    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared");
+    let folder = std::env::var_os("MASTHEAD_SHARED").map_or(beside, PathBuf::from).join("data/wire/ninjs");
+    if !folder.is_dir() {
+        eprintln!("SKIPPED: there is no {}; set MASTHEAD_SHARED to the folder with data/wire/ninjs", folder.display());
+        return None;
+    }
+    Some(folder)
+}
+
+fn json_files(folder: &Path, out: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).expect("the folder can be read") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            json_files(&path, out);
+        } else if path.extension().is_some_and(|e| e == "json") {
+            out.push(path);
+        }
+    }
+}
+
+#[test]
+fn every_example_of_iptc_is_a_take_or_says_why_not() {
+    let Some(folder) = shared() else { return };
+    let mut files = vec![];
+    for part in ["examples", "documentation", "schemastore-tests"] {
+        json_files(&folder.join(part), &mut files);
+    }
+    let (mut takes, mut with_body) = (0, 0);
+    for file in &files {
+        let bytes = std::fs::read(file).expect("a file");
+        let name = file.display().to_string();
+        match parse(&bytes, now()) {
+            Ok((take, complaints)) => {
+                takes += 1;
+                with_body += usize::from(!take.body.is_empty());
+                assert!(!name.contains("missing_uri") && !name.to_lowercase().contains("event"), "{name} is no story");
+                assert!(
+                    name.contains("schemastore") || name.contains("renditions_example") || !take.headline.is_empty(),
+                    "{name} has a headline: {complaints:?}"
+                );
+            }
+            Err(rejected) => {
+                let expected = name.contains("missing_uri") || name.to_lowercase().contains("event") || name.contains("ChampionLeague");
+                assert!(expected, "{name} was rejected: {rejected}");
+            }
+        }
+    }
+    assert!(takes >= 35 && with_body >= 20, "{takes} takes, {with_body} with a body, of {} files", files.len());
+}
+
+#[test]
+fn a_text_of_tt_keeps_its_picture_and_loses_its_repeated_headline() {
+    let Some(folder) = shared() else { return };
+    let bytes = std::fs::read(folder.join("examples/3.0/tt_text_image_3.json")).expect("the example");
+    let (take, complaints) = parse(&bytes, now()).expect("a take");
+    assert_eq!((take.pictures.len(), take.pictures[0].credit.as_str(), take.pictures[0].width), (1, "Karl Melander/TT", 4724));
+    let quotations = take.body.iter().filter(|b| matches!(b, TakeBlock::Ready(Block::Quotation { .. }))).count();
+    let subheadings = take.body.iter().filter(|b| matches!(b, TakeBlock::Ready(Block::Subheading { .. }))).count();
+    assert_eq!((quotations, subheadings), (2, 0), "{complaints:?}");
+}

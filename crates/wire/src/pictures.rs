@@ -1,0 +1,202 @@
+//! Pictures that come with an item. Their words are taken here; the file is fetched by nobody (R6), only found beside the item.
+
+use crate::complaint::{Complaints, excerpt};
+use crate::json::Json;
+use crate::plain::line;
+use crate::take::{Embargo, PictureRole, TakePicture};
+use crate::words;
+use crate::{when, who};
+use newsroom::Timestamp;
+
+const LONGEST_WORDS: usize = 2_000;
+const LONGEST_CREDIT: usize = 300;
+const MOST: usize = 50;
+
+/// The item's pictures, and for each the names by which its text may show it.
+#[derive(Debug, Default)]
+pub struct Pictures {
+    pub pictures: Vec<TakePicture>,
+    pub names: Vec<Vec<String>>,
+}
+
+pub fn pictures(item: &Json, now: Timestamp, complaints: &mut Complaints) -> Pictures {
+    let mut out = Pictures::default();
+    let associations = associations(item);
+    if associations.len() > MOST {
+        complaints.add("associations", format!("more than {MOST}; the rest was left out"));
+    }
+    for (place, name, association) in associations.into_iter().take(MOST) {
+        let Some(kind) = association.text("type").or(Some("picture").filter(|_| looks_like_a_picture(association))) else {
+            complaints.add(&place, "does not say what it is; left out");
+            continue;
+        };
+        if !matches!(kind, "picture" | "graphic") {
+            complaints.add(&place, format!("`{}` cannot be taken along with a story yet; left out", excerpt(kind)));
+            continue;
+        }
+        if let Some(why) = forbidden(association, now, complaints) {
+            complaints.add(&place, format!("the picture {why}; left out"));
+            continue;
+        }
+        out.pictures.push(picture(association, &name, &place, complaints));
+        let ids = association.any(&["altids"]).map(Json::list).unwrap_or_default();
+        let mut names: Vec<String> = ids.iter().filter_map(|id| id.text("value").map(str::to_owned)).collect();
+        names.extend(renditions(association).into_iter().filter_map(|r| r.text("href").map(str::to_owned)));
+        names.push(name);
+        names.retain(|n| !n.is_empty());
+        out.names.push(names);
+    }
+    mark_feature(&mut out);
+    out
+}
+
+/// 1.x keeps associations by name, later versions in a list of named ones.
+fn associations(item: &Json) -> Vec<(String, String, &Json)> {
+    match item.get("associations") {
+        Some(Json::Object(fields)) => fields
+            .iter()
+            .flat_map(|(name, value)| value.list().iter().map(move |v| (name, v)))
+            .map(|(name, value)| (format!("associations/{}", excerpt(name)), name.clone(), value))
+            .collect(),
+        Some(other) => {
+            other.list().iter().enumerate().map(|(i, value)| (format!("associations/{i}"), value.text("name").unwrap_or("").to_owned(), value)).collect()
+        }
+        None => vec![],
+    }
+}
+
+fn looks_like_a_picture(association: &Json) -> bool {
+    renditions(association).iter().any(|r| r.text("contenttype").or(r.text("mimetype")).is_some_and(|t| t.starts_with("image/")))
+}
+
+/// A picture has a status and an embargo of its own.
+fn forbidden(association: &Json, now: Timestamp, complaints: &mut Complaints) -> Option<&'static str> {
+    match association.text("pubstatus") {
+        None | Some("usable") => {}
+        Some("canceled" | "cancelled") => return Some("was canceled by its agency"),
+        Some(_) => return Some("is withheld by its agency"),
+    }
+    match when::embargo(association, complaints) {
+        Some(Embargo::Until(at)) if at <= now => None,
+        None => None,
+        Some(_) => Some("is under an embargo of its own"),
+    }
+}
+
+fn picture(association: &Json, name: &str, place: &str, complaints: &mut Complaints) -> TakePicture {
+    let descriptions = words::all(association, "description");
+    let by_role = |roles: &[&str]| roles.iter().find_map(|role| descriptions.iter().find(|d| d.role == *role)).map(|d| d.value);
+    let mut text = |value: Option<&str>, longest| value.map(|v| line(v, longest, place, complaints)).unwrap_or_default();
+
+    let caption = by_role(&["caption", "caption_text", "text", "main", "", "richtext", "xhtml", "summary"]);
+    let alt = ["alttext", "alt", "alt_text"].iter().find_map(|f| association.text(f)).or(by_role(&["alt", "alttext", "alt_text", "accessibility"]));
+    let headline = words::all(association, "headline").first().map(|w| w.value).or_else(|| association.text("title"));
+    let (caption, alt, headline) = (text(caption, LONGEST_WORDS), text(alt, LONGEST_WORDS), text(headline, LONGEST_WORDS));
+    let usage = text(association.text("usageterms"), LONGEST_WORDS);
+    let maker = text(association.any(&["by", "byline"]).and_then(Json::as_text), LONGEST_CREDIT);
+    let holder = text(association.text("copyrightholder"), LONGEST_CREDIT);
+    let notice = text(by_role(&["creditline", "credit"]).or(association.text("creditline")).or(association.text("copyrightnotice")), LONGEST_CREDIT);
+    let credit = match (maker.as_str(), holder.as_str()) {
+        ("", "") if notice.is_empty() => who::agencies(association, complaints).join("/"),
+        ("", "") => notice,
+        (maker, "") => maker.to_owned(),
+        ("", holder) => holder.to_owned(),
+        (maker, holder) if maker.contains(holder) => maker.to_owned(),
+        (maker, holder) => format!("{maker}/{holder}"),
+    };
+
+    let alt = if !alt.is_empty() {
+        alt
+    } else {
+        let (instead, what) = if headline.is_empty() { (&caption, "caption") } else { (&headline, "headline") };
+        if instead.is_empty() {
+            complaints.add(place, "the picture has no alternative text and nothing to take for it");
+        } else {
+            complaints.add(place, format!("the picture has no alternative text; its {what} is taken for it"));
+        }
+        instead.clone()
+    };
+    let renditions = renditions(association);
+    let largest = renditions.iter().max_by_key(|r| r.number("width").unwrap_or(0));
+    let beside =
+        association.get("altids").map(Json::list).unwrap_or_default().iter().find(|id| id.text("role") == Some("file")).and_then(|id| id.text("value"));
+    let beside = beside.or_else(|| association.get("altids").and_then(|ids| ids.text("file")));
+    TakePicture {
+        uri: association.text("uri").unwrap_or("").to_owned(),
+        role: if is_feature(name) { PictureRole::Feature } else { PictureRole::Inline },
+        alt,
+        caption,
+        credit,
+        usage,
+        file: beside.or_else(|| largest.and_then(|r| r.text("href"))).map(|f| f.trim().chars().take(2048).collect()),
+        width: largest.and_then(|r| r.number("width")).unwrap_or(0),
+        height: largest.and_then(|r| r.number("height")).unwrap_or(0),
+    }
+}
+
+/// 1.x keeps renditions by name, later versions in a list.
+fn renditions(association: &Json) -> Vec<&Json> {
+    match association.get("renditions") {
+        Some(Json::Object(fields)) => fields.iter().map(|(_, value)| value).collect(),
+        Some(other) => other.list().iter().collect(),
+        None => vec![],
+    }
+}
+
+fn is_feature(name: &str) -> bool {
+    matches!(name.to_lowercase().as_str(), "featureimage" | "featuremedia" | "mainpic" | "mainimage" | "main" | "lead" | "hero")
+}
+
+/// A story has one feature picture: the one named so, else the first.
+fn mark_feature(out: &mut Pictures) {
+    let chosen = out.pictures.iter().position(|p| p.role == PictureRole::Feature).unwrap_or(0);
+    for (i, picture) in out.pictures.iter_mut().enumerate() {
+        picture.role = if i == chosen { PictureRole::Feature } else { PictureRole::Inline };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::json;
+
+    fn read(text: &str) -> (Vec<TakePicture>, Vec<String>) {
+        let mut complaints = Complaints::default();
+        let now = "2026-11-23T12:00:00Z".parse().expect("an instant");
+        let found = pictures(&json::read(text.as_bytes()).expect("an object"), now, &mut complaints);
+        (found.pictures, complaints.into_vec().into_iter().map(|c| c.message).collect())
+    }
+
+    #[test]
+    fn a_picture_keeps_caption_alt_and_credit_apart() {
+        let (pictures, complaints) = read(
+            r#"{"associations":[{"name":"featureimage","uri":"urn:p","type":"picture","descriptions":[{"role":"caption","value":"C &amp; d"},{"role":"alt","value":"A"}],
+                "altIds":[{"role":"file","value":"img-007.jpg"}],"copyrightHolder":"A. Example/IMAGO","by":"A. Example/IMAGO"}]}"#,
+        );
+        let picture = &pictures[0];
+        assert_eq!((picture.alt.as_str(), picture.caption.as_str(), picture.credit.as_str()), ("A", "C & d", "A. Example/IMAGO"));
+        assert_eq!((picture.file.as_deref(), picture.role), (Some("img-007.jpg"), PictureRole::Feature));
+        assert_eq!(complaints, [""; 0]);
+    }
+
+    #[test]
+    fn a_picture_of_the_first_version_has_its_largest_file() {
+        let (pictures, complaints) = read(
+            r#"{"associations":{"a":{"type":"video"},"mainpic":{"uri":"u","type":"picture","byline":"P","copyrightholder":"TNA","headline":"Ship","description_text":"On its side",
+                "renditions":{"main":{"href":"http://x/big.jpg","width":429,"height":281},"small":{"href":"http://x/s.jpg","width":179,"height":117}}}}}"#,
+        );
+        let picture = &pictures[0];
+        assert_eq!((picture.file.as_deref(), picture.width, picture.height), (Some("http://x/big.jpg"), 429, 281));
+        assert_eq!((picture.alt.as_str(), picture.credit.as_str()), ("Ship", "P/TNA"));
+        assert_eq!(complaints.len(), 2);
+    }
+
+    #[test]
+    fn a_killed_or_embargoed_picture_stays_out() {
+        for kept_back in [r#""pubStatus":"canceled""#, r#""pubstatus":"withheld""#, r#""embargoed":"2030-01-01T00:00:00Z""#, r#""embargoed":"soon""#] {
+            let (pictures, complaints) = read(&format!(r#"{{"associations":[{{"type":"picture","uri":"u",{kept_back}}}]}}"#));
+            assert!(pictures.is_empty() && !complaints.is_empty(), "{kept_back}");
+        }
+        assert_eq!(read(r#"{"associations":[{"type":"picture","uri":"u","by":"x","embargoed":"2020-01-01T00:00:00Z"}]}"#).0.len(), 1);
+    }
+}
