@@ -46,6 +46,8 @@ pub enum Page {
 /// What every page has besides its own matter.
 #[derive(Debug, Clone, Serialize)]
 pub struct Common {
+    /// Large and shared: typeset hands it to templates once, not with every page.
+    #[serde(skip_serializing)]
     pub frame: Arc<Frame>,
     /// The page's own address, without query.
     pub address: String,

@@ -24,6 +24,8 @@ pub struct ArticlePage {
     pub story_kind: StoryKind,
     pub language: Language,
     pub headline: String,
+    /// The shorter headline of its cards, where an editor gave one.
+    pub front_headline: Option<String>,
     pub standfirst: String,
     pub kicker: Vec<Link>,
     pub section: Option<Link>,
@@ -141,6 +143,7 @@ pub async fn preview(view: &View<'_>, story: &PressedStory) -> Result<Option<Art
         story_kind: content.kind,
         language: content.language.clone(),
         headline: content.headline.clone(),
+        front_headline: content.front_headline.clone(),
         standfirst: content.standfirst.clone(),
         kicker: links(view, edition, &kicked).await?,
         section: links(view, edition, content.section.as_slice()).await?.pop(),

@@ -1,0 +1,183 @@
+//! What a page says of itself in its `<head>`: to search engines, to those who share it, and to browsers that load it.
+
+use crate::assets;
+use crate::renditions;
+use crate::sheet::Sheet;
+use crate::theme::{Fault, refuse};
+use fluent_bundle::FluentArgs;
+use pressed::Page;
+use pressed::address;
+use pressed::card::Shown;
+use pressed::page::{Medium, Pager};
+use pressed::request::FeedFormat;
+use serde::Serialize;
+
+#[derive(Debug, Serialize)]
+pub struct Head {
+    pub title: String,
+    /// The title without the site's name, for cards elsewhere.
+    pub name: String,
+    pub description: String,
+    /// Absolute, with the query that makes it another page.
+    pub canonical: String,
+    pub shortlink: Option<String>,
+    /// Neither the past nor a list of revisions belongs into a search index.
+    pub hidden: bool,
+    pub newer: Option<String>,
+    pub older: Option<String>,
+    pub alternates: Vec<Hreflang>,
+    pub feeds: Vec<Feed>,
+    pub image: Option<Image>,
+    pub preload_font: Option<String>,
+    pub brand: Option<String>,
+    /// The same page as plain text.
+    pub text_only: String,
+    /// The same page as it is now; set where it is shown as it stood.
+    pub current: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct Hreflang {
+    pub language: String,
+    pub address: String,
+}
+
+#[derive(Debug, Serialize)]
+pub struct Feed {
+    pub media_type: &'static str,
+    pub address: String,
+}
+
+#[derive(Debug, Serialize)]
+pub struct Image {
+    pub address: String,
+    pub width: u32,
+    pub height: u32,
+    pub alt: String,
+}
+
+impl Head {
+    pub fn of(page: &Page, sheet: &Sheet) -> Result<Head, Fault> {
+        let common = page.common();
+        let (frame, hosts) = (&common.frame, &sheet.hosts);
+        let site = frame.site.name.as_str();
+        let name = name(page, sheet)?;
+        let query = query(page);
+        let address = |query: &str| if query.is_empty() { common.address.clone() } else { format!("{}?{query}", common.address) };
+        let with = |more: String| {
+            address(&[query.clone(), common.at.map(|at| format!("at={at}")).unwrap_or_default(), more].join("&").trim_matches('&').replace("&&", "&"))
+        };
+        let pager = pager(page);
+        let numbered = |n: Option<u16>| n.map(|n| if n > 1 { format!("{}?page={n}", common.address) } else { common.address.clone() });
+        Ok(Head {
+            title: if matches!(page, Page::Front(_)) { name.clone() } else { format!("{name} | {site}") },
+            description: description(page, &name),
+            canonical: hosts.page(&address(&query)),
+            shortlink: if let Page::Article(article) = page { Some(hosts.page(&article.permalink)) } else { None },
+            hidden: common.at.is_some() || matches!(page, Page::Revisions(_) | Page::Comparison(_) | Page::Problem(_)),
+            newer: numbered(pager.and_then(|p| p.newer)),
+            older: numbered(pager.and_then(|p| p.older)),
+            alternates: if common.at.is_none() && query.is_empty() { alternates(page, sheet) } else { vec![] },
+            feeds: feeds(common.feeds.as_deref().unwrap_or(&address::front(&frame.edition.code))),
+            image: picture(page).and_then(|shown| {
+                let chosen = renditions::for_feed(shown)?;
+                Some(Image { address: hosts.file(&chosen.file), width: chosen.width, height: chosen.height, alt: shown.alt.clone() })
+            }),
+            preload_font: assets::first_font(frame.edition.language.primary()),
+            brand: assets::brand_address(&frame.site.colours),
+            text_only: with("format=text".into()),
+            current: common.at.map(|_| address(&query)),
+            name,
+        })
+    }
+}
+
+/// Query keys that make a page another page, in one order.
+fn query(page: &Page) -> String {
+    match page {
+        Page::LiveTv(live) if live.days.iter().any(|d| d.shown && !d.today) => format!("day={}", live.day),
+        Page::Comparison(comparison) => format!("from={}&to={}", comparison.from.number, comparison.to.number),
+        _ => pager(page).filter(|p| p.page > 1).map(|p| format!("page={}", p.page)).unwrap_or_default(),
+    }
+}
+
+fn pager(page: &Page) -> Option<&Pager> {
+    match page {
+        Page::Concept(concept) => Some(&concept.pager),
+        Page::Hub(hub) => Some(&hub.pager),
+        Page::Archive(archive) => archive.pager.as_ref(),
+        _ => None,
+    }
+}
+
+fn name(page: &Page, sheet: &Sheet) -> Result<String, Fault> {
+    let site = page.common().frame.site.name.as_str();
+    let word = |key: &str| sheet.words.word(key).map(|w| w.to_string()).map_err(|e| Fault::from(refuse(e)));
+    let of = |key: &str, value: &str| {
+        let mut args = FluentArgs::new();
+        args.set("name", value);
+        sheet.words.word_with(key, &args).map_err(|e| Fault::from(refuse(e)))
+    };
+    match page {
+        Page::Front(_) => of("front-title", site),
+        Page::Article(article) => Ok(article.headline.clone()),
+        Page::Concept(concept) => Ok(concept.name.clone()),
+        Page::Hub(hub) if hub.medium == Medium::Audio => word("latest-audio"),
+        Page::Hub(_) => word("latest-videos"),
+        Page::LiveTv(_) => word("live-tv"),
+        Page::Archive(archive) => {
+            let archive_word = word("archive")?;
+            let dates = &sheet.dates;
+            let period = archive.date.map(|date| match archive.period.len() {
+                4 => dates.year(date),
+                7 => dates.month(date),
+                _ => dates.day(date),
+            });
+            Ok(period.map_or(archive_word.clone(), |period| format!("{archive_word}: {period}")))
+        }
+        Page::Revisions(revisions) => of("revisions-of", &revisions.headline),
+        Page::Comparison(comparison) => of("changes-to", &comparison.headline),
+        Page::About(_) => of("about", site),
+        Page::Problem(problem) => word(match problem.status {
+            410 => "gone",
+            503 => "unavailable",
+            _ => "not-found",
+        }),
+    }
+}
+
+fn description(page: &Page, name: &str) -> String {
+    let text = match page {
+        Page::Article(article) => article.standfirst.as_str(),
+        Page::Concept(concept) => concept.summary.as_str(),
+        Page::About(about) => about.paragraphs.first().map_or("", String::as_str),
+        Page::Front(_) => page.common().frame.edition.about.first().map_or("", String::as_str),
+        _ => "",
+    };
+    if text.is_empty() { name.to_owned() } else { text.to_owned() }
+}
+
+fn picture(page: &Page) -> Option<&Shown> {
+    match page {
+        Page::Article(article) => article.picture.as_ref(),
+        Page::Front(front) => front.containers.first()?.cards.first()?.picture.as_ref(),
+        Page::Concept(concept) => concept.cover.as_ref().or_else(|| concept.cards.first()?.picture.as_ref()),
+        _ => None,
+    }
+}
+
+/// The page in all its languages, and the default edition's for readers of none of them.
+fn alternates(page: &Page, sheet: &Sheet) -> Vec<Hreflang> {
+    let common = page.common();
+    let tag = |language: &str| language.split("-u-").next().unwrap_or_default().to_owned();
+    let mut out: Vec<Hreflang> =
+        common.alternates.iter().map(|a| Hreflang { language: tag(a.language.as_str()), address: sheet.hosts.page(&a.address) }).collect();
+    if let Some(default) = common.alternates.iter().find(|a| a.edition == common.frame.site.default_edition) {
+        out.push(Hreflang { language: "x-default".into(), address: sheet.hosts.page(&default.address) });
+    }
+    out
+}
+
+fn feeds(of: &str) -> Vec<Feed> {
+    FeedFormat::ALL.iter().map(|format| Feed { media_type: format.media_type(), address: format!("{of}/{}", format.file()) }).collect()
+}

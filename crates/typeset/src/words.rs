@@ -1,0 +1,170 @@
+//! The words of the theme: one Fluent file per language under `words/`. A language is there as soon as its file is.
+
+use crate::sheet;
+use crate::theme::{Fault, ThemePlace};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use minijinja::Value;
+use newsroom::language::{Direction, Language};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
+use unic_langid::LanguageIdentifier;
+
+/// What is read where an edition's language has no words of its own.
+const FALLBACK: &str = "en";
+
+/// All languages of a theme.
+pub struct Dictionary {
+    languages: BTreeMap<String, Arc<Words>>,
+    fallback: Arc<Words>,
+}
+
+/// The words of one language.
+pub struct Words {
+    tag: String,
+    keys: BTreeSet<String>,
+    bundle: FluentBundle<FluentResource>,
+    /// Words without variables, which are most of them, made once.
+    constant: HashMap<String, Value>,
+}
+
+#[derive(Debug, thiserror::Error)]
+#[error("word `{key}` in words/{tag}.ftl: {why}")]
+pub struct WordError {
+    key: String,
+    tag: String,
+    why: String,
+}
+
+impl Dictionary {
+    pub fn load(place: &ThemePlace) -> Result<Dictionary, Fault> {
+        let mut languages = BTreeMap::new();
+        for file in place.files().into_iter().filter(|f| f.starts_with("words/") && f.ends_with(".ftl")) {
+            let tag = file.trim_start_matches("words/").trim_end_matches(".ftl").to_owned();
+            let words = Words::read(&file, &tag, &place.layers(&file))?;
+            languages.insert(tag, Arc::new(words));
+        }
+        let fallback = languages.get(FALLBACK).cloned();
+        let fallback = fallback.ok_or_else(|| Fault::in_file("words/en.ftl", "the English words are missing, and all languages fall back to them"))?;
+        Ok(Dictionary { languages, fallback })
+    }
+
+    /// The words for an edition's language: those of `pt-BR`, else of `pt`, else of another kind of `pt`, else English.
+    pub fn of(&self, language: &Language) -> &Arc<Words> {
+        let tag = language.as_str().split("-u-").next().unwrap_or_default();
+        let narrow = std::iter::successors(Some(tag), |tag| tag.rsplit_once('-').map(|(wide, _)| wide)).find_map(|tag| self.languages.get(tag));
+        let kindred = || self.languages.iter().find(|(tag, _)| tag.split('-').next() == Some(language.primary())).map(|(_, words)| words);
+        narrow.or_else(kindred).unwrap_or(&self.fallback)
+    }
+
+    /// What a language lacks, or has and English has not.
+    pub fn gaps(&self) -> Vec<Fault> {
+        let gap = |words: &Words, what: String| Fault::in_file(&format!("words/{}.ftl", words.tag), &what);
+        let mut out = vec![];
+        for words in self.languages.values() {
+            out.extend(self.fallback.keys.difference(&words.keys).map(|key| gap(words, format!("`{key}` is missing; words/en.ftl has it"))));
+            out.extend(words.keys.difference(&self.fallback.keys).map(|key| gap(words, format!("`{key}` is not a word of this theme"))));
+        }
+        out
+    }
+}
+
+impl Words {
+    /// `layers` are the texts of the house's file and of a theme folder's, which may hold only the words it changes.
+    fn read(file: &str, tag: &str, layers: &[String]) -> Result<Words, Fault> {
+        let locale: LanguageIdentifier = tag.parse().map_err(|_| Fault::in_file(file, "the file's name is not a language tag"))?;
+        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+        // Names keep their own direction inside a sentence that runs from right to left.
+        bundle.set_use_isolating(Language::try_from(tag).is_ok_and(|l| l.direction() == Direction::Rtl));
+        bundle.set_formatter(Some(|value, _| match value {
+            FluentValue::Number(n) => sheet::number(n.value as i64),
+            _ => None,
+        }));
+        let mut keys = BTreeSet::new();
+        for text in layers {
+            keys.extend(text.lines().filter_map(key).map(str::to_owned));
+            let resource = FluentResource::try_new(text.clone()).map_err(|(_, errors)| Fault::in_words(file, text, &errors))?;
+            bundle.add_resource_overriding(resource);
+        }
+        let mut words = Words { tag: tag.to_owned(), keys, bundle, constant: HashMap::new() };
+        let constant = words.keys.iter().filter_map(|key| Some((key.clone(), Value::from(words.format(key, None).ok()?))));
+        words.constant = constant.collect();
+        Ok(words)
+    }
+
+    pub fn tag(&self) -> &str {
+        &self.tag
+    }
+
+    /// A word that needs nothing to be said.
+    pub fn word(&self, key: &str) -> Result<Value, WordError> {
+        match self.constant.get(key) {
+            Some(word) => Ok(word.clone()),
+            None => self.format(key, None).map(Value::from),
+        }
+    }
+
+    pub fn word_with(&self, key: &str, args: &FluentArgs<'_>) -> Result<String, WordError> {
+        self.format(key, Some(args))
+    }
+
+    fn format(&self, key: &str, args: Option<&FluentArgs<'_>>) -> Result<String, WordError> {
+        let error = |why: &str| WordError { key: key.to_owned(), tag: self.tag.clone(), why: why.to_owned() };
+        let pattern = self.bundle.get_message(key).and_then(|m| m.value()).ok_or_else(|| error("there is no such word"))?;
+        let mut problems = vec![];
+        let text = self.bundle.format_pattern(pattern, args, &mut problems);
+        problems.first().map_or(Ok(text.into_owned()), |problem| Err(error(&problem.to_string())))
+    }
+}
+
+/// The key a line of a Fluent file begins, if it begins one.
+fn key(line: &str) -> Option<&str> {
+    let key = line.split_once('=')?.0.trim_end();
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    (key.starts_with(|c: char| c.is_ascii_lowercase()) && key.chars().all(plain)).then_some(key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn dictionary() -> Dictionary {
+        Dictionary::load(&ThemePlace::default()).expect("the house's words can be read")
+    }
+
+    fn language(tag: &str) -> Language {
+        Language::try_from(tag).expect("a tag")
+    }
+
+    #[test]
+    fn every_language_has_every_word_and_no_other() {
+        assert_eq!(dictionary().gaps(), []);
+        for tag in ["en", "de", "es", "fr", "ar", "ru", "zh-Hans", "hi"] {
+            assert_eq!(dictionary().of(&language(tag)).tag(), tag);
+        }
+    }
+
+    #[test]
+    fn a_language_without_words_takes_the_nearest() {
+        for (asked, given) in [("fr-CA", "fr"), ("zh-Hant", "zh-Hans"), ("ar-u-nu-latn", "ar"), ("sw", "en")] {
+            assert_eq!(dictionary().of(&language(asked)).tag(), given);
+        }
+    }
+
+    #[test]
+    fn a_name_is_set_apart_where_text_runs_from_right_to_left() {
+        let said = |tag: &str| {
+            let mut args = FluentArgs::new();
+            args.set("name", "Ostrel");
+            dictionary().of(&language(tag)).word_with("top-story", &args).expect("a word")
+        };
+        assert_eq!(said("en"), "Ostrel’s Top Story");
+        assert!(said("ar").contains("\u{2068}Ostrel\u{2069}"));
+    }
+
+    #[test]
+    fn a_wrong_file_is_named_with_its_line() {
+        let fault = Words::read("words/en.ftl", "en", &["a = b\nc = { $d\ne = f\n".to_owned()]).err().expect("a fault");
+        assert_eq!((fault.file.as_str(), fault.line), ("words/en.ftl", Some(2)));
+    }
+}
