@@ -1,0 +1,106 @@
+//! Content codings: which one a reader takes, and how bytes are packed, fast at first and small for what stays.
+
+use bytes::Bytes;
+use std::io::Write;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Coding {
+    Identity,
+    Gzip,
+    Brotli,
+    Zstd,
+}
+
+/// How hard to press. `Fast` answers the first reader, `Small` is for pages that stay.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Effort {
+    Fast,
+    Small,
+}
+
+impl Coding {
+    /// The token of `Content-Encoding`; none for identity.
+    pub fn token(self) -> Option<&'static str> {
+        match self {
+            Coding::Identity => None,
+            Coding::Gzip => Some("gzip"),
+            Coding::Brotli => Some("br"),
+            Coding::Zstd => Some("zstd"),
+        }
+    }
+
+    /// The best coding of an `Accept-Encoding` header (RFC 9110, 12.5.3). Brotli is smallest here, so it comes first.
+    pub fn of(accept: Option<&str>) -> Coding {
+        let Some(accept) = accept else { return Coding::Identity };
+        let takes = |wanted: &str| {
+            accept.split(',').any(|part| {
+                let mut fields = part.split(';').map(str::trim);
+                let token = fields.next().unwrap_or("");
+                let refused = fields.any(|f| f.strip_prefix("q=").and_then(|q| q.parse::<f32>().ok()).is_some_and(|q| q <= 0.0));
+                token.eq_ignore_ascii_case(wanted) && !refused
+            })
+        };
+        [Coding::Brotli, Coding::Zstd, Coding::Gzip].into_iter().find(|c| c.token().is_some_and(takes)).unwrap_or(Coding::Identity)
+    }
+
+    /// Packs bytes. Should a packer fail, which writing to memory does not, the bytes go out as they are.
+    pub fn pack(self, plain: &Bytes, effort: Effort) -> Option<Bytes> {
+        let fast = effort == Effort::Fast;
+        match self {
+            Coding::Identity => Some(plain.clone()),
+            Coding::Gzip => {
+                let level = if fast { flate2::Compression::new(1) } else { flate2::Compression::new(6) };
+                let mut out = flate2::write::GzEncoder::new(Vec::with_capacity(plain.len() / 3), level);
+                out.write_all(plain).and_then(|()| out.finish()).ok().map(Bytes::from)
+            }
+            Coding::Brotli => {
+                let quality = if fast { 2 } else { 5 };
+                let mut out = Vec::with_capacity(plain.len() / 3);
+                let mut writer = brotli::CompressorWriter::new(&mut out, 4096, quality, 20);
+                writer.write_all(plain).and_then(|()| writer.flush()).ok()?;
+                drop(writer);
+                Some(Bytes::from(out))
+            }
+            Coding::Zstd => zstd::bulk::compress(plain, if fast { 1 } else { 9 }).ok().map(Bytes::from),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Read;
+
+    #[test]
+    fn the_reader_decides() {
+        for (accept, coding) in [
+            (None, Coding::Identity),
+            (Some("gzip, deflate, br"), Coding::Brotli),
+            (Some("gzip"), Coding::Gzip),
+            (Some("br;q=0, gzip;q=0.5"), Coding::Gzip),
+            (Some("zstd"), Coding::Zstd),
+            (Some("identity"), Coding::Identity),
+            (Some(""), Coding::Identity),
+        ] {
+            assert_eq!(Coding::of(accept), coding, "{accept:?}");
+        }
+    }
+
+    #[test]
+    fn packed_bytes_come_back() {
+        let plain = Bytes::from("a page of news ".repeat(500));
+        for effort in [Effort::Fast, Effort::Small] {
+            let gzip = Coding::Gzip.pack(&plain, effort).expect("gzip");
+            let mut back = String::new();
+            flate2::read::GzDecoder::new(&gzip[..]).read_to_string(&mut back).expect("gunzip");
+            assert_eq!(back.as_bytes(), plain);
+            let br = Coding::Brotli.pack(&plain, effort).expect("brotli");
+            let mut back = vec![];
+            brotli::Decompressor::new(&br[..], 4096).read_to_end(&mut back).expect("unbrotli");
+            assert_eq!(back, plain);
+            let zstd = Coding::Zstd.pack(&plain, effort).expect("zstd");
+            assert_eq!(zstd::bulk::decompress(&zstd, plain.len()).expect("unzstd"), plain);
+            assert!(gzip.len() < 500 && br.len() < 500 && zstd.len() < 500);
+        }
+    }
+}

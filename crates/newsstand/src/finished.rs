@@ -1,0 +1,179 @@
+//! A finished answer: bytes in every coding a reader has asked for, with the headers that go with them.
+
+use crate::encoding::{Coding, Effort};
+use crate::headers::{Keep, Policy};
+use bytes::Bytes;
+use http::header::{self, HeaderMap, HeaderName, HeaderValue};
+use http::{Response, StatusCode};
+use http_body_util::Full;
+use newsroom::Timestamp;
+use pressed::key::Source;
+use std::collections::BTreeSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// What rendering gives.
+pub struct Made {
+    pub status: StatusCode,
+    pub media_type: &'static str,
+    pub keep: Keep,
+    pub body: Bytes,
+    /// Where a redirect leads.
+    pub location: Option<String>,
+    pub noindex: bool,
+    /// The instant at which the text is no longer right.
+    pub until: Option<Timestamp>,
+    pub sources: BTreeSet<Source>,
+}
+
+pub struct Finished {
+    pub status: StatusCode,
+    headers: HeaderMap,
+    tag: String,
+    plain: Bytes,
+    packed: [OnceLock<Packed>; 4],
+    smaller: [OnceLock<Packed>; 4],
+    pub until: Option<Timestamp>,
+    /// Hashes of the sources, to be compared with what runs have touched.
+    pub sources: Vec<u64>,
+    /// The run up to which it is known to be right.
+    pub checked: AtomicU64,
+    /// How often it was served; what is asked for often is packed smaller.
+    pub served: AtomicU64,
+}
+
+/// One coding's bytes and headers, ready to be written.
+struct Packed {
+    body: Bytes,
+    headers: HeaderMap,
+}
+
+impl Finished {
+    pub fn new(made: Made, policy: &Policy, run: u64, hash: impl Fn(&Source) -> u64) -> Finished {
+        let mut headers = policy.headers(made.media_type, made.keep);
+        let mut hasher = DefaultHasher::new();
+        (made.status.as_u16(), &made.body, &made.location).hash(&mut hasher);
+        if let Some(location) = made.location.and_then(|l| HeaderValue::try_from(l).ok()) {
+            headers.insert(header::LOCATION, location);
+        }
+        if made.noindex {
+            headers.insert(HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex"));
+        }
+        if made.status == StatusCode::SERVICE_UNAVAILABLE {
+            headers.insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
+        }
+        headers.insert(header::VARY, HeaderValue::from_static("Accept-Encoding"));
+        if let Some(keys) = surrogate_keys(&made.sources).filter(|_| made.keep == Keep::Page) {
+            headers.insert(HeaderName::from_static("surrogate-key"), keys);
+        }
+        Finished {
+            status: made.status,
+            headers,
+            tag: format!("{:016x}", hasher.finish()),
+            plain: made.body,
+            packed: [const { OnceLock::new() }; 4],
+            smaller: [const { OnceLock::new() }; 4],
+            until: made.until,
+            sources: made.sources.iter().map(hash).collect(),
+            checked: AtomicU64::new(run),
+            served: AtomicU64::new(0),
+        }
+    }
+
+    /// Bytes it takes in memory, about.
+    pub fn weight(&self) -> u64 {
+        // Codings packed later are counted ahead, so that the rack cannot outgrow its budget.
+        (self.plain.len() as u64) * 2 + (self.sources.len() as u64) * 8 + 2_048
+    }
+
+    /// The answer in a coding; 304 if the reader has it.
+    pub fn response(&self, coding: Coding, if_none_match: Option<&str>) -> Response<Full<Bytes>> {
+        let coding = if self.plain.len() < 256 { Coding::Identity } else { coding };
+        let slot = coding as usize;
+        let packed = self.smaller[slot].get().unwrap_or_else(|| self.packed[slot].get_or_init(|| self.pack(coding, Effort::Fast)));
+        self.served.fetch_add(1, Ordering::Relaxed);
+        let seen = if_none_match.is_some_and(|seen| seen.contains(&self.tag));
+        let mut response = if seen && self.status == StatusCode::OK {
+            let mut response = Response::new(Full::new(Bytes::new()));
+            *response.status_mut() = StatusCode::NOT_MODIFIED;
+            response
+        } else {
+            let mut response = Response::new(Full::new(packed.body.clone()));
+            *response.status_mut() = self.status;
+            response
+        };
+        *response.headers_mut() = packed.headers.clone();
+        response
+    }
+
+    /// Packs the coding once more, smaller, for a page that is asked for often.
+    pub fn pack_smaller(&self, coding: Coding) {
+        self.smaller[coding as usize].get_or_init(|| self.pack(coding, Effort::Small));
+    }
+
+    pub fn is_small(&self, coding: Coding) -> bool {
+        coding == Coding::Identity || self.smaller[coding as usize].get().is_some()
+    }
+
+    fn pack(&self, coding: Coding, effort: Effort) -> Packed {
+        let packed = coding.pack(&self.plain, effort);
+        let mut headers = self.headers.clone();
+        let token = coding.token().filter(|_| packed.is_some());
+        if let Some(token) = token {
+            headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(token));
+        }
+        let tag = format!("W/\"{}\"", self.tag);
+        if let Ok(tag) = HeaderValue::try_from(tag) {
+            headers.insert(header::ETAG, tag);
+        }
+        Packed { body: packed.unwrap_or_else(|| self.plain.clone()), headers }
+    }
+}
+
+/// Names for purging at a CDN: the records and lists the page was made from, cards left out (they age out within a minute).
+fn surrogate_keys(sources: &BTreeSet<Source>) -> Option<HeaderValue> {
+    let named = sources.iter().filter(|s| !matches!(s, Source::Card(_)) && !matches!(s, Source::Record(pressed::key::RecordKey::Concept(_))));
+    let keys: Vec<String> = named.take(12).map(ToString::to_string).collect();
+    (!keys.is_empty()).then(|| HeaderValue::try_from(keys.join(" ")).ok()).flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use pressed::key::RecordKey;
+
+    fn finished(status: StatusCode) -> Finished {
+        let made = Made {
+            status,
+            media_type: "text/html; charset=utf-8",
+            keep: Keep::Page,
+            body: Bytes::from("<p>news</p>".repeat(100)),
+            location: None,
+            noindex: false,
+            until: None,
+            sources: BTreeSet::from([Source::Record(RecordKey::Site)]),
+        };
+        Finished::new(made, &Policy::new("", &[], false), 1, |_| 0)
+    }
+
+    #[test]
+    fn a_reader_who_has_it_gets_304_whatever_the_coding() {
+        let page = finished(StatusCode::OK);
+        let tag = page.response(Coding::Brotli, None).headers()[header::ETAG].to_str().expect("ascii").to_owned();
+        for coding in [Coding::Identity, Coding::Gzip, Coding::Brotli, Coding::Zstd] {
+            let again = page.response(coding, Some(&tag));
+            assert_eq!(again.status(), StatusCode::NOT_MODIFIED);
+            assert_eq!(again.headers()[header::VARY], "Accept-Encoding");
+        }
+        assert_eq!(page.response(Coding::Gzip, Some("W/\"other\"")).status(), StatusCode::OK);
+    }
+
+    #[test]
+    fn the_coding_is_named_and_purge_keys_are_given() {
+        let response = finished(StatusCode::OK).response(Coding::Gzip, None);
+        assert_eq!(response.headers()[header::CONTENT_ENCODING], "gzip");
+        assert_eq!(response.headers()["surrogate-key"], "site");
+        assert_eq!(finished(StatusCode::NOT_FOUND).response(Coding::Gzip, Some("*")).status(), StatusCode::NOT_FOUND);
+    }
+}

@@ -1,0 +1,42 @@
+//! Which host names this origin answers to. Any other gets 421, so a page is never served under a stranger's name.
+
+/// Names without port. Empty means: any IP address and `localhost`, for a site that has no name yet.
+#[derive(Debug, Clone, Default)]
+pub struct HostNames(Vec<String>);
+
+impl HostNames {
+    pub fn new(names: impl IntoIterator<Item = String>) -> HostNames {
+        HostNames(names.into_iter().map(|n| n.to_ascii_lowercase()).collect())
+    }
+
+    /// `host` is a Host header or an authority, with or without port.
+    pub fn includes(&self, host: &str) -> bool {
+        let name = match host.strip_prefix('[') {
+            Some(rest) => rest.split(']').next().unwrap_or(""),
+            None => host.split(':').next().unwrap_or(""),
+        };
+        let local = name.eq_ignore_ascii_case("localhost") || name.parse::<std::net::IpAddr>().is_ok();
+        if self.0.is_empty() { local } else { self.0.iter().any(|n| n.eq_ignore_ascii_case(name)) || is_loopback(name) }
+    }
+}
+
+fn is_loopback(name: &str) -> bool {
+    name.eq_ignore_ascii_case("localhost") || name.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strangers_names_are_refused() {
+        let unnamed = HostNames::default();
+        for host in ["127.0.0.1:8080", "localhost", "[::1]:8080", "10.0.0.7"] {
+            assert!(unnamed.includes(host), "{host}");
+        }
+        assert!(!unnamed.includes("evil.example"));
+        let named = HostNames::new(["News.example".to_owned()]);
+        assert!(named.includes("news.EXAMPLE:443") && named.includes("127.0.0.1:8080"));
+        assert!(!named.includes("evil.example") && !named.includes("10.0.0.7") && !named.includes(""));
+    }
+}

@@ -1,0 +1,26 @@
+//! The newsstand: the public side over HTTP. It reads the press log and nothing else; no newsroom table is known here.
+//!
+//! A request is parsed into a [`pressed::PublicRequest`], the page is composed and typeset once, its finished bytes are kept
+//! on the rack with the sources it was made from, and served until a run touches one of those or the clock changes its text.
+
+mod asked;
+mod encoding;
+mod finished;
+mod guard;
+mod headers;
+mod host;
+mod listener;
+mod media;
+mod metrics;
+mod rack;
+mod render;
+mod shelf;
+mod stand;
+mod tls;
+
+pub use host::HostNames;
+pub use listener::{Limits, ListenError, Listener, Peer};
+pub use media::{Media, MediaFiles};
+pub use shelf::Shelf;
+pub use stand::{Newsstand, Settings};
+pub use tls::{TlsError, tls};

@@ -1,0 +1,264 @@
+//! Listening, with limits of our own: how long a peer may be silent, how much it may send, how many connections it may hold.
+//! Each core has its own thread, socket and queue (SO_REUSEPORT), so that a request never changes cores.
+
+use crate::guard::Guarded;
+use http::{Request, Response};
+use hyper::body::Incoming;
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use hyper_util::server::conn::auto;
+use parking_lot::Mutex;
+use std::collections::HashMap;
+use std::convert::Infallible;
+use std::future::Future;
+use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::time::timeout;
+use tokio_util::sync::CancellationToken;
+
+/// Who is at the other end.
+#[derive(Debug, Clone, Copy)]
+pub struct Peer(pub SocketAddr);
+
+impl Peer {
+    pub fn ip(self) -> IpAddr {
+        self.0.ip().to_canonical()
+    }
+}
+
+/// SECURITY-AND-RELIABILITY R9.
+#[derive(Debug, Clone)]
+pub struct Limits {
+    /// Until the first byte of a connection.
+    pub first_byte: Duration,
+    /// Until a request's header is whole; also how long an idle connection is kept.
+    pub header: Duration,
+    pub tls: Duration,
+    /// How long a reader may take nothing of an answer.
+    pub stall: Duration,
+    /// After the order to stop, how long answers may take to finish.
+    pub drain: Duration,
+    pub connections: usize,
+    pub connections_of_one: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Limits {
+        Limits {
+            first_byte: Duration::from_secs(5),
+            header: Duration::from_secs(10),
+            tls: Duration::from_secs(5),
+            stall: Duration::from_secs(30),
+            drain: Duration::from_secs(10),
+            connections: 20_000,
+            connections_of_one: 1_024,
+        }
+    }
+}
+
+#[derive(Debug, thiserror::Error)]
+#[error("cannot listen on {address}: {why}")]
+pub struct ListenError {
+    pub address: SocketAddr,
+    pub why: std::io::Error,
+}
+
+/// Bound sockets, one a thread, not yet served.
+pub struct Listener {
+    sockets: Vec<std::net::TcpListener>,
+    address: SocketAddr,
+    tls: Option<Arc<rustls::ServerConfig>>,
+    limits: Limits,
+}
+
+impl Listener {
+    /// Binds `threads` sockets to one address. Port 0 takes a free one.
+    pub fn bind(address: SocketAddr, threads: usize, tls: Option<Arc<rustls::ServerConfig>>, limits: Limits) -> Result<Listener, ListenError> {
+        // Whether somebody else listens there is found out without SO_REUSEPORT: with it, two servers would share the port unnoticed.
+        let probe = socket(address, false).map_err(|why| ListenError { address, why })?;
+        let address = probe.local_addr().map_err(|why| ListenError { address, why })?;
+        drop(probe);
+        let sockets = (0..threads.max(1)).map(|_| socket(address, true)).collect::<Result<_, _>>().map_err(|why| ListenError { address, why })?;
+        Ok(Listener { sockets, address, tls, limits })
+    }
+
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Serves on threads of its own until `stop`, then lets answers in flight finish.
+    pub fn serve<S, F, B>(self, stop: CancellationToken, answer: S) -> Vec<std::thread::JoinHandle<()>>
+    where
+        S: Fn(Request<Incoming>, Peer) -> F + Clone + Send + 'static,
+        F: Future<Output = Response<B>> + Send + 'static,
+        B: http_body::Body + Send + 'static,
+        B::Data: Send,
+        B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+    {
+        let door = Arc::new(Door { open: AtomicUsize::new(0), by_peer: Mutex::default(), limits: self.limits, tls: self.tls });
+        let start = |socket: std::net::TcpListener| {
+            let (door, stop, answer) = (door.clone(), stop.clone(), answer.clone());
+            std::thread::spawn(move || {
+                let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_all().build() else { return };
+                runtime.block_on(accept(socket, door, stop, answer));
+            })
+        };
+        self.sockets.into_iter().map(start).collect()
+    }
+}
+
+fn socket(address: SocketAddr, shared: bool) -> std::io::Result<std::net::TcpListener> {
+    let socket = socket2::Socket::new(socket2::Domain::for_address(address), socket2::Type::STREAM, None)?;
+    socket.set_reuse_address(true)?;
+    if shared {
+        socket.set_reuse_port(true)?;
+    }
+    socket.set_nonblocking(true)?;
+    socket.bind(&address.into())?;
+    socket.listen(4_096)?;
+    Ok(socket.into())
+}
+
+/// Counts who is inside.
+struct Door {
+    open: AtomicUsize,
+    by_peer: Mutex<HashMap<IpAddr, usize>>,
+    limits: Limits,
+    tls: Option<Arc<rustls::ServerConfig>>,
+}
+
+/// A place inside, given back when the connection ends.
+struct Place {
+    door: Arc<Door>,
+    ip: IpAddr,
+}
+
+impl Door {
+    fn enter(self: &Arc<Self>, peer: Peer) -> Option<Place> {
+        let mut by_peer = self.by_peer.lock();
+        let mine = by_peer.entry(network(peer.ip())).or_insert(0);
+        if self.open.load(Ordering::Relaxed) >= self.limits.connections || *mine >= self.limits.connections_of_one {
+            return None;
+        }
+        *mine += 1;
+        self.open.fetch_add(1, Ordering::Relaxed);
+        Some(Place { door: self.clone(), ip: network(peer.ip()) })
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        self.door.open.fetch_sub(1, Ordering::Relaxed);
+        let mut by_peer = self.door.by_peer.lock();
+        if let Some(mine) = by_peer.get_mut(&self.ip) {
+            *mine -= 1;
+            if *mine == 0 {
+                by_peer.remove(&self.ip);
+            }
+        }
+    }
+}
+
+/// One household of IPv6 holds a /64, so its addresses count as one.
+fn network(ip: IpAddr) -> IpAddr {
+    match ip {
+        IpAddr::V4(_) => ip,
+        IpAddr::V6(v6) => IpAddr::V6((u128::from(v6) & !u128::from(u64::MAX)).into()),
+    }
+}
+
+async fn accept<S, F, B>(socket: std::net::TcpListener, door: Arc<Door>, stop: CancellationToken, answer: S)
+where
+    S: Fn(Request<Incoming>, Peer) -> F + Clone + Send + 'static,
+    F: Future<Output = Response<B>> + Send + 'static,
+    B: http_body::Body + Send + 'static,
+    B::Data: Send,
+    B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+{
+    let Ok(listener) = TcpListener::from_std(socket) else { return };
+    let connections = tokio_util::task::TaskTracker::new();
+    let drain = door.limits.drain;
+    loop {
+        let accepted = tokio::select! {
+            biased;
+            () = stop.cancelled() => break,
+            accepted = listener.accept() => accepted,
+        };
+        let Ok((stream, address)) = accepted else {
+            // Out of file descriptors, most likely: give open connections a moment to end.
+            tokio::time::sleep(Duration::from_millis(50)).await;
+            continue;
+        };
+        let peer = Peer(address);
+        if let Some(place) = door.enter(peer) {
+            connections.spawn(connection(stream, peer, place, stop.clone(), answer.clone()));
+        }
+    }
+    drop(listener);
+    connections.close();
+    let _ = timeout(drain, connections.wait()).await;
+}
+
+async fn connection<S, F, B>(stream: TcpStream, peer: Peer, place: Place, stop: CancellationToken, answer: S)
+where
+    S: Fn(Request<Incoming>, Peer) -> F + Clone + Send + 'static,
+    F: Future<Output = Response<B>> + Send + 'static,
+    B: http_body::Body + Send + 'static,
+    B::Data: Send,
+    B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+{
+    let limits = &place.door.limits;
+    let _ = stream.set_nodelay(true);
+    // hyper's own clock starts with the first byte; a peer that never sends one is ours to end.
+    if !matches!(timeout(limits.first_byte, stream.readable()).await, Ok(Ok(()))) {
+        return;
+    }
+    match &place.door.tls {
+        None => speak(stream, peer, limits, stop, answer).await,
+        Some(config) => {
+            let acceptor = tokio_rustls::TlsAcceptor::from(config.clone());
+            if let Ok(Ok(stream)) = timeout(limits.tls, acceptor.accept(stream)).await {
+                speak(stream, peer, limits, stop, answer).await;
+            }
+        }
+    }
+}
+
+async fn speak<IO, S, F, B>(stream: IO, peer: Peer, limits: &Limits, stop: CancellationToken, answer: S)
+where
+    IO: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    S: Fn(Request<Incoming>, Peer) -> F + Clone + Send + 'static,
+    F: Future<Output = Response<B>> + Send + 'static,
+    B: http_body::Body + Send + 'static,
+    B::Data: Send,
+    B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+{
+    let mut builder = auto::Builder::new(TokioExecutor::new());
+    builder.http1().timer(TokioTimer::new()).header_read_timeout(limits.header).max_buf_size(64 * 1024).max_headers(100);
+    builder
+        .http2()
+        .timer(TokioTimer::new())
+        .max_concurrent_streams(100)
+        .max_header_list_size(32 * 1024)
+        .max_pending_accept_reset_streams(20)
+        .max_local_error_reset_streams(64)
+        .keep_alive_interval(Duration::from_secs(20))
+        .keep_alive_timeout(Duration::from_secs(10))
+        .max_send_buf_size(256 * 1024);
+    let service = hyper::service::service_fn(move |request| {
+        let answered = answer(request, peer);
+        async move { Ok::<_, Infallible>(answered.await) }
+    });
+    let connection = builder.serve_connection(TokioIo::new(Guarded::new(stream, limits.stall)), service);
+    tokio::pin!(connection);
+    tokio::select! {
+        _ = connection.as_mut() => {}
+        () = stop.cancelled() => {
+            connection.as_mut().graceful_shutdown();
+            let _ = connection.await;
+        }
+    }
+}

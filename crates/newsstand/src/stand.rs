@@ -1,0 +1,263 @@
+//! The newsstand itself: answers each request of the reading site.
+
+use crate::asked::{Asked, asked};
+use crate::encoding::Coding;
+use crate::finished::{Finished, Made};
+use crate::headers::{Keep, Policy};
+use crate::host::HostNames;
+use crate::listener::Peer;
+use crate::metrics::{Metrics, count};
+use crate::rack::Rack;
+use crate::render::Renderer;
+use crate::shelf::{Shelf, hash};
+use bytes::Bytes;
+use http::header::{self, HeaderMap, HeaderValue};
+use http::{Method, Request, Response, StatusCode};
+use http_body_util::Full;
+use newsroom::Timestamp;
+use pressed::PublicRequest;
+use pressed::log::PressLog;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Instant;
+use tokio::sync::Semaphore;
+use typeset::{Hosts, Typesetter};
+
+pub struct Settings {
+    /// Absolute addresses of the reading site and of the media origin.
+    pub hosts: Hosts,
+    pub host_names: HostNames,
+    /// Memory for finished pages, in bytes; 0 renders every request anew.
+    pub rack: u64,
+    /// Whether readers come over TLS, ours or a proxy's.
+    pub https: bool,
+}
+
+pub struct Newsstand {
+    renderer: Renderer,
+    rack: Rack,
+    keeps: bool,
+    policy: Policy,
+    host_names: HostNames,
+    metrics: Metrics,
+    draining: AtomicBool,
+    /// Renders run here, so that a reader's thread is never held up by a page that is being made.
+    workers: tokio::runtime::Handle,
+    /// No more pages at a time than there are cores.
+    presses: Semaphore,
+}
+
+type Answer = Response<Full<Bytes>>;
+
+/// A page asked for this often is worth packing smaller.
+const POPULAR: u64 = 32;
+
+impl Newsstand {
+    pub fn new(shelf: Arc<Shelf>, typesetter: Arc<Typesetter>, settings: Settings) -> Arc<Newsstand> {
+        let cores = std::thread::available_parallelism().map_or(2, usize::from);
+        let policy = Policy::new(&settings.hosts.media, &typeset::inline_script_hashes(), settings.https);
+        Arc::new(Newsstand {
+            policy,
+            keeps: settings.rack > 0,
+            rack: Rack::new(settings.rack),
+            host_names: settings.host_names,
+            renderer: Renderer { shelf, typesetter, hosts: settings.hosts },
+            metrics: Metrics::default(),
+            draining: AtomicBool::new(false),
+            workers: tokio::runtime::Handle::current(),
+            presses: Semaphore::new(cores),
+        })
+    }
+
+    pub fn shelf(&self) -> &Arc<Shelf> {
+        &self.renderer.shelf
+    }
+
+    /// From now on /readyz says no, so that a balancer sends readers elsewhere.
+    pub fn drain(&self) {
+        self.draining.store(true, Ordering::Relaxed);
+    }
+
+    pub async fn answer<B>(self: &Arc<Self>, request: Request<B>, peer: Peer) -> Answer {
+        count(&self.metrics.requests);
+        let head = request.method() == Method::HEAD;
+        if !head && request.method() != Method::GET {
+            let mut answer = self.plain(StatusCode::METHOD_NOT_ALLOWED, "405: readers may only GET and HEAD\n");
+            answer.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
+            return answer;
+        }
+        let text = |name| request.headers().get(name).and_then(|v: &HeaderValue| v.to_str().ok());
+        let host = request.uri().authority().map(|a| a.as_str()).or_else(|| text(header::HOST)).unwrap_or("");
+        if !self.host_names.includes(host) {
+            return self.plain(StatusCode::MISDIRECTED_REQUEST, "421: this server does not answer for that host name\n");
+        }
+        let coding = Coding::of(text(header::ACCEPT_ENCODING));
+        let seen = text(header::IF_NONE_MATCH);
+        let uri = request.uri();
+        let mut answer = match asked(uri.path(), uri.query(), Timestamp::now()) {
+            Asked::Page(wanted) => self.page(wanted, coding, seen).await,
+            Asked::Asset(name) => self.asset(&name, coding),
+            Asked::Health => self.plain(StatusCode::OK, "ok\n"),
+            Asked::Ready => self.ready().await,
+            Asked::Metrics => self.metrics(peer, request.headers()),
+            Asked::Moved(address) => self.finish(Made { status: StatusCode::PERMANENT_REDIRECT, location: Some(address), ..nothing() }),
+            Asked::Unreadable(what) => self.plain(StatusCode::BAD_REQUEST, what),
+            Asked::Nothing => self.missing(coding).await,
+        };
+        if answer.status() == StatusCode::NOT_FOUND {
+            count(&self.metrics.missing);
+        }
+        if answer.status() == StatusCode::NOT_MODIFIED {
+            count(&self.metrics.not_modified);
+        }
+        if head {
+            let length = http_body::Body::size_hint(answer.body()).exact().unwrap_or(0);
+            answer.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from(length));
+            *answer.body_mut() = Full::new(Bytes::new());
+        }
+        answer
+    }
+
+    async fn page(self: &Arc<Self>, request: PublicRequest, coding: Coding, seen: Option<&str>) -> Answer {
+        if !self.keeps || request.at.is_some() {
+            return match self.make(request).await {
+                Ok(page) => page.response(coding, seen),
+                Err(()) => self.unavailable().await,
+            };
+        }
+        let mut stale = None;
+        if let Some(page) = self.rack.get(&request) {
+            if self.is_right(&page) {
+                count(&self.metrics.kept);
+                self.pack_popular(&page, coding);
+                return page.response(coding, seen);
+            }
+            self.rack.discard(&request, &page);
+            stale = Some(page);
+        }
+        match self.rack.get_or_make(&request, self.make(request.clone())).await {
+            Ok(page) => page.response(coding, seen),
+            Err(()) => match stale {
+                Some(page) => {
+                    count(&self.metrics.stale);
+                    let mut answer = page.response(coding, seen);
+                    answer.headers_mut().insert("cache-status", HeaderValue::from_static("masthead; hit; fwd=stale"));
+                    self.rack.put_back(request, page);
+                    answer
+                }
+                None => self.unavailable().await,
+            },
+        }
+    }
+
+    /// Whether nothing it was made from has changed and its dates still read right.
+    fn is_right(&self, page: &Finished) -> bool {
+        let run = self.shelf().run();
+        let checked = page.checked.load(Ordering::Relaxed);
+        if checked < run {
+            if self.shelf().is_touched(&page.sources, checked) {
+                return false;
+            }
+            page.checked.store(run, Ordering::Relaxed);
+        }
+        page.until.is_none_or(|until| Timestamp::now() < until)
+    }
+
+    /// Renders on the workers, at most one page a core at a time.
+    async fn make(self: &Arc<Self>, request: PublicRequest) -> Result<Arc<Finished>, ()> {
+        let stand = self.clone();
+        let task = self.workers.spawn(async move {
+            let _press = stand.presses.acquire().await;
+            let begun = Instant::now();
+            let run = stand.shelf().run();
+            let made = stand.renderer.render(&request, Timestamp::now()).await;
+            let micros = u64::try_from(begun.elapsed().as_micros()).unwrap_or(u64::MAX);
+            stand.metrics.render_micros.fetch_add(micros, Ordering::Relaxed);
+            count(&stand.metrics.rendered);
+            match made {
+                Ok(made) => Ok(Arc::new(Finished::new(made, &stand.policy, run, hash))),
+                Err(error) => {
+                    tracing::error!(%error, ?request, "cannot render a page");
+                    Err(())
+                }
+            }
+        });
+        // A panic in rendering is one failed request.
+        task.await.unwrap_or(Err(()))
+    }
+
+    fn pack_popular(&self, page: &Arc<Finished>, coding: Coding) {
+        if page.served.load(Ordering::Relaxed) == POPULAR && !page.is_small(coding) {
+            let page = page.clone();
+            self.workers.spawn_blocking(move || page.pack_smaller(coding));
+        }
+    }
+
+    fn asset(&self, name: &str, coding: Coding) -> Answer {
+        match typeset::asset(name) {
+            Some(asset) => {
+                let made = Made { media_type: asset.media_type, keep: Keep::Ever, body: Bytes::from(asset.bytes.into_owned()), ..nothing() };
+                let coding = if asset.media_type.starts_with("font/") { Coding::Identity } else { coding };
+                Finished::new(made, &self.policy, 0, hash).response(coding, None)
+            }
+            None => self.plain(StatusCode::NOT_FOUND, "404: there is no such file\n"),
+        }
+    }
+
+    async fn ready(&self) -> Answer {
+        if self.draining.load(Ordering::Relaxed) {
+            return self.plain(StatusCode::SERVICE_UNAVAILABLE, "draining: no new readers, please\n");
+        }
+        match self.shelf().head().await {
+            Ok(_) => self.plain(StatusCode::OK, "ready\n"),
+            Err(error) => self.plain(StatusCode::SERVICE_UNAVAILABLE, &format!("not ready: {error}\n")),
+        }
+    }
+
+    /// For the operator's own machine; a request that came through a proxy is a stranger's.
+    fn metrics(&self, peer: Peer, headers: &HeaderMap) -> Answer {
+        let proxied = headers.contains_key("x-forwarded-for") || headers.contains_key("forwarded");
+        if !peer.ip().is_loopback() || proxied {
+            return self.plain(StatusCode::NOT_FOUND, "404: there is no such page\n");
+        }
+        self.finish(Made { body: Bytes::from(self.metrics.text(self.shelf().run(), self.rack.weight())), media_type: "text/plain; version=0.0.4", ..nothing() })
+    }
+
+    /// The answer for every address that is nothing: the same as for a story that is not public.
+    async fn missing(self: &Arc<Self>, coding: Coding) -> Answer {
+        let now = Timestamp::now();
+        let frames = self.shelf().frames();
+        let view = pressed::View::now(&**self.shelf(), now, &frames);
+        match self.renderer.problem(&view, StatusCode::NOT_FOUND, None).await {
+            Ok(made) => Finished::new(made, &self.policy, 0, hash).response(coding, None),
+            Err(_) => self.plain(StatusCode::NOT_FOUND, "404: there is no such page\n"),
+        }
+    }
+
+    async fn unavailable(&self) -> Answer {
+        count(&self.metrics.failed);
+        let made = self.renderer.unavailable(Timestamp::now()).await;
+        self.finish(made)
+    }
+
+    fn plain(&self, status: StatusCode, text: &str) -> Answer {
+        self.finish(Made { status, body: Bytes::from(text.to_owned()), ..nothing() })
+    }
+
+    fn finish(&self, made: Made) -> Answer {
+        Finished::new(made, &self.policy, 0, hash).response(Coding::Identity, None)
+    }
+}
+
+fn nothing() -> Made {
+    Made {
+        status: StatusCode::OK,
+        media_type: "text/plain; charset=utf-8",
+        keep: Keep::No,
+        body: Bytes::new(),
+        location: None,
+        noindex: false,
+        until: None,
+        sources: Default::default(),
+    }
+}
