@@ -1,0 +1,63 @@
+//! The darkroom: a picture file comes in, prints for readers and the words it carried come out. Bytes in, bytes out: nothing
+//! here opens a file or waits. Only prints leave the house; the original and all that was written in it (place, camera, maker's
+//! notes) stay behind.
+
+mod exif_words;
+mod iim;
+mod kind;
+mod negative;
+mod prints;
+mod words;
+mod xmp;
+
+pub use prints::{Print, WIDTHS};
+pub use words::Words;
+
+/// A developed picture.
+#[derive(Debug, Clone)]
+pub struct Developed {
+    /// Of the original as it is looked at, upright.
+    pub width: u32,
+    pub height: u32,
+    /// Smallest first; never empty.
+    pub renditions: Vec<Print>,
+    /// What the photographer or agency had written into the file.
+    pub words: Words,
+}
+
+/// No picture with more pixels, or with a longer side, is decoded.
+pub const MOST_PIXELS: u64 = 100_000_000;
+pub const LONGEST_SIDE: u32 = 16_384;
+
+#[derive(Debug, thiserror::Error)]
+pub enum DarkroomError {
+    #[error("the file is empty")]
+    Empty,
+    #[error("SVG is a drawing with instructions, not a photograph, and is not taken as a picture; export it as PNG")]
+    Svg,
+    #[error("this is {0}, not a picture we can read; send JPEG, PNG, GIF or WebP")]
+    Foreign(&'static str),
+    #[error("the picture is {width} by {height} pixels; send one of at most 100 megapixels and {LONGEST_SIDE} pixels a side")]
+    Huge { width: u32, height: u32 },
+    #[error("the picture needs more memory than we give to one; send it as an 8-bit JPEG")]
+    Memory,
+    #[error("the picture is damaged ({0}); export it again")]
+    Damaged(String),
+    #[error("no print could be made ({0})")]
+    Print(String),
+}
+
+/// Develops a picture file of any kind we take.
+pub fn develop(bytes: &[u8]) -> Result<Developed, DarkroomError> {
+    let negative = negative::expose(bytes)?;
+    let (width, height) = negative.upright_size();
+    let words = negative.words.clone();
+    Ok(Developed { width, height, renditions: prints::of(negative.image, negative.orientation)?, words })
+}
+
+/// Develops pixels that were drawn in the house: rows of red, green, blue and opacity (not premultiplied), a byte each.
+pub fn develop_pixels(width: u32, height: u32, rgba: Vec<u8>) -> Result<Developed, DarkroomError> {
+    let pixels = image::RgbaImage::from_raw(width, height, rgba).ok_or_else(|| DarkroomError::Damaged("fewer pixels than announced".into()))?;
+    let renditions = prints::of(pixels.into(), image::metadata::Orientation::NoTransforms)?;
+    Ok(Developed { width, height, renditions, words: Words::default() })
+}

@@ -1,0 +1,62 @@
+//! From file to pixels, within limits: the size is read from the header before a single pixel is decoded.
+
+use crate::words::{self, Words};
+use crate::{DarkroomError, LONGEST_SIDE, MOST_PIXELS, kind};
+use image::metadata::Orientation;
+use image::{DynamicImage, ImageDecoder, ImageError, ImageReader, Limits};
+use std::io::Cursor;
+
+/// A decoded picture as it lay in the file, not yet turned upright.
+pub(crate) struct Negative {
+    pub image: DynamicImage,
+    pub orientation: Orientation,
+    pub words: Words,
+}
+
+/// What one picture may take while it is decoded: 100 megapixels of four bytes, and room to work.
+const MEMORY: u64 = 512 * 1024 * 1024;
+
+/// Reads a picture file. Of an animation only the first frame is taken.
+pub(crate) fn expose(bytes: &[u8]) -> Result<Negative, DarkroomError> {
+    let mut reader = ImageReader::with_format(Cursor::new(bytes), kind::of(bytes)?);
+    let mut limits = Limits::default();
+    limits.max_alloc = Some(MEMORY);
+    reader.limits(limits.clone());
+    let mut decoder = reader.into_decoder().map_err(damaged)?;
+    let (width, height) = decoder.dimensions();
+    if width > LONGEST_SIDE || height > LONGEST_SIDE || u64::from(width) * u64::from(height) > MOST_PIXELS {
+        return Err(DarkroomError::Huge { width, height });
+    }
+    if width == 0 || height == 0 {
+        return Err(DarkroomError::Damaged("it has no pixels".into()));
+    }
+    limits.reserve(decoder.total_bytes()).map_err(damaged)?;
+    // Words that cannot be read are no reason to refuse a picture that can be seen.
+    let exif = decoder.exif_metadata().ok().flatten();
+    let xmp = decoder.xmp_metadata().ok().flatten();
+    let iim = decoder.iptc_metadata().ok().flatten();
+    let orientation = exif.as_deref().and_then(Orientation::from_exif_chunk).unwrap_or(Orientation::NoTransforms);
+    decoder.set_limits(limits).map_err(damaged)?;
+    let image = DynamicImage::from_decoder(decoder).map_err(damaged)?;
+    Ok(Negative { image, orientation, words: words::gather(xmp.as_deref(), iim.as_deref(), exif) })
+}
+
+impl Negative {
+    pub(crate) fn upright_size(&self) -> (u32, u32) {
+        let (width, height) = (self.image.width(), self.image.height());
+        if turns_sides(self.orientation) { (height, width) } else { (width, height) }
+    }
+}
+
+/// Whether width and height change places when the picture is turned upright.
+pub(crate) fn turns_sides(orientation: Orientation) -> bool {
+    matches!(orientation, Orientation::Rotate90 | Orientation::Rotate270 | Orientation::Rotate90FlipH | Orientation::Rotate270FlipH)
+}
+
+fn damaged(error: ImageError) -> DarkroomError {
+    match error {
+        ImageError::Limits(_) => DarkroomError::Memory,
+        // A decoder may quote what it found; a sentence for an editor needs no more than this of it.
+        other => DarkroomError::Damaged(other.to_string().chars().filter(|c| !c.is_control()).take(200).collect()),
+    }
+}
