@@ -1,0 +1,129 @@
+//! `content/newsroom.toml`: the editions of the demo, what its stories are filed under, its programmes and its channel.
+
+use anyhow::{Context, ensure};
+use jiff::civil::Time;
+use newsroom::edition::EditionCode;
+use newsroom::language::Language;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// One name an edition.
+pub type Names = BTreeMap<EditionCode, String>;
+
+#[derive(Debug, Deserialize)]
+pub struct Newsroom {
+    pub site: SitePlan,
+    #[serde(rename = "edition")]
+    pub editions: Vec<EditionPlan>,
+    #[serde(rename = "section")]
+    pub sections: Vec<Term>,
+    #[serde(rename = "region")]
+    pub regions: Vec<Term>,
+    #[serde(rename = "place")]
+    pub places: Vec<Term>,
+    #[serde(rename = "topic")]
+    pub topics: Vec<Term>,
+    #[serde(rename = "programme")]
+    pub programmes: Vec<Programme>,
+    pub channel: ChannelPlan,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct SitePlan {
+    pub name: String,
+    pub default_edition: EditionCode,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EditionPlan {
+    pub code: EditionCode,
+    pub language: Language,
+    pub name: String,
+    pub time_zone: String,
+}
+
+/// A section, region, place or topic.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Term {
+    pub key: String,
+    pub names: Names,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Programme {
+    pub key: String,
+    /// `audio`, `video`, or `live` for one that has no episodes and stands in the channel's schedule alone.
+    pub medium: String,
+    /// The picture on its tile, by key.
+    pub cover: Option<String>,
+    pub names: Names,
+    #[serde(default)]
+    pub summary: String,
+}
+
+/// One day of the channel, the same all week.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChannelPlan {
+    pub key: String,
+    pub edition: EditionCode,
+    pub name: String,
+    pub time_zone: String,
+    pub day: Vec<SlotPlan>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SlotPlan {
+    pub at: Time,
+    pub programme: String,
+    pub title: String,
+    #[serde(default)]
+    pub about: String,
+}
+
+/// `content/about.toml`: the "About" page of every edition, a paragraph an item.
+pub type About = BTreeMap<EditionCode, Vec<String>>;
+
+pub fn read() -> anyhow::Result<Newsroom> {
+    let newsroom: Newsroom = toml::from_str(&crate::files::text("newsroom.toml")?).context("content/newsroom.toml cannot be read")?;
+    for slot in &newsroom.channel.day {
+        let known = newsroom.programmes.iter().any(|p| p.key == slot.programme);
+        ensure!(known, "content/newsroom.toml: the slot at {} is of programme `{}`, which is not listed", slot.at, slot.programme);
+    }
+    Ok(newsroom)
+}
+
+pub fn about() -> anyhow::Result<About> {
+    toml::from_str(&crate::files::text("about.toml")?).context("content/about.toml cannot be read")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_plan_of_the_newsroom_is_whole() {
+        let newsroom = read().expect("content/newsroom.toml");
+        assert_eq!(newsroom.editions.len(), 8);
+        assert_eq!((newsroom.sections.len(), newsroom.regions.len(), newsroom.topics.len()), (8, 7, 4));
+        let shows = newsroom.programmes.iter().filter(|p| p.medium != "live");
+        assert!(shows.count() >= 3, "three shows with episodes");
+        for term in newsroom.sections.iter().chain(&newsroom.regions).chain(&newsroom.places).chain(&newsroom.topics) {
+            for edition in &newsroom.editions {
+                assert!(term.names.contains_key(&edition.code), "`{}` has no name in {}", term.key, edition.code);
+            }
+        }
+    }
+
+    #[test]
+    fn every_edition_says_what_it_is() {
+        let (newsroom, about) = (read().expect("content/newsroom.toml"), about().expect("content/about.toml"));
+        for edition in newsroom.editions {
+            assert!(about.get(&edition.code).is_some_and(|text| text.len() >= 3), "{} says too little", edition.code);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! The three origins of a site (readers, newsroom, media files) and the names they go by.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+#[derive(Debug, Default)]
+pub struct Listen {
+    pub readers: Option<SocketAddr>,
+    pub newsroom: Option<SocketAddr>,
+    pub media: Option<SocketAddr>,
+    pub address: Option<String>,
+    pub media_address: Option<String>,
+    pub host_names: Vec<String>,
+    pub tls_certificate: Option<PathBuf>,
+    pub tls_key: Option<PathBuf>,
+    pub behind_https: bool,
+}
+
+/// Where to listen: readers, newsroom, media files.
+pub struct Ports {
+    pub readers: SocketAddr,
+    pub newsroom: SocketAddr,
+    pub media: SocketAddr,
+}
+
+impl Listen {
+    pub fn ports(&self) -> Result<Ports, String> {
+        let readers = self.readers.ok_or("`listen` is not set")?;
+        let after = |set: Option<SocketAddr>, step: u16| match (set, readers.port()) {
+            (Some(address), _) => Ok(address),
+            (None, 0) => Ok(readers),
+            (None, port) => port
+                .checked_add(step)
+                .map(|port| SocketAddr::new(readers.ip(), port))
+                .ok_or_else(|| format!("`listen` {readers} leaves no port {step} further on; choose a lower one, or set `listen_newsroom` and `listen_media`")),
+        };
+        let ports = Ports { readers, newsroom: after(self.newsroom, 1)?, media: after(self.media, 2)? };
+        let same = |a: SocketAddr, b: SocketAddr| a == b && a.port() != 0;
+        if same(ports.readers, ports.newsroom) || same(ports.readers, ports.media) || same(ports.newsroom, ports.media) {
+            return Err("`listen`, `listen_newsroom` and `listen_media` must be three different addresses: a page must never share an origin with the newsroom".to_owned());
+        }
+        Ok(ports)
+    }
+
+    /// Certificate and key, if both are given.
+    pub fn tls(&self) -> Result<Option<(PathBuf, PathBuf)>, String> {
+        match (&self.tls_certificate, &self.tls_key) {
+            (Some(certificate), Some(key)) => Ok(Some((certificate.clone(), key.clone()))),
+            (None, None) => Ok(None),
+            (Some(_), None) => Err("`tls_certificate` is set but `tls_key` is not; TLS needs both".to_owned()),
+            (None, Some(_)) => Err("`tls_key` is set but `tls_certificate` is not; TLS needs both".to_owned()),
+        }
+    }
+
+    pub fn is_https(&self) -> bool {
+        self.behind_https || self.tls_certificate.is_some()
+    }
+
+    /// The reading site's public address, once it is known where it listens.
+    pub fn public_address(&self, readers: SocketAddr) -> String {
+        self.address.clone().unwrap_or_else(|| format!("{}://{}", if self.is_https() { "https" } else { "http" }, reachable(readers)))
+    }
+
+    pub fn public_media_address(&self, media: SocketAddr) -> String {
+        self.media_address.clone().unwrap_or_else(|| format!("{}://{}", if self.tls_certificate.is_some() { "https" } else { "http" }, reachable(media)))
+    }
+
+    /// Names the reading site answers to; with none it answers to IP addresses and `localhost`.
+    pub fn names(&self) -> Vec<String> {
+        if !self.host_names.is_empty() {
+            return self.host_names.clone();
+        }
+        let host = self.address.as_deref().and_then(|a| a.split_once("://")).map(|(_, rest)| rest.rsplit_once(':').map_or(rest, |(host, _)| host));
+        host.filter(|h| !h.starts_with('[') && h.parse::<std::net::IpAddr>().is_err()).map(str::to_owned).into_iter().collect()
+    }
+}
+
+/// An address a browser on this machine can open: `0.0.0.0` is not one.
+pub fn reachable(address: SocketAddr) -> SocketAddr {
+    let ip = match address.ip() {
+        ip if !ip.is_unspecified() => ip,
+        std::net::IpAddr::V4(_) => std::net::Ipv4Addr::LOCALHOST.into(),
+        std::net::IpAddr::V6(_) => std::net::Ipv6Addr::LOCALHOST.into(),
+    };
+    SocketAddr::new(ip, address.port())
+}

@@ -1,0 +1,160 @@
+//! Bodies as they come in: of the right kind, not too large, strictly the fields we know; a mistake is named by field, line and column.
+
+use crate::problem::Problem;
+use axum::body::{Body, Bytes, to_bytes};
+use axum::extract::{FromRequest, Request};
+use axum::http::header;
+use serde::de::DeserializeOwned;
+use serde_json::error::Category;
+
+/// The most a JSON body may weigh.
+pub const LARGEST_JSON: usize = 4 << 20;
+
+/// A JSON body that must be there.
+pub struct Given<T>(pub T);
+
+/// A JSON body that may be left out.
+pub struct Perhaps<T>(pub T);
+
+impl<T: DeserializeOwned, S: Sync> FromRequest<S> for Given<T> {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, _: &S) -> Result<Given<T>, Problem> {
+        is_json(&request)?;
+        read(&whole(request.into_body(), LARGEST_JSON).await?).map(Given)
+    }
+}
+
+impl<T: DeserializeOwned + Default, S: Sync> FromRequest<S> for Perhaps<T> {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, _: &S) -> Result<Perhaps<T>, Problem> {
+        let kind = is_json(&request);
+        let body = whole(request.into_body(), LARGEST_JSON).await?;
+        if body.is_empty() {
+            return Ok(Perhaps(T::default()));
+        }
+        kind?;
+        read(&body).map(Perhaps)
+    }
+}
+
+/// The whole body, or a refusal as soon as it is larger than `most`.
+pub async fn whole(body: Body, most: usize) -> Result<Bytes, Problem> {
+    use axum::body::HttpBody;
+    if body.size_hint().lower() > most as u64 {
+        return Err(Problem::too_large(most));
+    }
+    to_bytes(body, most).await.map_err(|error| {
+        let source = std::error::Error::source(&error).map(|s| s.to_string()).unwrap_or_default();
+        if source.contains("limit") { Problem::too_large(most) } else { Problem::unreadable("the body broke off; send it again") }
+    })
+}
+
+/// The body's own word for what it is, without parameters.
+pub fn media_type<B>(request: &axum::http::Request<B>) -> String {
+    let given = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    given.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+fn is_json(request: &Request) -> Result<(), Problem> {
+    let given = media_type(request);
+    if given == "application/json" || given == "application/merge-patch+json" {
+        return Ok(());
+    }
+    let said = if given.is_empty() { "says nothing of its kind".to_owned() } else { format!("says it is `{given}`") };
+    Err(Problem::media_type(format!("the body {said}; send JSON with Content-Type: application/json")))
+}
+
+/// Reads JSON strictly. What is no JSON is unreadable (400); what is JSON but not what is asked for is invalid (422).
+pub fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, Problem> {
+    let mut reader = serde_json::Deserializer::from_slice(body);
+    let value = serde_path_to_error::deserialize(&mut reader).map_err(|error| explain(&place(error.path()), error.inner()))?;
+    reader.end().map_err(|error| explain("", &error))?;
+    Ok(value)
+}
+
+/// Reads a value that is JSON already, as after a patch was applied.
+pub fn read_value<T: DeserializeOwned>(value: serde_json::Value) -> Result<T, Problem> {
+    serde_path_to_error::deserialize(value).map_err(|error| explain(&place(error.path()), error.inner()))
+}
+
+/// A place as the checklist writes it: `body/3/text`.
+fn place(path: &serde_path_to_error::Path) -> String {
+    use serde_path_to_error::Segment;
+    let segments = path.iter().filter_map(|segment| match segment {
+        Segment::Seq { index } => Some(index.to_string()),
+        Segment::Map { key } => Some(key.clone()),
+        Segment::Enum { variant } => Some(variant.clone()),
+        Segment::Unknown => None,
+    });
+    segments.collect::<Vec<_>>().join("/")
+}
+
+fn explain(place: &str, error: &serde_json::Error) -> Problem {
+    let said = error.to_string();
+    let message = said.rsplit_once(" at line ").map_or(said.as_str(), |(message, _)| message);
+    let message = shorten(message);
+    let problem = match error.classify() {
+        Category::Data => Problem::invalid(place, in_our_words(&message)),
+        _ if message.contains("recursion limit") => Problem::unreadable("the JSON is nested more than 127 levels deep; no document of ours is"),
+        Category::Eof => Problem::unreadable("the JSON ends before it is complete"),
+        _ => Problem::unreadable(format!("this is not JSON (UTF-8): {message}")),
+    };
+    if error.line() > 0 { problem.at(error.line(), error.column()) } else { problem }
+}
+
+/// Serde says what did not match; these say what would.
+fn in_our_words(message: &str) -> String {
+    if message.contains("untagged enum Written") {
+        return "a text is a string, or a list of spans such as {\"text\": \"now\", \"strong\": true}; a link in it is {\"story\": NUMBER} or {\"address\": \"https://…\"} \
+                (http, https or mailto)"
+            .to_owned();
+    }
+    message.to_owned()
+}
+
+/// A message may quote what was sent, which may be long.
+fn shorten(message: &str) -> String {
+    const MOST: usize = 600;
+    if message.chars().count() <= MOST { message.to_owned() } else { message.chars().take(MOST).chain(['…']).collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use newsroom::story::Content;
+
+    fn refused(body: &str) -> serde_json::Value {
+        let problem = read::<Content>(body.as_bytes()).expect_err(body);
+        serde_json::to_value(problem).expect("a problem is JSON")
+    }
+
+    #[test]
+    fn a_mistake_is_named_by_field_line_and_column() {
+        let problem = refused("{\n  \"language\": \"en\",\n  \"headline\": 7\n}");
+        assert_eq!((&problem["place"], &problem["line"], &problem["status"]), (&"headline".into(), &3.into(), &422.into()), "{problem}");
+        let problem = refused(r#"{"language":"en","headline":"a","colour":"red"}"#);
+        assert_eq!(problem["place"], "colour");
+        assert!(problem["detail"].as_str().is_some_and(|d| d.contains("unknown field `colour`")), "{problem}");
+        let problem = refused(r#"{"language":"en","headline":"a","body":[{"type":"paragraph","text":{"html":"<b>"}}]}"#);
+        assert!(problem["place"].as_str().is_some_and(|p| p.starts_with("body/0")), "{problem}");
+        assert!(problem["detail"].as_str().is_some_and(|d| d.contains("a text is a string")), "{problem}");
+    }
+
+    #[test]
+    fn what_is_no_json_is_unreadable() {
+        for (body, says) in [("", "ends before"), ("{", "ends before"), ("{}x", "not JSON"), ("\u{feff}{}", "not JSON")] {
+            let problem = refused(body);
+            if body != "{}x" {
+                assert_eq!(problem["status"], 400, "{body}");
+                assert!(problem["detail"].as_str().is_some_and(|d| d.contains(says)), "{problem}");
+            }
+        }
+        let deep = format!("{{\"language\":\"en\",\"headline\":\"a\",\"body\":{}", "[".repeat(100_000));
+        assert!(refused(&deep)["detail"].as_str().is_some_and(|d| !d.is_empty()));
+        let deep = "[".repeat(100_000);
+        let problem = serde_json::to_value(read::<serde_json::Value>(deep.as_bytes()).expect_err("too deep")).expect("JSON");
+        assert!(problem["detail"].as_str().is_some_and(|d| d.contains("127 levels")), "{problem}");
+    }
+}

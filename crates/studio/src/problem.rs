@@ -1,0 +1,168 @@
+//! What went wrong, told in plain words with what to do about it, as `application/problem+json` (RFC 9457).
+//! This is the only place where errors of the house become HTTP statuses.
+
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use newsroom::checklist::Finding;
+use serde::Serialize;
+
+#[derive(Debug, Serialize)]
+pub struct Problem {
+    /// A name that programs can rely on, whatever the words become.
+    #[serde(rename = "type")]
+    kind: String,
+    title: &'static str,
+    status: u16,
+    detail: String,
+    /// Which field of the request it is about: `headline`, `body/3`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    place: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    column: Option<usize>,
+    /// What a refused publication was refused for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    findings: Vec<Finding>,
+    /// The version that stands now, when a write named an older one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    current: Option<i64>,
+    /// Fields in which what was sent differs from what stands now.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    differs: Vec<String>,
+}
+
+impl Problem {
+    fn new(status: StatusCode, kind: &str, title: &'static str, detail: impl Into<String>) -> Problem {
+        Problem {
+            kind: format!("urn:masthead:problem:{kind}"),
+            title,
+            status: status.as_u16(),
+            detail: detail.into(),
+            place: None,
+            line: None,
+            column: None,
+            findings: vec![],
+            current: None,
+            differs: vec![],
+        }
+    }
+
+    /// The request cannot be read as what it says it is.
+    pub fn unreadable(detail: impl Into<String>) -> Problem {
+        Problem::new(StatusCode::BAD_REQUEST, "unreadable", "The request cannot be read", detail)
+    }
+
+    pub fn no_token(detail: impl Into<String>) -> Problem {
+        Problem::new(StatusCode::UNAUTHORIZED, "no-token", "A token is needed", detail)
+    }
+
+    pub fn not_permitted(detail: impl Into<String>) -> Problem {
+        Problem::new(StatusCode::FORBIDDEN, "not-permitted", "This token may not do that", detail)
+    }
+
+    pub fn cross_site() -> Problem {
+        let detail = "the request comes from a page of another site; the newsroom takes changes only from its own pages and from programs";
+        Problem::new(StatusCode::FORBIDDEN, "cross-site", "Another site's page may not do that", detail)
+    }
+
+    pub fn missing(what: impl std::fmt::Display) -> Problem {
+        Problem::new(StatusCode::NOT_FOUND, "missing", "There is no such thing", format!("there is no {what}"))
+    }
+
+    pub fn no_such_address() -> Problem {
+        let detail = "nothing is at this address; /api/openapi.json lists all there are";
+        Problem::new(StatusCode::NOT_FOUND, "no-such-address", "Nothing is at this address", detail)
+    }
+
+    pub fn wrong_method() -> Problem {
+        let detail = "this address cannot be asked that way; the Allow header and /api/openapi.json say how it can";
+        Problem::new(StatusCode::METHOD_NOT_ALLOWED, "wrong-method", "The method is not possible here", detail)
+    }
+
+    /// The story's state, or something else that stands, does not allow it.
+    pub fn conflict(detail: impl Into<String>) -> Problem {
+        Problem::new(StatusCode::CONFLICT, "not-allowed-now", "Not possible as things stand", detail)
+    }
+
+    pub fn blocked(findings: Vec<Finding>) -> Problem {
+        let reasons: Vec<&str> = findings.iter().filter(|f| f.blocks).map(|f| f.message.as_str()).collect();
+        let detail = format!("the story cannot be published yet: {}", reasons.join("; "));
+        Problem { findings, ..Problem::new(StatusCode::CONFLICT, "blocked", "The story is not ready", detail) }
+    }
+
+    pub fn stale(current: i64) -> Problem {
+        let detail = format!("somebody else has changed this in the meantime; it is at version {current} now. Read it again, join the changes and send them with If-Match: \"{current}\"");
+        Problem { current: Some(current), ..Problem::new(StatusCode::PRECONDITION_FAILED, "stale", "Changed in the meantime", detail) }
+    }
+
+    pub fn too_large(most: usize) -> Problem {
+        let detail = format!("the body is larger than {} MiB, the most that is taken here", most >> 20);
+        Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "too-large", "The body is too large", detail)
+    }
+
+    pub fn media_type(detail: impl Into<String>) -> Problem {
+        Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "media-type", "This kind of body is not taken here", detail)
+    }
+
+    /// The body can be read, but something in it is not as it must be.
+    pub fn invalid(place: impl Into<String>, detail: impl Into<String>) -> Problem {
+        let place = place.into();
+        let place = if place.is_empty() { None } else { Some(place) };
+        Problem { place, ..Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "invalid", "Something in the request is not right", detail) }
+    }
+
+    pub fn no_version() -> Problem {
+        let detail = "say which version you have seen, so that nobody's change is lost: send If-Match with the ETag of the last answer, as in If-Match: \"7\"";
+        Problem::new(StatusCode::PRECONDITION_REQUIRED, "no-version", "A version is needed", detail)
+    }
+
+    /// Our own fault. What happened is for the log; the caller learns only that it did.
+    pub fn ours(happened: &dyn std::fmt::Display) -> Problem {
+        tracing::error!(%happened, "a request failed");
+        let detail = "something went wrong on our side and nothing was changed by it that was not answered for; the server's log says what";
+        Problem::new(StatusCode::INTERNAL_SERVER_ERROR, "ours", "Something went wrong here", detail)
+    }
+
+    pub fn disk_full(detail: impl Into<String>) -> Problem {
+        Problem::new(StatusCode::INSUFFICIENT_STORAGE, "disk-full", "The disk is full", detail)
+    }
+
+    pub fn unavailable(detail: impl Into<String>) -> Problem {
+        Problem::new(StatusCode::SERVICE_UNAVAILABLE, "unavailable", "Not possible at the moment", detail)
+    }
+
+    pub fn at(mut self, line: usize, column: usize) -> Problem {
+        (self.line, self.column) = (Some(line), Some(column));
+        self
+    }
+
+    pub fn differing_in(mut self, fields: Vec<String>) -> Problem {
+        self.differs = fields;
+        self
+    }
+
+    pub fn is_stale(&self) -> bool {
+        self.current.is_some()
+    }
+}
+
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let body = serde_json::to_vec(&self).unwrap_or_default();
+        let mut answer = (status, [(header::CONTENT_TYPE, "application/problem+json")], body).into_response();
+        let headers = answer.headers_mut();
+        match status {
+            StatusCode::UNAUTHORIZED => drop(headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer realm=\"newsroom\""))),
+            StatusCode::SERVICE_UNAVAILABLE => drop(headers.insert(header::RETRY_AFTER, HeaderValue::from_static("5"))),
+            _ => {}
+        }
+        if let Some(current) = self.current
+            && let Ok(tag) = HeaderValue::from_str(&crate::version::tag(current))
+        {
+            headers.insert(header::ETAG, tag);
+        }
+        answer
+    }
+}

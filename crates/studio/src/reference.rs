@@ -1,0 +1,99 @@
+//! The reference page of the API in Markdown, made of the same tables the router and the desk go by.
+
+use crate::route::{Access, Gives, Param, Route, Takes, Versions};
+use crate::routes::ROUTES;
+use newsroom::permission::{Action, Role};
+use newsroom::workflow::{self, State};
+use std::fmt::Write;
+
+const OPENING: &str = "# The newsroom's API
+
+Made from the routes table by `cargo xtask`; do not edit it by hand. `/api/openapi.json` on the newsroom's origin says the same to programs,
+with every schema.
+
+- **Token.** `Authorization: Bearer TOKEN`. `masthead token create --name NAME --role ROLE` makes one. Without it: 401, whatever was asked for.
+- **Versions.** Every answer carries its version as `ETag`. A write of what is there names the version it saw as `If-Match`; without it 428,
+  with an old one 412 and the fields that differ. Where a `PUT` makes a thing for the first time no version is named.
+- **Readers see it.** When a change is answered, the next reader's request sees it.
+- **Problems** are `application/problem+json` (RFC 9457): `type`, `title`, `status`, `detail`, and where they help `place`, `line`, `column`,
+  `findings`, `current`, `differs`.
+- **Bodies** are strict JSON in UTF-8, at most 4 MiB (files: 64 MiB); a field we do not know is a mistake.
+";
+
+pub fn reference() -> String {
+    let mut page = OPENING.to_owned();
+    let mut noun = "";
+    for route in ROUTES {
+        if route.noun() != noun {
+            noun = route.noun();
+            let _ = write!(page, "\n## {}\n\n| | for | what it does | takes | gives |\n|---|---|---|---|---|\n", title(noun));
+        }
+        let _ = writeln!(page, "{}", row(route));
+    }
+    page + &roles() + &states()
+}
+
+fn title(noun: &str) -> String {
+    let mut letters = noun.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+fn row(route: &Route) -> String {
+    let access = match route.access {
+        Access::Open => "anybody",
+        Access::To(action) => action.from_role().name(),
+    };
+    let takes = match route.takes {
+        Takes::Nothing => String::new(),
+        Takes::Json(name) => name.to_owned(),
+        Takes::Perhaps(name) => format!("{name}, or nothing"),
+        Takes::Patch(name) => format!("{name} (merge patch)"),
+        Takes::File(kinds) => kinds.join(", "),
+    };
+    let version = match route.versions {
+        Versions::Unasked => "",
+        Versions::Needed => " · If-Match",
+        Versions::NeededIfThere => " · If-Match once it is there",
+    };
+    let gives = match route.gives {
+        Gives::Nothing => "204".to_owned(),
+        Gives::Json(name) => name.to_owned(),
+        Gives::Made(name) => format!("201 {name}"),
+        Gives::Put(name) => format!("200 or 201 {name}"),
+        Gives::Html => "HTML".to_owned(),
+        Gives::Document => "JSON".to_owned(),
+    };
+    let query: Vec<String> = route.query.iter().map(asked).collect();
+    let query = if query.is_empty() { String::new() } else { format!(" ({})", query.join("; ")) };
+    format!("| `{} {}` | {access} | {}{query} | {takes}{version} | {gives} |", route.method, route.path, route.summary)
+}
+
+fn asked(param: &Param) -> String {
+    format!("`?{}=` {}", param.name, param.about.trim_end_matches('.'))
+}
+
+fn roles() -> String {
+    let mut page = "\n## Roles\n\nEach role may do what those before it may.\n\n| role | may also |\n|---|---|\n".to_owned();
+    for role in Role::ALL {
+        let actions: Vec<&str> = Action::ALL.into_iter().filter(|a| a.from_role() == role).map(Action::name).collect();
+        let _ = writeln!(page, "| {} | {} |", role.name(), actions.join(", "));
+    }
+    page
+}
+
+fn states() -> String {
+    let mut page = "\n## States\n\nWhat can be done with a story in which state, and where it leads.\n\n| |".to_owned();
+    for state in State::ALL {
+        let _ = write!(page, " {} |", state.name());
+    }
+    page += "\n|---|---|---|---|---|---|\n";
+    for (verb, from, to) in workflow::TABLE {
+        let _ = write!(page, "| {} |", verb.name());
+        for state in State::ALL {
+            let cell = if from.contains(&state) { to.unwrap_or(state).name() } else { "" };
+            let _ = write!(page, " {cell} |");
+        }
+        page.push('\n');
+    }
+    page
+}

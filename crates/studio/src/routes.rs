@@ -1,0 +1,89 @@
+//! Every address of the newsroom's origin, as one table.
+
+use crate::route::Access::{Open, To};
+use crate::route::Gives::{Document, Html, Json as Shows, Made, Nothing, Put};
+use crate::route::Takes::{File, Json, Patch, Perhaps};
+use crate::route::{Param, ParamKind, Route};
+use crate::{
+    channels, checklists, concepts, corrections, editions, embargoes, focus, fronts, items, openapi, pictures, previews, publications, recordings, revisions,
+    schedules, site, stories, takedowns, tokens, translations, welcome,
+};
+use axum::routing::on;
+use newsroom::permission::Action::{
+    AddPictures, Correct, Curate, EditChannel, EditConcepts, EditEditions, EditSite, Embargo, LinkTranslations, ManageTokens, Publish, ReadStories, Schedule,
+    TakeDown, Unpublish, WriteStories,
+};
+
+#[rustfmt::skip]
+pub static ROUTES: &[Route] = &[
+    Route::get("/", Open, "What this origin is, for a browser", |m| on(m, welcome::show)).gives(Html),
+    Route::get("/api/openapi.json", Open, "This description", |m| on(m, openapi::show)).gives(Document),
+
+    Route::get("/api/v1/stories", To(ReadStories), "Stories, newest number first", |m| on(m, stories::list)).asks(&LISTING).gives(Shows("StoryList")),
+    Route::post("/api/v1/stories", To(WriteStories), "Begin a story", |m| on(m, stories::create)).takes(Json("NewStory")).gives(Made("StoryInFull")),
+    Route::get("/api/v1/stories/{id}", To(ReadStories), "A story with its newest text", |m| on(m, stories::show)).gives(Shows("StoryInFull")),
+    Route::patch("/api/v1/stories/{id}", To(WriteStories), "Revise a story: a new revision of its text", |m| on(m, stories::revise)).takes(Patch("ContentPatch")).gives(Shows("StoryInFull")).versioned(),
+    Route::get("/api/v1/stories/{id}/checklist", To(ReadStories), "What stands between a story and its readers", |m| on(m, checklists::show)).gives(Shows("Checklist")),
+    Route::get("/api/v1/stories/{id}/preview", To(ReadStories), "The page readers would get if it were published as it is", |m| on(m, previews::show)).gives(Html),
+    Route::get("/api/v1/stories/{id}/revisions", To(ReadStories), "All its revisions, oldest first, without texts", |m| on(m, revisions::list)).gives(Shows("RevisionList")),
+    Route::get("/api/v1/stories/{id}/revisions/{number}", To(ReadStories), "One saved text", |m| on(m, revisions::show)).gives(Shows("Revision")),
+    Route::post("/api/v1/stories/{id}/publication", To(Publish), "Publish the newest revision", |m| on(m, publications::publish)).takes(Perhaps("Publication")).gives(Shows("StoryInFull")).versioned(),
+    Route::delete("/api/v1/stories/{id}/publication", To(Unpublish), "Unpublish: for readers it is as if it had never been", |m| on(m, publications::unpublish)).gives(Shows("StoryInFull")).versioned(),
+    Route::put("/api/v1/stories/{id}/schedule", To(Schedule), "Publish later, by the clock", |m| on(m, schedules::set)).takes(Json("Schedule")).gives(Shows("StoryInFull")).versioned(),
+    Route::delete("/api/v1/stories/{id}/schedule", To(Schedule), "Take it off the schedule", |m| on(m, schedules::clear)).gives(Shows("StoryInFull")).versioned(),
+    Route::put("/api/v1/stories/{id}/embargo", To(Embargo), "Hold it until an instant", |m| on(m, embargoes::set)).takes(Json("Embargo")).gives(Shows("StoryInFull")).versioned(),
+    Route::delete("/api/v1/stories/{id}/embargo", To(Embargo), "Lift the embargo", |m| on(m, embargoes::lift)).gives(Shows("StoryInFull")).versioned(),
+    Route::post("/api/v1/stories/{id}/correction", To(Correct), "Publish the newest revision with a public, dated note", |m| on(m, corrections::correct)).takes(Json("CorrectionNote")).gives(Shows("StoryInFull")).versioned(),
+    Route::post("/api/v1/stories/{id}/takedown", To(TakeDown), "Withdraw it for good; readers get the notice", |m| on(m, takedowns::take_down)).takes(Json("TakedownNotice")).gives(Shows("StoryInFull")).versioned(),
+    Route::put("/api/v1/stories/{id}/translation", To(LinkTranslations), "Link it as a translation of another story", |m| on(m, translations::link)).takes(Json("TranslationLink")).gives(Shows("StoryInFull")).versioned(),
+    Route::post("/api/v1/items", To(WriteStories), "Receive agency copy: one ninjs item or an array", |m| on(m, items::receive)).asks(&RECEIVING).takes(Json("NinjsItems")).gives(Shows("ItemReceipts")),
+
+    Route::get("/api/v1/fronts/{edition}", To(ReadStories), "An edition's front", |m| on(m, fronts::show)).gives(Shows("Front")),
+    Route::put("/api/v1/fronts/{edition}", To(Curate), "Arrange a front", |m| on(m, fronts::arrange)).takes(Json("FrontDraft")).gives(Put("Front")).versioned_if_there(),
+    Route::put("/api/v1/fronts/{edition}/containers/{key}", To(Curate), "Choose one container's picks", |m| on(m, fronts::pick)).takes(Json("Picks")).gives(Shows("Front")).versioned(),
+    Route::get("/api/v1/focus/{edition}", To(ReadStories), "An edition's topics in focus", |m| on(m, focus::show)).gives(Shows("Focus")),
+    Route::put("/api/v1/focus/{edition}", To(Curate), "Order the topics in focus", |m| on(m, focus::order)).takes(Json("FocusDraft")).gives(Put("Focus")).versioned_if_there(),
+
+    Route::get("/api/v1/concepts", To(ReadStories), "Concepts, oldest first", |m| on(m, concepts::list)).asks(&CONCEPTS).gives(Shows("ConceptList")),
+    Route::post("/api/v1/concepts", To(EditConcepts), "Add a section, region, subject, place, topic or programme", |m| on(m, concepts::create)).takes(Json("ConceptDraft")).gives(Made("Concept")),
+    Route::get("/api/v1/concepts/{id}", To(ReadStories), "A concept", |m| on(m, concepts::show)).gives(Shows("Concept")),
+    Route::put("/api/v1/concepts/{id}", To(EditConcepts), "Change a concept", |m| on(m, concepts::change)).takes(Json("ConceptDraft")).gives(Shows("Concept")).versioned(),
+
+    Route::get("/api/v1/pictures", To(ReadStories), "Pictures, newest first", |m| on(m, pictures::list)).asks(&PICTURES).gives(Shows("PictureList")),
+    Route::post("/api/v1/pictures", To(AddPictures), "Add a picture's words; its file follows", |m| on(m, pictures::create)).takes(Json("PictureWords")).gives(Made("Picture")),
+    Route::get("/api/v1/pictures/{id}", To(ReadStories), "A picture", |m| on(m, pictures::show)).gives(Shows("Picture")),
+    Route::put("/api/v1/pictures/{id}", To(AddPictures), "Change a picture's words and rights", |m| on(m, pictures::change)).takes(Json("PictureWords")).gives(Shows("Picture")).versioned(),
+    Route::put("/api/v1/pictures/{id}/file", To(AddPictures), "Develop a picture's file; words in it fill empty fields", |m| on(m, pictures::develop)).takes(File(&["image/*", "application/octet-stream"])).gives(Shows("Picture")).versioned(),
+    Route::post("/api/v1/recordings", To(AddPictures), "Keep the sound or film of an episode", |m| on(m, recordings::keep)).asks(&RECORDING).takes(File(&["audio/*", "video/*", "application/octet-stream"])).gives(Made("Recording")),
+
+    Route::get("/api/v1/channels/{edition}", To(ReadStories), "An edition's channel and its week", |m| on(m, channels::show)).gives(Shows("Channel")),
+    Route::put("/api/v1/channels/{edition}", To(EditChannel), "Set the channel and its week", |m| on(m, channels::set)).takes(Json("Channel")).gives(Put("Channel")).versioned_if_there(),
+    Route::get("/api/v1/editions", To(ReadStories), "All editions", |m| on(m, editions::list)).gives(Shows("EditionList")),
+    Route::get("/api/v1/editions/{code}", To(ReadStories), "An edition", |m| on(m, editions::show)).gives(Shows("Edition")),
+    Route::put("/api/v1/editions/{code}", To(EditEditions), "Set an edition", |m| on(m, editions::set)).takes(Json("Edition")).gives(Put("Edition")).versioned_if_there(),
+    Route::get("/api/v1/site", To(ReadStories), "The site's settings", |m| on(m, site::show)).gives(Shows("Site")),
+    Route::put("/api/v1/site", To(EditSite), "Change the site's settings", |m| on(m, site::set)).takes(Json("Site")).gives(Put("Site")).versioned_if_there(),
+
+    Route::get("/api/v1/tokens", To(ManageTokens), "All tokens, without their secrets", |m| on(m, tokens::list)).gives(Shows("TokenList")),
+    Route::post("/api/v1/tokens", To(ManageTokens), "Make a token; its secret is shown this once", |m| on(m, tokens::create)).takes(Json("NewToken")).gives(Made("TokenWithSecret")),
+    Route::delete("/api/v1/tokens/{id}", To(ManageTokens), "Revoke a token", |m| on(m, tokens::revoke)).gives(Nothing),
+];
+
+const LISTING: [Param; 5] = [
+    Param::may("state", "Only stories that stand there.", ParamKind::Named("State")),
+    Param::may("edition", "Only stories of this edition.", ParamKind::Named("EditionCode")),
+    Param::may("concept", "Only stories filed under it.", ParamKind::Number { least: 1, most: i64::MAX }),
+    Param::may("before", "Only stories with a smaller number: the next page.", ParamKind::Number { least: 1, most: i64::MAX }),
+    Param::may("limit", "How many at most; 50 when left out.", ParamKind::Number { least: 1, most: 200 }),
+];
+
+const RECEIVING: [Param; 1] = [Param::may("edition", "The edition the items are for; by their language when left out.", ParamKind::Named("EditionCode"))];
+
+const CONCEPTS: [Param; 1] = [Param::may("kind", "Only concepts of this kind.", ParamKind::Named("ConceptKind"))];
+
+const PICTURES: [Param; 2] = [
+    Param::may("before", "Only pictures with a smaller number: the next page.", ParamKind::Number { least: 1, most: i64::MAX }),
+    Param::may("limit", "How many at most; 50 when left out.", ParamKind::Number { least: 1, most: 200 }),
+];
+
+const RECORDING: [Param; 1] = [Param::must("seconds", "How long it plays.", ParamKind::Number { least: 1, most: 86_400 })];

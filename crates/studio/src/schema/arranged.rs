@@ -1,0 +1,113 @@
+//! What is arranged: concepts, fronts, topics in focus, channels, editions, the site.
+
+use super::{Schema, between, either, instant, list, map, may, need, number, object, of, one_of_words, pattern, schema, text};
+use newsroom::concept::ConceptKind;
+use serde_json::json;
+
+pub fn schemas() -> Vec<Schema> {
+    let colour = |example| pattern("^#[0-9a-fA-F]{6}$", example);
+    let concept = || {
+        vec![
+            need("kind", "", of("ConceptKind")),
+            may("code", "A stable code from a vocabulary, or our own such as `region:africa`.", text("medtop:16000000")),
+            may("parent", "", number(2)),
+            need("names", "One entry for every edition that has a page for it.", map("en", of("ConceptName"))),
+            may("cover", "The cover of a programme.", of("Picture")),
+        ]
+    };
+    vec![
+        schema("ConceptKind", "What a concept is.", one_of_words(ConceptKind::ALL.map(ConceptKind::name))),
+        schema("ConceptName", "A concept's name in one edition.", object([need("name", "", text("Conflict")), may("summary", "", text("Wars and disputes."))])),
+        schema("Concept", "A section, region, subject, place, topic or programme.", object([need("id", "", number(1))].into_iter().chain(concept()))),
+        schema("ConceptDraft", "A concept as it is sent: its number is ours to give.", object(concept())),
+        schema("ConceptList", "", list(of("Concept"))),
+        schema("Front", "An edition's front: containers in page order.", object([need("edition", "", of("EditionCode")), need("containers", "", list(of("Container")))])),
+        schema(
+            "FrontDraft",
+            "A front as it is sent.",
+            object([need("containers", "", list(of("Container"))), may("since", "From when readers see it so, if not from now.", instant("2023-02-20T09:00:00Z"))]),
+        ),
+        schema(
+            "Container",
+            "A place on a front: picks by hand, then filled up from a list.",
+            object([
+                need("key", "Names it on its front.", pattern("^[a-z0-9-]{1,40}$", "top")),
+                need("role", "", one_of_words(["top-story", "region", "row", "live", "latest"])),
+                may("title", "", text("Top Story")),
+                may("picks", "", list(of("Pick"))),
+                may("fill", "What fills the places that picks leave open.", of("Fill")),
+                may("size", "How many stories it holds at most.", between(1, 40, 4)),
+            ]),
+        ),
+        schema("Pick", "A story chosen by hand.", object([need("story", "", number(1_000_000)), may("headline", "Wins over the story's own on this card.", text("Ships wait"))])),
+        schema("Fill", "A list, newest first: everything in the edition, or what is filed under a concept.", either([json!({ "const": "newest" }), object([need("concept", "", number(2))])])),
+        schema(
+            "Picks",
+            "One container's picks as they are sent.",
+            object([need("picks", "", list(of("Pick"))), may("since", "From when readers see it so, if not from now.", instant("2023-02-20T09:00:00Z"))]),
+        ),
+        schema("Focus", "An edition's topics in focus, in order.", object([need("topics", "", list(number(5)))])),
+        schema(
+            "FocusDraft",
+            "Topics in focus as they are sent.",
+            object([need("topics", "", list(number(5))), may("since", "From when readers see it so, if not from now.", instant("2023-02-20T09:00:00Z"))]),
+        ),
+        schema(
+            "Channel",
+            "An edition's live channel; the week repeats, in the channel's own time zone.",
+            object([
+                need("edition", "", of("EditionCode")),
+                need("name", "", text("Ostrel One")),
+                need("time_zone", "An IANA name.", text("Europe/Berlin")),
+                may("stream", "Missing while the channel is off air.", text("https://live.example.org/one.m3u8")),
+                need("week", "", list(of("Slot"))),
+            ]),
+        ),
+        schema(
+            "Slot",
+            "A place in the week. It lasts until the next one begins.",
+            object([
+                need("day", "1 is Monday, 7 is Sunday.", between(1, 7, 1)),
+                need("at", "Clock time.", pattern("^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$", "09:30:00")),
+                need("title", "", text("The Morning")),
+                may("about", "", text("News and weather.")),
+                may("programme", "", number(9)),
+            ]),
+        ),
+        schema(
+            "Edition",
+            "A language or market face of the site.",
+            object([
+                need("code", "", of("EditionCode")),
+                need("language", "", of("Language")),
+                need("name", "In its own language.", text("English")),
+                need("time_zone", "An IANA name.", text("Europe/Berlin")),
+                may("menu", "Sections of the main menu, in order.", list(number(3))),
+                may("regions", "Regions under \"More stories\", in order.", list(number(4))),
+                may("about", "The \"About\" page, a paragraph an item.", list(text("Ostrel is an invented newsroom."))),
+            ]),
+        ),
+        schema("EditionList", "", list(of("Edition"))),
+        schema(
+            "Site",
+            "The site's own settings.",
+            object([
+                need("name", "", text("Ostrel")),
+                need("default_edition", "", of("EditionCode")),
+                need("editions", "In the order of \"More sites\".", list(of("EditionCode"))),
+                may("colours", "", of("Colours")),
+                may("logo", "An SVG file's name under `/media/`.", text("0123456789abcdef0123456789abcdef.svg")),
+            ]),
+        ),
+        schema(
+            "Colours",
+            "The brand's colours. Those that text would not be readable in are refused.",
+            object([
+                may("brand", "", colour("#0b5560")),
+                may("brand_deep", "", colour("#083c44")),
+                may("on_brand", "", colour("#ffffff")),
+                may("live", "", colour("#c0261c")),
+            ]),
+        ),
+    ]
+}

@@ -1,0 +1,66 @@
+//! Tokens, received items, and problems.
+
+use super::{Schema, instant, list, may, need, number, object, of, one_of_words, or_null, schema, text};
+use newsroom::permission::Role;
+use serde_json::json;
+
+pub fn schemas() -> Vec<Schema> {
+    let role = || one_of_words(Role::ALL.map(Role::name));
+    vec![
+        schema("NewToken", "A token to make.", object([need("name", "Whose it is.", text("Ines Albrandt")), need("role", "", role())])),
+        schema(
+            "Token",
+            "A token, without its secret.",
+            object([
+                need("id", "", text("k7")),
+                need("name", "", text("Ines Albrandt")),
+                need("role", "", role()),
+                need("created", "", instant("2026-11-23T12:00:00Z")),
+                need("revoked", "", or_null(instant("2026-11-24T12:00:00Z"))),
+            ]),
+        ),
+        schema("TokenList", "", list(of("Token"))),
+        schema(
+            "TokenWithSecret",
+            "A new token. Its secret is shown this once and kept nowhere.",
+            object([
+                need("id", "", text("k7")),
+                need("name", "", text("Ines Albrandt")),
+                need("role", "", role()),
+                need("secret", "Send it as `Authorization: Bearer SECRET`.", text("mt_0123456789")),
+            ]),
+        ),
+        schema(
+            "NinjsItems",
+            "One item of IPTC ninjs, 1.4 to 3.1, or an array of them. The standard is IPTC's; what does not fit it is complained of item by item.",
+            json!({ "oneOf": [{ "type": "object" }, { "type": "array", "items": { "type": "object" } }] }),
+        ),
+        schema(
+            "ItemReceipt",
+            "What became of one item.",
+            object([
+                may("uri", "The item's own.", text("urn:newsml:nordwire:1")),
+                need("outcome", "", one_of_words(crate::items::Outcome::ALL.map(crate::items::Outcome::name))),
+                may("story", "The story it became.", number(1_000_000)),
+                need("complaints", "What did not fit, and why an item was rejected.", list(text("embargo: the zone is missing"))),
+            ]),
+        ),
+        schema("ItemReceipts", "One receipt an item, in the order sent.", list(of("ItemReceipt"))),
+        schema(
+            "Problem",
+            "What went wrong and what to do about it (RFC 9457).",
+            object([
+                need("type", "A name that programs can rely on.", text("urn:masthead:problem:stale")),
+                need("title", "", text("Changed in the meantime")),
+                need("status", "", json!({ "type": "integer", "minimum": 400, "maximum": 599, "examples": [412] })),
+                need("detail", "In plain words, with what to do.", text("somebody else has changed this in the meantime")),
+                may("place", "Which field of the request it is about.", text("body/3")),
+                may("line", "Line of the body.", number(3)),
+                may("column", "", number(14)),
+                may("findings", "Why a publication was refused.", list(of("Finding"))),
+                may("current", "The version that stands now.", number(5)),
+                may("differs", "Fields in which what was sent differs from what stands.", list(text("headline"))),
+            ]),
+        ),
+    ]
+}

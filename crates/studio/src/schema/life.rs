@@ -1,0 +1,118 @@
+//! A story's life: where it stands, its revisions, and the bodies that move it on.
+
+use super::{Field, Schema, instant, list, may, need, number, object, of, one_of_words, or_null, schema, text, yes_or_no};
+use newsroom::workflow::{State, Verb};
+use serde_json::{Value, json};
+
+pub fn schemas() -> Vec<Schema> {
+    vec![
+        schema("State", "Where a story stands.", one_of_words(State::ALL.map(State::name))),
+        schema("Story", "A story as the newsroom holds it, without its text.", object(story())),
+        schema("StoryInFull", "A story with its newest text.", object(in_full())),
+        schema(
+            "StoryLine",
+            "A story in a desk's list.",
+            object(story().into_iter().chain([need("headline", "Of the newest revision.", text("Ships wait off Talvera"))])),
+        ),
+        schema(
+            "StoryList",
+            "A page of a desk's list, newest number first.",
+            object([
+                need("stories", "", list(of("StoryLine"))),
+                may("before", "Ask for this as `before` to get the next page; there is none when it is missing.", number(1_000_000)),
+            ]),
+        ),
+        schema(
+            "NewStory",
+            "A story to begin.",
+            object([
+                need("edition", "", of("EditionCode")),
+                need("content", "", of("Content")),
+                may("translation_of", "The story it is a translation of.", number(1_000_000)),
+            ]),
+        ),
+        schema(
+            "Correction",
+            "A published change that readers are told of.",
+            object([need("at", "", instant("2026-11-23T12:00:00Z")), need("note", "", text("An earlier version named the wrong port."))]),
+        ),
+        schema(
+            "Takedown",
+            "The notice that stands where a withdrawn text was.",
+            object([need("at", "", instant("2026-11-23T12:00:00Z")), need("notice", "", text("This story was withdrawn for legal reasons."))]),
+        ),
+        schema(
+            "RevisionEntry",
+            "A revision without its text.",
+            object([
+                need("number", "", number(2)),
+                need("at", "", instant("2026-11-23T12:00:00Z")),
+                need("by", "Who saved it.", text("Ines Albrandt")),
+                need("published", "Whether readers see this one.", yes_or_no(false)),
+            ]),
+        ),
+        schema("RevisionList", "All revisions of a story, oldest first.", list(of("RevisionEntry"))),
+        schema(
+            "Revision",
+            "One saved text of a story; never overwritten.",
+            object([
+                need("story", "", number(1_000_000)),
+                need("number", "", number(2)),
+                need("at", "", instant("2026-11-23T12:00:00Z")),
+                need("by", "", text("Ines Albrandt")),
+                need("content", "", of("Content")),
+            ]),
+        ),
+        schema(
+            "Finding",
+            "Something to mend before a story goes out, or to look at.",
+            object([
+                need("blocks", "Whether the story cannot go out with it.", yes_or_no(true)),
+                need("place", "Which field or block it is about.", text("body/3")),
+                need("message", "", text("the story has no headline; write one")),
+            ]),
+        ),
+        schema("Checklist", "What stands between a story and its readers.", list(of("Finding"))),
+        schema(
+            "Publication",
+            "How to publish. Usually nothing needs to be said and the body is left out.",
+            object([may("published", "The instant from which the story counts as published, when it is entered later than it appeared.", instant("2023-02-20T09:00:00Z"))]),
+        ),
+        schema("Schedule", "When to publish.", object([need("at", "", instant("2026-12-01T05:00:00Z"))])),
+        schema("Embargo", "Until when nothing may leave the house.", object([need("until", "", instant("2026-12-01T05:00:00Z"))])),
+        schema("CorrectionNote", "What readers are told of a correction; it is dated by itself.", object([need("note", "", text("An earlier version named the wrong port."))])),
+        schema("TakedownNotice", "What readers are told where the text was.", object([need("notice", "", text("This story was withdrawn for legal reasons."))])),
+        schema("TranslationLink", "The story of which this one is a translation.", object([need("of", "", number(1_000_001))])),
+    ]
+}
+
+fn story() -> Vec<Field> {
+    let maybe_instant = || or_null(instant("2026-11-23T12:00:00Z"));
+    vec![
+        need("id", "Its number, and its permalink in base 62.", number(1_000_000)),
+        need("edition", "", of("EditionCode")),
+        need("family", "The number its translations share.", number(1_000_000)),
+        need("state", "", of("State")),
+        need("version", "Counts every change; the ETag. A write names the version it saw as If-Match.", number(3)),
+        need("revision", "The newest revision's number.", number(2)),
+        need("published_revision", "The revision readers see.", or_null(number(2))),
+        need("uri", "The agency's URI of an imported item.", or_null(text("urn:newsml:nordwire:1"))),
+        need("embargo", "Nothing leaves the house before this instant.", maybe_instant()),
+        need("scheduled", "When the scheduled publication is due.", maybe_instant()),
+        need("first_published", "", maybe_instant()),
+        need("last_published", "", maybe_instant()),
+        need("corrections", "Public notes, oldest first.", list(of("Correction"))),
+        need("takedown", "", or_null(of("Takedown"))),
+        need("created", "", instant("2026-11-23T12:00:00Z")),
+    ]
+}
+
+fn in_full() -> impl Iterator<Item = Field> {
+    let verbs: Value = json!({ "type": "array", "items": { "type": "string", "enum": Verb::ALL.map(Verb::name) } });
+    story().into_iter().chain([
+        need("content", "The newest revision's.", of("Content")),
+        need("verbs", "What its state allows to be done with it now.", verbs),
+        may("address", "Where readers find it; missing while they do not.", text("http://127.0.0.1:8080/en/ships-wait/a-1000000")),
+        need("permalink", "", text("http://127.0.0.1:8080/p/4C92")),
+    ])
+}

@@ -1,0 +1,64 @@
+//! Who may depend on whom. The map is in ARCHITECTURE.md; this keeps it true.
+
+use cargo_metadata::{DependencyKind, Metadata, Package, PackageId};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Crates that must not be reached from a crate of ours, however far down.
+const NEVER_REACHED: &[(&str, &[&str])] = &[
+    ("newsroom", &["tokio", "sqlx", "sqlx-core", "hyper", "axum"]),
+    ("pressed", &["tokio", "sqlx", "sqlx-core", "hyper", "axum"]),
+    ("typeset", &["tokio", "sqlx", "sqlx-core", "hyper", "axum"]),
+    ("wire", &["tokio", "sqlx", "sqlx-core", "hyper", "axum", "store"]),
+    ("darkroom", &["tokio", "sqlx", "sqlx-core", "hyper", "axum", "store"]),
+    // A reader's request can never touch a newsroom table: the code for it is not there.
+    ("newsstand", &["store", "desk", "press", "sqlx", "sqlx-core"]),
+    ("press", &["desk", "newsstand", "studio"]),
+    ("desk", &["press", "newsstand", "studio"]),
+    ("store", &["desk", "press", "newsstand", "studio", "typeset"]),
+];
+
+/// Crates that only these of ours may name in their manifest.
+const ONLY_FOR: &[(&str, &[&str])] =
+    &[("sqlx", &["store"]), ("axum", &["studio"]), ("store", &["desk", "press", "masthead"]), ("minijinja", &["typeset"]), ("image", &["darkroom"])];
+
+/// Crates that may be nowhere in the graph.
+const BANNED: &[&str] = &["openssl", "openssl-sys", "native-tls", "curl-sys", "activitypub_federation"];
+
+pub fn check(metadata: &Metadata) -> Vec<String> {
+    let packages: BTreeMap<&PackageId, &Package> = metadata.packages.iter().map(|p| (&p.id, p)).collect();
+    let mut complaints = vec![];
+    for package in &metadata.packages {
+        if BANNED.contains(&package.name.as_str()) {
+            complaints.push(format!("`{}` is in the dependency graph; it is banned (see deny.toml)", package.name));
+        }
+    }
+    for ours in metadata.workspace_packages() {
+        let never = NEVER_REACHED.iter().find(|(name, _)| *name == ours.name.as_str()).map_or(&[][..], |(_, never)| never);
+        for name in reached(metadata, &packages, &ours.id).intersection(&never.iter().copied().collect()) {
+            complaints.push(format!("crates/{}: reaches `{name}`, which it must not (see the invariants in ARCHITECTURE.md)", ours.name));
+        }
+        for (name, allowed) in ONLY_FOR {
+            let named = ours.dependencies.iter().any(|d| d.name == *name && d.kind == DependencyKind::Normal);
+            if named && !allowed.contains(&ours.name.as_str()) {
+                complaints.push(format!("crates/{}: depends on `{name}`; only {} may", ours.name, allowed.join(", ")));
+            }
+        }
+    }
+    complaints
+}
+
+/// Names of all that a package needs to run, near and far.
+fn reached<'m>(metadata: &'m Metadata, packages: &BTreeMap<&'m PackageId, &'m Package>, from: &'m PackageId) -> BTreeSet<&'m str> {
+    let Some(resolve) = &metadata.resolve else { return BTreeSet::new() };
+    let nodes: BTreeMap<&PackageId, _> = resolve.nodes.iter().map(|n| (&n.id, n)).collect();
+    let (mut seen, mut todo) = (BTreeSet::new(), vec![from]);
+    while let Some(id) = todo.pop() {
+        for dependency in nodes.get(id).map_or(&[][..], |n| &n.deps) {
+            let at_run_time = dependency.dep_kinds.iter().any(|k| k.kind == DependencyKind::Normal);
+            if at_run_time && seen.insert(&dependency.pkg) {
+                todo.push(&dependency.pkg);
+            }
+        }
+    }
+    seen.into_iter().filter_map(|id| packages.get(id)).map(|p| p.name.as_str()).collect()
+}
