@@ -1,0 +1,78 @@
+#!/usr/bin/env python3
+"""Publishes new revisions through the API and times how soon each surface shows them.
+
+With --rate it publishes at that pace for --seconds and prints how old the oldest page was that readers got after the answer;
+without, it publishes --count stories one after the other and prints percentiles over all surfaces."""
+import argparse, http.client, json, threading, time, urllib.parse
+
+arguments = argparse.ArgumentParser()
+arguments.add_argument("--newsroom"); arguments.add_argument("--site"); arguments.add_argument("--token")
+arguments.add_argument("--count", type=int, default=200); arguments.add_argument("--rate", type=float); arguments.add_argument("--seconds", type=float, default=5)
+given = arguments.parse_args()
+
+class Line:
+    """One keep-alive connection."""
+    def __init__(self, address): self.connection = http.client.HTTPConnection(urllib.parse.urlsplit(address).netloc, timeout=30)
+    def ask(self, method, path, body=None, headers={}):
+        headers = dict(headers)
+        if self.connection and body is not None: body = json.dumps(body); headers["Content-Type"] = "application/json"
+        self.connection.request(method, path, body, headers)
+        answer = self.connection.getresponse()
+        return answer.status, answer.headers, answer.read()
+
+desk = Line(given.newsroom)
+BEARER = {"Authorization": f"Bearer {given.token}"}
+def write(method, path, body=None, version=None):
+    headers = dict(BEARER)
+    if version: headers["If-Match"] = version
+    status, found, answer = desk.ask(method, path, body, headers)
+    assert status < 300, (method, path, status, answer[:500])
+    return json.loads(answer) if answer else {}, found.get("ETag")
+
+def concepts(kind):
+    found, _ = write("GET", f"/api/v1/concepts?kind={kind}")
+    return [c for c in (found["concepts"] if isinstance(found, dict) else found) if "en" in c["names"]]
+
+region, subject = concepts("region")[0]["id"], concepts("subject")[0]["id"]
+topic = (concepts("topic") or [None])[0]
+
+def new_story(headline):
+    content = {"language": "en", "headline": headline, "standfirst": f"Standfirst of {headline}", "regions": [region], "subjects": [subject],
+               "topics": [topic["id"]] if topic else [], "body": [{"type": "paragraph", "text": f"Body of {headline}"}]}
+    story, version = write("POST", "/api/v1/stories", {"edition": "en", "content": content})
+    return story["id"], version
+
+def publish(story, version): return write("POST", f"/api/v1/stories/{story}/publication", None, version)
+
+if given.rate:
+    reader, oldest, wrong, done = Line(given.site), 0.0, 0, 0
+    end = time.time() + given.seconds; due = time.time()
+    while time.time() < end:
+        headline = f"Steady {time.time_ns()}"
+        story, version = new_story(headline); publish(story, version); answered = time.perf_counter(); done += 1
+        while headline.encode() not in reader.ask("GET", "/en/feed.json")[2]:
+            wrong += 1
+            if time.perf_counter() - answered > 2: break
+        if wrong: oldest = max(oldest, time.perf_counter() - answered)
+        due += 1 / given.rate; time.sleep(max(0, due - time.time()))
+    print(f"{done / given.seconds:.0f} stories a second; stale answers after publish: {wrong}, oldest {oldest * 1000:.0f} ms")
+else:
+    slug = lambda s: s.lower().replace(" ", "-")
+    lines = [Line(given.site) for _ in range(8)]
+    day = time.strftime("%Y-%m-%d", time.gmtime())
+    region_page = next(h for h in lines[0].ask("GET", f"/en/-/s-{region}")[1].get_all("location"))
+    took, calls = [], []
+    for i in range(given.count):
+        headline = f"Measured {time.time_ns()}"
+        story, version = new_story(headline); begun = time.perf_counter()
+        publish(story, version); calls.append(time.perf_counter() - begun)
+        own = f"/en/{slug(headline)}/a-{story}"
+        surfaces = [own, "/en", region_page, "/en/feed.rss", f"{region_page}/feed.atom", f"/sitemap-en-{day}.xml", f"{own}?format=text", f"/api/v1/stories/{story}"]
+        for line, path in zip(lines, surfaces):
+            while True:
+                body = line.ask("GET", path)[2]
+                if headline.encode() in body or (path.startswith("/sitemap") and f"a-{story}".encode() in body): break
+                assert time.perf_counter() - begun < 5, f"{path} never showed {headline}"
+        took.append(time.perf_counter() - begun)
+    def percentile(values, p): values = sorted(values); return values[min(len(values) - 1, int(len(values) * p))] * 1000
+    print(f"call p50 {percentile(calls, .5):.1f} p99 {percentile(calls, .99):.1f} ms; on all eight surfaces p50 **{percentile(took, .5):.1f}** p99 **{percentile(took, .99):.1f} ms** ({given.count} stories)")

@@ -1,0 +1,43 @@
+// Every kind of page: accessible, in bounds, at home, in two widths, two colour schemes and both directions.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import { at, kinds, launch, PICTURES, reader } from './browser.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let browser;
+before(async () => { browser = await launch(); });
+after(() => browser.close());
+
+for (const edition of ['en', 'ar', 'zh-hans', 'hi']) {
+  test(`pages of ${edition}`, async (t) => {
+    for (const [kind, path] of await kinds(browser, edition)) {
+      for (const width of [390, 1280]) {
+        for (const dark of edition === 'en' || edition === 'ar' ? [false, true] : [false]) {
+          await t.test(`${kind} ${width} ${dark ? 'dark' : 'light'}`, async () => {
+            const { context, page, faults } = await reader(browser, { width, dark, bypassCSP: true });
+            await page.goto(at(path), { waitUntil: 'load' });
+            await page.screenshot({ path: `${PICTURES}${edition}-${kind}-${width}${dark ? '-dark' : ''}.png`, fullPage: true });
+            await page.evaluate(axe);
+            const found = await page.evaluate((values) => globalThis.axe.run(document, { runOnly: { type: 'tag', values } }), RULES);
+            const violations = found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`);
+            assert.deepEqual(violations, [], path);
+            assert.deepEqual(faults.filter((f) => kind !== 'missing' || !f.includes('404')), [], path);
+            assert.deepEqual(await context.cookies(), [], 'no cookie');
+            await context.close();
+          });
+        }
+      }
+      await t.test(`${kind} does not scroll sideways at 320`, async () => {
+        const { context, page } = await reader(browser, { width: 320 });
+        await page.goto(at(path), { waitUntil: 'load' });
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        assert.ok(wide <= 320, `${path} is ${wide} px wide`);
+        await context.close();
+      });
+    }
+  });
+}

@@ -1,0 +1,102 @@
+// Reading: by keyboard alone, without script, on a thin line, in one's own theme.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { at, kinds, launch, reader } from './browser.mjs';
+
+let browser;
+let pages;
+before(async () => {
+  browser = await launch();
+  pages = Object.fromEntries(await kinds(browser, 'en'));
+});
+after(() => browser.close());
+
+test('the first three tab stops are the skip links, and they lead where they say', async () => {
+  const { context, page } = await reader(browser);
+  await page.goto(at(pages.article));
+  const stops = [];
+  for (let i = 0; i < 3; i += 1) {
+    await page.keyboard.press('Tab');
+    stops.push(await page.evaluate(() => document.activeElement.getAttribute('href')));
+  }
+  assert.deepEqual(stops, ['#content', '#menu', '#sites']);
+  await page.keyboard.press('Enter');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'sites');
+  await context.close();
+});
+
+test('"skip next section" passes over the section by keyboard', async () => {
+  const { context, page } = await reader(browser);
+  await page.goto(at(pages.article));
+  const skip = page.locator('a.skipsec').first();
+  const end = (await skip.getAttribute('href')).slice(1);
+  await skip.focus();
+  await page.keyboard.press('Enter');
+  assert.equal(await page.evaluate(() => document.activeElement.id), end);
+  await context.close();
+});
+
+test('the carousel turns its pages without script', async () => {
+  const { context, page } = await reader(browser, { script: false });
+  await page.goto(at(pages.article));
+  const pager = page.locator('.pager').first();
+  assert.match(await pager.innerText(), /Page 1 of 3/);
+  await pager.locator('a[href*="top=2"]').first().click();
+  assert.match(await page.locator('.pager').first().innerText(), /Page 2 of 3/);
+  await context.close();
+});
+
+test('without script a story reads, and the menu and languages open', async () => {
+  const { context, page } = await reader(browser, { script: false, width: 390 });
+  await page.goto(at(pages.article));
+  assert.ok((await page.locator('article .prose p').count()) > 3);
+  assert.match(await page.locator('article time').first().innerText(), /ago|20\d\d/);
+  for (const menu of await page.locator('header details').all()) {
+    if (!(await menu.isVisible())) continue;
+    await menu.locator('summary').click();
+    assert.ok(await menu.locator('a').first().isVisible());
+    await menu.locator('summary').click();
+  }
+  await context.close();
+});
+
+test('the first view of an article weighs at most 196 kB at 390 px', async () => {
+  const { context, page } = await reader(browser, { width: 390 });
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  let bytes = 0;
+  session.on('Network.loadingFinished', (event) => { bytes += event.encodedDataLength; });
+  await page.goto(at(pages.article), { waitUntil: 'networkidle' });
+  assert.ok(bytes > 5_000 && bytes <= 196 * 1024, `${bytes} bytes`);
+  await context.close();
+});
+
+test('a chosen theme holds on the next page, before it is painted, and sets no cookie', async () => {
+  const { context, page, faults } = await reader(browser);
+  await page.goto(at(pages.front));
+  const choice = page.locator('[data-theme-choice="dark"]').first();
+  await choice.click();
+  await page.goto(at(pages.article));
+  assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), 'dark');
+  assert.deepEqual(await context.cookies(), []);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('an open tab tells the time as the server would', async () => {
+  const { context, page } = await reader(browser);
+  await page.clock.install();
+  await page.goto(at(pages.article));
+  const before = await page.locator('article time').first().innerText();
+  await page.clock.fastForward('25:00:00');
+  const after = await page.locator('article time').first().innerText();
+  if (/minute|hour/.test(before)) assert.doesNotMatch(after, /minute|hour/);
+  await context.close();
+});
+
+test('the text-only page needs 80 columns at most', async () => {
+  for (const path of Object.values(pages)) {
+    const text = await (await fetch(at(`${path}${path.includes('?') ? '&' : '?'}format=text`))).text();
+    for (const line of text.split('\n')) assert.ok([...line].length <= 80, `${path}: ${line}`);
+  }
+});
