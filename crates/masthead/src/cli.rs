@@ -51,7 +51,8 @@ pub fn ask() -> Result<Asked, Trouble> {
     if command == Command::Import {
         known_format(arguments.get("FORMAT").map_or("", String::as_str))?;
     }
-    let flags = CATALOGUE.iter().filter(|o| o.commands.contains(&command)).filter_map(|o| Some((o.name.to_owned(), matched.get_one::<String>(o.name)?.clone())));
+    let flags =
+        CATALOGUE.iter().filter(|o| o.commands.contains(&command)).filter_map(|o| Some((o.name.to_owned(), matched.get_one::<String>(o.name)?.clone())));
     let variables = std::env::vars_os().filter_map(|(k, v)| Some((k.into_string().ok()?, v.into_string().ok()?)));
     let settings = read(&flags.collect(), variables).map_err(Trouble::usage)?;
     Ok(Asked { command, settings, arguments })

@@ -69,8 +69,18 @@ pub const TABLE: &[Entry] = &[
         arguments: &[
             Argument { name: "name", form: Form::Flag("NAME"), needed: false, about: "What the site is called; `Masthead` if not given." },
             Argument { name: "edition", form: Form::Flag("CODE"), needed: false, about: "The first edition's code, as in `en` or `pt-br`; `en` if not given." },
-            Argument { name: "language", form: Form::Flag("TAG"), needed: false, about: "That edition's language, as in `en` or `pt-BR`; the edition's code if not given." },
-            Argument { name: "time-zone", form: Form::Flag("ZONE"), needed: false, about: "That edition's time zone, as in `Europe/Lisbon`; `UTC` if not given." },
+            Argument {
+                name: "language",
+                form: Form::Flag("TAG"),
+                needed: false,
+                about: "That edition's language, as in `en` or `pt-BR`; the edition's code if not given.",
+            },
+            Argument {
+                name: "time-zone",
+                form: Form::Flag("ZONE"),
+                needed: false,
+                about: "That edition's time zone, as in `Europe/Lisbon`; `UTC` if not given.",
+            },
         ],
     },
     Entry { command: Command::Serve, words: &["serve"], about: "Serves the site to readers and the newsroom. `masthead` alone does the same.", arguments: &[] },
@@ -80,10 +90,25 @@ pub const TABLE: &[Entry] = &[
         about: "Imports stories. Run it again at will: what is there already is left as it is, and an import that was cut short goes on.",
         arguments: &[
             Argument { name: "FORMAT", form: Form::Place, needed: true, about: "`ninjs`: IPTC ninjs 1.4 to 3.1." },
-            Argument { name: "PATH", form: Form::Place, needed: true, about: "A file of one item, of a list of items or of JSON Lines; a folder of such files; or `-` for standard input." },
-            Argument { name: "edition", form: Form::Flag("CODE"), needed: false, about: "Puts every story into this edition; else each goes where its language is at home." },
+            Argument {
+                name: "PATH",
+                form: Form::Place,
+                needed: true,
+                about: "A file of one item, of a list of items or of JSON Lines; a folder of such files; or `-` for standard input.",
+            },
+            Argument {
+                name: "edition",
+                form: Form::Flag("CODE"),
+                needed: false,
+                about: "The edition for items in a language that no edition has; without it they are refused.",
+            },
             Argument { name: "dry-run", form: Form::Switch, needed: false, about: "Reads and checks everything and keeps nothing." },
-            Argument { name: "report", form: Form::Flag("FILE"), needed: false, about: "Writes every refused item and every complaint to a file, not only the first hundred." },
+            Argument {
+                name: "report",
+                form: Form::Flag("FILE"),
+                needed: false,
+                about: "Writes every refused item and every complaint to a file, not only the first hundred.",
+            },
         ],
     },
     Entry {

@@ -10,9 +10,9 @@ mod suggest;
 
 pub use catalogue::{ByDefault, CATALOGUE, Entry};
 pub use explain::explain;
-pub use listen::Listen;
+pub use listen::{Listen, reachable};
 pub use sources::{FILE_NAME, read};
-pub use suggest::{nearest, suggestion};
+pub use suggest::suggestion;
 
 use std::path::PathBuf;
 
@@ -52,6 +52,7 @@ pub struct Config {
     pub media: Option<PathBuf>,
     pub listen: Listen,
     pub theme: Option<PathBuf>,
+    pub watch_theme: bool,
     /// Memory for finished pages, in bytes; 0 keeps none.
     pub page_memory: u64,
     /// Memory for records of the press log, in bytes.

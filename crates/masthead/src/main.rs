@@ -1,1 +1,60 @@
-fn main() {}
+//! Masthead: the whole system behind a news site, in one binary. Here the house is wired together; what it does is in the other crates.
+
+mod check;
+mod cli;
+mod commands;
+mod config;
+mod demo;
+mod house;
+mod import;
+mod init;
+mod logging;
+#[cfg(test)]
+mod reference;
+mod serve;
+mod theme;
+mod token;
+mod trouble;
+mod vocabulary;
+
+use cli::Asked;
+use commands::Command;
+use std::process::ExitCode;
+use trouble::Trouble;
+
+/// Pages are made of many small pieces; this allocator is measured to be the faster one for them.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+fn main() -> ExitCode {
+    match cli::ask().and_then(run) {
+        Ok(status) => status,
+        Err(trouble) => {
+            eprintln!("{trouble}");
+            trouble.status()
+        }
+    }
+}
+
+fn run(asked: Asked) -> Result<ExitCode, Trouble> {
+    logging::begin(&asked.settings.config);
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().thread_name("masthead").build()?;
+    runtime.block_on(async {
+        match asked.command {
+            Command::Demo => demo::run(asked).await,
+            Command::Init => init::run(&asked).await,
+            Command::Serve => serve::run(&asked).await,
+            Command::Import => import::run(&asked).await,
+            Command::VocabularyLoad => vocabulary::load(&asked).await,
+            Command::TokenCreate => token::create(&asked).await,
+            Command::TokenList => token::list(&asked).await,
+            Command::TokenRevoke => token::revoke(&asked).await,
+            Command::ThemeCheck => theme::check(&asked),
+            Command::Check => check::run(&asked).await,
+            Command::ConfigExplain => {
+                print!("{}", config::explain(&asked.settings));
+                Ok(ExitCode::SUCCESS)
+            }
+        }
+    })
+}

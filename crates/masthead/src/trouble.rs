@@ -28,6 +28,11 @@ impl Trouble {
         Trouble { what_to_do: Some(what_to_do.to_string()), ..self }
     }
 
+    /// The error it began with, if it is of this type.
+    pub fn cause<E: Display + std::fmt::Debug + Send + Sync + 'static>(&self) -> Option<&E> {
+        self.why.downcast_ref()
+    }
+
     pub fn status(&self) -> ExitCode {
         ExitCode::from(if self.usage { 2 } else { 1 })
     }
@@ -71,10 +76,7 @@ mod tests {
     fn a_chain_is_said_once() {
         let denied = || std::io::Error::other("permission denied");
         let told = Trouble::new(Outer(denied())).then("give the folder to the user who runs Masthead");
-        assert_eq!(
-            told.to_string(),
-            "masthead: cannot open the store: permission denied\n  what to do: give the folder to the user who runs Masthead"
-        );
+        assert_eq!(told.to_string(), "masthead: cannot open the store: permission denied\n  what to do: give the folder to the user who runs Masthead");
         let told = Trouble::new(anyhow::Error::new(denied()).context("cannot serve"));
         assert_eq!(told.to_string(), "masthead: cannot serve: permission denied");
     }

@@ -31,6 +31,7 @@ pub struct Picture {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Focus {
     pub x: u16,
     pub y: u16,
@@ -55,6 +56,7 @@ pub enum Rights {
 
 /// One size and format of a picture.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Rendition {
     /// The file's name under `/media/`, made from its content.
     pub file: String,
@@ -66,6 +68,7 @@ pub struct Rendition {
 
 /// A picture as one story shows it. Words given here win over the asset's own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Figure {
     pub picture: PictureId,
     #[serde(default, skip_serializing_if = "Option::is_none")]

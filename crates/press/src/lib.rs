@@ -6,8 +6,12 @@ mod error;
 mod lists;
 mod pressroom;
 mod setting;
+mod stories;
 mod story;
 
 pub use error::PressError;
 pub use pressroom::{OnRun, Pressroom, press_now};
 pub use story::pressed;
+
+#[cfg(test)]
+mod tests;

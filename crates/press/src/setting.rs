@@ -1,12 +1,14 @@
 //! Records of everything that is not a story: site, editions, fronts, topics in focus, channels, concepts.
 
+use crate::error::PressError;
 use newsroom::Timestamp;
+use pressed::PressLog;
 use pressed::key::{RecordKey, Source};
 use pressed::record::Record;
-use store::{Change, PressItem, Reader, StoreError};
+use store::{Change, PressItem, Reader, Store};
 
-/// The newest state of what changed, to stand from `since`. `None` when it is not there, or is a story.
-pub async fn put(change: &Change, since: Timestamp, reader: &mut Reader) -> Result<Option<PressItem>, StoreError> {
+/// The newest state of what changed, to stand from `since`, or from now. `None` when it is not there, or is a story.
+pub async fn put(change: &Change, since: Option<Timestamp>, now: Timestamp, store: &Store, reader: &mut Reader) -> Result<Vec<PressItem>, PressError> {
     let found = match change {
         Change::Site => reader.site().await?.map(|s| (RecordKey::Site, Record::Site(s.value))),
         Change::Edition(code) => reader.edition(code).await?.map(|e| (RecordKey::Edition(code.clone()), Record::Edition(e.value))),
@@ -16,5 +18,11 @@ pub async fn put(change: &Change, since: Timestamp, reader: &mut Reader) -> Resu
         Change::Concept(id) => reader.concept(*id).await?.map(|c| (RecordKey::Concept(*id), Record::Concept(c.value))),
         Change::Story(_) => None,
     };
-    Ok(found.map(|(key, record)| PressItem::Put { since, record, lists: vec![], touched: vec![Source::Record(key.clone())], key }))
+    let Some((key, record)) = found else { return Ok(vec![]) };
+    let since = match since {
+        Some(since) => since,
+        // After all that was there before, wherever the clock has been set meanwhile.
+        None => store.press().record(&key, None).await?.map_or(now, |stored| stored.since.max(now)),
+    };
+    Ok(vec![PressItem::Put { since, record, lists: vec![], touched: vec![Source::Record(key.clone())], key }])
 }

@@ -23,10 +23,13 @@ pub fn pictures_of(content: &Content) -> impl Iterator<Item = PictureId> {
     content.picture.iter().map(|f| f.picture).chain(body::pictures(&content.body))
 }
 
-/// The record readers get of a story's revision, published or (for a preview) not yet.
-pub fn pressed(story: &Story, revision: &Revision, pictures: &BTreeMap<PictureId, Picture>, now: Timestamp) -> PressedStory {
+/// The record readers get of a story's revision from an instant on, published or (for a preview) not yet.
+pub fn pressed(story: &Story, revision: &Revision, pictures: &BTreeMap<PictureId, Picture>, since: Timestamp) -> PressedStory {
     let shown: BTreeSet<PictureId> = pictures_of(&revision.content).collect();
-    let first_published = story.first_published.unwrap_or(now);
+    let first_published = story.first_published.unwrap_or(since);
+    // The public revision says when it was published, an earlier one what it counted from.
+    let current = story.published_revision == Some(revision.number);
+    let modified = story.last_published.filter(|_| current).unwrap_or(since).max(first_published);
     PressedStory {
         id: story.id,
         edition: story.edition.clone(),
@@ -35,22 +38,22 @@ pub fn pressed(story: &Story, revision: &Revision, pictures: &BTreeMap<PictureId
         content: revision.content.clone(),
         pictures: shown.iter().filter_map(|id| Some((*id, pictures.get(id)?.clone()))).collect(),
         first_published,
-        modified: story.last_published.unwrap_or(first_published),
-        corrections: story.corrections.clone(),
+        modified,
+        corrections: story.corrections.iter().filter(|c| current || c.at <= since).cloned().collect(),
     }
 }
 
-/// The public revision goes into the log.
+/// A publication goes into the log.
 pub async fn put(
     story: &Story,
     revision: &Revision,
+    since: Timestamp,
     pictures: &BTreeMap<PictureId, Picture>,
     before: &Before<'_>,
     parents: &mut Parents,
     reader: &mut Reader,
-    now: Timestamp,
 ) -> Result<PressItem, StoreError> {
-    let record = pressed(story, revision, pictures, now);
+    let record = pressed(story, revision, pictures, since);
     let lists = lists::of(&record, parents, reader).await?;
     let mut touched = vec![Source::Record(RecordKey::Story(story.id))];
     if before.story.is_none_or(|old| old.card_facet() != record.card_facet()) {
@@ -61,7 +64,7 @@ pub async fn put(
         None => vec![],
     };
     touched.extend(moved(&stood, &lists));
-    Ok(PressItem::Put { key: RecordKey::Story(story.id), since: record.modified, record: Record::Story(Box::new(record)), lists, touched })
+    Ok(PressItem::Put { key: RecordKey::Story(story.id), since, record: Record::Story(Box::new(record)), lists, touched })
 }
 
 /// The story leaves the log; after a takedown a notice stays in its place, at every instant.

@@ -8,13 +8,25 @@ use serde::de::DeserializeOwned;
 use serde_json::error::Category;
 
 /// The most a JSON body may weigh.
-pub const LARGEST_JSON: usize = 4 << 20;
+const LARGEST_JSON: usize = 4 << 20;
 
 /// A JSON body that must be there.
 pub struct Given<T>(pub T);
 
 /// A JSON body that may be left out.
 pub struct Perhaps<T>(pub T);
+
+/// A JSON body as it came, for readers of their own.
+pub struct Json(pub Bytes);
+
+impl<S: Sync> FromRequest<S> for Json {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, _: &S) -> Result<Json, Problem> {
+        is_json(&request)?;
+        whole(request.into_body(), LARGEST_JSON).await.map(Json)
+    }
+}
 
 impl<T: DeserializeOwned, S: Sync> FromRequest<S> for Given<T> {
     type Rejection = Problem;
@@ -52,7 +64,7 @@ pub async fn whole(body: Body, most: usize) -> Result<Bytes, Problem> {
 }
 
 /// The body's own word for what it is, without parameters.
-pub fn media_type<B>(request: &axum::http::Request<B>) -> String {
+fn media_type<B>(request: &axum::http::Request<B>) -> String {
     let given = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     given.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }

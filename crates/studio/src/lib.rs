@@ -1,1 +1,52 @@
-//! stub
+//! The studio: the newsroom over HTTP. In this version that is its API under `/api/v1`; pages for the browser come with a later one.
+//!
+//! Everything is made from one table of routes ([`routes`]): the router, who is let in, the OpenAPI document and the reference page.
+//! Handlers are thin: they read the request, ask the desk, wait until readers see the change, and answer with what stands now.
+
+#![recursion_limit = "256"]
+
+mod admission;
+mod answer;
+mod causes;
+mod channels;
+mod checklists;
+mod concepts;
+mod corrections;
+mod editions;
+mod embargoes;
+mod focus;
+mod fronts;
+mod given;
+mod headers;
+mod items;
+mod mishap;
+mod named;
+mod openapi;
+mod origin;
+mod pictures;
+mod previews;
+mod problem;
+mod publications;
+mod recordings;
+mod reference;
+mod revisions;
+mod route;
+mod router;
+mod routes;
+mod schedules;
+mod schema;
+mod site;
+mod stories;
+mod studio;
+mod takedowns;
+#[cfg(test)]
+mod tests;
+mod tokens;
+mod translations;
+mod version;
+mod welcome;
+
+pub use openapi::document as openapi;
+pub use reference::reference;
+pub use router::router;
+pub use studio::Studio;

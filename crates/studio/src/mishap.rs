@@ -17,3 +17,44 @@ pub async fn contain(request: Request, next: Next) -> Response {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::Router;
+    use axum::body::{Body, Bytes};
+    use axum::http::{HeaderMap, StatusCode, header};
+    use axum::middleware::from_fn;
+    use axum::routing::get;
+    use http_body_util::BodyExt;
+    use tower::ServiceExt;
+
+    async fn told(router: &Router, path: &str) -> (StatusCode, HeaderMap, Bytes) {
+        let request = Request::builder().uri(path).body(Body::empty()).expect("a request");
+        let (parts, body) = router.clone().oneshot(request).await.expect("an answer always comes").into_parts();
+        (parts.status, parts.headers, body.collect().await.expect("a body").to_bytes())
+    }
+
+    #[tokio::test]
+    async fn a_panic_is_one_failed_request_and_tells_nothing_of_itself() {
+        let plain = || async { panic!("a secret at line 7") };
+        let formatted = || async { std::panic::panic_any(format!("a secret at line {}", 7)) };
+        let other = || async { std::panic::panic_any(7_u8) };
+        let router = Router::new()
+            .route("/plain", get::<_, _, ()>(|| async move { plain().await }))
+            .route("/formatted", get::<_, _, ()>(|| async move { formatted().await }))
+            .route("/other", get::<_, _, ()>(|| async move { other().await }))
+            .route("/well", get(|| async { "well" }))
+            .layer(from_fn(contain))
+            .layer(from_fn(crate::headers::put_on));
+        for path in ["/plain", "/formatted", "/other"] {
+            let (status, headers, body) = told(&router, path).await;
+            let problem: serde_json::Value = serde_json::from_slice(&body).expect("JSON");
+            assert_eq!((status.as_u16(), &headers[header::CONTENT_TYPE]), (500, &"application/problem+json".parse().expect("a kind")), "{path}");
+            assert_eq!((&problem["type"], &problem["status"]), (&"urn:masthead:problem:ours".into(), &500.into()), "{path}");
+            assert!(!String::from_utf8_lossy(&body).contains("secret"), "{problem}");
+            assert_eq!(headers[header::CACHE_CONTROL], "no-store", "a fault is dressed like every other answer");
+            assert_eq!(told(&router, "/well").await.0, 200, "who asks next is answered");
+        }
+    }
+}

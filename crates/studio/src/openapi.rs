@@ -93,7 +93,7 @@ fn name_in_path(route: &Route, name: &str) -> Value {
 
 fn shape(param: &Param) -> Value {
     match param.kind {
-        ParamKind::Number { least, most: i64::MAX } => json!({ "type": "integer", "format": "int64", "minimum": least }),
+        ParamKind::Id => json!({ "type": "integer", "format": "int64", "minimum": 1 }),
         ParamKind::Number { least, most } => json!({ "type": "integer", "minimum": least, "maximum": most }),
         ParamKind::Named(name) => schema::of(name),
     }

@@ -7,7 +7,11 @@ use newsroom::checklist::Finding;
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
-pub struct Problem {
+#[serde(transparent)]
+pub struct Problem(Box<Said>);
+
+#[derive(Debug, Serialize)]
+struct Said {
     /// A name that programs can rely on, whatever the words become.
     #[serde(rename = "type")]
     kind: String,
@@ -34,7 +38,7 @@ pub struct Problem {
 
 impl Problem {
     fn new(status: StatusCode, kind: &str, title: &'static str, detail: impl Into<String>) -> Problem {
-        Problem {
+        Problem(Box::new(Said {
             kind: format!("urn:masthead:problem:{kind}"),
             title,
             status: status.as_u16(),
@@ -45,7 +49,12 @@ impl Problem {
             findings: vec![],
             current: None,
             differs: vec![],
-        }
+        }))
+    }
+
+    fn with(mut self, say: impl FnOnce(&mut Said)) -> Problem {
+        say(&mut self.0);
+        self
     }
 
     /// The request cannot be read as what it says it is.
@@ -88,12 +97,15 @@ impl Problem {
     pub fn blocked(findings: Vec<Finding>) -> Problem {
         let reasons: Vec<&str> = findings.iter().filter(|f| f.blocks).map(|f| f.message.as_str()).collect();
         let detail = format!("the story cannot be published yet: {}", reasons.join("; "));
-        Problem { findings, ..Problem::new(StatusCode::CONFLICT, "blocked", "The story is not ready", detail) }
+        Problem::new(StatusCode::CONFLICT, "blocked", "The story is not ready", detail).with(|said| said.findings = findings)
     }
 
     pub fn stale(current: i64) -> Problem {
-        let detail = format!("somebody else has changed this in the meantime; it is at version {current} now. Read it again, join the changes and send them with If-Match: \"{current}\"");
-        Problem { current: Some(current), ..Problem::new(StatusCode::PRECONDITION_FAILED, "stale", "Changed in the meantime", detail) }
+        let detail = format!(
+            "somebody else has changed this in the meantime; it is at version {current} now. \
+             Read it again, join the changes and send them with If-Match: \"{current}\""
+        );
+        Problem::new(StatusCode::PRECONDITION_FAILED, "stale", "Changed in the meantime", detail).with(|said| said.current = Some(current))
     }
 
     pub fn too_large(most: usize) -> Problem {
@@ -107,9 +119,8 @@ impl Problem {
 
     /// The body can be read, but something in it is not as it must be.
     pub fn invalid(place: impl Into<String>, detail: impl Into<String>) -> Problem {
-        let place = place.into();
-        let place = if place.is_empty() { None } else { Some(place) };
-        Problem { place, ..Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "invalid", "Something in the request is not right", detail) }
+        let place = Some(place.into()).filter(|place| !place.is_empty());
+        Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "invalid", "Something in the request is not right", detail).with(|said| said.place = place)
     }
 
     pub fn no_version() -> Problem {
@@ -132,24 +143,22 @@ impl Problem {
         Problem::new(StatusCode::SERVICE_UNAVAILABLE, "unavailable", "Not possible at the moment", detail)
     }
 
-    pub fn at(mut self, line: usize, column: usize) -> Problem {
-        (self.line, self.column) = (Some(line), Some(column));
-        self
+    pub fn at(self, line: usize, column: usize) -> Problem {
+        self.with(|said| (said.line, said.column) = (Some(line), Some(column)))
     }
 
-    pub fn differing_in(mut self, fields: Vec<String>) -> Problem {
-        self.differs = fields;
-        self
+    pub fn differing_in(self, fields: Vec<String>) -> Problem {
+        self.with(|said| said.differs = fields)
     }
 
     pub fn is_stale(&self) -> bool {
-        self.current.is_some()
+        self.0.current.is_some()
     }
 }
 
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
-        let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let status = StatusCode::from_u16(self.0.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let body = serde_json::to_vec(&self).unwrap_or_default();
         let mut answer = (status, [(header::CONTENT_TYPE, "application/problem+json")], body).into_response();
         let headers = answer.headers_mut();
@@ -158,7 +167,7 @@ impl IntoResponse for Problem {
             StatusCode::SERVICE_UNAVAILABLE => drop(headers.insert(header::RETRY_AFTER, HeaderValue::from_static("5"))),
             _ => {}
         }
-        if let Some(current) = self.current
+        if let Some(current) = self.0.current
             && let Ok(tag) = HeaderValue::from_str(&crate::version::tag(current))
         {
             headers.insert(header::ETAG, tag);

@@ -39,7 +39,12 @@ pub struct Param {
 }
 
 pub enum ParamKind {
-    Number { least: i64, most: i64 },
+    /// A thing's number.
+    Id,
+    Number {
+        least: u32,
+        most: u32,
+    },
     /// One of the schemas.
     Named(&'static str),
 }

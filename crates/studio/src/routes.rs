@@ -72,17 +72,17 @@ pub static ROUTES: &[Route] = &[
 const LISTING: [Param; 5] = [
     Param::may("state", "Only stories that stand there.", ParamKind::Named("State")),
     Param::may("edition", "Only stories of this edition.", ParamKind::Named("EditionCode")),
-    Param::may("concept", "Only stories filed under it.", ParamKind::Number { least: 1, most: i64::MAX }),
-    Param::may("before", "Only stories with a smaller number: the next page.", ParamKind::Number { least: 1, most: i64::MAX }),
+    Param::may("concept", "Only stories filed under it.", ParamKind::Id),
+    Param::may("before", "Only stories with a smaller number: the next page.", ParamKind::Id),
     Param::may("limit", "How many at most; 50 when left out.", ParamKind::Number { least: 1, most: 200 }),
 ];
 
-const RECEIVING: [Param; 1] = [Param::may("edition", "The edition the items are for; by their language when left out.", ParamKind::Named("EditionCode"))];
+const RECEIVING: [Param; 1] = [Param::may("edition", "For items in a language that no edition has.", ParamKind::Named("EditionCode"))];
 
 const CONCEPTS: [Param; 1] = [Param::may("kind", "Only concepts of this kind.", ParamKind::Named("ConceptKind"))];
 
 const PICTURES: [Param; 2] = [
-    Param::may("before", "Only pictures with a smaller number: the next page.", ParamKind::Number { least: 1, most: i64::MAX }),
+    Param::may("before", "Only pictures with a smaller number: the next page.", ParamKind::Id),
     Param::may("limit", "How many at most; 50 when left out.", ParamKind::Number { least: 1, most: 200 }),
 ];
 

@@ -42,6 +42,11 @@ fn may(name: &'static str, about: &str, shape: Value) -> Field {
     Field { needed: false, ..need(name, about, shape) }
 }
 
+/// A property that may be left out or be `null`, which is the same.
+fn option(name: &'static str, about: &str, shape: Value) -> Field {
+    may(name, about, or_null(shape))
+}
+
 /// An object of these properties and no others.
 fn object(fields: impl IntoIterator<Item = Field>) -> Value {
     let mut properties = Map::new();
@@ -106,7 +111,10 @@ fn either(shapes: impl IntoIterator<Item = Value>) -> Value {
 }
 
 fn or_null(shape: Value) -> Value {
-    either([shape, json!({ "type": "null" })])
+    let null = json!({ "type": "null" });
+    // Twice would be one of several nulls, which is no match.
+    let already = shape["oneOf"].as_array().is_some_and(|shapes| shapes.contains(&null));
+    if already { shape } else { either([shape, null]) }
 }
 
 /// Another schema by name.

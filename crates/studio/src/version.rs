@@ -4,9 +4,9 @@ use crate::problem::Problem;
 use axum::extract::FromRequestParts;
 use axum::http::header;
 use axum::http::request::Parts;
+use desk::Versioned;
 use serde::Serialize;
 use serde_json::Value;
-use std::future::{Ready, ready};
 
 /// A version as it stands in `ETag` and `If-Match`.
 pub fn tag(version: i64) -> String {
@@ -21,30 +21,33 @@ pub struct Seen(pub i64);
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SeenIfAny(pub Option<i64>);
 
+impl SeenIfAny {
+    /// What to tell the desk, given what stands. Over what is there nobody writes without having seen it.
+    pub fn of<T>(self, stands: Option<&Versioned<T>>) -> Result<Option<i64>, Problem> {
+        if self.0.is_none() && stands.is_some() { Err(Problem::no_version()) } else { Ok(self.0) }
+    }
+}
+
 impl<S: Sync> FromRequestParts<S> for Seen {
     type Rejection = Problem;
 
-    fn from_request_parts(parts: &mut Parts, _: &S) -> Ready<Result<Seen, Problem>> {
-        let given = parts.headers.get(header::IF_MATCH).map(|value| value.to_str().unwrap_or_default().trim());
-        ready(match given {
-            // `*` means any version, which is what must not be.
-            None | Some("" | "*") => Err(Problem::no_version()),
-            Some(given) => read(given).map(Seen),
-        })
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Seen, Problem> {
+        let SeenIfAny(seen) = SeenIfAny::from_request_parts(parts, state).await?;
+        seen.map(Seen).ok_or_else(Problem::no_version)
     }
 }
 
 impl<S: Sync> FromRequestParts<S> for SeenIfAny {
     type Rejection = Problem;
 
-    /// `If-None-Match: *` (RFC 9110) says that nothing must be there; saying neither is left to the desk to judge.
-    fn from_request_parts(parts: &mut Parts, _: &S) -> Ready<Result<SeenIfAny, Problem>> {
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<SeenIfAny, Problem> {
         let given = parts.headers.get(header::IF_MATCH).map(|value| value.to_str().unwrap_or_default().trim());
-        ready(match given {
+        match given {
             None => Ok(SeenIfAny(None)),
+            // `*` means any version, which is what must not be.
             Some("" | "*") => Err(Problem::no_version()),
             Some(given) => read(given).map(|seen| SeenIfAny(Some(seen))),
-        })
+        }
     }
 }
 
@@ -56,8 +59,15 @@ fn read(given: &str) -> Result<i64, Problem> {
     version.ok_or_else(|| Problem::unreadable("If-Match is not a version as our ETag writes it; send the ETag of the last answer, as in If-Match: \"7\""))
 }
 
-/// The top-level fields in which what was sent differs from what stands.
-pub fn differences(sent: &impl Serialize, stands: &impl Serialize) -> Vec<String> {
+impl Problem {
+    /// Of a stale write: says in which fields what was sent differs from what stands.
+    pub fn comparing<T: Serialize>(self, sent: &T, stands: Option<&T>) -> Problem {
+        if self.is_stale() { self.differing_in(stands.map(|stands| differences(sent, stands)).unwrap_or_default()) } else { self }
+    }
+}
+
+/// The top-level fields in which two things differ.
+fn differences(sent: &impl Serialize, stands: &impl Serialize) -> Vec<String> {
     let (Ok(Value::Object(sent)), Ok(Value::Object(stands))) = (serde_json::to_value(sent), serde_json::to_value(stands)) else { return vec![] };
     let fields = sent.keys().chain(stands.keys().filter(|key| !sent.contains_key(*key)));
     fields.filter(|key| sent.get(*key) != stands.get(*key)).cloned().collect()

@@ -16,7 +16,9 @@ const STYLE: [&str; 2] = [include_str!("../../../web/site/tokens.css"), include_
 const SCRIPT: &str = include_str!("../../../web/site/site.js");
 
 /// The one inline script: it sets the reader's theme before anything is painted.
-pub const BEFORE_PAINT: &str = include_str!("../../../web/site/before-paint.js");
+pub fn before_paint() -> &'static str {
+    include_str!("../../../web/site/before-paint.js").trim_end()
+}
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Asset {
@@ -62,7 +64,7 @@ pub fn first_font(language: &str) -> Option<String> {
 /// For the Content-Security-Policy: `sha256-…` of every inline script a page has.
 pub fn inline_script_hashes() -> Vec<String> {
     use base64::prelude::{BASE64_STANDARD, Engine};
-    vec![format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(BEFORE_PAINT)))]
+    vec![format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(before_paint())))]
 }
 
 /// The style of a house with colours of its own; none for the house colours.

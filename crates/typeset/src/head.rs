@@ -8,6 +8,7 @@ use fluent_bundle::FluentArgs;
 use pressed::Page;
 use pressed::address;
 use pressed::card::Shown;
+use pressed::frame::OtherEdition;
 use pressed::page::{Medium, Pager};
 use pressed::request::FeedFormat;
 use serde::Serialize;
@@ -26,6 +27,8 @@ pub struct Head {
     pub newer: Option<String>,
     pub older: Option<String>,
     pub alternates: Vec<Hreflang>,
+    /// The language menu: this page in other editions, or their fronts.
+    pub languages: Vec<OtherEdition>,
     pub feeds: Vec<Feed>,
     pub image: Option<Image>,
     pub preload_font: Option<String>,
@@ -78,6 +81,7 @@ impl Head {
             newer: numbered(pager.and_then(|p| p.newer)),
             older: numbered(pager.and_then(|p| p.older)),
             alternates: if common.at.is_none() && query.is_empty() { alternates(page, sheet) } else { vec![] },
+            languages: languages(page),
             feeds: feeds(common.feeds.as_deref().unwrap_or(&address::front(&frame.edition.code))),
             image: picture(page).and_then(|shown| {
                 let chosen = renditions::for_feed(shown)?;
@@ -176,6 +180,12 @@ fn alternates(page: &Page, sheet: &Sheet) -> Vec<Hreflang> {
         out.push(Hreflang { language: "x-default".into(), address: sheet.hosts.page(&default.address) });
     }
     out
+}
+
+fn languages(page: &Page) -> Vec<OtherEdition> {
+    let common = page.common();
+    let there = |edition: &OtherEdition| common.alternates.iter().find(|a| a.edition == edition.code).map(|a| a.address.clone());
+    common.frame.editions.iter().map(|e| OtherEdition { address: there(e).unwrap_or_else(|| e.address.clone()), ..e.clone() }).collect()
 }
 
 fn feeds(of: &str) -> Vec<Feed> {

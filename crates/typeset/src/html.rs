@@ -1,6 +1,6 @@
 //! Pages as HTML.
 
-use crate::assets::BEFORE_PAINT;
+use crate::assets::before_paint;
 use crate::bands::bands;
 use crate::head::Head;
 use crate::hosts::Hosts;
@@ -126,7 +126,7 @@ fn render(theme: &Theme, page: &Page, strips: &Set, sheet: &Sheet) -> Result<Str
         pieces => strips.pieces.clone(),
         bands => bands,
         structured_data => jsonld::of(page, &sheet.hosts).map(Value::from_safe_string),
-        before_paint => Value::from_safe_string(BEFORE_PAINT.trim_end().to_owned()),
+        before_paint => Value::from_safe_string(before_paint().to_owned()),
     };
     Ok(theme.templates.get_template(file(page))?.render(given)?)
 }

@@ -20,6 +20,7 @@ pub mod prose;
 mod renditions;
 pub mod robots;
 pub mod rss;
+mod runs;
 mod sheet;
 pub mod sitemap;
 mod strips;

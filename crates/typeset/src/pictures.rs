@@ -1,44 +1,70 @@
-//! Pictures in HTML: which files a browser may choose from, and which part of them no crop may lose.
+//! Pictures in HTML: which files a browser may choose from, and which part of them no crop may lose. The whole tag is written
+//! here, as a front has dozens of them.
 
+use crate::escape::escape_to;
 use crate::hosts::Hosts;
-use crate::theme::refuse;
+use minijinja::value::Kwargs;
 use minijinja::{Error, Value};
-use newsroom::picture::{Focus, Rendition};
-use serde::Deserialize;
 use std::fmt::Write;
 
 /// What browsers without `srcset` get, and all others until they have chosen.
-const PLAIN_WIDTH: u32 = 960;
+const PLAIN_WIDTH: i64 = 960;
 
-/// The rendition next above 960 pixels, or the widest.
-pub fn src(renditions: &Value, hosts: &Hosts) -> Result<String, Error> {
-    let renditions = read(renditions)?;
-    let chosen = renditions.iter().find(|r| r.width >= PLAIN_WIDTH).or(renditions.last());
-    Ok(chosen.map(|r| hosts.file(&r.file)).unwrap_or_default())
+/// `<img>` of a picture that has files. `sizes` is CSS; `alt` replaces the picture's own words where a headline says them already;
+/// `eager` is for the one picture that is seen first.
+pub fn img(shown: &Value, options: &Kwargs, hosts: &Hosts) -> Result<Value, Error> {
+    let sizes: &str = options.get("sizes")?;
+    let eager = options.get::<Option<bool>>("eager")?.unwrap_or(false);
+    let given = options.get::<Option<Value>>("alt")?.filter(|alt| !alt.is_none());
+    options.assert_all_used()?;
+    let alt = match given {
+        Some(alt) => alt,
+        None => shown.get_attr("alt")?,
+    };
+    let mut tag = String::with_capacity(640);
+    write(&mut tag, shown, sizes, alt.as_str().unwrap_or_default(), eager, hosts)?;
+    Ok(Value::from_safe_string(tag))
 }
 
-/// All renditions with their widths, smallest first.
-pub fn srcset(renditions: &Value, hosts: &Hosts) -> Result<String, Error> {
-    let mut out = String::new();
-    for rendition in read(renditions)? {
-        let comma = if out.is_empty() { "" } else { ", " };
-        let _ = write!(out, "{comma}{} {}w", hosts.file(&rendition.file), rendition.width);
+fn write(tag: &mut String, shown: &Value, sizes: &str, alt: &str, eager: bool, hosts: &Hosts) -> Result<(), Error> {
+    let renditions = files(shown)?;
+    write!(tag, "<img src=\"{}/media/{}\" srcset=\"", hosts.media, plain(&renditions))?;
+    for (n, (file, width)) in renditions.iter().enumerate() {
+        let comma = if n == 0 { "" } else { ", " };
+        write!(tag, "{comma}{}/media/{file} {width}w", hosts.media)?;
     }
-    Ok(out)
+    write!(tag, "\" sizes=\"{sizes}\" alt=\"")?;
+    escape_to(tag, alt)?;
+    write!(tag, "\" width=\"{}\" height=\"{}\"", shown.get_attr("width")?, shown.get_attr("height")?)?;
+    focus(tag, &shown.get_attr("focus")?)?;
+    tag.push_str(if eager { " fetchpriority=\"high\" decoding=\"async\">" } else { " loading=\"lazy\" decoding=\"async\">" });
+    Ok(())
+}
+
+/// The address of a middle size, for a film's poster.
+pub fn src(shown: &Value, hosts: &Hosts) -> Result<String, Error> {
+    Ok(hosts.file(&plain(&files(shown)?).to_string()))
+}
+
+/// The rendition next above 960 pixels, or the widest.
+fn plain(renditions: &[(Value, i64)]) -> Value {
+    renditions.iter().find(|(_, width)| *width >= PLAIN_WIDTH).or(renditions.last()).map(|(file, _)| file.clone()).unwrap_or_default()
+}
+
+/// Names and widths, smallest first. Names are made from content and need no escaping.
+fn files(shown: &Value) -> Result<Vec<(Value, i64)>, Error> {
+    let renditions = shown.get_attr("renditions")?;
+    renditions.try_iter()?.map(|r| Ok((r.get_attr("file")?, i64::try_from(r.get_attr("width")?)?))).collect()
 }
 
 /// Classes that keep the focal point in view: ten steps each way, and none for the centre.
-pub fn focus(shown: &Value) -> Result<String, Error> {
-    let focus = Focus::deserialize(shown.get_attr("focus")?).map_err(refuse)?;
-    let step = |n: u16| (n.min(1000) + 50) / 100;
-    Ok(match (step(focus.x), step(focus.y)) {
-        (5, 5) => String::new(),
-        (x, y) => format!("fx{x} fy{y}"),
-    })
-}
-
-fn read(renditions: &Value) -> Result<Vec<Rendition>, Error> {
-    Vec::<Rendition>::deserialize(renditions.clone()).map_err(refuse)
+fn focus(tag: &mut String, point: &Value) -> Result<(), Error> {
+    let step = |at: &str| -> Result<i64, Error> { Ok((i64::try_from(point.get_attr(at)?)?.clamp(0, 1000) + 50) / 100) };
+    match (step("x")?, step("y")?) {
+        (5, 5) => {}
+        (x, y) => write!(tag, " class=\"fx{x} fy{y}\"")?,
+    }
+    Ok(())
 }
 
 #[cfg(test)]
@@ -46,20 +72,25 @@ mod tests {
     use super::*;
     use minijinja::value::Serde;
 
+    fn tag(x: u16, files: &[(&str, u32)]) -> String {
+        let renditions: Vec<_> = files.iter().map(|(file, width)| serde_json::json!({"file": file, "width": width})).collect();
+        let shown = serde_json::json!({"width": 1600, "height": 900, "focus": {"x": x, "y": 500}, "renditions": renditions});
+        let hosts = Hosts { site: "https://ostrel.example".into(), media: "https://media.ostrel.example".into() };
+        let mut out = String::new();
+        write(&mut out, &Value::from(Serde(shown)), "100vw", "A \"ship\"", false, &hosts).expect("a tag");
+        out
+    }
+
     #[test]
     fn browsers_choose_by_width_and_old_ones_get_a_middle_size() {
-        let hosts = Hosts { site: "https://ostrel.example".into(), media: "https://media.ostrel.example".into() };
-        let rendition = |width: u32| Rendition { file: format!("{width}.jpg"), width, height: width / 2, bytes: 1 };
-        let renditions = Value::from(Serde([rendition(320), rendition(1280)]));
-        assert_eq!(src(&renditions, &hosts).ok().as_deref(), Some("https://media.ostrel.example/media/1280.jpg"));
-        let set = srcset(&renditions, &hosts).expect("a set");
-        assert_eq!(set, "https://media.ostrel.example/media/320.jpg 320w, https://media.ostrel.example/media/1280.jpg 1280w");
+        let tag = tag(500, &[("a.jpg", 320), ("b.jpg", 1280), ("c.jpg", 1920)]);
+        assert!(tag.starts_with("<img src=\"https://media.ostrel.example/media/b.jpg\" srcset=\"https://media.ostrel.example/media/a.jpg 320w, "));
+        assert!(tag.contains("alt=\"A &quot;ship&quot;\" width=\"1600\" height=\"900\" loading=\"lazy\""), "{tag}");
     }
 
     #[test]
     fn the_focal_point_is_a_class_and_the_centre_needs_none() {
-        let shown = |x: u16, y: u16| Value::from(Serde(serde_json::json!({"focus": {"x": x, "y": y}})));
-        assert_eq!(focus(&shown(500, 500)).ok().as_deref(), Some(""));
-        assert_eq!(focus(&shown(260, 990)).ok().as_deref(), Some("fx3 fy10"));
+        assert!(!tag(500, &[("a.jpg", 320)]).contains("class"));
+        assert!(tag(260, &[("a.jpg", 320)]).contains(" class=\"fx3 fy5\""));
     }
 }

@@ -51,12 +51,10 @@ impl Fault {
         Fault { file: file.to_owned(), line: None, what: what.to_owned() }
     }
 
-    pub(crate) fn in_words(file: &str, text: &str, errors: &[impl fmt::Display + fmt::Debug]) -> Fault {
-        let what = errors.first().map(ToString::to_string).unwrap_or_default();
-        // Fluent tells the place as a range of bytes, in the debug form alone.
-        let place = errors.first().and_then(|e| format!("{e:?}").split_once("pos: ")?.1.split("..").next()?.parse::<usize>().ok());
-        let line = place.and_then(|at| text.get(..at)).map(|before| before.matches('\n').count() + 1);
-        Fault { file: file.to_owned(), line, what }
+    /// A fault at a byte of a file's text.
+    pub(crate) fn at_byte(file: &str, text: &str, byte: usize, what: &str) -> Fault {
+        let line = text.get(..byte).map(|before| before.matches('\n').count() + 1);
+        Fault { file: file.to_owned(), line, what: what.to_owned() }
     }
 }
 

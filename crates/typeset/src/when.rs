@@ -6,7 +6,7 @@ use icu::decimal::DecimalFormatter;
 use icu::decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu::locale::Locale;
 use icu::locale::preferences::extensions::unicode::keywords::HourCycle;
-use icu::time::Time;
+use icu::time::{DateTime, Time};
 use icu_experimental::relativetime::{RelativeTimeFormatter, RelativeTimeFormatterOptions};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -31,6 +31,7 @@ pub struct Dates {
     month: Formatter<Gregorian, fieldsets::YM>,
     year: Formatter<Gregorian, fieldsets::Y>,
     clock: Formatter<Gregorian, fieldsets::T>,
+    moment: Formatter<Gregorian, fieldsets::YMDT>,
     number: DecimalFormatter,
 }
 
@@ -55,7 +56,7 @@ thread_local! {
 }
 
 impl Dates {
-    /// `language` is a BCP 47 tag. Years are Gregorian everywhere; digits are the language's own, or those of `-u-nu-latn`.
+    /// `language` is a BCP 47 tag. Years are Gregorian everywhere; digits are CLDR's for the language, or those of `-u-nu-latn`.
     /// What ICU does not know falls back to English, and an unknown zone to UTC, so that a page never fails for its dates.
     pub fn of(language: &str, zone: &str) -> Rc<Dates> {
         KEPT.with_borrow_mut(|kept| {
@@ -89,6 +90,7 @@ impl Dates {
             month: Formatter::try_new(locale.into(), fieldsets::YM::long())?,
             year: Formatter::try_new(locale.into(), fieldsets::Y::long())?,
             clock: Formatter::try_new(round_the_clock, fieldsets::T::hm())?,
+            moment: Formatter::try_new(round_the_clock, fieldsets::YMD::long().with_time_hm())?,
             number: DecimalFormatter::try_new(locale.into(), plain)?,
         })
     }
@@ -144,25 +146,28 @@ impl Dates {
         calendar(date).map(|d| self.year.format(&d).to_string()).unwrap_or_else(|| date.year().to_string())
     }
 
-    /// "08:34"
-    pub fn clock(&self, at: Timestamp) -> String {
-        self.clock_in(at, &self.zone)
-    }
-
-    /// "08:34" in a zone that is not the edition's, such as a channel's.
+    /// "08:34" in the edition's zone or another, such as a channel's.
     pub fn clock_in(&self, at: Timestamp, zone: &TimeZone) -> String {
-        let time = zone.to_datetime(at).time();
-        let parts = (u8::try_from(time.hour()), u8::try_from(time.minute()));
-        match parts {
-            (Ok(hour), Ok(minute)) => Time::try_new(hour, minute, 0, 0).map(|t| self.clock.format(&t).to_string()).unwrap_or_default(),
-            _ => String::new(),
-        }
+        time(zone.to_datetime(at).time()).map(|t| self.clock.format(&t).to_string()).unwrap_or_default()
     }
 
-    /// "October 14, 2026, 08:34 UTC"
+    /// "October 14, 2026 at 08:34 UTC"
     pub fn moment(&self, at: Timestamp) -> String {
         let zoned = at.to_zoned_datetime(self.zone.clone());
-        format!("{}, {} {}", self.day(zoned.date()), self.clock(at), zoned.strftime("%Z"))
+        let told = calendar(zoned.date()).zip(time(zoned.time())).map(|(date, time)| self.moment.format(&DateTime { date, time }).to_string());
+        told.map_or_else(|| at.to_string(), |told| format!("{told} {}", zoned.strftime("%Z")))
+    }
+
+    /// CLDR's name of the digits the language is written with, so that a script in the page writes the same.
+    pub fn digits(&self) -> &'static str {
+        match self.number(0).as_str() {
+            "٠" => "arab",
+            "۰" => "arabext",
+            "०" => "deva",
+            "০" => "beng",
+            "၀" => "mymr",
+            _ => "latn",
+        }
     }
 
     /// "1,234" with the language's digits.
@@ -175,6 +180,10 @@ impl Dates {
         let tomorrow = self.date(now).tomorrow().ok()?;
         tomorrow.to_zoned_datetime(self.zone.clone()).ok().map(|z| z.timestamp())
     }
+}
+
+fn time(time: jiff::civil::Time) -> Option<Time> {
+    Time::try_new(u8::try_from(time.hour()).ok()?, u8::try_from(time.minute()).ok()?, 0, 0).ok()
 }
 
 fn calendar(date: Date) -> Option<CalendarDate<Gregorian>> {
@@ -224,8 +233,10 @@ mod tests {
         let (then, now) = ("2023-02-22T09:15:30Z", "2023-02-22T09:42:00Z");
         for (language, text) in [
             ("de", "vor 26 Minuten"),
-            ("ar", "قبل ٢٦ دقيقة"),
-            ("ar-u-nu-latn", "قبل 26 دقيقة"),
+            ("ar", "قبل 26 دقيقة"),
+            ("ar-u-nu-arab", "قبل ٢٦ دقيقة"),
+            ("fa", "۲۶ دقیقه پیش"),
+            ("fa-u-nu-latn", "26 دقیقه پیش"),
             ("ru", "26 минут назад"),
             ("zh-Hans", "26分钟前"),
             ("hi", "26 मिनट पहले"),
@@ -245,7 +256,7 @@ mod tests {
     #[test]
     fn the_date_is_that_of_the_editions_zone() {
         let dates = Dates::of("en", "Asia/Shanghai");
-        assert_eq!(dates.moment(at("2023-02-22T20:00:00Z")), "February 23, 2023, 04:00 CST");
+        assert_eq!(dates.moment(at("2023-02-22T20:00:00Z")), "February 23, 2023 at 04:00 CST");
         assert_eq!(dates.midnight(at("2023-02-22T20:00:00Z")), Some(at("2023-02-23T16:00:00Z")));
     }
 }

@@ -83,17 +83,17 @@ impl Words {
         let mut keys = BTreeSet::new();
         for text in layers {
             keys.extend(text.lines().filter_map(key).map(str::to_owned));
-            let resource = FluentResource::try_new(text.clone()).map_err(|(_, errors)| Fault::in_words(file, text, &errors))?;
+            let resource = FluentResource::try_new(text.clone()).map_err(|(_, errors)| match errors.first() {
+                // An unreadable entry is named by its first line, not by where the reader lost patience.
+                Some(e) => Fault::at_byte(file, text, e.slice.as_ref().map_or(e.pos.start, |entry| entry.start), &e.to_string()),
+                None => Fault::in_file(file, "this is not a Fluent file"),
+            })?;
             bundle.add_resource_overriding(resource);
         }
         let mut words = Words { tag: tag.to_owned(), keys, bundle, constant: HashMap::new() };
         let constant = words.keys.iter().filter_map(|key| Some((key.clone(), Value::from(words.format(key, None).ok()?))));
         words.constant = constant.collect();
         Ok(words)
-    }
-
-    pub fn tag(&self) -> &str {
-        &self.tag
     }
 
     /// A word that needs nothing to be said.
@@ -140,14 +140,14 @@ mod tests {
     fn every_language_has_every_word_and_no_other() {
         assert_eq!(dictionary().gaps(), []);
         for tag in ["en", "de", "es", "fr", "ar", "ru", "zh-Hans", "hi"] {
-            assert_eq!(dictionary().of(&language(tag)).tag(), tag);
+            assert_eq!(dictionary().of(&language(tag)).tag, tag);
         }
     }
 
     #[test]
     fn a_language_without_words_takes_the_nearest() {
         for (asked, given) in [("fr-CA", "fr"), ("zh-Hant", "zh-Hans"), ("ar-u-nu-latn", "ar"), ("sw", "en")] {
-            assert_eq!(dictionary().of(&language(asked)).tag(), given);
+            assert_eq!(dictionary().of(&language(asked)).tag, given);
         }
     }
 

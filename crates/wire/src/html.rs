@@ -49,7 +49,8 @@ pub fn read(markup: &str, reading: &Reading<'_>, complaints: &mut Complaints) ->
 
 /// The words of markup, blocks apart by empty lines, entities decoded.
 pub fn words(markup: &str) -> String {
-    decode(&clean::words(markup))
+    let words = clean::words(markup);
+    decode(&words[..words.floor_char_boundary(LONGEST)])
 }
 
 /// Text in which `&amp;` and the like are what they stand for. Tags must be gone before.

@@ -34,9 +34,13 @@ pub fn blocks(text: &str, place: &str, complaints: &mut Complaints) -> Vec<TakeB
     folded.map(|p| TakeBlock::Ready(Block::Paragraph { text: Text::plain(p) })).collect()
 }
 
+/// Markup of a line beyond this many bytes is not looked at.
+const LONGEST_LINE: usize = 64 << 10;
+
 /// One line of words: tags stripped, entities decoded, spaces folded, at most `longest` characters.
 pub fn line(value: &str, longest: usize, place: &str, complaints: &mut Complaints) -> String {
-    let words = if value.contains(['<', '&']) { fold(&html::words(value)) } else { fold(value) };
+    let looked_at = &value[..value.floor_char_boundary(LONGEST_LINE)];
+    let words = if looked_at.contains(['<', '&']) { fold(&html::words(looked_at)) } else { fold(looked_at) };
     match words.char_indices().nth(longest) {
         None => words,
         Some((end, _)) => {
@@ -75,5 +79,7 @@ mod tests {
         assert_eq!(line("&lt;script&gt;", 500, "x", &mut complaints), "<script>");
         assert_eq!(line(&"é".repeat(10_000), 500, "x", &mut complaints).chars().count(), 500);
         assert_eq!(complaints.into_vec().len(), 1);
+        let long = format!("{}end", "<b>x</b> ".repeat(1_000_000));
+        assert_eq!(line(&long, 500, "x", &mut Complaints::default()).len(), 499, "cut between words");
     }
 }

@@ -29,6 +29,7 @@ as-the-device = حسب الجهاز
 
 ## الأخبار والبطاقات
 just-now = الآن
+comma = ،
 image-by = الصورة:
 article = مقال
 audio = صوت

@@ -29,6 +29,7 @@ as-the-device = wie das Gerät
 
 ## Beiträge
 just-now = gerade eben
+comma = ,
 image-by = Bild:
 article = Artikel
 audio = Audio

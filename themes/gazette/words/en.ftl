@@ -29,6 +29,7 @@ as-the-device = as the device
 
 ## Stories and cards
 just-now = just now
+comma = ,
 image-by = Image:
 article = Article
 audio = Audio

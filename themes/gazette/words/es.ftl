@@ -29,6 +29,7 @@ as-the-device = la del dispositivo
 
 ## Noticias y tarjetas
 just-now = ahora mismo
+comma = ,
 image-by = Imagen:
 article = Artículo
 audio = Audio

@@ -29,6 +29,7 @@ as-the-device = celle de l’appareil
 
 ## Articles et cartes
 just-now = à l’instant
+comma = ,
 image-by = Image :
 article = Article
 audio = Audio

@@ -29,6 +29,7 @@ as-the-device = उपकरण जैसा
 
 ## ख़बरें और कार्ड
 just-now = अभी-अभी
+comma = ,
 image-by = तस्वीर:
 article = लेख
 audio = ऑडियो

@@ -29,6 +29,7 @@ as-the-device = как на устройстве
 
 ## Материалы
 just-now = только что
+comma = ,
 image-by = Фото:
 article = Статья
 audio = Аудио

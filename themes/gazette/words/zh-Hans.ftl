@@ -29,6 +29,7 @@ as-the-device = 随设备
 
 ## 报道与卡片
 just-now = 刚刚
+comma = 、
 image-by = 图片：
 article = 文章
 audio = 音频

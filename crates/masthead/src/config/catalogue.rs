@@ -43,8 +43,8 @@ impl Entry {
     }
 }
 
-use Command::{Check, ConfigExplain, Demo, Import, Init, Serve, ThemeCheck, TokenCreate, TokenList, TokenRevoke, VocabularyLoad};
 use ByDefault::{Is, Otherwise};
+use Command::{Check, ConfigExplain, Demo, Import, Init, Serve, ThemeCheck, TokenCreate, TokenList, TokenRevoke, VocabularyLoad};
 
 const ALL: &[Command] = &Command::ALL;
 /// Commands that open a site.
@@ -163,6 +163,14 @@ pub const CATALOGUE: &[Entry] = &[
         commands: &[Serve, Demo, ThemeCheck, Check, ConfigExplain],
         about: "A folder of templates and styles. A file in it takes the place of the built-in one of the same name.",
         set: |c, given| given.path().map(|p| c.theme = Some(p)),
+    },
+    Entry {
+        name: "watch_theme",
+        value: None,
+        default: Is("no"),
+        commands: SERVING,
+        about: "Reads the theme again whenever a file of it changes: for whoever works on one.",
+        set: |c, given| given.switch().map(|s| c.watch_theme = s),
     },
     Entry {
         name: "page_memory",

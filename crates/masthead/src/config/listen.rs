@@ -37,7 +37,10 @@ impl Listen {
         let ports = Ports { readers, newsroom: after(self.newsroom, 1)?, media: after(self.media, 2)? };
         let same = |a: SocketAddr, b: SocketAddr| a == b && a.port() != 0;
         if same(ports.readers, ports.newsroom) || same(ports.readers, ports.media) || same(ports.newsroom, ports.media) {
-            return Err("`listen`, `listen_newsroom` and `listen_media` must be three different addresses: a page must never share an origin with the newsroom".to_owned());
+            return Err(
+                "`listen`, `listen_newsroom` and `listen_media` must be three different addresses: a page must never share an origin with the newsroom"
+                    .to_owned(),
+            );
         }
         Ok(ports)
     }

@@ -1,6 +1,6 @@
 //! What is arranged: concepts, fronts, topics in focus, channels, editions, the site.
 
-use super::{Schema, between, either, instant, list, map, may, need, number, object, of, one_of_words, pattern, schema, text};
+use super::{Schema, between, either, instant, list, map, may, need, number, object, of, one_of_words, option, pattern, schema, text};
 use newsroom::concept::ConceptKind;
 use serde_json::json;
 
@@ -9,10 +9,10 @@ pub fn schemas() -> Vec<Schema> {
     let concept = || {
         vec![
             need("kind", "", of("ConceptKind")),
-            may("code", "A stable code from a vocabulary, or our own such as `region:africa`.", text("medtop:16000000")),
-            may("parent", "", number(2)),
+            option("code", "A stable code from a vocabulary, or our own such as `region:africa`.", text("medtop:16000000")),
+            option("parent", "", number(2)),
             need("names", "One entry for every edition that has a page for it.", map("en", of("ConceptName"))),
-            may("cover", "The cover of a programme.", of("Picture")),
+            option("cover", "The cover of a programme.", of("Picture")),
         ]
     };
     vec![
@@ -21,11 +21,18 @@ pub fn schemas() -> Vec<Schema> {
         schema("Concept", "A section, region, subject, place, topic or programme.", object([need("id", "", number(1))].into_iter().chain(concept()))),
         schema("ConceptDraft", "A concept as it is sent: its number is ours to give.", object(concept())),
         schema("ConceptList", "", list(of("Concept"))),
-        schema("Front", "An edition's front: containers in page order.", object([need("edition", "", of("EditionCode")), need("containers", "", list(of("Container")))])),
+        schema(
+            "Front",
+            "An edition's front: containers in page order.",
+            object([need("edition", "", of("EditionCode")), need("containers", "", list(of("Container")))]),
+        ),
         schema(
             "FrontDraft",
             "A front as it is sent.",
-            object([need("containers", "", list(of("Container"))), may("since", "From when readers see it so, if not from now.", instant("2023-02-20T09:00:00Z"))]),
+            object([
+                need("containers", "", list(of("Container"))),
+                option("since", "From when readers see it so, if not from now.", instant("2023-02-20T09:00:00Z")),
+            ]),
         ),
         schema(
             "Container",
@@ -33,24 +40,32 @@ pub fn schemas() -> Vec<Schema> {
             object([
                 need("key", "Names it on its front.", pattern("^[a-z0-9-]{1,40}$", "top")),
                 need("role", "", one_of_words(["top-story", "region", "row", "live", "latest"])),
-                may("title", "", text("Top Story")),
+                option("title", "", text("Top Story")),
                 may("picks", "", list(of("Pick"))),
-                may("fill", "What fills the places that picks leave open.", of("Fill")),
+                option("fill", "What fills the places that picks leave open.", of("Fill")),
                 may("size", "How many stories it holds at most.", between(1, 40, 4)),
             ]),
         ),
-        schema("Pick", "A story chosen by hand.", object([need("story", "", number(1_000_000)), may("headline", "Wins over the story's own on this card.", text("Ships wait"))])),
-        schema("Fill", "A list, newest first: everything in the edition, or what is filed under a concept.", either([json!({ "const": "newest" }), object([need("concept", "", number(2))])])),
+        schema(
+            "Pick",
+            "A story chosen by hand.",
+            object([need("story", "", number(1_000_000)), option("headline", "Wins over the story's own on this card.", text("Ships wait"))]),
+        ),
+        schema(
+            "Fill",
+            "A list, newest first: everything in the edition, or what is filed under a concept.",
+            either([json!({ "const": "newest" }), object([need("concept", "", number(2))])]),
+        ),
         schema(
             "Picks",
             "One container's picks as they are sent.",
-            object([need("picks", "", list(of("Pick"))), may("since", "From when readers see it so, if not from now.", instant("2023-02-20T09:00:00Z"))]),
+            object([need("picks", "", list(of("Pick"))), option("since", "From when readers see it so, if not from now.", instant("2023-02-20T09:00:00Z"))]),
         ),
         schema("Focus", "An edition's topics in focus, in order.", object([need("topics", "", list(number(5)))])),
         schema(
             "FocusDraft",
             "Topics in focus as they are sent.",
-            object([need("topics", "", list(number(5))), may("since", "From when readers see it so, if not from now.", instant("2023-02-20T09:00:00Z"))]),
+            object([need("topics", "", list(number(5))), option("since", "From when readers see it so, if not from now.", instant("2023-02-20T09:00:00Z"))]),
         ),
         schema(
             "Channel",
@@ -59,7 +74,7 @@ pub fn schemas() -> Vec<Schema> {
                 need("edition", "", of("EditionCode")),
                 need("name", "", text("Ostrel One")),
                 need("time_zone", "An IANA name.", text("Europe/Berlin")),
-                may("stream", "Missing while the channel is off air.", text("https://live.example.org/one.m3u8")),
+                option("stream", "Missing while the channel is off air.", text("https://live.example.org/one.m3u8")),
                 need("week", "", list(of("Slot"))),
             ]),
         ),
@@ -71,7 +86,7 @@ pub fn schemas() -> Vec<Schema> {
                 need("at", "Clock time.", pattern("^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$", "09:30:00")),
                 need("title", "", text("The Morning")),
                 may("about", "", text("News and weather.")),
-                may("programme", "", number(9)),
+                option("programme", "", number(9)),
             ]),
         ),
         schema(
@@ -96,7 +111,7 @@ pub fn schemas() -> Vec<Schema> {
                 need("default_edition", "", of("EditionCode")),
                 need("editions", "In the order of \"More sites\".", list(of("EditionCode"))),
                 may("colours", "", of("Colours")),
-                may("logo", "An SVG file's name under `/media/`.", text("0123456789abcdef0123456789abcdef.svg")),
+                option("logo", "An SVG file's name under `/media/`.", text("0123456789abcdef0123456789abcdef.svg")),
             ]),
         ),
         schema(

@@ -1,6 +1,6 @@
 //! What an editor writes: running text, blocks, and the content of a story.
 
-use super::{Field, Schema, either, list, may, need, number, object, of, one_of_words, pattern, schema, text, yes_or_no};
+use super::{Field, Schema, either, list, may, need, number, object, of, one_of_words, option, or_null, pattern, schema, text, yes_or_no};
 use serde_json::{Value, json};
 
 pub fn schemas() -> Vec<Schema> {
@@ -15,8 +15,8 @@ pub fn schemas() -> Vec<Schema> {
                 need("text", "", text("for days")),
                 may("strong", "", yes_or_no(true)),
                 may("emphasis", "", yes_or_no(true)),
-                may("link", "", of("Link")),
-                may("language", "Where the words are in another language than the story.", of("Language")),
+                option("link", "", of("Link")),
+                option("language", "Where the words are in another language than the story.", of("Language")),
             ]),
         ),
         schema(
@@ -33,10 +33,10 @@ pub fn schemas() -> Vec<Schema> {
             "SignOff",
             "Who signs: writer and editor by initials, and the agencies whose copy was used. A typed line wins over all of them.",
             object([
-                may("writer", "", text("mf")),
-                may("editor", "", text("ar")),
+                option("writer", "", text("mf")),
+                option("editor", "", text("ar")),
                 may("agencies", "", list(text("Nordwire"))),
-                may("typed", "", text("The editors")),
+                option("typed", "", text("The editors")),
             ]),
         ),
         schema(
@@ -68,7 +68,7 @@ fn blocks() -> [Value; 9] {
     [
         block("paragraph", [need("text", "", of("Text"))]),
         block("subheading", [need("text", "", of("Text"))]),
-        block("quotation", [need("text", "Its paragraphs.", lines()), may("attribution", "Who said it.", of("Text"))]),
+        block("quotation", [need("text", "Its paragraphs.", lines()), option("attribution", "Who said it.", of("Text"))]),
         block("list", [may("ordered", "", yes_or_no(true)), need("items", "", lines())]),
         block("picture", figure()),
         block("related", [need("story", "Another of our stories, shown as a card.", number(1_000_001))]),
@@ -88,8 +88,8 @@ fn blocks() -> [Value; 9] {
 fn figure() -> Vec<Field> {
     vec![
         need("picture", "The picture's number.", number(7)),
-        may("alt", "What a reader who cannot see it needs to know, where it differs here.", text("A grey ship at anchor")),
-        may("caption", "", text("Waiting off Talvera")),
+        option("alt", "What a reader who cannot see it needs to know, where it differs here.", text("A grey ship at anchor")),
+        option("caption", "", text("Waiting off Talvera")),
     ]
 }
 
@@ -99,29 +99,28 @@ fn content() -> Vec<Field> {
         may("kind", "", one_of_words(["article", "audio", "video"])),
         need("language", "", of("Language")),
         need("headline", "", text("Ships wait off Talvera")),
-        may("front_headline", "A shorter headline for fronts and cards.", text("Ships wait")),
+        option("front_headline", "A shorter headline for fronts and cards.", text("Ships wait")),
         may("standfirst", "", text("Dozens of freighters cannot pass.")),
         may("byline", "Names as printed.", list(text("Ines Albrandt"))),
         may("sign_off", "", of("SignOff")),
-        may("slug", "A chosen slug; without one it is made from the headline.", text("ships-wait")),
-        may("picture", "", of("Figure")),
+        option("slug", "A chosen slug; without one it is made from the headline.", text("ships-wait")),
+        option("picture", "", of("Figure")),
         may("body", "", list(of("Block"))),
-        may("section", "The concept it stands under.", number(3)),
+        option("section", "The concept it stands under.", number(3)),
         may("regions", "", filed()),
         may("subjects", "The first subject and the first place make the kicker.", filed()),
         may("places", "", filed()),
         may("topics", "", filed()),
         may("related", "\"Explore more\", as editors chose it.", list(number(1_000_001))),
-        may("programme", "", number(9)),
-        may("recording", "", of("Recording")),
+        option("programme", "", number(9)),
+        option("recording", "", of("Recording")),
     ]
 }
 
 /// The fields of a content, none of them needed, each `null` to empty it.
 fn patch() -> Value {
     let fields = content().into_iter().map(|field| {
-        let emptied = field.needed;
-        let shape = if emptied { field.shape } else { super::or_null(field.shape) };
+        let shape = if field.needed { field.shape } else { or_null(field.shape) };
         Field { needed: false, shape, ..field }
     });
     object(fields)

@@ -40,11 +40,19 @@ pub fn schemas() -> Vec<Schema> {
             "What became of one item.",
             object([
                 may("uri", "The item's own.", text("urn:newsml:nordwire:1")),
-                need("outcome", "", one_of_words(crate::items::Outcome::ALL.map(crate::items::Outcome::name))),
+                need("outcome", "`kept`: in the house, but not out to readers.", one_of_words(crate::items::OUTCOMES)),
+                may("reason", "Why it was kept or refused.", text("the story has no kicker; give it a subject or a place")),
                 may("story", "The story it became.", number(1_000_000)),
-                need("complaints", "What did not fit, and why an item was rejected.", list(text("embargo: the zone is missing"))),
+                need("complaints", "What did not fit, and what was done about it.", list(of("ItemComplaint"))),
+                need("pictures", "Pictures of which we hold the words and still want the files: `PUT /api/v1/pictures/ID/file`.", list(of("WantedPicture"))),
             ]),
         ),
+        schema(
+            "ItemComplaint",
+            "Something in an item that did not fit.",
+            object([need("place", "The field, as the item spells it.", text("bodies")), need("message", "", text("a script was left out"))]),
+        ),
+        schema("WantedPicture", "", object([need("picture", "", number(7)), need("file", "Where the item says it is.", text("ship.jpg"))])),
         schema("ItemReceipts", "One receipt an item, in the order sent.", list(of("ItemReceipt"))),
         schema(
             "Problem",

@@ -1,6 +1,6 @@
 //! A story's life: where it stands, its revisions, and the bodies that move it on.
 
-use super::{Field, Schema, instant, list, may, need, number, object, of, one_of_words, or_null, schema, text, yes_or_no};
+use super::{Field, Schema, instant, list, may, need, number, object, of, one_of_words, option, or_null, schema, text, yes_or_no};
 use newsroom::workflow::{State, Verb};
 use serde_json::{Value, json};
 
@@ -28,7 +28,7 @@ pub fn schemas() -> Vec<Schema> {
             object([
                 need("edition", "", of("EditionCode")),
                 need("content", "", of("Content")),
-                may("translation_of", "The story it is a translation of.", number(1_000_000)),
+                option("translation_of", "The story it is a translation of.", number(1_000_000)),
             ]),
         ),
         schema(
@@ -76,12 +76,24 @@ pub fn schemas() -> Vec<Schema> {
         schema(
             "Publication",
             "How to publish. Usually nothing needs to be said and the body is left out.",
-            object([may("published", "The instant from which the story counts as published, when it is entered later than it appeared.", instant("2023-02-20T09:00:00Z"))]),
+            object([option(
+                "published",
+                "The instant from which the story counts as published, when it is entered later than it appeared.",
+                instant("2023-02-20T09:00:00Z"),
+            )]),
         ),
         schema("Schedule", "When to publish.", object([need("at", "", instant("2026-12-01T05:00:00Z"))])),
         schema("Embargo", "Until when nothing may leave the house.", object([need("until", "", instant("2026-12-01T05:00:00Z"))])),
-        schema("CorrectionNote", "What readers are told of a correction; it is dated by itself.", object([need("note", "", text("An earlier version named the wrong port."))])),
-        schema("TakedownNotice", "What readers are told where the text was.", object([need("notice", "", text("This story was withdrawn for legal reasons."))])),
+        schema(
+            "CorrectionNote",
+            "What readers are told of a correction; it is dated by itself.",
+            object([need("note", "", text("An earlier version named the wrong port."))]),
+        ),
+        schema(
+            "TakedownNotice",
+            "What readers are told where the text was.",
+            object([need("notice", "", text("This story was withdrawn for legal reasons."))]),
+        ),
         schema("TranslationLink", "The story of which this one is a translation.", object([need("of", "", number(1_000_001))])),
     ]
 }

@@ -1,0 +1,128 @@
+//! Concepts: sections, regions, subjects, places, topics and programmes are added and changed here.
+
+use crate::actor::Actor;
+use crate::desk::{Desk, Done};
+use crate::error::{DeskError, Result};
+use crate::limits;
+use crate::permit::permit;
+use newsroom::ConceptId;
+use newsroom::concept::{Concept, ConceptKind, Name};
+use newsroom::edition::EditionCode;
+use newsroom::permission::Action;
+use newsroom::picture::Picture;
+use std::collections::BTreeMap;
+use store::{Change, Reader, StoreError, Versioned};
+
+/// A vocabulary deeper than this is a mistake.
+const DEEPEST: usize = 12;
+
+/// A concept that has no number yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewConcept {
+    pub kind: ConceptKind,
+    pub code: Option<String>,
+    pub parent: Option<ConceptId>,
+    pub names: BTreeMap<EditionCode, Name>,
+    pub cover: Option<Picture>,
+}
+
+impl NewConcept {
+    /// A concept of a kind with its names alone.
+    pub fn of(kind: ConceptKind, names: impl IntoIterator<Item = (EditionCode, String)>) -> NewConcept {
+        let names = names.into_iter().map(|(edition, name)| (edition, Name { name, summary: String::new() })).collect();
+        NewConcept { kind, code: None, parent: None, names, cover: None }
+    }
+
+    pub(crate) fn numbered(self, id: ConceptId) -> Concept {
+        let NewConcept { kind, code, parent, names, cover } = self;
+        Concept { id, kind, code, parent, names, cover }
+    }
+}
+
+impl Desk {
+    pub async fn create_concept(&self, actor: &Actor, concept: NewConcept) -> Result<Done<Versioned<Concept>>> {
+        permit(actor, Action::EditConcepts)?;
+        let concept = concept.numbered(ConceptId(0));
+        self.store
+            .write(move |tx| {
+                Box::pin(async move {
+                    let concept = Concept { id: tx.next_concept_id().await?, ..concept };
+                    check(&concept, tx).await?;
+                    tx.insert_concept(&concept).await.map_err(|e| code_taken(e, &concept))?;
+                    let change = tx.note_change(Change::Concept(concept.id), None).await?;
+                    Ok(Done { value: Versioned { version: 1, value: concept }, change })
+                })
+            })
+            .await
+    }
+
+    /// Changes a concept. Its kind stays: stories are filed under it as what it is.
+    pub async fn edit_concept(&self, actor: &Actor, concept: Concept, seen: i64) -> Result<Done<Versioned<Concept>>> {
+        permit(actor, Action::EditConcepts)?;
+        self.store
+            .write(move |tx| {
+                Box::pin(async move {
+                    let id = concept.id;
+                    let there = tx.concept(id).await?.ok_or_else(|| DeskError::Missing(format!("concept {id}")))?;
+                    if there.version != seen {
+                        return Err(DeskError::Stale { current: there.version });
+                    }
+                    if there.value.kind != concept.kind {
+                        return Err(DeskError::invalid(
+                            "kind",
+                            format!("concept {id} is a {} and stays one; add another concept instead", there.value.kind.name()),
+                        ));
+                    }
+                    check(&concept, tx).await?;
+                    let updated = tx.update_concept(&concept, seen).await.map_err(|e| code_taken(e, &concept))?;
+                    let version = updated.ok_or(DeskError::Stale { current: there.version })?;
+                    let change = tx.note_change(Change::Concept(id), None).await?;
+                    Ok(Done { value: Versioned { version, value: concept }, change })
+                })
+            })
+            .await
+    }
+}
+
+async fn check(concept: &Concept, reader: &mut Reader) -> Result<()> {
+    if concept.names.is_empty() {
+        return Err(DeskError::invalid("names", "give a name in at least one edition"));
+    }
+    for (edition, name) in &concept.names {
+        let place = format!("names/{edition}");
+        if reader.edition(edition).await?.is_none() {
+            return Err(DeskError::invalid(place, format!("there is no edition `{edition}`; make it first")));
+        }
+        limits::name(&place, &name.name)?;
+        limits::line(&place, &name.summary, 2_000)?;
+    }
+    if let Some(code) = &concept.code {
+        let plain = (1..=200).contains(&code.len()) && !code.chars().any(|c| c.is_control() || c.is_whitespace());
+        if !plain {
+            return Err(DeskError::invalid("code", "a code is 1 to 200 bytes without spaces, as in `medtop:16000000`"));
+        }
+    }
+    let mut above = concept.parent;
+    for _ in 0..DEEPEST {
+        let Some(id) = above else { return Ok(()) };
+        if id == concept.id {
+            return Err(DeskError::invalid("parent", "a concept cannot stand below itself"));
+        }
+        let parent = reader.concept(id).await?.ok_or_else(|| DeskError::invalid("parent", format!("there is no concept {id}; add it first")))?;
+        if parent.value.kind != concept.kind {
+            return Err(DeskError::invalid(
+                "parent",
+                format!("concept {id} is a {}; the parent of a {} is one too", parent.value.kind.name(), concept.kind.name()),
+            ));
+        }
+        above = parent.value.parent;
+    }
+    Err(DeskError::invalid("parent", format!("more than {DEEPEST} concepts stand above it")))
+}
+
+fn code_taken(error: StoreError, concept: &Concept) -> DeskError {
+    match (error, &concept.code) {
+        (StoreError::Taken(_), Some(code)) => DeskError::invalid("code", format!("another concept has the code `{code}` already; change that one")),
+        (other, _) => other.into(),
+    }
+}

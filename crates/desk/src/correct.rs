@@ -1,0 +1,34 @@
+//! Correct: the newest revision is published with a dated note that tells readers what was wrong.
+
+use crate::actor::Actor;
+use crate::desk::{Desk, Done};
+use crate::error::Result;
+use crate::limits;
+use crate::permit::permit;
+use crate::publish::{put_out, ready};
+use crate::steps::{newest, pick_up, put_back};
+use newsroom::StoryId;
+use newsroom::permission::Action;
+use newsroom::story::{Correction, Story};
+use newsroom::workflow::Verb;
+
+impl Desk {
+    pub async fn correct(&self, actor: &Actor, id: StoryId, seen: i64, note: &str) -> Result<Done<Story>> {
+        permit(actor, Action::Correct)?;
+        let note = limits::note("note", note)?;
+        let now = self.now();
+        self.store
+            .write(move |tx| {
+                Box::pin(async move {
+                    let mut story = pick_up(tx, id, seen, Verb::Correct).await?;
+                    let revision = newest(tx, &story).await?;
+                    ready(&story, &revision, now, tx).await?;
+                    story.corrections.push(Correction { at: now, note });
+                    let change = put_out(tx, &mut story, now).await?;
+                    put_back(tx, &mut story).await?;
+                    Ok(Done { value: story, change })
+                })
+            })
+            .await
+    }
+}

@@ -1,0 +1,62 @@
+//! Create: a story begins as a draft that readers know nothing of.
+
+use crate::actor::Actor;
+use crate::desk::{Desk, Done};
+use crate::error::{DeskError, Result};
+use crate::permit::permit;
+use crate::{limits, references, sign_off, translate};
+use newsroom::edition::EditionCode;
+use newsroom::permission::Action;
+use newsroom::story::{Content, Revision, Story};
+use newsroom::workflow::State;
+use newsroom::{FamilyId, StoryId, Timestamp};
+
+impl Desk {
+    /// Begins a story, by itself or as the translation of another.
+    pub async fn create(&self, actor: &Actor, edition: EditionCode, mut content: Content, translation_of: Option<StoryId>) -> Result<Done<Story>> {
+        permit(actor, Action::WriteStories)?;
+        if translation_of.is_some() {
+            permit(actor, Action::LinkTranslations)?;
+        }
+        limits::content(&content)?;
+        sign_off::by_writer(&mut content.sign_off, actor);
+        let (now, by) = (self.now(), actor.name.clone());
+        self.store
+            .write(move |tx| {
+                Box::pin(async move {
+                    if tx.edition(&edition).await?.is_none() {
+                        return Err(DeskError::Missing(format!("edition `{edition}`; make it first")));
+                    }
+                    references::check(&content, tx).await?;
+                    let mut story = draft(tx.next_story_id().await?, edition, now);
+                    if let Some(other) = translation_of {
+                        story.family = translate::family(&story, other, tx).await?;
+                    }
+                    tx.insert_stories(&[(story.clone(), Revision { story: story.id, number: 1, at: now, by, content })]).await?;
+                    Ok(Done { value: story, change: 0 })
+                })
+            })
+            .await
+    }
+}
+
+/// A story of which there is nothing but its number.
+pub(crate) fn draft(id: StoryId, edition: EditionCode, now: Timestamp) -> Story {
+    Story {
+        id,
+        edition,
+        family: FamilyId(id.0),
+        state: State::Draft,
+        version: 1,
+        revision: 1,
+        published_revision: None,
+        uri: None,
+        embargo: None,
+        scheduled: None,
+        first_published: None,
+        last_published: None,
+        corrections: vec![],
+        takedown: None,
+        created: now,
+    }
+}

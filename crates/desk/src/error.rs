@@ -1,0 +1,37 @@
+//! Why the desk refuses. Each message says what to do next; nothing was changed when one comes back.
+
+use newsroom::checklist::Finding;
+use newsroom::permission::Role;
+use newsroom::workflow::NotAllowed;
+use store::StoreError;
+
+pub type Result<T, E = DeskError> = std::result::Result<T, E>;
+
+#[derive(Debug, thiserror::Error)]
+pub enum DeskError {
+    #[error("a {} may not {what}; that needs the role {} or one above it", role.name(), needs.name())]
+    NotPermitted { role: Role, what: &'static str, needs: Role },
+    #[error(transparent)]
+    NotAllowed(#[from] NotAllowed),
+    #[error("somebody else has changed this in the meantime; it is at version {current} now. Read it again and join the changes")]
+    Stale { current: i64 },
+    #[error("there is no {0}")]
+    Missing(String),
+    /// What the checklist found; those that block are the reason.
+    #[error("the story cannot be published yet: {}", reasons(.0))]
+    Blocked(Vec<Finding>),
+    #[error("{place}: {message}")]
+    Invalid { place: String, message: String },
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl DeskError {
+    pub(crate) fn invalid(place: impl Into<String>, message: impl Into<String>) -> DeskError {
+        DeskError::Invalid { place: place.into(), message: message.into() }
+    }
+}
+
+fn reasons(findings: &[Finding]) -> String {
+    findings.iter().filter(|f| f.blocks).map(|f| f.message.as_str()).collect::<Vec<_>>().join("; ")
+}

@@ -1,0 +1,102 @@
+//! Looking: what those who work in the newsroom read. Readers never come here.
+
+use crate::desk::Desk;
+use crate::error::{DeskError, Result};
+use crate::references;
+use newsroom::channel::Channel;
+use newsroom::checklist::{self, Finding};
+use newsroom::concept::{Concept, ConceptKind};
+use newsroom::edition::{Edition, EditionCode};
+use newsroom::front::Front;
+use newsroom::picture::Picture;
+use newsroom::site::Site;
+use newsroom::story::{Revision, Story};
+use newsroom::{ConceptId, PictureId, StoryId, Timestamp};
+use std::collections::BTreeMap;
+use store::{StoryFilter, Versioned};
+
+/// A story, its newest text, and the pictures it shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoryInFull {
+    pub story: Story,
+    pub newest: Revision,
+    pub pictures: BTreeMap<PictureId, Picture>,
+}
+
+impl Desk {
+    pub async fn story(&self, id: StoryId) -> Result<StoryInFull> {
+        let mut reader = self.store.read().await?;
+        let missing = || DeskError::Missing(format!("story {id}"));
+        let story = reader.story(id).await?.ok_or_else(missing)?;
+        let newest = reader.revision(id, story.revision).await?.ok_or_else(missing)?;
+        let pictures = references::pictures(&newest.content, &mut reader).await?;
+        Ok(StoryInFull { story, newest, pictures })
+    }
+
+    /// A desk's list: stories with their newest texts, newest number first.
+    pub async fn stories(&self, filter: &StoryFilter) -> Result<Vec<(Story, Revision)>> {
+        let mut reader = self.store.read().await?;
+        let stories = reader.stories(filter).await?;
+        let ids: Vec<StoryId> = stories.iter().map(|s| s.id).collect();
+        let newest = if ids.is_empty() { vec![] } else { reader.newest_revisions(&ids).await? };
+        let mut newest: BTreeMap<StoryId, Revision> = newest.into_iter().map(|r| (r.story, r)).collect();
+        Ok(stories.into_iter().filter_map(|s| newest.remove(&s.id).map(|r| (s, r))).collect())
+    }
+
+    /// What stands between a story and its readers.
+    pub async fn checklist(&self, id: StoryId) -> Result<Vec<Finding>> {
+        let full = self.story(id).await?;
+        Ok(checklist::look_over(&full.newest.content, full.story.embargo, self.now(), &full.pictures))
+    }
+
+    pub async fn revision(&self, id: StoryId, number: i64) -> Result<Revision> {
+        let found = self.store.read().await?.revision(id, number).await?;
+        found.ok_or_else(|| DeskError::Missing(format!("revision {number} of story {id}")))
+    }
+
+    /// Number, time and author of a story's revisions, oldest first.
+    pub async fn revisions(&self, id: StoryId) -> Result<Vec<(i64, Timestamp, String)>> {
+        let found = self.store.read().await?.revisions(id).await?;
+        if found.is_empty() { Err(DeskError::Missing(format!("story {id}"))) } else { Ok(found) }
+    }
+
+    pub async fn concept(&self, id: ConceptId) -> Result<Versioned<Concept>> {
+        self.store.read().await?.concept(id).await?.ok_or_else(|| DeskError::Missing(format!("concept {id}")))
+    }
+
+    pub async fn concepts(&self, kind: Option<ConceptKind>) -> Result<Vec<Versioned<Concept>>> {
+        Ok(self.store.read().await?.concepts(kind).await?)
+    }
+
+    pub async fn picture(&self, id: PictureId) -> Result<Versioned<Picture>> {
+        self.store.read().await?.picture(id).await?.ok_or_else(|| DeskError::Missing(format!("picture {id}")))
+    }
+
+    pub async fn newest_pictures(&self, before: Option<PictureId>, limit: u32) -> Result<Vec<Versioned<Picture>>> {
+        Ok(self.store.read().await?.newest_pictures(before, limit).await?)
+    }
+
+    pub async fn edition(&self, code: &EditionCode) -> Result<Versioned<Edition>> {
+        self.store.read().await?.edition(code).await?.ok_or_else(|| DeskError::Missing(format!("edition `{code}`")))
+    }
+
+    pub async fn editions(&self) -> Result<Vec<Versioned<Edition>>> {
+        Ok(self.store.read().await?.editions().await?)
+    }
+
+    pub async fn front(&self, code: &EditionCode) -> Result<Versioned<Front>> {
+        self.store.read().await?.front(code).await?.ok_or_else(|| DeskError::Missing(format!("front `{code}`")))
+    }
+
+    pub async fn in_focus(&self, code: &EditionCode) -> Result<Versioned<Vec<ConceptId>>> {
+        self.store.read().await?.focus(code).await?.ok_or_else(|| DeskError::Missing(format!("list of topics in focus for `{code}`")))
+    }
+
+    pub async fn channel(&self, code: &EditionCode) -> Result<Versioned<Channel>> {
+        self.store.read().await?.channel(code).await?.ok_or_else(|| DeskError::Missing(format!("channel of `{code}`")))
+    }
+
+    pub async fn site(&self) -> Result<Versioned<Site>> {
+        self.store.read().await?.site().await?.ok_or_else(|| DeskError::Missing("site; make one with `masthead init`".to_owned()))
+    }
+}

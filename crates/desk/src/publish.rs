@@ -1,0 +1,88 @@
+//! Publish: readers see the newest revision, for the first time or in place of an older one.
+
+use crate::actor::Actor;
+use crate::desk::{Desk, Done};
+use crate::error::{DeskError, Result};
+use crate::permit::{permit, permit_backdating};
+use crate::steps::{newest, pick_up, put_back};
+use crate::{limits, references, sign_off};
+use jiff::SignedDuration;
+use newsroom::permission::Action;
+use newsroom::story::{Revision, Story};
+use newsroom::workflow::Verb;
+use newsroom::{StoryId, Timestamp, checklist};
+use store::{Change, Reader, Tx};
+
+impl Desk {
+    /// Publishes the newest revision. `published` enters it into the archive: it counts as public from that instant of the past, and a further
+    /// revision must be later than the one before it.
+    pub async fn publish(&self, actor: &Actor, id: StoryId, seen: i64, published: Option<Timestamp>) -> Result<Done<Story>> {
+        permit(actor, Action::Publish)?;
+        let now = self.now();
+        if let Some(at) = published {
+            permit_backdating(actor)?;
+            limits::past("published", at, now)?;
+        }
+        let actor = actor.clone();
+        self.store
+            .write(move |tx| {
+                Box::pin(async move {
+                    let mut story = pick_up(tx, id, seen, Verb::Publish).await?;
+                    let mut revision = newest(tx, &story).await?;
+                    approve(tx, &mut story, &mut revision, &actor, now).await?;
+                    ready(&story, &revision, now, tx).await?;
+                    let since = match published {
+                        Some(at) => archived(tx, &mut story, &mut revision, &actor.name, limits::past("published", at, now)?).await?,
+                        None => now,
+                    };
+                    let change = put_out(tx, &mut story, since).await?;
+                    put_back(tx, &mut story).await?;
+                    Ok(Done { value: story, change })
+                })
+            })
+            .await
+    }
+}
+
+/// Whoever lets it out signs as its editor, in a text of its own.
+pub(crate) async fn approve(tx: &mut Tx, story: &mut Story, revision: &mut Revision, actor: &Actor, now: Timestamp) -> Result<()> {
+    if sign_off::by_editor(&mut revision.content.sign_off, actor) { keep_as_newest(tx, story, revision, &actor.name, now).await } else { Ok(()) }
+}
+
+/// Refuses when the checklist finds something that blocks.
+pub(crate) async fn ready(story: &Story, revision: &Revision, now: Timestamp, reader: &mut Reader) -> Result<()> {
+    let pictures = references::pictures(&revision.content, reader).await?;
+    let findings = checklist::look_over(&revision.content, story.embargo, now, &pictures);
+    if findings.iter().any(|f| f.blocks) { Err(DeskError::Blocked(findings)) } else { Ok(()) }
+}
+
+/// The story's newest revision becomes what readers see from `since` on. It still has to be put back.
+pub(crate) async fn put_out(tx: &mut Tx, story: &mut Story, since: Timestamp) -> Result<i64> {
+    // A clock that was set back must not put the new text before the old one.
+    let since = story.last_published.map_or(since, |last| since.max(last + SignedDuration::from_millis(1)));
+    story.published_revision = Some(story.revision);
+    story.first_published.get_or_insert(since);
+    story.last_published = Some(since);
+    story.scheduled = None;
+    // The instant is always told: by it the press knows which revision this publication was of, should it press several at once.
+    Ok(tx.note_change(Change::Story(story.id), Some(since)).await?)
+}
+
+/// When an archived text counts as published. The text is kept a second time as of then, so that it can be told from later ones by its date.
+async fn archived(tx: &mut Tx, story: &mut Story, revision: &mut Revision, by: &str, at: Timestamp) -> Result<Timestamp> {
+    let refused = |message: String| Err(DeskError::invalid("published", message));
+    match (story.last_published, story.embargo) {
+        (Some(last), _) if at <= last => refused(format!("it was last published at {last}; a further revision must be later")),
+        (_, Some(until)) if at < until => refused(format!("it was under embargo until {until}; it cannot have been public before")),
+        _ => {
+            keep_as_newest(tx, story, revision, by, at).await?;
+            Ok(at)
+        }
+    }
+}
+
+async fn keep_as_newest(tx: &mut Tx, story: &mut Story, revision: &mut Revision, by: &str, at: Timestamp) -> Result<()> {
+    story.revision += 1;
+    (revision.number, revision.at, revision.by) = (story.revision, at, by.to_owned());
+    Ok(tx.insert_revision(revision).await?)
+}

@@ -1,0 +1,162 @@
+//! Receive: takes from the wires become stories, or further revisions of those they became before. Asked twice, it does nothing twice:
+//! an item is known by its uri, and of its versions only a newer one counts.
+
+mod arrive;
+mod compose;
+mod fate;
+mod update;
+
+use crate::actor::Actor;
+use crate::desk::{Desk, Done};
+use crate::error::{DeskError, Result};
+use crate::permit::permit;
+use crate::resolve::Resolver;
+use newsroom::edition::EditionCode;
+use newsroom::permission::{Action, allows};
+use newsroom::story::{Revision, Story};
+use newsroom::{PictureId, StoryId, Timestamp};
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use store::{Change, ImportMark, Tx};
+use tokio::sync::Mutex;
+use wire::{Complaint, Take};
+
+/// One import, however many batches it takes. It remembers what it has looked up.
+#[derive(Clone)]
+pub struct Reception {
+    /// For items in a language that no edition has.
+    default: Option<EditionCode>,
+    resolver: Arc<Mutex<Option<Resolver>>>,
+}
+
+impl Reception {
+    pub fn new(default: Option<EditionCode>) -> Reception {
+        Reception { default, resolver: Arc::default() }
+    }
+}
+
+/// What became of a take.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Received {
+    pub uri: String,
+    pub story: Option<StoryId>,
+    pub outcome: Outcome,
+    pub complaints: Vec<Complaint>,
+    /// Pictures of which the words are kept, and where the item says their files are.
+    pub pictures: Vec<(PictureId, String)>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// Readers see it.
+    Published,
+    /// Readers see its newer version.
+    Updated,
+    /// It is in the house but not out, and why.
+    Kept(String),
+    /// This version is here already.
+    Unchanged,
+    /// A newer version is here already.
+    Older,
+    /// Its agency has canceled it, and readers do not see it any more.
+    Withdrawn,
+    /// Nothing was kept of it, and why.
+    Refused(String),
+}
+
+/// What holds for all takes of a batch.
+struct Desking {
+    by: String,
+    may_publish: bool,
+    now: Timestamp,
+}
+
+impl Desk {
+    /// Takes in a batch, all in one transaction. The answers are in the order of the takes.
+    pub async fn receive(&self, actor: &Actor, takes: Vec<(Take, Vec<Complaint>)>, reception: &Reception) -> Result<Done<Vec<Received>>> {
+        permit(actor, Action::WriteStories)?;
+        let desking = Desking { by: actor.name.clone(), may_publish: allows(actor.role, Action::Publish), now: self.now() };
+        let reception = reception.clone();
+        self.store
+            .write(move |tx| {
+                Box::pin(async move {
+                    let mut kept = reception.resolver.lock().await;
+                    let mut resolver = match kept.take() {
+                        Some(resolver) => resolver,
+                        None => Resolver::start(reception.default.clone(), tx).await?,
+                    };
+                    let done = all(tx, takes, &desking, &mut resolver).await?;
+                    // Only now: what a transaction that failed has looked up or made is not there.
+                    *kept = Some(resolver);
+                    Ok::<_, DeskError>(done)
+                })
+            })
+            .await
+    }
+}
+
+/// Goes through the batch in waves in which no item stands twice, so that a wave can be written in bulk.
+async fn all(tx: &mut Tx, takes: Vec<(Take, Vec<Complaint>)>, desking: &Desking, resolver: &mut Resolver) -> Result<Done<Vec<Received>>> {
+    let mut answers: Vec<Option<Received>> = takes.iter().map(|_| None).collect();
+    let mut left: Vec<(usize, (Take, Vec<Complaint>))> = takes.into_iter().enumerate().collect();
+    let mut change = 0;
+    while !left.is_empty() {
+        let mut uris = BTreeSet::new();
+        let (wave, later): (Vec<_>, Vec<_>) = left.into_iter().partition(|(_, (take, _))| uris.insert(take.uri.clone()));
+        change = change.max(one_wave(tx, wave, &mut answers, desking, resolver).await?);
+        left = later;
+    }
+    Ok(Done { value: answers.into_iter().flatten().collect(), change })
+}
+
+/// What a wave writes at its end.
+#[derive(Default)]
+struct Wave {
+    stories: Vec<(Story, Revision)>,
+    pictures: Vec<newsroom::picture::Picture>,
+    marks: Vec<(String, ImportMark)>,
+    changes: Vec<(Change, Option<Timestamp>)>,
+}
+
+async fn one_wave(
+    tx: &mut Tx,
+    takes: Vec<(usize, (Take, Vec<Complaint>))>,
+    answers: &mut [Option<Received>],
+    desking: &Desking,
+    resolver: &mut Resolver,
+) -> Result<i64> {
+    let uris: Vec<&str> = takes.iter().map(|(_, (take, _))| take.uri.as_str()).collect();
+    let known = tx.imported_many(&uris).await?;
+    let mut wave = Wave::default();
+    let mut change = 0;
+    for (i, (take, complaints)) in takes {
+        let received = match known.get(&take.uri) {
+            None => arrive::arrive(tx, take, complaints, desking, resolver, &mut wave).await?,
+            Some(mark) => match compare(&take, mark) {
+                Ordering::Greater => {
+                    let done = update::update(tx, take, complaints, mark, desking, resolver).await?;
+                    change = change.max(done.change);
+                    done.value
+                }
+                order => {
+                    let outcome = if order == Ordering::Equal { Outcome::Unchanged } else { Outcome::Older };
+                    Received { uri: take.uri, story: Some(mark.story), outcome, complaints, pictures: vec![] }
+                }
+            },
+        };
+        answers[i] = Some(received);
+    }
+    tx.insert_pictures(&wave.pictures).await?;
+    tx.insert_stories(&wave.stories).await?;
+    tx.put_imported_many(&wave.marks).await?;
+    Ok(change.max(resolver.note_changes(tx).await?).max(tx.note_changes(&wave.changes).await?))
+}
+
+/// A cancellation counts even where the agency has not counted its version up.
+fn compare(take: &Take, mark: &ImportMark) -> Ordering {
+    match wire::version::compare(&take.version, &mark.version) {
+        Ordering::Equal if take.status == wire::take::PubStatus::Canceled => Ordering::Greater,
+        order => order,
+    }
+}

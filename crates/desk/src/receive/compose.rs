@@ -1,0 +1,107 @@
+//! A take's words as a story's content: concepts by number, pictures in the house.
+
+use crate::error::Result;
+use crate::picture::NewPicture;
+use crate::resolve::Resolver;
+use newsroom::PictureId;
+use newsroom::body::Block;
+use newsroom::edition::Edition;
+use newsroom::picture::{Figure, Focus, Picture, Rights};
+use newsroom::story::{Content, StoryKind};
+use store::Tx;
+use wire::take::{PictureRole, TakeBlock, TakeKind, TakePicture};
+use wire::{Complaint, Take};
+
+pub(super) struct Composed {
+    pub content: Content,
+    /// Pictures that are new and must be kept with it.
+    pub pictures: Vec<Picture>,
+    /// Where the item says the files of its pictures are.
+    pub files: Vec<(PictureId, String)>,
+}
+
+/// `shown` are the pictures of the version before; those that are the same stay.
+pub(super) async fn compose(
+    take: &Take,
+    edition: &Edition,
+    shown: &[Picture],
+    resolver: &mut Resolver,
+    tx: &mut Tx,
+    complaints: &mut Vec<Complaint>,
+) -> Result<Composed> {
+    let mut composed =
+        Composed { content: Content::new(take.language.clone().unwrap_or_else(|| edition.language.clone()), &take.headline), pictures: vec![], files: vec![] };
+    let numbers = pictures(take, shown, &mut composed, tx, complaints).await?;
+    let filed = resolver.file(tx, take, edition).await?;
+    let content = &mut composed.content;
+    content.kind = match take.kind {
+        TakeKind::Audio => StoryKind::Audio,
+        TakeKind::Video => StoryKind::Video,
+        TakeKind::Text | TakeKind::Picture => StoryKind::Article,
+    };
+    content.front_headline = take.front_headline.clone();
+    content.standfirst = take.standfirst.clone();
+    content.byline = take.byline.clone();
+    content.sign_off = take.sign_off.clone();
+    content.slug = take.slug.clone();
+    let feature = take.pictures.iter().position(|p| p.role == PictureRole::Feature);
+    content.picture = feature.and_then(|i| numbers[i]).map(Figure::of);
+    content.body = take.body.iter().filter_map(|block| placed(block, &numbers)).collect();
+    (content.section, content.regions) = (filed.section, filed.regions);
+    (content.subjects, content.places, content.topics) = (filed.subjects, filed.places, filed.topics);
+    Ok(composed)
+}
+
+/// The number of each of the take's pictures; `None` for one that cannot be shown.
+async fn pictures(take: &Take, shown: &[Picture], composed: &mut Composed, tx: &mut Tx, complaints: &mut Vec<Complaint>) -> Result<Vec<Option<PictureId>>> {
+    let mut numbers = vec![];
+    for (i, picture) in take.pictures.iter().enumerate() {
+        let missing = [("credit", &picture.credit), ("alternative text", &picture.alt)].into_iter().find(|(_, words)| words.trim().is_empty());
+        if let Some((what, _)) = missing {
+            complaints.push(Complaint { place: format!("associations/{i}"), message: format!("the picture has no {what} and cannot be shown; left out") });
+            numbers.push(None);
+            continue;
+        }
+        let id = match shown.iter().find(|there| same(there, picture)) {
+            Some(there) => there.id,
+            None => {
+                let id = tx.next_picture_id().await?;
+                composed.pictures.push(words(picture).numbered(id));
+                id
+            }
+        };
+        composed.files.extend(picture.file.clone().map(|file| (id, file)));
+        numbers.push(Some(id));
+    }
+    Ok(numbers)
+}
+
+fn words(picture: &TakePicture) -> NewPicture {
+    NewPicture {
+        alt: picture.alt.clone(),
+        caption: picture.caption.clone(),
+        credit: picture.credit.clone(),
+        rights: Rights::Agency,
+        width: picture.width,
+        height: picture.height,
+        focus: Focus::centre(),
+        renditions: vec![],
+    }
+}
+
+fn same(there: &Picture, picture: &TakePicture) -> bool {
+    there.alt == picture.alt
+        && there.caption == picture.caption
+        && there.credit == picture.credit
+        && (there.width, there.height) == (picture.width, picture.height)
+}
+
+fn placed(block: &TakeBlock, numbers: &[Option<PictureId>]) -> Option<Block> {
+    match block {
+        TakeBlock::Ready(block) => Some(block.clone()),
+        TakeBlock::Picture { index, caption } => {
+            let picture = numbers.get(*index).copied().flatten()?;
+            Some(Block::Picture { figure: Figure { caption: caption.clone(), ..Figure::of(picture) } })
+        }
+    }
+}

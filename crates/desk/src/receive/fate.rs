@@ -1,0 +1,52 @@
+//! What shall become of a take, before anybody looks at its words: status and embargo decide.
+
+use super::Desking;
+use newsroom::Timestamp;
+use wire::Take;
+use wire::take::{Embargo, PubStatus};
+
+/// Ends the version in the mark of a canceled item, so that the same cancellation does nothing twice.
+pub(super) const CANCELED: &str = "!canceled";
+
+/// Far enough for an embargo of which nobody knows the end: somebody has to lift it.
+const HELD: &str = "9999-01-01T00:00:00Z";
+
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Fate {
+    Publish,
+    /// Kept from readers, and why. `recall` says that what readers see of it must go too.
+    Keep {
+        why: String,
+        recall: bool,
+    },
+    Cancel,
+}
+
+pub(super) fn judge(take: &Take, desking: &Desking) -> Fate {
+    let keep = |why: String| Fate::Keep { why, recall: false };
+    match (take.status, take.embargo) {
+        (_, _) if !desking.may_publish => keep(format!("`{}` may not publish; somebody who may has to", desking.by)),
+        (PubStatus::Canceled, _) => Fate::Cancel,
+        (PubStatus::Withheld, _) => Fate::Keep { why: "its agency withholds it".to_owned(), recall: true },
+        (PubStatus::Usable, Some(Embargo::Held)) => keep("its embargo cannot be read; lift it by hand once its end is known".to_owned()),
+        (PubStatus::Usable, Some(Embargo::Until(at))) if at > desking.now => keep(format!("it is under embargo until {at}")),
+        (PubStatus::Usable, _) => Fate::Publish,
+    }
+}
+
+/// The embargo a story is kept under.
+pub(super) fn embargo(take: &Take) -> Option<Timestamp> {
+    take.embargo.map(|embargo| match embargo {
+        Embargo::Until(at) => at,
+        Embargo::Held => HELD.parse().unwrap_or(Timestamp::MAX),
+    })
+}
+
+/// When a take's version was made and when its item was first public. Nothing was public before its embargo ended, or is later than now.
+pub(super) fn instants(take: &Take, now: Timestamp) -> (Timestamp, Timestamp) {
+    let whole = |at: Timestamp| Timestamp::from_millisecond(at.as_millisecond()).unwrap_or(at);
+    let version = take.version_created.or(take.first_created).map_or(now, whole).min(now);
+    let first = take.first_created.map_or(version, whole).min(version);
+    let embargo = embargo(take).map(whole).filter(|until| *until <= now).unwrap_or(first);
+    (first.max(embargo), version.max(embargo))
+}

@@ -1,0 +1,146 @@
+//! A newer version of an item that has become a story: a further revision, published if the item may be; or its end.
+
+use super::arrive::too_large;
+use super::compose::compose;
+use super::fate::{self, CANCELED, Fate, judge};
+use super::{Desking, Outcome, Received};
+use crate::desk::Done;
+use crate::error::{DeskError, Result};
+use crate::publish::{put_out, ready};
+use crate::references;
+use crate::resolve::Resolver;
+use crate::steps::{newest, put_back};
+use crate::unpublish::withdraw;
+use jiff::SignedDuration;
+use newsroom::Timestamp;
+use newsroom::edition::Edition;
+use newsroom::language::Language;
+use newsroom::picture::Picture;
+use newsroom::story::{Revision, Story, Takedown};
+use newsroom::workflow::{State, Verb, after};
+use store::{ImportMark, Tx};
+use wire::{Complaint, Take};
+
+pub(super) async fn update(
+    tx: &mut Tx,
+    take: Take,
+    mut complaints: Vec<Complaint>,
+    mark: &ImportMark,
+    desking: &Desking,
+    resolver: &mut Resolver,
+) -> Result<Done<Received>> {
+    let answer = |take: &Take, outcome, complaints, pictures, change| {
+        Ok(Done { value: Received { uri: take.uri.clone(), story: Some(mark.story), outcome, complaints, pictures }, change })
+    };
+    let refused = |why: &str| Outcome::Refused(why.to_owned());
+    let Some(mut story) = tx.story(mark.story).await? else {
+        return answer(&take, refused("the story it became is not there any more"), complaints, vec![], 0);
+    };
+    if story.state == State::TakenDown {
+        return answer(&take, refused("the story it became was taken down and stays so"), complaints, vec![], 0);
+    }
+    let before = newest(tx, &story).await?;
+    let fate = judge(&take, desking);
+    if fate == Fate::Cancel {
+        let edition = resolver.edition_called(&story.edition);
+        let (outcome, change) = cancel(tx, &mut story, edition.as_ref(), desking.now).await?;
+        put_mark(tx, &take, mark, desking, CANCELED).await?;
+        return answer(&take, outcome, complaints, vec![], change);
+    }
+    if before.by != desking.by {
+        let why = format!("`{}` has worked on the story since; take over by hand what the new version brings", before.by);
+        return answer(&take, Outcome::Refused(why), complaints, vec![], 0);
+    }
+    let Some(edition) = resolver.edition_called(&story.edition) else {
+        return answer(&take, refused("its edition is not there any more"), complaints, vec![], 0);
+    };
+    let shown: Vec<Picture> = references::pictures(&before.content, tx).await?.into_values().collect();
+    let composed = compose(&take, &edition, &shown, resolver, tx, &mut complaints).await?;
+    if let Some(why) = too_large(&composed.content) {
+        return answer(&take, Outcome::Refused(why), complaints, vec![], 0);
+    }
+    tx.insert_pictures(&composed.pictures).await?;
+    story.embargo = fate::embargo(&take);
+    story.revision += 1;
+    let since = since(&take, &story, desking.now);
+    let revision = Revision { story: story.id, number: story.revision, at: since, by: desking.by.clone(), content: composed.content };
+    tx.insert_revision(&revision).await?;
+    let (outcome, change) = match fate {
+        Fate::Publish => match ready(&story, &revision, desking.now, tx).await {
+            Ok(()) => {
+                let outcome = if story.state == State::Published { Outcome::Updated } else { Outcome::Published };
+                if story.first_published.is_none() {
+                    story.first_published = Some(fate::instants(&take, desking.now).0.min(since));
+                }
+                story.state = after(story.state, Verb::Publish)?;
+                (outcome, put_out(tx, &mut story, since).await?)
+            }
+            Err(blocked @ DeskError::Blocked(_)) => (Outcome::Kept(blocked.to_string()), 0),
+            Err(other) => return Err(other),
+        },
+        Fate::Keep { why, recall } => (Outcome::Kept(why), keep_back(tx, &mut story, recall).await?),
+        Fate::Cancel => (Outcome::Withdrawn, 0),
+    };
+    put_back(tx, &mut story).await?;
+    put_mark(tx, &take, mark, desking, "").await?;
+    answer(&take, outcome, complaints, composed.files, change)
+}
+
+/// From when readers see this version. It must be later than what they saw before.
+fn since(take: &Take, story: &Story, now: Timestamp) -> Timestamp {
+    let (_, version) = fate::instants(take, now);
+    match story.last_published {
+        Some(last) if version <= last => now.max(last + SignedDuration::from_millis(1)),
+        _ => version,
+    }
+}
+
+/// A schedule made for an older version does not hold for this one.
+async fn keep_back(tx: &mut Tx, story: &mut Story, recall: bool) -> Result<i64> {
+    match story.state {
+        State::Scheduled => {
+            story.state = after(story.state, Verb::Unschedule)?;
+            story.scheduled = None;
+            Ok(0)
+        }
+        State::Published if recall => {
+            story.state = after(story.state, Verb::Unpublish)?;
+            withdraw(tx, story).await
+        }
+        _ => Ok(0),
+    }
+}
+
+async fn cancel(tx: &mut Tx, story: &mut Story, edition: Option<&Edition>, now: Timestamp) -> Result<(Outcome, i64)> {
+    let was_out = story.state == State::Published || story.state == State::Unpublished;
+    let change = if was_out {
+        story.state = after(story.state, Verb::TakeDown)?;
+        let notice = notice(edition.map(|e| &e.language)).to_owned();
+        story.takedown = Some(Takedown { at: now, notice });
+        withdraw(tx, story).await?
+    } else {
+        keep_back(tx, story, false).await?
+    };
+    put_back(tx, story).await?;
+    Ok((Outcome::Withdrawn, change))
+}
+
+/// What readers are told, in the edition's language.
+fn notice(language: Option<&Language>) -> &'static str {
+    match language.map(Language::primary) {
+        Some("de") => "Diese Meldung wurde von der Agentur zurückgezogen.",
+        Some("es") => "Esta noticia fue retirada por la agencia.",
+        Some("fr") => "Cette dépêche a été annulée par l’agence.",
+        Some("ar") => "سحبت الوكالة هذا الخبر.",
+        Some("ru") => "Агентство отозвало это сообщение.",
+        Some("zh") => "通讯社已撤回此稿件。",
+        Some("hi") => "एजेंसी ने यह ख़बर वापस ले ली है।",
+        _ => "This story was withdrawn by the agency.",
+    }
+}
+
+async fn put_mark(tx: &mut Tx, take: &Take, mark: &ImportMark, desking: &Desking, ending: &str) -> Result<()> {
+    let (_, version_created) = fate::instants(take, desking.now);
+    let mark = ImportMark { story: mark.story, version: format!("{}{ending}", take.version), version_created };
+    Ok(tx.put_imported(&take.uri, &mark).await?)
+}

@@ -1,0 +1,35 @@
+//! Revise: a new text beside the old ones. Readers keep what they see until it is published.
+
+use crate::actor::Actor;
+use crate::desk::{Desk, Done};
+use crate::error::Result;
+use crate::permit::permit;
+use crate::steps::{newest, pick_up, put_back};
+use crate::{limits, references};
+use newsroom::StoryId;
+use newsroom::permission::Action;
+use newsroom::story::{Content, Revision, Story};
+use newsroom::workflow::Verb;
+
+impl Desk {
+    /// Saves a text as the newest revision. One that equals the newest changes nothing, not even the version.
+    pub async fn revise(&self, actor: &Actor, id: StoryId, seen: i64, content: Content) -> Result<Done<Story>> {
+        permit(actor, Action::WriteStories)?;
+        limits::content(&content)?;
+        let (now, by) = (self.now(), actor.name.clone());
+        self.store
+            .write(move |tx| {
+                Box::pin(async move {
+                    let mut story = pick_up(tx, id, seen, Verb::Revise).await?;
+                    references::check(&content, tx).await?;
+                    if newest(tx, &story).await?.content != content {
+                        story.revision += 1;
+                        tx.insert_revision(&Revision { story: id, number: story.revision, at: now, by, content }).await?;
+                        put_back(tx, &mut story).await?;
+                    }
+                    Ok(Done { value: story, change: 0 })
+                })
+            })
+            .await
+    }
+}

@@ -1,0 +1,53 @@
+//! Schedule: the clock will publish it. Unschedule: it is a draft again.
+
+use crate::actor::Actor;
+use crate::desk::{Desk, Done};
+use crate::error::{DeskError, Result};
+use crate::permit::permit;
+use crate::publish::{approve, ready};
+use crate::steps::{newest, pick_up, put_back};
+use newsroom::permission::Action;
+use newsroom::story::Story;
+use newsroom::workflow::Verb;
+use newsroom::{StoryId, Timestamp};
+
+impl Desk {
+    /// It must be ready to go out at that instant: nobody will be there to mend it.
+    pub async fn schedule(&self, actor: &Actor, id: StoryId, seen: i64, at: Timestamp) -> Result<Done<Story>> {
+        permit(actor, Action::Schedule)?;
+        if at <= self.now() {
+            return Err(DeskError::invalid("at", format!("{at} is past; publish it instead")));
+        }
+        let (now, actor) = (self.now(), actor.clone());
+        let done = self
+            .store
+            .write(move |tx| {
+                Box::pin(async move {
+                    let mut story = pick_up(tx, id, seen, Verb::Schedule).await?;
+                    let mut revision = newest(tx, &story).await?;
+                    approve(tx, &mut story, &mut revision, &actor, now).await?;
+                    ready(&story, &revision, at, tx).await?;
+                    story.scheduled = Some(at);
+                    put_back(tx, &mut story).await?;
+                    Ok::<_, DeskError>(Done { value: story, change: 0 })
+                })
+            })
+            .await?;
+        self.scheduled.notify_one();
+        Ok(done)
+    }
+
+    pub async fn unschedule(&self, actor: &Actor, id: StoryId, seen: i64) -> Result<Done<Story>> {
+        permit(actor, Action::Schedule)?;
+        self.store
+            .write(move |tx| {
+                Box::pin(async move {
+                    let mut story = pick_up(tx, id, seen, Verb::Unschedule).await?;
+                    story.scheduled = None;
+                    put_back(tx, &mut story).await?;
+                    Ok(Done { value: story, change: 0 })
+                })
+            })
+            .await
+    }
+}

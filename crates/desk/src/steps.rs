@@ -1,0 +1,30 @@
+//! The steps every verb takes with a story: pick it up at the version that was seen, put it back one version on.
+
+use crate::error::{DeskError, Result};
+use newsroom::StoryId;
+use newsroom::story::{Revision, Story};
+use newsroom::workflow::{Verb, after};
+use store::Tx;
+
+/// The story as it stands, with the state the verb leads to. Refuses when it was changed since, or the state does not allow the verb.
+pub(crate) async fn pick_up(tx: &mut Tx, id: StoryId, seen: i64, verb: Verb) -> Result<Story> {
+    let mut story = tx.story(id).await?.ok_or_else(|| DeskError::Missing(format!("story {id}")))?;
+    if story.version != seen {
+        return Err(DeskError::Stale { current: story.version });
+    }
+    story.state = after(story.state, verb)?;
+    Ok(story)
+}
+
+pub(crate) async fn put_back(tx: &mut Tx, story: &mut Story) -> Result<()> {
+    if !tx.update_story(story, story.version).await? {
+        let current = tx.story(story.id).await?.map_or(0, |s| s.version);
+        return Err(DeskError::Stale { current });
+    }
+    story.version += 1;
+    Ok(())
+}
+
+pub(crate) async fn newest(tx: &mut Tx, story: &Story) -> Result<Revision> {
+    tx.revision(story.id, story.revision).await?.ok_or_else(|| DeskError::Missing(format!("revision {} of story {}", story.revision, story.id)))
+}

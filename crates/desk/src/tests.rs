@@ -1,0 +1,9 @@
+//! The desk at work on a real store, with a clock that can be set.
+
+mod archive;
+mod furnish;
+mod life;
+mod receiving;
+mod rules;
+mod scheduler;
+mod settings;

@@ -1,0 +1,47 @@
+//! Entering what was public before it came into this house.
+
+use super::furnish::{House, at, code, editor};
+use crate::DeskError;
+use newsroom::front::{Container, Fill, Front, Pick, Role};
+use store::Change;
+
+#[tokio::test]
+async fn an_archived_story_counts_from_its_own_instant() {
+    let house = House::open().await;
+    let (desk, story) = (&house.desk, house.draft("Ships wait").await);
+    let refused = async |instant: &str| desk.publish(&editor(), story.id, 1, Some(at(instant))).await.is_err_and(|e| matches!(e, DeskError::Invalid { .. }));
+    assert!(refused("2026-11-23T12:00:01Z").await && refused("1399-12-31T00:00:00Z").await);
+    let first = desk.publish(&editor(), story.id, 1, Some(at("2015-03-01T09:00:00Z"))).await.expect("published");
+    assert_eq!(house.changes_after(first.change - 1).await, [(Change::Story(story.id), Some(at("2015-03-01T09:00:00Z")))]);
+    assert_eq!((first.value.first_published, first.value.last_published), (Some(at("2015-03-01T09:00:00Z")), Some(at("2015-03-01T09:00:00Z"))));
+    let revised = desk.revise(&editor(), story.id, first.value.version, house.content("Ships go on")).await.expect("revised").value;
+    let before = desk.publish(&editor(), story.id, revised.version, Some(at("2015-03-01T09:00:00Z"))).await;
+    assert!(before.is_err_and(|e| e.to_string().contains("must be later")));
+    let second = desk.publish(&editor(), story.id, revised.version, Some(at("2016-01-01T00:00:00Z"))).await.expect("published").value;
+    assert_eq!((second.first_published, second.last_published), (Some(at("2015-03-01T09:00:00Z")), Some(at("2016-01-01T00:00:00Z"))));
+    let texts = desk.revisions(story.id).await.expect("revisions");
+    let public: Vec<String> = texts.iter().filter(|(_, saved, _)| *saved <= at("2016-01-01T00:00:00Z")).map(|(_, saved, _)| saved.to_string()).collect();
+    assert_eq!(public, ["2015-03-01T09:00:00Z", "2016-01-01T00:00:00Z"], "each archived text can be told by its date");
+}
+
+#[tokio::test]
+async fn fronts_and_topics_in_focus_can_be_entered_too() {
+    let house = House::open().await;
+    let story = house.published("Ships wait").await.value;
+    let container = |key: &str, picks: Vec<Pick>| Container { key: key.into(), role: Role::Row, title: None, picks, fill: Some(Fill::Newest), size: 4 };
+    let pick = |story| Pick { story, headline: None };
+    let front = Front { edition: code("en"), containers: vec![container("a", vec![pick(story.id)]), container("b", vec![])] };
+    let done = house.desk.curate(&editor(), front.clone(), None, Some(at("2015-03-01T09:00:00Z"))).await.expect("curated");
+    assert_eq!(house.changes_after(done.change - 1).await, [(Change::Front(code("en")), Some(at("2015-03-01T09:00:00Z")))]);
+    let again = house.desk.curate(&editor(), front.clone(), None, None).await;
+    assert!(matches!(again, Err(DeskError::Stale { current: 1 })), "there is one already");
+    let picked = house.desk.pick(&editor(), code("en"), "b", vec![pick(story.id)], 1, None).await;
+    assert!(picked.is_err_and(|e| e.to_string().contains("picked twice")));
+    assert!(matches!(house.desk.pick(&editor(), code("en"), "z", vec![], 1, None).await, Err(DeskError::Missing(_))));
+    assert_eq!(house.desk.pick(&editor(), code("en"), "a", vec![], 1, None).await.expect("picked").value.version, 2);
+    let foreign = Front { edition: code("de"), ..front };
+    assert!(house.desk.curate(&editor(), foreign, None, None).await.is_err_and(|e| e.to_string().contains("of its own edition")));
+    let done = house.desk.focus(&editor(), code("en"), vec![house.politics], None, Some(at("2015-03-01T09:00:00Z"))).await.expect("in focus");
+    assert_eq!(done.value.value, [house.politics]);
+    assert!(house.desk.focus(&editor(), code("en"), vec![house.politics; 2], Some(1), None).await.is_err_and(|e| e.to_string().contains("twice")));
+}

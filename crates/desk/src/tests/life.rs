@@ -1,0 +1,109 @@
+//! The life of a story, verb by verb.
+
+use super::furnish::{House, NOON, at, code, editor};
+use crate::{Actor, DeskError};
+use newsroom::permission::Role;
+use newsroom::workflow::State;
+use store::Change;
+
+#[tokio::test]
+async fn a_draft_is_known_to_nobody_until_it_is_published() {
+    let house = House::open().await;
+    let before = house.changes_after(0).await.len() as i64;
+    let draft = house.draft("Ships wait").await;
+    assert_eq!((draft.state, draft.version, draft.revision), (State::Draft, 1, 1));
+    assert!(house.changes_after(before).await.is_empty());
+    let done = house.desk.publish(&editor(), draft.id, 1, None).await.expect("published");
+    assert_eq!((done.value.state, done.value.version, done.value.published_revision), (State::Published, 2, Some(1)));
+    assert_eq!(done.value.first_published, Some(at(NOON)));
+    assert_eq!(house.changes_after(done.change - 1).await, [(Change::Story(draft.id), Some(at(NOON)))]);
+    assert_eq!(house.desk.story(draft.id).await.expect("the story").story, done.value, "what is answered is what is kept");
+}
+
+#[tokio::test]
+async fn a_revision_reaches_readers_with_the_next_publication() {
+    let house = House::open().await;
+    let story = house.published("Ships wait").await.value;
+    house.later(60);
+    let revised = house.desk.revise(&editor(), story.id, 2, house.content("Ships still wait")).await.expect("revised").value;
+    assert_eq!((revised.version, revised.revision, revised.published_revision), (3, 2, Some(1)));
+    let same = house.desk.revise(&editor(), story.id, 3, house.content("Ships still wait")).await;
+    assert_eq!(same.expect("a text that is there already").value.version, 3, "nothing is saved twice");
+    house.later(60);
+    let again = house.desk.publish(&editor(), story.id, 3, None).await.expect("published again").value;
+    assert_eq!(again.published_revision, Some(again.revision));
+    assert_eq!((again.first_published, again.last_published), (Some(at(NOON)), Some(at("2026-11-23T12:02:00Z"))));
+    let texts = house.desk.revisions(story.id).await.expect("revisions");
+    assert!(texts.len() >= 2, "nothing is overwritten: {texts:?}");
+}
+
+#[tokio::test]
+async fn a_correction_carries_its_note_and_the_newest_text() {
+    let house = House::open().await;
+    let story = house.published("Ships wait").await.value;
+    house.desk.revise(&editor(), story.id, 2, house.content("Two ships wait")).await.expect("revised");
+    house.later(1);
+    for blank in ["", " \n"] {
+        assert!(matches!(house.desk.correct(&editor(), story.id, 3, blank).await, Err(DeskError::Invalid { .. })), "{blank:?}");
+    }
+    let done = house.desk.correct(&editor(), story.id, 3, " There were two. ").await.expect("corrected");
+    assert_eq!((done.value.corrections.len(), done.value.corrections[0].note.as_str()), (1, "There were two."));
+    assert_eq!((done.value.published_revision, done.value.corrections[0].at), (Some(2), house.desk.now()));
+    assert!(done.change > 0);
+}
+
+#[tokio::test]
+async fn what_was_unpublished_can_come_back_and_what_was_taken_down_cannot() {
+    let house = House::open().await;
+    let story = house.published("Ships wait").await.value;
+    let gone = house.desk.unpublish(&editor(), story.id, 2).await.expect("unpublished");
+    assert_eq!((gone.value.state, gone.value.published_revision), (State::Unpublished, None));
+    assert_eq!(house.changes_after(gone.change - 1).await, [(Change::Story(story.id), None)], "a withdrawal names no instant");
+    let back = house.desk.publish(&editor(), story.id, 3, None).await.expect("published again").value;
+    assert!(back.last_published > story.last_published, "even in the same millisecond");
+    assert!(matches!(house.desk.take_down(&editor(), story.id, 4, " ").await, Err(DeskError::Invalid { .. })));
+    let down = house.desk.take_down(&editor(), story.id, 4, "Withdrawn.").await.expect("taken down").value;
+    assert_eq!((down.state, down.takedown.map(|t| t.notice)), (State::TakenDown, Some("Withdrawn.".into())));
+    assert!(matches!(house.desk.publish(&editor(), story.id, 5, None).await, Err(DeskError::NotAllowed(_))));
+}
+
+#[tokio::test]
+async fn a_translation_joins_the_family_once_an_edition() {
+    let house = House::open().await;
+    let english = house.published("Ships wait").await.value;
+    let mut content = house.content("Schiffe warten");
+    content.language = "de".try_into().expect("a tag");
+    let german = house.desk.create(&editor(), code("de"), content.clone(), Some(english.id)).await.expect("a translation").value;
+    assert_eq!(german.family, english.family);
+    let twice = house.desk.create(&editor(), code("de"), content.clone(), Some(english.id)).await;
+    assert!(matches!(twice, Err(DeskError::Invalid { place, .. }) if place == "of"));
+    let other = house.desk.create(&editor(), code("de"), content, None).await.expect("a story").value;
+    let refused = house.desk.link_translation(&editor(), other.id, 1, english.id).await;
+    assert!(refused.is_err_and(|e| e.to_string().contains(&german.id.to_string())));
+    let alone = house.desk.link_translation(&editor(), english.id, 2, english.id).await.expect("its own family already");
+    assert_eq!((alone.value.version, alone.change), (2, 0));
+    let published = house.desk.publish(&editor(), german.id, 1, None).await.expect("published").value;
+    let left = house.desk.link_translation(&editor(), german.id, published.version, german.id).await.expect("left");
+    assert_eq!((left.value.family.0, left.change > 0), (german.id.0, true));
+}
+
+#[tokio::test]
+async fn an_editor_signs_for_what_another_wrote() {
+    let house = House::open().await;
+    let writer = Actor::new("Mara Feld", Role::Reporter);
+    let story = house.desk.create(&writer, code("en"), house.content("Ships wait"), None).await.expect("a draft").value;
+    house.later(1);
+    house.desk.publish(&editor(), story.id, 1, None).await.expect("published");
+    let full = house.desk.story(story.id).await.expect("the story");
+    assert_eq!(full.newest.content.sign_off.line().as_deref(), Some("mf/ia"));
+    assert_eq!((full.story.published_revision, full.newest.number, full.newest.by.as_str()), (Some(2), 2, "Ines Albrandt"));
+}
+
+#[tokio::test]
+async fn who_schedules_has_approved_it() {
+    let house = House::open().await;
+    let writer = Actor::new("Mara Feld", Role::Reporter);
+    let story = house.desk.create(&writer, code("en"), house.content("Ships wait"), None).await.expect("a draft").value;
+    house.desk.schedule(&editor(), story.id, 1, at("2026-11-23T13:00:00Z")).await.expect("scheduled");
+    assert_eq!(house.desk.story(story.id).await.expect("the story").newest.content.sign_off.line().as_deref(), Some("mf/ia"));
+}

@@ -1,0 +1,218 @@
+//! Takes: what becomes of them, once and again.
+
+use super::furnish::{House, NOON, at, code, editor};
+use crate::{Actor, Outcome, Received, Reception};
+use newsroom::StoryId;
+use newsroom::permission::Role;
+use newsroom::story::Story;
+use newsroom::workflow::State;
+use serde_json::{Value, json};
+
+fn agency() -> Actor {
+    Actor::new("agency import", Role::SubEditor)
+}
+
+fn item(uri: &str, version: &str, created: &str) -> Value {
+    json!({"uri": uri, "type": "text", "version": version, "language": "en", "firstCreated": "2023-02-20T09:00:00Z", "versionCreated": created, "by": "mf/ar",
+        "headlines": [{"role": "main", "value": format!("Ships wait, {version}")}], "bodies": [{"contentType": "text/html", "value": "<p>One.</p><p>Two.</p>"}],
+        "subjects": [{"name": "Politics"}, {"name": "Strait talks"}], "places": [{"name": "Africa"}, {"name": "Talvera"}], "infoSources": [{"name": "AP"}],
+        "associations": [{"name": "featureimage", "type": "picture", "uri": format!("{uri}#p"), "by": "A. B.", "altText": "A ship", "altIds": [{"role": "file", "value": "one.jpg"}]}]})
+}
+
+fn with(mut item: Value, field: &str, value: Value) -> Value {
+    item[field] = value;
+    item
+}
+
+impl House {
+    async fn receive_all(&self, items: &[Value]) -> Vec<Received> {
+        self.receive_as(&agency(), items, &Reception::new(None)).await
+    }
+
+    async fn receive_as(&self, actor: &Actor, items: &[Value], reception: &Reception) -> Vec<Received> {
+        let takes = items.iter().map(|item| wire::parse(item.to_string().as_bytes(), self.desk.now()).expect("a take")).collect();
+        self.desk.receive(actor, takes, reception).await.expect("received").value
+    }
+
+    async fn receive_one(&self, item: Value) -> Received {
+        self.receive_all(&[item]).await.remove(0)
+    }
+
+    async fn story_of(&self, received: &Received) -> Story {
+        self.desk.story(received.story.expect("a story")).await.expect("the story").story
+    }
+}
+
+#[tokio::test]
+async fn a_usable_item_is_published_as_of_its_own_instant() {
+    let house = House::open().await;
+    let received = house.receive_one(item("urn:1", "2", "2023-02-20T11:00:00Z")).await;
+    assert_eq!((&received.outcome, received.pictures.len()), (&Outcome::Published, 1));
+    let full = house.desk.story(received.story.expect("a story")).await.expect("the story");
+    assert_eq!((full.story.first_published, full.story.last_published), (Some(at("2023-02-20T09:00:00Z")), Some(at("2023-02-20T11:00:00Z"))));
+    assert_eq!((full.story.uri.as_deref(), full.story.edition.as_str(), full.newest.by.as_str()), (Some("urn:1"), "en", "agency import"));
+    let content = &full.newest.content;
+    assert_eq!((content.subjects.as_slice(), content.regions.as_slice()), (&[house.politics][..], &[house.africa][..]), "what was there is found");
+    assert_eq!((content.topics.len(), content.places.len(), content.body.len()), (1, 1, 2), "what was not is added");
+    assert_eq!(content.sign_off.line().as_deref(), Some("mf/ar (AP)"));
+    let picture = house.desk.picture(content.picture.as_ref().expect("a picture").picture).await.expect("kept").value;
+    assert_eq!((picture.alt.as_str(), picture.credit.as_str(), picture.renditions.len()), ("A ship", "A. B.", 0));
+}
+
+#[tokio::test]
+async fn the_same_version_does_nothing_and_an_older_one_neither() {
+    let house = House::open().await;
+    let (two, one) = (item("urn:1", "2", "2023-02-20T11:00:00Z"), item("urn:1", "1", "2023-02-20T09:00:00Z"));
+    let first = house.receive_one(two.clone()).await;
+    let before = house.story_of(&first).await;
+    let outcomes: Vec<Outcome> = house.receive_all(&[two, one]).await.into_iter().map(|r| r.outcome).collect();
+    assert_eq!(outcomes, [Outcome::Unchanged, Outcome::Older]);
+    assert_eq!(house.story_of(&first).await, before);
+}
+
+#[tokio::test]
+async fn versions_in_one_batch_become_revisions_each_of_its_instant() {
+    let house = House::open().await;
+    let items = [
+        item("urn:1", "1", "2023-02-20T09:00:00Z"),
+        item("urn:2", "1", "2023-02-20T09:00:00Z"),
+        item("urn:1", "2", "2023-02-20T11:00:00Z"),
+        item("urn:1", "10", "2023-02-20T12:00:00Z"),
+    ];
+    let received = house.receive_all(&items).await;
+    let outcomes: Vec<&Outcome> = received.iter().map(|r| &r.outcome).collect();
+    assert_eq!(outcomes, [&Outcome::Published, &Outcome::Published, &Outcome::Updated, &Outcome::Updated]);
+    assert_eq!((received[0].story, received[0].story == received[1].story), (received[3].story, false));
+    let saved = house.desk.revisions(received[0].story.expect("a story")).await.expect("revisions");
+    let instants: Vec<String> = saved.iter().map(|(_, at, _)| at.to_string()).collect();
+    assert_eq!(instants, ["2023-02-20T09:00:00Z", "2023-02-20T11:00:00Z", "2023-02-20T12:00:00Z"]);
+    let pictures = house.desk.newest_pictures(None, 10).await.expect("pictures");
+    assert_eq!(pictures.len(), 2, "the same picture is kept once a story");
+}
+
+#[tokio::test]
+async fn embargoed_withheld_and_unready_items_stay_in_the_house() {
+    let house = House::open().await;
+    let usual = |uri| item(uri, "1", "2023-02-20T09:00:00Z");
+    let items = [
+        with(usual("urn:1"), "embargoed", json!("2026-11-23T12:00:01Z")),
+        with(usual("urn:2"), "embargoed", json!("soon")),
+        with(usual("urn:3"), "pubStatus", json!("withheld")),
+        with(with(usual("urn:4"), "subjects", json!([])), "places", json!([])),
+        with(usual("urn:5"), "headlines", json!([])),
+        with(usual("urn:6"), "pubStatus", json!("canceled")),
+        with(usual("urn:7"), "embargoed", json!("2023-02-20T10:00:00Z")),
+    ];
+    let received = house.receive_all(&items).await;
+    for received in &received[..6] {
+        assert!(matches!(received.outcome, Outcome::Kept(_)), "{received:?}");
+        assert_eq!(house.story_of(received).await.state, State::Draft, "{}", received.uri);
+    }
+    let held = house.story_of(&received[1]).await;
+    assert!(held.embargo.is_some_and(|until| until > at("2100-01-01T00:00:00Z")));
+    assert!(house.desk.publish(&editor(), held.id, held.version, None).await.is_err());
+    assert_eq!(received[6].outcome, Outcome::Published);
+    assert_eq!(house.story_of(&received[6]).await.first_published, Some(at("2023-02-20T10:00:00Z")), "never public before its embargo ended");
+}
+
+#[tokio::test]
+async fn a_canceled_item_is_withdrawn_for_good() {
+    let house = House::open().await;
+    let one = item("urn:1", "1", "2023-02-20T09:00:00Z");
+    house.receive_one(one.clone()).await;
+    let killed = house.receive_one(with(one.clone(), "pubStatus", json!("canceled"))).await;
+    assert_eq!(killed.outcome, Outcome::Withdrawn, "even where the version was not counted up");
+    let story = house.story_of(&killed).await;
+    assert_eq!((story.state, story.takedown.map(|t| t.notice)), (State::TakenDown, Some("This story was withdrawn by the agency.".into())));
+    assert!(matches!(house.receive_one(with(one.clone(), "version", json!("7"))).await.outcome, Outcome::Refused(_)));
+    assert_eq!(house.receive_one(with(one, "pubStatus", json!("canceled"))).await.outcome, Outcome::Older);
+}
+
+#[tokio::test]
+async fn a_withheld_version_recalls_what_is_out() {
+    let house = House::open().await;
+    house.receive_one(item("urn:1", "1", "2023-02-20T09:00:00Z")).await;
+    let recalled = house.receive_one(with(item("urn:1", "2", "2023-02-20T10:00:00Z"), "pubStatus", json!("withheld"))).await;
+    assert_eq!(house.story_of(&recalled).await.state, State::Unpublished);
+    let back = house.receive_one(item("urn:1", "3", "2023-02-20T11:00:00Z")).await;
+    assert_eq!(back.outcome, Outcome::Published);
+}
+
+#[tokio::test]
+async fn nobodys_work_is_overwritten() {
+    let house = House::open().await;
+    let received = house.receive_one(item("urn:1", "1", "2023-02-20T09:00:00Z")).await;
+    let story = house.story_of(&received).await;
+    let ours = house.desk.revise(&editor(), story.id, story.version, house.content("Ours")).await.expect("revised").value;
+    let refused = house.receive_one(item("urn:1", "2", "2023-02-20T10:00:00Z")).await;
+    assert!(matches!(&refused.outcome, Outcome::Refused(why) if why.contains("Ines Albrandt")));
+    assert_eq!(house.story_of(&received).await, ours);
+}
+
+#[tokio::test]
+async fn languages_find_their_edition_or_the_default() {
+    let house = House::open().await;
+    let in_language = |uri: &str, tag: Value| with(item(uri, "1", NOON), "language", tag);
+    let items = [in_language("urn:1", json!("de-AT")), in_language("urn:2", json!("zh")), in_language("urn:3", json!("sv")), in_language("urn:4", Value::Null)];
+    let received = house.receive_all(&items).await;
+    assert_eq!(house.story_of(&received[0]).await.edition, code("de"));
+    assert_eq!(house.story_of(&received[1]).await.edition, code("zh-hans"));
+    assert!(matches!(&received[2].outcome, Outcome::Refused(why) if why.contains("`sv`")));
+    assert_eq!(house.story_of(&received[3]).await.edition, code("en"), "the site's default");
+    let german = house.receive_as(&agency(), &[items[2].clone()], &Reception::new(Some(code("de")))).await;
+    assert_eq!(house.story_of(&german[0]).await.edition, code("de"));
+    // `Politics` had no name in Chinese and no page there; now it has both.
+    assert!(house.desk.concept(house.politics).await.expect("politics").value.names.contains_key(&code("zh-hans")));
+}
+
+#[tokio::test]
+async fn who_may_not_publish_receives_drafts() {
+    let house = House::open().await;
+    let writer = Actor::new("stringer", Role::Reporter);
+    let received = house.receive_as(&writer, &[item("urn:1", "1", NOON)], &Reception::new(None)).await;
+    assert!(matches!(received[0].outcome, Outcome::Kept(_)));
+    assert_eq!(house.story_of(&received[0]).await.state, State::Draft);
+}
+
+#[tokio::test]
+async fn pictures_without_credit_and_pictures_alone_are_left_out() {
+    let house = House::open().await;
+    let uncredited = json!([{"name": "featureimage", "type": "picture", "uri": "urn:p", "altText": "A ship"}]);
+    let received =
+        house.receive_all(&[with(item("urn:1", "1", NOON), "associations", uncredited), with(item("urn:2", "1", NOON), "type", json!("picture"))]).await;
+    assert_eq!(received[0].outcome, Outcome::Published);
+    assert!(received[0].complaints.iter().any(|c| c.message.contains("no credit")));
+    assert!(house.desk.story(received[0].story.expect("a story")).await.expect("the story").newest.content.picture.is_none());
+    assert!(matches!(received[1].outcome, Outcome::Refused(_)));
+}
+
+#[tokio::test]
+async fn a_media_topic_brings_those_above_it_in_every_edition() {
+    let house = House::open().await;
+    let below = newsroom::mediatopic::all().iter().find(|t| t.parent == Some("15000000")).expect("sport has topics below it");
+    let subject =
+        json!([{"name": "whatever", "uri": format!("http://cv.iptc.org/newscodes/mediatopic/{}", below.code)}, {"name": "own", "code": "medtop:99999999"}]);
+    let received = house.receive_one(with(item("urn:1", "1", NOON), "subjects", subject)).await;
+    let content = house.desk.story(received.story.expect("a story")).await.expect("the story").newest.content;
+    let concept = house.desk.concept(content.subjects[0]).await.expect("the subject").value;
+    assert_eq!(concept.name(&code("de")), Some(below.name("de")));
+    let parent = house.desk.concept(concept.parent.expect("a parent")).await.expect("sport").value;
+    assert_eq!(
+        (parent.code.as_deref(), parent.name(&code("zh-hans"))),
+        (Some("medtop:15000000"), newsroom::mediatopic::by_code("15000000").map(|t| t.name("zh-Hans")))
+    );
+    let unknown = house.desk.concept(content.subjects[1]).await.expect("one of no table").value;
+    assert_eq!((unknown.name(&code("en")), unknown.name(&code("de"))), (Some("own"), None));
+}
+
+#[tokio::test]
+async fn a_reception_goes_on_after_a_batch_that_failed() {
+    let house = House::open().await;
+    let reception = Reception::new(None);
+    let nobody = Actor::new("nobody", Role::Reporter);
+    let first = house.receive_as(&agency(), &[item("urn:1", "1", NOON)], &reception).await;
+    assert_eq!(first[0].outcome, Outcome::Published);
+    let again = house.receive_as(&nobody, &[item("urn:2", "1", NOON), item("urn:1", "2", NOON)], &reception).await;
+    assert!(matches!(again[1].outcome, Outcome::Refused(_)), "another's item is not touched: {:?}", again[1]);
+    assert_ne!(again[0].story, Some(StoryId(0)));
+}

@@ -1,0 +1,93 @@
+//! The clock: never early, never twice, across restarts.
+
+use super::furnish::{House, at, editor};
+use crate::{Actor, Desk, clock};
+use jiff::SignedDuration;
+use newsroom::permission::Role;
+use newsroom::workflow::State;
+use std::time::{Duration, Instant};
+
+#[tokio::test]
+async fn a_scheduled_story_goes_out_at_its_instant_and_not_before() {
+    let house = House::open().await;
+    let story = house.draft("Ships wait").await;
+    let past = house.desk.schedule(&editor(), story.id, 1, house.desk.now()).await;
+    assert!(past.is_err_and(|e| e.to_string().contains("publish it instead")));
+    house.desk.schedule(&editor(), story.id, 1, at("2026-11-23T13:00:00Z")).await.expect("scheduled");
+    house.set_clock("2026-11-23T12:59:59.999Z");
+    assert!(house.desk.publish_due().await.expect("looked").is_empty());
+    house.set_clock("2026-11-23T13:00:00Z");
+    assert_eq!(house.desk.publish_due().await.expect("published"), [story.id]);
+    let out = house.desk.story(story.id).await.expect("the story").story;
+    assert_eq!((out.state, out.first_published, out.scheduled), (State::Published, Some(at("2026-11-23T13:00:00Z")), None));
+    house.set_clock("2026-11-23T12:00:00Z");
+    assert!(house.desk.publish_due().await.expect("looked").is_empty());
+    house.set_clock("2026-11-23T13:00:01Z");
+    assert!(house.desk.publish_due().await.expect("looked").is_empty(), "a clock set back fires nothing twice");
+}
+
+#[tokio::test]
+async fn a_schedule_outlives_the_program() {
+    let house = House::open().await;
+    let story = house.draft("Ships wait").await;
+    house.desk.schedule(&editor(), story.id, 1, at("2026-11-23T13:00:00Z")).await.expect("scheduled");
+    house.set_clock("2026-11-23T15:00:00Z");
+    let house = house.reopen().await;
+    assert_eq!(house.desk.publish_due().await.expect("published"), [story.id]);
+    let out = house.desk.story(story.id).await.expect("the story").story;
+    assert_eq!(out.first_published, Some(at("2026-11-23T15:00:00Z")), "readers saw it when it came, not when it was due");
+}
+
+#[tokio::test]
+async fn what_cannot_go_out_any_more_is_a_draft_again() {
+    let house = House::open().await;
+    let (ready, broken) = (house.draft("Ships wait").await, house.draft("Crews wait").await);
+    house.desk.schedule(&editor(), ready.id, 1, at("2026-11-23T13:00:00Z")).await.expect("scheduled");
+    house.desk.schedule(&editor(), broken.id, 1, at("2026-11-23T13:00:00Z")).await.expect("scheduled");
+    let mut content = house.content("Crews wait");
+    content.subjects.clear();
+    house.desk.revise(&editor(), broken.id, 2, content).await.expect("revised");
+    house.set_clock("2026-11-23T13:00:00Z");
+    assert_eq!(house.desk.publish_due().await.expect("published"), [ready.id]);
+    assert_eq!(house.desk.story(broken.id).await.expect("the story").story.state, State::Draft);
+    assert!(house.desk.publish_due().await.expect("looked").is_empty());
+}
+
+#[tokio::test]
+async fn unscheduled_means_unscheduled() {
+    let house = House::open().await;
+    let story = house.draft("Ships wait").await;
+    let due = house.desk.schedule(&editor(), story.id, 1, at("2026-11-23T13:00:00Z")).await.expect("scheduled").value;
+    house.desk.unschedule(&editor(), story.id, due.version).await.expect("unscheduled");
+    house.set_clock("2026-11-23T14:00:00Z");
+    assert!(house.desk.publish_due().await.expect("looked").is_empty());
+}
+
+/// With the real clock and the real task: woken by a new schedule, not early, not a second late.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_task_fires_in_time() {
+    let house = House::open().await;
+    let desk = Desk::new(house.desk.store().clone());
+    let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+    let task = tokio::spawn(clock::run(desk.clone(), async {
+        let _ = stopped.await;
+    }));
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    let chief = Actor::new("chief", Role::Admin);
+    let story = house.draft("Ships wait").await;
+    let due = desk.now() + SignedDuration::from_millis(1_300);
+    desk.schedule(&chief, story.id, 1, due).await.expect("scheduled");
+    let begun = Instant::now();
+    let out = loop {
+        let out = desk.story(story.id).await.expect("the story").story;
+        if out.state == State::Published {
+            break out;
+        }
+        assert!(begun.elapsed() < Duration::from_secs(5), "it never came");
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    };
+    let late = out.first_published.expect("it is out").duration_since(due);
+    assert!(late >= SignedDuration::ZERO && late <= SignedDuration::from_secs(1), "{late:?}");
+    stop.send(()).expect("the task is there");
+    tokio::time::timeout(Duration::from_secs(2), task).await.expect("it ends when told").expect("without a panic");
+}

@@ -1,0 +1,73 @@
+//! Site, editions, concepts, channel and tokens.
+
+use super::furnish::{House, code, editor};
+use crate::{Actor, DeskError, NewConcept};
+use newsroom::channel::{Channel, Slot};
+use newsroom::concept::{Concept, ConceptKind};
+use newsroom::edition::Edition;
+use newsroom::permission::Role;
+use newsroom::site::Site;
+
+#[tokio::test]
+async fn a_site_names_editions_that_are_there() {
+    let house = House::open().await;
+    let there = house.desk.site().await.expect("a site");
+    let put = async |site: Site, seen| house.desk.set_site(&Actor::house(), site, seen).await.map(|d| d.value.version);
+    assert!(
+        put(Site { editions: vec![code("en"), code("fr")], ..there.value.clone() }, Some(1)).await.is_err_and(|e| e.to_string().contains("no edition `fr`"))
+    );
+    assert!(put(Site { default_edition: code("fr"), ..there.value.clone() }, Some(1)).await.is_err());
+    assert!(put(Site { logo: Some("../x.svg".into()), ..there.value.clone() }, Some(1)).await.is_err());
+    assert!(matches!(put(there.value.clone(), None).await, Err(DeskError::Stale { current: 1 })));
+    assert_eq!(put(Site { name: "Ostrel News".into(), ..there.value }, Some(1)).await.expect("set"), 2);
+    let edition = house.desk.edition(&code("en")).await.expect("an edition");
+    let moon = Edition { time_zone: "Moon/Base".into(), ..edition.value };
+    assert!(house.desk.set_edition(&Actor::house(), moon, Some(1)).await.is_err_and(|e| e.to_string().contains("IANA")));
+}
+
+#[tokio::test]
+async fn a_concept_keeps_its_kind_and_stands_below_no_child_of_its_own() {
+    let house = House::open().await;
+    let (desk, by) = (&house.desk, editor());
+    let politics = desk.concept(house.politics).await.expect("politics");
+    let named = |name: &str| NewConcept::of(ConceptKind::Subject, [(code("en"), name.to_owned())]);
+    let below = desk.create_concept(&by, NewConcept { parent: Some(house.politics), ..named("Elections") }).await.expect("a concept").value;
+    let looped = Concept { parent: Some(below.value.id), ..politics.value.clone() };
+    assert!(desk.edit_concept(&by, looped, 1).await.is_err_and(|e| e.to_string().contains("below itself")));
+    assert!(desk.edit_concept(&by, Concept { kind: ConceptKind::Topic, ..politics.value.clone() }, 1).await.is_err());
+    assert!(matches!(desk.edit_concept(&by, politics.value.clone(), 9).await, Err(DeskError::Stale { current: 1 })));
+    let taken = NewConcept { code: Some("medtop:11000000".into()), ..named("Politics again") };
+    assert!(desk.create_concept(&by, taken).await.is_err_and(|e| e.to_string().contains("medtop:11000000")));
+    assert!(desk.create_concept(&by, NewConcept { parent: Some(house.africa), ..named("x") }).await.is_err(), "a region is no parent of a subject");
+    assert!(desk.create_concept(&by, named(" ")).await.is_err());
+    let done = desk.edit_concept(&by, politics.value, 1).await.expect("edited");
+    assert!(done.value.version == 2 && done.change > 0);
+}
+
+#[tokio::test]
+async fn a_channel_has_a_week_of_known_programmes() {
+    let house = House::open().await;
+    let slot = |programme| Slot { day: 1, at: "09:00".parse().expect("a time"), title: "Morning".into(), about: String::new(), programme };
+    let channel =
+        |programme, zone: &str| Channel { edition: code("en"), name: "One".into(), time_zone: zone.into(), stream: None, week: vec![slot(programme)] };
+    let put = async |channel, seen| house.desk.set_channel(&editor(), channel, seen).await.map(|d| d.value.version);
+    assert!(put(channel(None, "Moon/Base"), None).await.is_err());
+    assert!(put(channel(Some(house.africa), "UTC"), None).await.is_err_and(|e| e.to_string().contains("programme is needed")));
+    assert_eq!(put(channel(None, "UTC"), None).await.expect("set"), 1);
+    assert!(put(Channel { stream: Some("javascript:x".into()), ..channel(None, "UTC") }, Some(1)).await.is_err());
+    assert!(matches!(put(channel(None, "UTC"), Some(4)).await, Err(DeskError::Stale { current: 1 })));
+}
+
+#[tokio::test]
+async fn a_token_opens_the_door_until_it_is_revoked() {
+    let house = House::open().await;
+    let (desk, admin) = (&house.desk, Actor::house());
+    let made = desk.create_token(&admin, "agency import", Role::SubEditor).await.expect("a token").value;
+    assert_eq!(desk.actor(&made.secret).await.expect("looked").map(|a| (a.name, a.role)), Some(("agency import".into(), Role::SubEditor)));
+    assert_eq!(desk.actor("masthead_00").await.expect("looked"), None);
+    let kept = desk.tokens(&admin).await.expect("tokens");
+    assert!(kept.len() == 1 && !format!("{kept:?}").contains(&made.secret));
+    desk.revoke_token(&admin, &made.token.id).await.expect("revoked");
+    assert_eq!(desk.actor(&made.secret).await.expect("looked"), None);
+    assert!(matches!(desk.revoke_token(&admin, &made.token.id).await, Err(DeskError::Missing(_))));
+}

@@ -1,0 +1,51 @@
+//! `masthead check`: looks over a site, and says how to mend what is wrong with it.
+
+use crate::cli::Asked;
+use crate::house;
+use crate::trouble::Trouble;
+use std::process::ExitCode;
+use store::Complaint;
+use typeset::ThemePlace;
+
+pub async fn run(asked: &Asked) -> Result<ExitCode, Trouble> {
+    let config = &asked.settings.config;
+    let mut complaints = options(asked);
+    let store = house::open(&asked.settings).await?;
+    complaints.extend(store.check().await?);
+    store.close().await;
+    let faults = typeset::check(&ThemePlace { folder: config.theme.clone(), watch: false });
+    complaints.extend(faults.iter().map(|f| Complaint { what: format!("the theme: {f}"), mend: "mend that line, then run `masthead theme check`".to_owned() }));
+    for complaint in &complaints {
+        println!("{}\n  what to do: {}", complaint.what, complaint.mend);
+    }
+    match complaints.len() {
+        0 => {
+            println!("{}: nothing is wrong", config.data.display());
+            Ok(ExitCode::SUCCESS)
+        }
+        n => {
+            println!("{n} {} wrong", if n == 1 { "thing is" } else { "things are" });
+            Ok(ExitCode::FAILURE)
+        }
+    }
+}
+
+/// Options that are right one by one and do not fit together.
+fn options(asked: &Asked) -> Vec<Complaint> {
+    let listen = &asked.settings.config.listen;
+    let mut complaints = vec![];
+    let mut complain = |what: String, mend: &str| complaints.push(Complaint { what, mend: mend.to_owned() });
+    if let Err(why) = listen.ports() {
+        complain(why, "set other addresses; `masthead config explain` shows where each comes from");
+    }
+    match listen.tls() {
+        Err(why) => complain(why, "set both, or neither"),
+        Ok(Some((certificate, key))) => {
+            if let Err(why) = newsstand::tls(&certificate, &key) {
+                complain(why.to_string(), "make both files readable by the server's user, or name others");
+            }
+        }
+        Ok(None) => {}
+    }
+    complaints
+}

@@ -1,0 +1,56 @@
+//! Reads and parses, on a thread of its own, and sends what it has in parcels.
+
+use super::files::Source;
+use crate::trouble::Trouble;
+use tokio::sync::mpsc::Sender;
+use wire::{Complaint, Items, Rejected, Take};
+
+/// A parcel is one transaction of the desk: large enough to share a commit, small enough to show progress.
+const ITEMS_IN_A_PARCEL: usize = 500;
+const BYTES_IN_A_PARCEL: u64 = 8 << 20;
+
+pub struct Parcel {
+    pub items: Vec<Parsed>,
+    /// How much was read for it.
+    pub bytes: u64,
+}
+
+pub struct Parsed {
+    /// `wire/today.jsonl:17`
+    pub place: String,
+    pub parsed: Result<(Take, Vec<Complaint>), Rejected>,
+}
+
+pub fn read(sources: Vec<Source>, send: &Sender<Parcel>) -> Result<(), Trouble> {
+    let mut parcel = Parcel { items: vec![], bytes: 0 };
+    for source in sources {
+        let name = source.name();
+        let opened = match source.open() {
+            Ok(opened) => opened,
+            Err(why) => {
+                let parsed = Err(Rejected::because(format!("cannot read the file: {why}")));
+                parcel.items.push(Parsed { place: name, parsed });
+                continue;
+            }
+        };
+        for item in Items::of(opened) {
+            match item {
+                Ok(item) => {
+                    parcel.bytes += item.bytes.len() as u64 + 1;
+                    parcel.items.push(Parsed { place: format!("{name}:{}", item.line), parsed: wire::parse(&item.bytes, newsroom::Timestamp::now()) });
+                }
+                // The line is in the message.
+                Err(unread) => parcel.items.push(Parsed { place: name.clone(), parsed: Err(Rejected::because(unread.to_string())) }),
+            }
+            if parcel.items.len() >= ITEMS_IN_A_PARCEL || parcel.bytes >= BYTES_IN_A_PARCEL {
+                let full = std::mem::replace(&mut parcel, Parcel { items: vec![], bytes: 0 });
+                if send.blocking_send(full).is_err() {
+                    // The desk has stopped and says why.
+                    return Ok(());
+                }
+            }
+        }
+    }
+    let _ = send.blocking_send(parcel);
+    Ok(())
+}

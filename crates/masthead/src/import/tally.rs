@@ -1,0 +1,143 @@
+//! Counts what became of each item, keeps the first refusals for the screen, and all of them for the report.
+
+use crate::trouble::Trouble;
+use desk::{Outcome, Received};
+use std::fs::File;
+use std::io::{BufWriter, Write};
+use std::path::Path;
+use std::process::ExitCode;
+use wire::Complaint;
+
+/// So many refusals are listed on the screen.
+const SHOWN: u64 = 100;
+
+#[derive(Default)]
+pub struct Tally {
+    read: u64,
+    new: u64,
+    updated: u64,
+    unchanged: u64,
+    /// In the house, not out: under embargo, without a kicker.
+    kept: u64,
+    withdrawn: u64,
+    refused: u64,
+    complaints: u64,
+    listed: Vec<String>,
+    report: Option<BufWriter<File>>,
+}
+
+impl Tally {
+    pub fn new(report: Option<&Path>) -> Result<Tally, Trouble> {
+        let create = |path: &Path| File::create(path).map_err(|why| Trouble::said(format!("cannot write the report `{}`: {why}", path.display())));
+        Ok(Tally { report: report.map(create).transpose()?.map(BufWriter::new), ..Tally::default() })
+    }
+
+    /// In a dry run: it could be read.
+    pub fn parsed(&mut self, place: &str, uri: &str, complaints: &[Complaint]) {
+        self.read += 1;
+        self.note(place, uri, complaints);
+    }
+
+    pub fn refused(&mut self, place: &str, uri: Option<&str>, reason: &str) {
+        self.read += 1;
+        self.refused += 1;
+        self.list(format!("{place}: {}{reason}", uri.map_or_else(String::new, |u| format!("{u}: "))));
+    }
+
+    pub fn received(&mut self, place: &str, received: &Received) {
+        match &received.outcome {
+            Outcome::Published => self.new += 1,
+            Outcome::Updated => self.updated += 1,
+            Outcome::Unchanged | Outcome::Older => self.unchanged += 1,
+            Outcome::Withdrawn => self.withdrawn += 1,
+            Outcome::Kept(why) => {
+                self.kept += 1;
+                self.write(&format!("{place}: {}: is here but not published: {why}", received.uri));
+            }
+            Outcome::Refused(reason) => return self.refused(place, Some(&received.uri), reason),
+        }
+        self.read += 1;
+        if !matches!(received.outcome, Outcome::Unchanged | Outcome::Older) {
+            self.note(place, &received.uri, &received.complaints);
+        }
+    }
+
+    fn note(&mut self, place: &str, uri: &str, complaints: &[Complaint]) {
+        self.complaints += complaints.len() as u64;
+        for complaint in complaints {
+            self.write(&format!("{place}: {uri}: {complaint}"));
+        }
+    }
+
+    fn list(&mut self, line: String) {
+        self.write(&line);
+        if self.refused <= SHOWN {
+            self.listed.push(line);
+        }
+    }
+
+    fn write(&mut self, line: &str) {
+        if let Some(report) = &mut self.report {
+            let _ = writeln!(report, "{line}");
+        }
+    }
+
+    /// The summary. Nothing imported and nothing there already is a failure.
+    pub fn tell(mut self, dry: bool) -> Result<ExitCode, Trouble> {
+        if let Some(report) = &mut self.report {
+            report.flush().map_err(|why| Trouble::said(format!("cannot write the report: {why}")))?;
+        }
+        for line in &self.listed {
+            eprintln!("{line}");
+        }
+        if self.refused > SHOWN {
+            eprintln!("and {} more refused; --report FILE lists all", self.refused - SHOWN);
+        }
+        println!("{}", self.summary(dry));
+        let nothing = self.read == self.refused;
+        Ok(if nothing { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    }
+
+    fn summary(&self, dry: bool) -> String {
+        if dry {
+            return format!(
+                "{} read, {} could be imported, {} refused, {} complaints; nothing was kept",
+                self.read,
+                self.read - self.refused,
+                self.refused,
+                self.complaints
+            );
+        }
+        let mut said = format!("{} read: {} new, {} updated, {} unchanged, {} refused", self.read, self.new, self.updated, self.unchanged, self.refused);
+        for (count, what) in
+            [(self.kept, "here but not published (embargo, or something lacks)"), (self.withdrawn, "withdrawn"), (self.complaints, "complaints")]
+        {
+            if count > 0 {
+                said += &format!(", {count} {what}");
+            }
+        }
+        said
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn received(outcome: Outcome) -> Received {
+        Received { uri: "urn:x".into(), story: None, outcome, complaints: vec![], pictures: vec![] }
+    }
+
+    #[test]
+    fn every_item_is_counted_once() {
+        let mut tally = Tally::default();
+        for outcome in
+            [Outcome::Published, Outcome::Updated, Outcome::Unchanged, Outcome::Older, Outcome::Kept("embargo".into()), Outcome::Refused("no".into())]
+        {
+            tally.received("a.json:1", &received(outcome));
+        }
+        tally.refused("a.json:9", None, "no JSON object");
+        assert_eq!(tally.summary(false), "7 read: 1 new, 1 updated, 2 unchanged, 2 refused, 1 here but not published (embargo, or something lacks)");
+        assert_eq!(tally.listed, ["a.json:1: urn:x: no", "a.json:9: no JSON object"]);
+    }
+}

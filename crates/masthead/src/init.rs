@@ -1,0 +1,76 @@
+//! `masthead init`: an empty site, with one edition and a front that fills itself.
+
+use crate::cli::Asked;
+use crate::config::Settings;
+use crate::house;
+use crate::trouble::Trouble;
+use desk::{Actor, Desk};
+use newsroom::edition::{Edition, EditionCode};
+use newsroom::front::{Container, Fill, Front, Role};
+use newsroom::language::Language;
+use newsroom::site::{Colours, Site};
+use std::process::ExitCode;
+use store::Store;
+
+/// What a site begins with.
+pub struct FirstEdition {
+    site: String,
+    code: String,
+    language: Option<String>,
+    time_zone: String,
+}
+
+impl Default for FirstEdition {
+    fn default() -> FirstEdition {
+        FirstEdition { site: "Masthead".to_owned(), code: "en".to_owned(), language: None, time_zone: "UTC".to_owned() }
+    }
+}
+
+pub async fn run(asked: &Asked) -> Result<ExitCode, Trouble> {
+    let usual = FirstEdition::default();
+    let given = |name: &str, usual: String| asked.argument(name).map_or(usual, str::to_owned);
+    let first = FirstEdition {
+        site: given("name", usual.site),
+        code: given("edition", usual.code),
+        language: asked.argument("language").map(str::to_owned),
+        time_zone: given("time-zone", usual.time_zone),
+    };
+    let store = make(&asked.settings, &first).await?;
+    store.close().await;
+    let data = asked.settings.config.data.display();
+    println!("made an empty site in {data}");
+    println!("  serve it:     masthead serve --data {data}");
+    println!("  a token:      masthead token create --name NAME --role admin --data {data}");
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Makes the store and its first edition. If the edition cannot be made, nothing was made.
+pub async fn make(settings: &Settings, first: &FirstEdition) -> Result<Store, Trouble> {
+    let edition = edition(first)?;
+    if jiff::tz::TimeZone::get(&edition.time_zone).is_err() {
+        return Err(Trouble::usage(format!("--time-zone: `{}` is not a time zone; write one as in `Europe/Lisbon`", edition.time_zone)));
+    }
+    let store = Store::init(&house::place(settings), settings.config.first_number).await?;
+    let desk = Desk::new(store.clone());
+    let (house, code) = (Actor::house(), edition.code.clone());
+    desk.set_edition(&house, edition, None).await?;
+    let site = Site { name: first.site.clone(), default_edition: code.clone(), editions: vec![code.clone()], colours: Colours::default(), logo: None };
+    desk.set_site(&house, site, None).await?;
+    desk.curate(&house, front(code), None, None).await?;
+    press::press_now(&store).await?;
+    Ok(store)
+}
+
+fn edition(first: &FirstEdition) -> Result<Edition, Trouble> {
+    let code = EditionCode::try_from(first.code.as_str()).map_err(|why| Trouble::usage(format!("--edition: {why}")))?;
+    let tag = first.language.as_deref().unwrap_or(&first.code);
+    let language = Language::try_from(tag).map_err(|why| Trouble::usage(format!("--language: {why}")))?;
+    let name = language.to_string();
+    Ok(Edition { code, language, name, time_zone: first.time_zone.clone(), menu: vec![], regions: vec![], about: vec![] })
+}
+
+/// A front that needs no curating to show what is new.
+fn front(edition: EditionCode) -> Front {
+    let container = |key: &str, role, size| Container { key: key.to_owned(), role, title: None, picks: vec![], fill: Some(Fill::Newest), size };
+    Front { edition, containers: vec![container("top", Role::TopStory, 5), container("more", Role::Row, 8), container("latest", Role::Latest, 10)] }
+}

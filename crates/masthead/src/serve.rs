@@ -1,0 +1,200 @@
+//! `masthead serve`: readers, newsroom and media files, each on an origin of its own, until somebody says stop.
+
+mod signals;
+
+use crate::cli::Asked;
+use crate::config::{Config, Settings};
+use crate::house;
+use crate::trouble::Trouble;
+use desk::Desk;
+use newsstand::{HostNames, Limits, Listener, Media, Newsstand, Peer, Shelf};
+use press::{OnRun, Pressroom};
+use pressed::PressLog;
+use std::net::SocketAddr;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::thread::JoinHandle;
+use std::time::Duration;
+use store::Store;
+use tokio_util::sync::CancellationToken;
+use tower::ServiceExt;
+use typeset::{Hosts, ThemePlace, Typesetter};
+
+/// How often the log is asked for runs that another process wrote, such as an import.
+const LOOK: Duration = Duration::from_millis(250);
+/// Between "no new readers, please" and closing the door, so that a balancer can hear it.
+const NOTICE: Duration = Duration::from_millis(250);
+/// After this, stopping no longer waits for anybody.
+const LONGEST_DRAIN: Duration = Duration::from_secs(10);
+
+pub async fn run(asked: &Asked) -> Result<ExitCode, Trouble> {
+    // The doors are tried first: somebody who started it twice should not wait for a database.
+    let doors = Doors::open(&asked.settings)?;
+    let store = house::open_or_make(&asked.settings).await?;
+    let site = Site::start(store, doors, &asked.settings.config).await?;
+    println!("{}", site.addresses());
+    site.until_told_to_stop().await;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The three listeners, bound and not yet answering.
+pub struct Doors {
+    readers: Listener,
+    newsroom: Listener,
+    media: Listener,
+    hosts: Hosts,
+    newsroom_address: String,
+}
+
+impl Doors {
+    pub fn open(settings: &Settings) -> Result<Doors, Trouble> {
+        let listen = &settings.config.listen;
+        let ports = listen.ports().map_err(Trouble::usage)?;
+        let tls = listen.tls().map_err(Trouble::usage)?;
+        let tls = tls.map(|(certificate, key)| newsstand::tls(&certificate, &key)).transpose()?;
+        let threads = settings.config.threads.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from));
+        let bind = |address: SocketAddr, threads, tls, option: &str| {
+            Listener::bind(address, threads, tls, Limits::default()).map_err(|why| cannot_listen(why, option))
+        };
+        let readers = bind(ports.readers, threads, tls.clone(), "listen")?;
+        // On this machine alone the newsroom needs no certificate; further away its tokens must not travel in the open.
+        let newsroom_tls = tls.clone().filter(|_| !ports.newsroom.ip().is_loopback());
+        let newsroom_scheme = if newsroom_tls.is_some() { "https" } else { "http" };
+        let newsroom = bind(ports.newsroom, 1, newsroom_tls, "listen-newsroom")?;
+        let media = bind(ports.media, 1, tls, "listen-media")?;
+        let hosts = Hosts { site: listen.public_address(readers.address()), media: listen.public_media_address(media.address()) };
+        let newsroom_address = format!("{newsroom_scheme}://{}", crate::config::reachable(newsroom.address()));
+        Ok(Doors { readers, newsroom, media, hosts, newsroom_address })
+    }
+}
+
+fn cannot_listen(why: newsstand::ListenError, option: &str) -> Trouble {
+    let (address, kind) = (why.address, why.why.kind());
+    let trouble = Trouble::new(why);
+    match kind {
+        std::io::ErrorKind::AddrInUse => {
+            let other = SocketAddr::new(address.ip(), address.port().checked_add(10).unwrap_or(8080));
+            trouble.then(format!("another program, perhaps another Masthead, listens there: stop it, or choose another address, as in --{option} {other}"))
+        }
+        std::io::ErrorKind::PermissionDenied => {
+            trouble.then(format!("ports below 1024 need a privilege: choose a higher one with --{option}, or give the binary cap_net_bind_service"))
+        }
+        std::io::ErrorKind::AddrNotAvailable => {
+            trouble.then(format!("this machine has no such address; `--{option} 0.0.0.0:{}` listens on all it has", address.port()))
+        }
+        _ => trouble.then(format!("choose another address with --{option}")),
+    }
+}
+
+/// A site that answers.
+pub struct Site {
+    stand: Arc<Newsstand>,
+    store: Store,
+    stop: CancellationToken,
+    threads: Vec<JoinHandle<()>>,
+    tasks: Vec<tokio::task::JoinHandle<()>>,
+    hosts: Hosts,
+    newsroom: String,
+}
+
+impl Site {
+    pub async fn start(store: Store, doors: Doors, config: &Config) -> Result<Site, Trouble> {
+        let Doors { readers, newsroom, media, hosts, newsroom_address } = doors;
+        let typesetter = Typesetter::new(ThemePlace { folder: config.theme.clone(), watch: config.watch_theme })
+            .map_err(|why| Trouble::new(why).then("mend the theme (`masthead theme check` tells all that is wrong), or serve without --theme"))?;
+        let typesetter = Arc::new(typesetter);
+        let log: Arc<dyn PressLog> = Arc::new(store.press().clone());
+        let shelf = Shelf::open(log, config.shelf_memory).await?;
+        let pressroom = Pressroom::start(store.clone(), tell(shelf.clone())).await?;
+        let desk = Desk::new(store.clone());
+        let stop = CancellationToken::new();
+
+        let settings = newsstand::Settings {
+            hosts: hosts.clone(),
+            host_names: HostNames::new(config.listen.names()),
+            rack: config.page_memory,
+            https: config.listen.is_https(),
+        };
+        let stand = Newsstand::new(shelf.clone(), typesetter.clone(), settings);
+        let answering = stand.clone();
+        let mut threads = readers.serve(stop.clone(), move |request, peer: Peer| {
+            let stand = answering.clone();
+            async move { stand.answer(request, peer).await }
+        });
+        let blobs = store.blobs().clone();
+        let files = Media::new(Arc::new(move |name: &str| blobs.path(name).ok()));
+        threads.extend(media.serve(stop.clone(), move |request, _| {
+            let files = files.clone();
+            async move { files.answer(request).await }
+        }));
+        let studio = studio::Studio { desk: desk.clone(), pressroom, log: shelf.clone(), typesetter, hosts: hosts.clone(), address: newsroom_address.clone() };
+        let router = studio::router(studio);
+        threads.extend(newsroom.serve(stop.clone(), move |request, _| {
+            let router = router.clone();
+            async move { router.oneshot(request).await.unwrap_or_else(|never| match never {}) }
+        }));
+
+        let stopped = stop.clone();
+        let clock = tokio::spawn(async move { desk::clock::run(desk, stopped.cancelled()).await });
+        let tail = tokio::spawn(follow(shelf, stop.clone()));
+        Ok(Site { stand, store, stop, threads, tasks: vec![clock, tail], hosts, newsroom: newsroom_address })
+    }
+
+    pub fn addresses(&self) -> String {
+        format!("readers    {}\nnewsroom   {}\nmedia      {}", self.hosts.site, self.newsroom, self.hosts.media)
+    }
+
+    /// Serves until SIGTERM or SIGINT, then finishes what was begun. A second signal ends it at once.
+    pub async fn until_told_to_stop(self) {
+        signals::told_to_stop().await;
+        tracing::info!("stopping: answers under way are finished");
+        self.stand.drain();
+        let finish = async {
+            tokio::time::sleep(NOTICE).await;
+            self.stop.cancel();
+            for task in self.tasks {
+                let _ = task.await;
+            }
+            let threads = self.threads;
+            let _ = tokio::task::spawn_blocking(move || threads.into_iter().for_each(|t| drop(t.join()))).await;
+            self.store.close().await;
+        };
+        tokio::select! {
+            () = finish => {}
+            () = tokio::time::sleep(LONGEST_DRAIN) => tracing::warn!("stopped without waiting for the last answers"),
+            () = signals::told_to_stop() => tracing::warn!("stopped at once"),
+        }
+    }
+}
+
+/// What a run in this process does before whoever published is told: the shelf takes it in.
+fn tell(shelf: Arc<Shelf>) -> OnRun {
+    Arc::new(move |_| {
+        let shelf = shelf.clone();
+        Box::pin(async move {
+            if let Err(error) = shelf.catch_up().await {
+                tracing::error!(%error, "a run is in the log but not yet taken in; trying again");
+            }
+        })
+    })
+}
+
+/// Takes in runs that other processes wrote.
+async fn follow(shelf: Arc<Shelf>, stop: CancellationToken) {
+    let mut failing = false;
+    loop {
+        tokio::select! {
+            () = stop.cancelled() => return,
+            () = tokio::time::sleep(LOOK) => {}
+        }
+        match shelf.catch_up().await {
+            Ok(()) => failing = false,
+            // Once is enough: readers are served what was read before.
+            Err(error) if !failing => {
+                tracing::error!(%error, "cannot follow the press log");
+                failing = true;
+            }
+            Err(_) => {}
+        }
+    }
+}

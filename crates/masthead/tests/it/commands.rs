@@ -1,0 +1,89 @@
+//! The command line: what it says, and the exit status.
+
+use crate::house::{House, run};
+use std::time::{Duration, Instant};
+
+#[test]
+fn mistakes_of_usage_end_with_two() {
+    for (arguments, says) in [
+        (&["serve", "--lisen", "x"][..], "--listen"),
+        (&["servve"], "serve"),
+        (&["serve", "--listen", "8080"], "is not an address"),
+        (&["serve", "--page-memory", "lots"], "96MiB"),
+        (&["backup", "somewhere"], "not built yet"),
+        (&["import", "wxr", "x.xml"], "not built yet"),
+        (&["import", "nijs", "x.json"], "did you mean `ninjs`"),
+        (&["token", "create", "--name", "x", "--role", "boss"], "is no role"),
+    ] {
+        let (status, _, said) = run(arguments);
+        assert_eq!(status, 2, "{arguments:?}: {said}");
+        assert!(said.contains(says), "{arguments:?}: {said}");
+    }
+}
+
+#[test]
+fn failures_end_with_one_and_say_what_to_do() {
+    let house = House::closed();
+    let file = house.path("file");
+    std::fs::write(&file, "x").expect("written");
+    let theme = house.path("theme");
+    std::fs::create_dir(&theme).expect("a folder");
+    std::fs::write(theme.join("front.html"), "{% if %}").expect("written");
+    let (file, theme) = (file.display().to_string(), theme.display().to_string());
+    for (arguments, says) in [
+        (&["serve", "--data", "/nowhere/site", "--listen", "127.0.0.1:0"][..], "masthead init"),
+        (&["serve", "--data", &file, "--listen", "127.0.0.1:0"], "not a data folder"),
+        (&["init", "--data", &house.data()], "already"),
+        (&["serve", "--data", &house.data(), "--listen", "127.0.0.1:0", "--theme", &theme], "front.html:1"),
+        (&["theme", "check", "--theme", &theme], "front.html:1"),
+        (&["import", "ninjs", "/nowhere.json", "--data", &house.data()], "cannot read"),
+        (&["token", "revoke", "nobody", "--data", &house.data()], "token list"),
+        (&["vocabulary", "load", &file, "--data", &house.data()], "not IPTC's vocabulary"),
+    ] {
+        let (status, out, said) = run(arguments);
+        assert_eq!(status, 1, "{arguments:?}: {said}");
+        assert!(said.contains(says) || out.contains(says), "{arguments:?}: {said}{out}");
+    }
+}
+
+#[test]
+fn a_damaged_site_is_told_and_not_served() {
+    let house = House::closed();
+    std::fs::write(house.path("site").join("newsroom.db"), "this is no database, whatever its name says".repeat(100)).expect("written");
+    for command in ["check", "serve"] {
+        let (status, _, said) = run(&[command, "--data", &house.data(), "--listen", "127.0.0.1:0"][..if command == "check" { 3 } else { 5 }]);
+        assert_eq!(status, 1, "{said}");
+        assert!(said.contains("damaged") || said.contains("not a database"), "{said}");
+    }
+}
+
+#[test]
+fn a_whole_site_has_nothing_wrong_with_it() {
+    let house = House::closed();
+    let (status, out, said) = run(&["check", "--data", &house.data()]);
+    assert_eq!(status, 0, "{out}{said}");
+    let (status, _, said) = run(&["theme", "check"]);
+    assert_eq!(status, 0, "{said}");
+    let (status, out, _) = run(&["config", "explain", "--data", &house.data(), "--threads", "2"]);
+    assert!(status == 0 && out.contains("from the flag --threads"), "{out}");
+}
+
+#[test]
+fn a_port_in_use_is_told_with_another_to_take() {
+    let house = House::new();
+    let other = House::closed();
+    let taken = house.readers().trim_start_matches("http://").to_owned();
+    let (status, _, said) = run(&["serve", "--data", &other.data(), "--listen", &taken]);
+    assert_eq!(status, 1, "{said}");
+    assert!(said.contains(&taken) && said.contains("another program") && said.contains("--listen"), "{said}");
+}
+
+#[test]
+fn told_to_stop_it_ends_in_order() {
+    let mut house = House::new();
+    let place = house.concept("place", "Port Sarn");
+    house.published("Ferry returns", place);
+    let begun = Instant::now();
+    assert_eq!(house.stop(), Some(0));
+    assert!(begun.elapsed() < Duration::from_secs(10), "{:?}", begun.elapsed());
+}

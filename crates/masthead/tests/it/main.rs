@@ -1,0 +1,12 @@
+//! The whole house, from outside: the real binary on free ports, a newsroom that speaks to its API, and readers.
+
+mod clock;
+mod commands;
+mod crash;
+mod house;
+mod importing;
+mod instants;
+mod limits;
+mod publishing;
+mod versions;
+mod withdrawing;

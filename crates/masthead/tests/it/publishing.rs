@@ -1,0 +1,99 @@
+//! When "publish" returns, every surface shows it.
+
+use crate::house::{House, content};
+use serde_json::json;
+
+#[test]
+fn a_published_story_is_on_every_surface_at_once() {
+    let house = House::new();
+    let (place, region, topic) = (house.concept("place", "Port Sarn"), house.concept("region", "Africa"), house.concept("topic", "Strait talks"));
+    let mut filed = content("Ferry returns", place);
+    filed["regions"] = json!([region]);
+    filed["topics"] = json!([topic]);
+    let mut story = house.create(filed);
+    let unseen = house.read("/en");
+    assert!(unseen.status == 200 && !unseen.body.contains("Ferry returns"));
+    house.publish(&mut story);
+    let surfaces = [
+        story.path.clone(),
+        "/".to_owned(),
+        "/en".to_owned(),
+        format!("/en/port-sarn/s-{place}"),
+        format!("/en/africa/s-{region}"),
+        format!("/en/strait-talks/t-{topic}"),
+        "/en/feed.rss".to_owned(),
+        "/en/feed.atom".to_owned(),
+        "/en/feed.json".to_owned(),
+        format!("/en/africa/s-{region}/feed.rss"),
+        "/sitemap-news.xml".to_owned(),
+        format!("{}?format=text", story.path),
+        "/en?format=text".to_owned(),
+        format!("/api/v1/stories/{}", story.id),
+    ];
+    for surface in &surfaces {
+        let page = house.read(surface);
+        assert_eq!(page.status, 200, "{surface}");
+        assert!(page.body.contains("Ferry returns"), "{surface} does not show it:\n{}", page.body);
+    }
+    house.done("PATCH", &mut story, "", Some(json!({ "headline": "Ferry returns with goat" })));
+    assert!(!house.read("/en").body.contains("with goat"), "a saved revision is not a published one");
+    house.publish(&mut story);
+    for surface in surfaces.iter().skip(1) {
+        let asked = if surface.contains("/a-") { surface.replace("ferry-returns", "ferry-returns-with-goat") } else { surface.clone() };
+        assert!(house.read(&asked).body.contains("with goat"), "{surface} shows the old headline");
+    }
+}
+
+#[test]
+fn addresses_lead_to_the_one_right_one() {
+    let house = House::new();
+    let place = house.concept("place", "Port Sarn");
+    let story = house.published("Ferry returns", place);
+    let id = newsroom::StoryId(story.id);
+    for wrong in [format!("/p/{}", newsroom::permalink::encode(id)), format!("/en/other-words/a-{id}"), format!("/en/ferry-returns/av-{id}")] {
+        let moved = house.read(&wrong);
+        assert_eq!((moved.status, moved.header("location").map(|l| l.ends_with(&story.path))), (308, Some(true)), "{wrong}");
+    }
+    assert_eq!(house.read("/en/").status, 308);
+    assert_eq!(house.read(&format!("{}/", story.path)).status, 308);
+}
+
+#[test]
+fn a_page_that_did_not_change_is_not_sent_again() {
+    let house = House::new();
+    let place = house.concept("place", "Port Sarn");
+    let story = house.published("Ferry returns", place);
+    let page = house.read(&story.path);
+    for header in ["etag", "cache-control", "vary", "content-security-policy", "x-content-type-options"] {
+        assert!(page.header(header).is_some(), "{header} is missing");
+    }
+    assert!(page.header("set-cookie").is_none());
+    let cached = page.header("cache-control").unwrap_or("");
+    assert!(cached.contains("stale-while-revalidate") && cached.contains("stale-if-error"), "{cached}");
+}
+
+#[test]
+fn published_pages_are_served_without_the_newsrooms_database() {
+    let house = House::new();
+    let place = house.concept("place", "Port Sarn");
+    let (seen, unseen) = (house.published("Ferry returns", place), house.published("Goat on board", place));
+    assert_eq!(house.read(&seen.path).status, 200);
+    for name in ["newsroom.db", "newsroom.db-wal", "newsroom.db-shm"] {
+        let file = house.path("site").join(name);
+        if file.exists() {
+            std::fs::rename(&file, house.path(name)).expect("moved away");
+        }
+    }
+    for path in [seen.path.as_str(), unseen.path.as_str(), "/en", "/en/feed.rss", "/readyz"] {
+        assert_eq!(house.read(path).status, 200, "{path}");
+    }
+}
+
+#[test]
+fn two_sites_run_side_by_side() {
+    let (one, other) = (House::new(), House::new());
+    let place = one.concept("place", "Port Sarn");
+    one.published("Ferry returns", place);
+    assert!(one.read("/en").body.contains("Ferry returns"));
+    assert!(!other.read("/en").body.contains("Ferry returns"));
+}

@@ -1,0 +1,7 @@
+//! From a verb at the desk to what readers find in the log, on a real store.
+
+mod house;
+mod imports;
+mod pressing;
+mod rooms;
+mod withdrawals;

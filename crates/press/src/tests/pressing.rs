@@ -1,0 +1,145 @@
+//! What a publication puts into the log, what it touches, and what it leaves alone.
+
+use super::house::{House, at, chief, code};
+use newsroom::body::Block;
+use newsroom::front::Front;
+use newsroom::text::Text;
+use pressed::PressLog;
+use pressed::key::{ListKey, RecordKey};
+use pressed::record::Record;
+
+#[tokio::test]
+async fn a_published_story_stands_in_all_its_lists() {
+    let house = House::open().await;
+    let story = house.publish("Ships wait").await;
+    let id = story.id;
+    let (edition, family) = (ListKey::Edition(code("en")), ListKey::Family(story.family));
+    let (below, above) = (ListKey::Concept(code("en"), house.elections), ListKey::Concept(code("en"), house.politics));
+    let mut expect: Vec<String> = [&edition, &family, &below, &above].map(|l| format!("list/{l}")).to_vec();
+    expect.extend([format!("story/{id}"), format!("card/{id}")]);
+    expect.sort();
+    assert_eq!(house.touched().await, expect);
+    for list in [edition, family, below, above] {
+        assert_eq!(house.list(list.clone(), None).await, [id], "{list}");
+    }
+    let pressed = house.story(id, None).await.expect("it is public");
+    assert_eq!((pressed.content.headline.as_str(), pressed.first_published, pressed.modified), ("Ships wait", at(super::house::NOON), at(super::house::NOON)));
+    assert!(house.touched().await.is_empty(), "nothing waits any more");
+}
+
+#[tokio::test]
+async fn a_new_paragraph_touches_no_front() {
+    let house = House::open().await;
+    let story = house.publish("Ships wait").await;
+    house.press().await;
+    house.set_clock("2026-11-23T12:01:00Z");
+    let mut content = house.content("Ships wait");
+    content.body = vec![Block::Paragraph { text: Text::plain("More.") }];
+    let story = house.update(&story, content).await;
+    assert_eq!(house.touched().await, [format!("story/{}", story.id)]);
+    house.set_clock("2026-11-23T12:02:00Z");
+    house.update(&story, house.content("Ships go on")).await;
+    assert_eq!(house.touched().await, [format!("card/{}", story.id), format!("story/{}", story.id)]);
+}
+
+#[tokio::test]
+async fn a_story_filed_elsewhere_leaves_its_lists_but_not_their_past() {
+    let house = House::open().await;
+    let story = house.publish("Ships wait").await;
+    house.press().await;
+    house.set_clock("2026-11-23T13:00:00Z");
+    let mut content = house.content("Ships wait");
+    content.subjects = vec![house.politics];
+    house.update(&story, content).await;
+    let below = ListKey::Concept(code("en"), house.elections);
+    assert_eq!(house.touched().await, [format!("card/{}", story.id), format!("list/{below}"), format!("story/{}", story.id)]);
+    assert!(house.list(below.clone(), None).await.is_empty());
+    assert_eq!(house.list(below, Some("2026-11-23T12:30:00Z")).await, [story.id]);
+    assert_eq!(house.list(ListKey::Concept(code("en"), house.politics), None).await, [story.id]);
+}
+
+#[tokio::test]
+async fn publications_pressed_together_stay_apart() {
+    let house = House::open().await;
+    let mut story = house.publish("One").await;
+    for (time, headline) in [("2026-11-23T13:00:00Z", "Two"), ("2026-11-23T14:00:00Z", "Three")] {
+        house.set_clock(time);
+        story = house.update(&story, house.content(headline)).await;
+    }
+    house.desk.revise(&chief(), story.id, story.version, house.content("Not yet")).await.expect("revised");
+    house.press().await;
+    let told: Vec<(String, String)> = house.versions(story.id).await;
+    let expect = [("2026-11-23T12:00:00Z", "One"), ("2026-11-23T13:00:00Z", "Two"), ("2026-11-23T14:00:00Z", "Three")];
+    assert_eq!(told, expect.map(|(at, headline)| (at.to_owned(), headline.to_owned())), "no public text is lost, no draft is shown");
+}
+
+#[tokio::test]
+async fn a_correction_is_told_from_its_instant_on() {
+    let house = House::open().await;
+    let story = house.publish("One ship waits").await;
+    house.set_clock("2026-11-23T13:00:00Z");
+    let revised = house.desk.revise(&chief(), story.id, story.version, house.content("Two ships wait")).await.expect("revised").value;
+    house.desk.correct(&chief(), story.id, revised.version, "There were two.").await.expect("corrected");
+    house.press().await;
+    assert_eq!(house.story(story.id, None).await.expect("public").corrections.len(), 1);
+    assert!(house.story(story.id, Some("2026-11-23T12:30:00Z")).await.expect("public").corrections.is_empty());
+}
+
+#[tokio::test]
+async fn a_clock_that_was_set_back_hides_nothing() {
+    let house = House::open().await;
+    let story = house.publish("One").await;
+    let front = |title: &str| Front { edition: code("en"), containers: vec![newsroom::front::Container { title: Some(title.into()), ..container() }] };
+    house.desk.curate(&chief(), front("One"), None, None).await.expect("curated");
+    house.press().await;
+    house.set_clock("2026-11-23T11:00:00Z");
+    house.update(&story, house.content("Two")).await;
+    house.desk.curate(&chief(), front("Two"), Some(1), None).await.expect("curated");
+    house.press().await;
+    assert_eq!(house.story(story.id, None).await.expect("public").content.headline, "Two");
+    let Some(Record::Front(front)) = house.record(&RecordKey::Front(code("en")), None).await else { panic!("a front") };
+    assert_eq!(front.containers[0].title.as_deref(), Some("Two"));
+}
+
+#[tokio::test]
+async fn an_archived_page_is_as_it_stood() {
+    let house = House::open().await;
+    let draft = house.draft("As of 2015").await;
+    let first = house.desk.publish(&chief(), draft.id, 1, Some(at("2015-03-01T09:00:00Z"))).await.expect("published").value;
+    let revised = house.desk.revise(&chief(), draft.id, first.version, house.content("As of 2016")).await.expect("revised").value;
+    house.desk.publish(&chief(), draft.id, revised.version, Some(at("2016-01-01T00:00:00Z"))).await.expect("published");
+    let front = |title: &str| Front { edition: code("en"), containers: vec![newsroom::front::Container { title: Some(title.into()), ..container() }] };
+    house.desk.curate(&chief(), front("2015"), None, Some(at("2015-03-01T09:00:00Z"))).await.expect("curated");
+    house.press().await;
+    let headline = async |instant| house.story(draft.id, instant).await.map(|s| s.content.headline);
+    assert_eq!(headline(Some("2015-03-01T08:59:59Z")).await, None);
+    assert_eq!(headline(Some("2015-03-01T09:00:00Z")).await.as_deref(), Some("As of 2015"));
+    assert_eq!(headline(Some("2016-06-01T00:00:00Z")).await.as_deref(), Some("As of 2016"));
+    assert_eq!(house.list(ListKey::Edition(code("en")), Some("2015-06-01T00:00:00Z")).await, [draft.id]);
+    let days = house.store.press().days(Some(&code("en"))).await.expect("days");
+    assert_eq!((days.len(), days[0].date.to_string().as_str()), (1, "2015-03-01"));
+    assert!(matches!(house.record(&RecordKey::Front(code("en")), Some("2015-06-01T00:00:00Z")).await, Some(Record::Front(_))));
+}
+
+#[tokio::test]
+async fn a_translation_joins_the_family_for_readers() {
+    let house = House::open().await;
+    let english = house.publish("Ships wait").await;
+    house.press().await;
+    let mut content = house.content("Schiffe warten");
+    content.language = "de".try_into().expect("a tag");
+    let german = house.desk.create(&chief(), code("de"), content, None).await.expect("a draft").value;
+    let german = house.desk.publish(&chief(), german.id, 1, None).await.expect("published").value;
+    house.press().await;
+    house.desk.link_translation(&chief(), german.id, german.version, english.id).await.expect("linked");
+    let touched = house.touched().await;
+    assert!(touched.contains(&format!("list/family/{}", english.family)) && touched.contains(&format!("list/family/{}", german.family)), "{touched:?}");
+    let mut members = house.list(ListKey::Family(english.family), None).await;
+    members.sort();
+    assert_eq!(members, [english.id, german.id]);
+    assert_eq!(house.versions(german.id).await.len(), 1, "no text has changed, so there is no further version");
+}
+
+fn container() -> newsroom::front::Container {
+    newsroom::front::Container { key: "lead".into(), role: newsroom::front::Role::TopStory, title: None, picks: vec![], fill: None, size: 4 }
+}

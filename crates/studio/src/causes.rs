@@ -1,0 +1,79 @@
+//! How errors of the other crates are told to callers.
+
+use crate::problem::Problem;
+use darkroom::DarkroomError;
+use desk::{DeskError, StoreError};
+use press::PressError;
+use pressed::log::ReadError;
+use typeset::TypesetError;
+
+/// What is there, or nothing where the desk knows of nothing.
+pub fn if_there<T>(found: Result<T, DeskError>) -> Result<Option<T>, Problem> {
+    match found {
+        Ok(thing) => Ok(Some(thing)),
+        Err(DeskError::Missing(_)) => Ok(None),
+        Err(other) => Err(other.into()),
+    }
+}
+
+impl From<DeskError> for Problem {
+    fn from(error: DeskError) -> Problem {
+        match error {
+            DeskError::NotPermitted { .. } => Problem::not_permitted(error.to_string()),
+            DeskError::NotAllowed(refused) => Problem::conflict(refused.to_string()),
+            DeskError::Stale { current } => Problem::stale(current),
+            DeskError::Missing(what) => Problem::missing(what),
+            DeskError::Blocked(findings) => Problem::blocked(findings),
+            DeskError::Invalid { place, message } => Problem::invalid(place, message),
+            DeskError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<StoreError> for Problem {
+    fn from(error: StoreError) -> Problem {
+        match &error {
+            StoreError::Taken(_) => Problem::conflict(error.to_string()),
+            StoreError::DiskFull(_) => Problem::disk_full(error.to_string()),
+            StoreError::Busy | StoreError::Abandoned => Problem::unavailable(error.to_string()),
+            StoreError::Halted(_) | StoreError::Unreachable { .. } => {
+                tracing::error!(%error, "the store cannot be used");
+                Problem::unavailable("the newsroom's store cannot be used at the moment; nothing was saved. The server's log says why")
+            }
+            _ => Problem::ours(&error),
+        }
+    }
+}
+
+impl From<PressError> for Problem {
+    /// The change itself is safe in the store; only the way out to readers is held up.
+    fn from(error: PressError) -> Problem {
+        tracing::error!(%error, "a saved change is not out yet");
+        Problem::unavailable(
+            "the change is saved, but readers do not see it yet; it goes out by itself as soon as the press runs again. Read the thing again to go on",
+        )
+    }
+}
+
+impl From<ReadError> for Problem {
+    fn from(error: ReadError) -> Problem {
+        Problem::ours(&error)
+    }
+}
+
+impl From<TypesetError> for Problem {
+    fn from(error: TypesetError) -> Problem {
+        Problem::ours(&error)
+    }
+}
+
+impl From<DarkroomError> for Problem {
+    fn from(error: DarkroomError) -> Problem {
+        match error {
+            DarkroomError::Svg | DarkroomError::Foreign(_) => Problem::media_type(error.to_string()),
+            DarkroomError::Huge { .. } | DarkroomError::Memory | DarkroomError::Empty | DarkroomError::Damaged(_) | DarkroomError::Print(_) => {
+                Problem::invalid("", error.to_string())
+            }
+        }
+    }
+}

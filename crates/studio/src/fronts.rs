@@ -1,0 +1,61 @@
+//! Fronts: what an edition leads with, arranged whole or one container at a time.
+
+use crate::Studio;
+use crate::admission::By;
+use crate::answer::{Answer, put, versioned};
+use crate::causes::if_there;
+use crate::given::Given;
+use crate::named::Named;
+use crate::problem::Problem;
+use crate::version::{Seen, SeenIfAny};
+use axum::extract::State;
+use newsroom::Timestamp;
+use newsroom::edition::EditionCode;
+use newsroom::front::{Container, Front, Pick};
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FrontDraft {
+    containers: Vec<Container>,
+    /// From when readers see it so, for what is entered later than it stood.
+    since: Option<Timestamp>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Picks {
+    picks: Vec<Pick>,
+    since: Option<Timestamp>,
+}
+
+pub async fn show(State(studio): State<Studio>, Named(edition): Named<EditionCode>) -> Answer {
+    versioned(&studio.desk.front(&edition).await?)
+}
+
+pub async fn arrange(
+    State(studio): State<Studio>,
+    By(actor): By,
+    Named(edition): Named<EditionCode>,
+    seen: SeenIfAny,
+    Given(draft): Given<FrontDraft>,
+) -> Answer {
+    let stands = if_there(studio.desk.front(&edition).await)?;
+    let seen = seen.of(stands.as_ref())?;
+    let front = Front { edition, containers: draft.containers };
+    match studio.desk.curate(&actor, front.clone(), seen, draft.since).await {
+        Ok(done) => put(stands.is_none(), &studio.out(done).await?),
+        Err(refused) => Err(Problem::from(refused).comparing(&front, stands.as_ref().map(|stands| &stands.value))),
+    }
+}
+
+pub async fn pick(
+    State(studio): State<Studio>,
+    By(actor): By,
+    Named((edition, key)): Named<(EditionCode, String)>,
+    Seen(seen): Seen,
+    Given(chosen): Given<Picks>,
+) -> Answer {
+    let done = studio.desk.pick(&actor, edition, &key, chosen.picks, seen, chosen.since).await?;
+    versioned(&studio.out(done).await?)
+}

@@ -1,0 +1,27 @@
+//! Revisions: every saved text of a story.
+
+use crate::Studio;
+use crate::answer::{Answer, json};
+use crate::named::Named;
+use axum::extract::State;
+use newsroom::{StoryId, Timestamp};
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct RevisionEntry {
+    number: i64,
+    at: Timestamp,
+    by: String,
+    /// Whether readers see this one.
+    published: bool,
+}
+
+pub async fn list(State(studio): State<Studio>, Named(id): Named<StoryId>) -> Answer {
+    let public = studio.desk.story(id).await?.story.published_revision;
+    let entry = |(number, at, by)| RevisionEntry { number, at, by, published: public == Some(number) };
+    json(&studio.desk.revisions(id).await?.into_iter().map(entry).collect::<Vec<_>>())
+}
+
+pub async fn show(State(studio): State<Studio>, Named((id, number)): Named<(StoryId, i64)>) -> Answer {
+    json(&studio.desk.revision(id, number).await?)
+}

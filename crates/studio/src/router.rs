@@ -1,0 +1,35 @@
+//! The router, built from the routes table: a route that is not in it cannot be reached, and one without an access cannot be in it.
+
+use crate::problem::Problem;
+use crate::route::Route;
+use crate::routes::ROUTES;
+use crate::{Studio, admission, headers, mishap, origin};
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, Request};
+use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::routing::{MethodFilter, MethodRouter};
+
+/// The newsroom's origin.
+pub fn router(studio: Studio) -> Router {
+    let mut router = Router::new();
+    for route in ROUTES {
+        router = router.route(route.path, guarded(route, &studio));
+    }
+    router
+        .method_not_allowed_fallback(|| async { Problem::wrong_method() })
+        .fallback(|| async { Problem::no_such_address() })
+        // Bodies are measured where they are read (`given.rs`), each against its own limit.
+        .layer(DefaultBodyLimit::disable())
+        .layer(from_fn_with_state(studio.clone(), origin::refuse_strangers))
+        .layer(from_fn(mishap::contain))
+        .layer(from_fn(headers::put_on))
+        .with_state(studio)
+}
+
+/// A route behind its guard: nothing of a request is looked at before its sender is admitted.
+fn guarded(route: &'static Route, studio: &Studio) -> MethodRouter<Studio> {
+    let filter = MethodFilter::try_from(route.method.clone()).unwrap_or(MethodFilter::GET);
+    let studio = studio.clone();
+    let admit = move |request: Request, next: Next| admission::admit(studio.clone(), route.access, request, next);
+    (route.handler)(filter).route_layer(from_fn(admit))
+}

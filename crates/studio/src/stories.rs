@@ -1,0 +1,192 @@
+//! Stories: lists of a desk, a story in full, beginning one, revising it.
+
+use crate::Studio;
+use crate::admission::By;
+use crate::answer::{Answer, json, made, versioned};
+use crate::given::{self, Given};
+use crate::named::{Asked, Named};
+use crate::problem::Problem;
+use crate::version::Seen;
+use axum::extract::State;
+use desk::{DeskError, StoryFilter, Versioned};
+use newsroom::edition::EditionCode;
+use newsroom::story::{Content, Story};
+use newsroom::workflow::{self, State as Stands, Verb};
+use newsroom::{ConceptId, StoryId};
+use pressed::address;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+/// So many stories a page of the list shows unless asked otherwise, and at most.
+const USUAL: u32 = 50;
+const MOST: u32 = 200;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Listing {
+    state: Option<Stands>,
+    edition: Option<EditionCode>,
+    concept: Option<ConceptId>,
+    before: Option<StoryId>,
+    limit: Option<u32>,
+}
+
+#[derive(Serialize)]
+struct StoryList {
+    stories: Vec<StoryLine>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    before: Option<StoryId>,
+}
+
+#[derive(Serialize)]
+struct StoryLine {
+    #[serde(flatten)]
+    story: Story,
+    headline: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NewStory {
+    edition: EditionCode,
+    content: Content,
+    translation_of: Option<StoryId>,
+}
+
+#[derive(Serialize)]
+struct StoryInFull {
+    #[serde(flatten)]
+    story: Story,
+    content: Content,
+    /// What its state allows to be done with it now.
+    verbs: Vec<&'static str>,
+    /// Where readers find it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    address: Option<String>,
+    permalink: String,
+}
+
+pub async fn list(State(studio): State<Studio>, Asked(asked): Asked<Listing>) -> Answer {
+    let limit = limit(asked.limit, USUAL, MOST)?;
+    // One more than is shown tells whether there is a next page.
+    let filter = StoryFilter { edition: asked.edition, state: asked.state, concept: asked.concept, before: asked.before, limit: limit + 1 };
+    let mut found = studio.desk.stories(&filter).await?;
+    let more = found.len() > limit as usize;
+    found.truncate(limit as usize);
+    let stories: Vec<StoryLine> = found.into_iter().map(|(story, newest)| StoryLine { story, headline: newest.content.headline }).collect();
+    let before = stories.last().filter(|_| more).map(|line| line.story.id);
+    json(&StoryList { stories, before })
+}
+
+/// How many a page of a list shows.
+pub fn limit(asked: Option<u32>, usual: u32, most: u32) -> Result<u32, Problem> {
+    match asked.unwrap_or(usual) {
+        limit if (1..=most).contains(&limit) => Ok(limit),
+        _ => Err(Problem::unreadable(format!("the limit must be 1 to {most}"))),
+    }
+}
+
+pub async fn show(State(studio): State<Studio>, Named(id): Named<StoryId>) -> Answer {
+    in_full(&studio, id).await
+}
+
+pub async fn create(State(studio): State<Studio>, By(actor): By, Given(new): Given<NewStory>) -> Answer {
+    let begun = studio.desk.create(&actor, new.edition, new.content, new.translation_of).await;
+    let story = studio.out(begun.map_err(in_new_story)?).await?;
+    made(format!("/api/v1/stories/{}", story.id), &read(&studio, story.id).await?)
+}
+
+/// The desk names fields of a content, or of the link; here they stand inside a new story.
+fn in_new_story(refused: DeskError) -> Problem {
+    match refused {
+        DeskError::Invalid { place, message } if place == "of" => Problem::invalid("translation_of", message),
+        DeskError::Invalid { place, message } => Problem::invalid(format!("content/{place}"), message),
+        other => other.into(),
+    }
+}
+
+pub async fn revise(
+    State(studio): State<Studio>,
+    By(actor): By,
+    Named(id): Named<StoryId>,
+    Seen(seen): Seen,
+    Given(patch): Given<Map<String, Value>>,
+) -> Answer {
+    let stands = studio.desk.story(id).await?.newest.content;
+    let content = patched(&stands, patch)?;
+    match studio.desk.revise(&actor, id, seen, content.clone()).await {
+        Ok(done) => {
+            studio.out(done).await?;
+            in_full(&studio, id).await
+        }
+        Err(refused) => Err(Problem::from(refused).comparing(&content, Some(&stands))),
+    }
+}
+
+/// A content with a merge patch (RFC 7396) laid over it.
+fn patched(content: &Content, patch: Map<String, Value>) -> Result<Content, Problem> {
+    let mut fields = serde_json::to_value(content).map_err(|error| Problem::ours(&error))?;
+    merge(&mut fields, Value::Object(patch));
+    given::read_value(fields)
+}
+
+fn merge(target: &mut Value, patch: Value) {
+    let Value::Object(patch) = patch else {
+        *target = patch;
+        return;
+    };
+    if !target.is_object() {
+        *target = Value::Object(Map::new());
+    }
+    let Value::Object(fields) = target else { return };
+    for (name, value) in patch {
+        if value.is_null() {
+            fields.remove(&name);
+        } else {
+            merge(fields.entry(name).or_insert(Value::Null), value);
+        }
+    }
+}
+
+/// The answer to whatever was done with a story: the story as it stands now.
+pub async fn in_full(studio: &Studio, id: StoryId) -> Answer {
+    versioned(&read(studio, id).await?)
+}
+
+async fn read(studio: &Studio, id: StoryId) -> Result<Versioned<StoryInFull>, Problem> {
+    let found = studio.desk.story(id).await?;
+    let (story, content) = (found.story, found.newest.content);
+    let address = match story.published_revision.filter(|_| story.state == Stands::Published) {
+        None => None,
+        Some(number) if number == story.revision => Some(address(studio, &story, &content)),
+        Some(number) => Some(address(studio, &story, &studio.desk.revision(id, number).await?.content)),
+    };
+    let verbs = Verb::ALL.into_iter().filter(|verb| workflow::after(story.state, *verb).is_ok()).map(Verb::name).collect();
+    let permalink = studio.hosts.page(&address::permalink(id));
+    Ok(Versioned { version: story.version, value: StoryInFull { content, verbs, address, permalink, story } })
+}
+
+fn address(studio: &Studio, story: &Story, public: &Content) -> String {
+    studio.hosts.page(&address::story(&story.edition, public.kind, &public.slug(), story.id))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use newsroom::language::Language;
+    use serde_json::json;
+
+    #[test]
+    fn a_patch_replaces_empties_and_leaves() {
+        let mut content = Content::new(Language::try_from("en").expect("a tag"), "Ships wait");
+        content.front_headline = Some("Ships".into());
+        let patch = |patch: Value| patched(&content, patch.as_object().expect("an object").clone());
+        let new = patch(json!({"standfirst": "Dozens.", "front_headline": null, "sign_off": {"editor": "ar"}})).expect("a content");
+        assert_eq!(
+            (new.headline.as_str(), new.standfirst.as_str(), new.front_headline, new.sign_off.editor.as_deref()),
+            ("Ships wait", "Dozens.", None, Some("ar"))
+        );
+        assert!(patch(json!({"headline": null})).is_err(), "a story always has a headline, be it empty");
+        assert!(patch(json!({"colour": "red"})).is_err());
+    }
+}

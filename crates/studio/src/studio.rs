@@ -1,0 +1,37 @@
+//! What the handlers work with.
+
+use crate::problem::Problem;
+use desk::{Desk, Done};
+use press::Pressroom;
+use pressed::PressLog;
+use std::sync::Arc;
+use std::time::Duration;
+use typeset::{Hosts, Typesetter};
+
+/// How long an answer waits for the press. It takes milliseconds unless the press log cannot be written.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+#[derive(Clone)]
+pub struct Studio {
+    /// Asked for everything the newsroom holds, and for every change to it.
+    pub desk: Desk,
+    pub pressroom: Pressroom,
+    /// What readers see, for previews.
+    pub log: Arc<dyn PressLog>,
+    pub typesetter: Arc<Typesetter>,
+    /// Where readers find pages and files.
+    pub hosts: Hosts,
+    /// The newsroom's own absolute address, without a slash at the end, as browsers see it: `https://desk.ostrel.example`.
+    pub address: String,
+}
+
+impl Studio {
+    /// Waits until readers see a change: when it is answered, it is true for everybody.
+    pub async fn out<T>(&self, done: Done<T>) -> Result<T, Problem> {
+        match tokio::time::timeout(PATIENCE, self.pressroom.pressed(done.change)).await {
+            Ok(pressed) => pressed?,
+            Err(_) => return Err(Problem::not_out_yet()),
+        }
+        Ok(done.value)
+    }
+}

@@ -1,0 +1,11 @@
+//! The API as its callers meet it: every test speaks HTTP to a whole newsroom in a folder of its own, and every answer is held
+//! against the OpenAPI document, so that the document cannot say other than the code does.
+
+mod bodies;
+mod documents;
+mod doors;
+mod house;
+mod life;
+mod shape;
+mod uploads;
+mod versions;

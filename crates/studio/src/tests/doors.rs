@@ -1,0 +1,99 @@
+//! Who gets in: every route for every role, strangers, other sites' pages, and addresses that are none (S9, S12).
+
+use super::house::House;
+use crate::route::Access;
+use crate::routes::ROUTES;
+use axum::http::Method;
+use newsroom::permission::{Role, allows};
+
+fn path_of(pattern: &str) -> String {
+    let segment = |segment: &str| match segment {
+        "{id}" | "{number}" => "424242".to_owned(),
+        "{edition}" | "{code}" => "en".to_owned(),
+        "{key}" => "top".to_owned(),
+        other => other.to_owned(),
+    };
+    pattern.split('/').map(segment).collect::<Vec<_>>().join("/")
+}
+
+#[tokio::test]
+async fn every_route_lets_in_whom_the_table_says_and_nobody_else() {
+    let house = House::open().await;
+    for route in ROUTES {
+        let path = path_of(route.path);
+        let Access::To(action) = route.access else {
+            assert_eq!(house.ask(route.method.clone(), &path).told().await.status, 200, "{path} is open");
+            continue;
+        };
+        let anonymous = house.ask(route.method.clone(), &path).told().await;
+        assert_eq!(anonymous.status, 401, "{} {path}", route.method);
+        assert!(anonymous.headers.contains_key("www-authenticate"));
+        for role in Role::ALL {
+            let status = house.ask(route.method.clone(), &path).by(role).told().await.status.as_u16();
+            match allows(role, action) {
+                true => assert!(![401, 403, 405, 500].contains(&status), "{} {path} by {role:?}: {status}", route.method),
+                false => assert_eq!(status, 403, "{} {path} by {role:?}", route.method),
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_stranger_cannot_tell_what_is_there() {
+    let house = House::open().await;
+    let there = house.story("A secret").await;
+    let mut answers = vec![];
+    for id in [there.to_string(), (there + 1).to_string(), "0".into(), "x".into(), "9".repeat(40), "%2e%2e".into()] {
+        let told = house.ask(Method::GET, &format!("/api/v1/stories/{id}")).told().await;
+        answers.push((told.status, told.headers, told.body));
+    }
+    assert_eq!(answers[0].0, 401);
+    assert!(answers.windows(2).all(|pair| pair[0] == pair[1]), "{answers:?}");
+}
+
+#[tokio::test]
+async fn only_a_known_bearer_token_opens() {
+    let house = House::open().await;
+    for wrong in ["", "Bearer", "Bearer ", "Bearer masthead_0000", "Basic YWRtaW46YWRtaW4=", "bearer\tx", "Bearer a b c"] {
+        let told = house.ask(Method::GET, "/api/v1/stories").header("authorization", wrong).told().await;
+        assert_eq!(told.status, 401, "{wrong}");
+    }
+    let made = house.ask(Method::POST, "/api/v1/tokens").by(Role::Admin).json(&serde_json::json!({"name": "Jon Weil", "role": "reporter"})).told().await;
+    let bearer = format!("bearer {}", made.json()["secret"].as_str().expect("a secret"));
+    assert_eq!(house.ask(Method::GET, "/api/v1/stories").header("authorization", &bearer).told().await.status, 200);
+    let list = house.get("/api/v1/tokens").await.text();
+    assert!(list.contains("Jon Weil") && !list.contains("secret") && !list.contains("hash"), "{list}");
+    let revoke = format!("/api/v1/tokens/{}", made.json()["id"].as_str().expect("an id"));
+    assert_eq!(house.ask(Method::DELETE, &revoke).by(Role::Admin).told().await.status, 204);
+    assert_eq!(house.ask(Method::DELETE, &revoke).by(Role::Admin).told().await.status, 404);
+    assert_eq!(house.ask(Method::GET, "/api/v1/stories").header("authorization", &bearer).told().await.status, 401);
+}
+
+#[tokio::test]
+async fn other_sites_pages_change_nothing() {
+    let house = House::open().await;
+    let id = house.story("Ships wait").await;
+    let path = format!("/api/v1/stories/{id}/publication");
+    for (name, value) in [("origin", "https://evil.example"), ("origin", "null"), ("sec-fetch-site", "cross-site"), ("sec-fetch-site", "same-site")] {
+        let told = house.ask(Method::POST, &path).by(Role::Admin).over(1).header("host", "127.0.0.1:8081").header(name, value).told().await;
+        assert_eq!((told.status.as_u16(), told.json()["type"].as_str()), (403, Some("urn:masthead:problem:cross-site")), "{name}: {value}");
+        assert!(!told.headers.contains_key("access-control-allow-origin"));
+    }
+    let ours = house.ask(Method::POST, &path).by(Role::Admin).over(1).header("host", "127.0.0.1:8081").header("origin", "http://127.0.0.1:8081");
+    assert_eq!(ours.header("sec-fetch-site", "same-origin").told().await.status, 200);
+}
+
+#[tokio::test]
+async fn what_is_no_address_of_ours_is_none() {
+    let house = House::open().await;
+    for path in ["/api", "/api/v1/stories/", "/API/v1/stories", "/api/v1//stories", "/api/v1/stories;x=1", "/api/v1/stories/1/../2", "/newsroom.css"] {
+        assert_eq!(house.get(path).await.status, 404, "{path}");
+    }
+    for method in [Method::PUT, Method::DELETE, Method::OPTIONS, Method::TRACE] {
+        let told = house.ask(method.clone(), "/api/v1/stories").by(Role::Admin).header("x-http-method-override", "GET").told().await;
+        assert_eq!(told.status, 405, "{method}");
+        assert_eq!(told.headers.get("allow").and_then(|allow| allow.to_str().ok()).map(|allow| allow.contains("POST")), Some(true), "{method}");
+    }
+    let page = house.ask(Method::GET, "/").told().await.text();
+    assert!(page.contains("/api/openapi.json") && page.contains("masthead token create"), "{page}");
+}

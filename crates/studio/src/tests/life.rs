@@ -1,0 +1,205 @@
+//! The life of a story, and of what surrounds it, by API alone.
+
+use super::house::House;
+use axum::http::Method;
+use newsroom::permission::Role;
+use newsroom::{StoryId, Timestamp};
+use pressed::key::RecordKey;
+use pressed::record::Record;
+use serde_json::{Value, json};
+
+const PATCH: Method = Method::PATCH;
+const POST: Method = Method::POST;
+const PUT: Method = Method::PUT;
+const DELETE: Method = Method::DELETE;
+
+/// What readers see at a story's number.
+async fn record(house: &House, id: i64) -> Option<Record> {
+    let stored = house.studio.log.record(&RecordKey::Story(StoryId(id)), None).await.expect("the log can be read");
+    stored.map(|stored| stored.record.clone())
+}
+
+async fn public_headline(house: &House, id: i64) -> Option<String> {
+    match record(house, id).await? {
+        Record::Story(story) => Some(story.content.headline),
+        _ => None,
+    }
+}
+
+#[tokio::test]
+async fn a_story_is_begun_revised_published_corrected_and_taken_down() {
+    let house = House::open().await;
+    let id = house.story("Ships wait").await;
+    let path = format!("/api/v1/stories/{id}");
+    let at = |tail: &str| format!("{path}/{tail}");
+
+    let begun = house.get(&path).await;
+    assert_eq!((begun.version(), begun.json()["state"].as_str(), begun.json()["address"].as_str()), (1, Some("draft"), None));
+    let revised = house.write(PATCH, &path, 1, json!({"standfirst": "Dozens cannot pass.", "body": [{"type": "paragraph", "text": "They wait."}]})).await;
+    assert_eq!((revised.version(), &revised.json()["revision"], &revised.json()["content"]["headline"]), (2, &json!(2), &json!("Ships wait")));
+    assert_eq!(public_headline(&house, id).await, None);
+
+    let out = house.ask(POST, &at("publication")).by(Role::Admin).over(2).told().await;
+    assert_eq!(out.status, 200, "{}", out.text());
+    assert_eq!(public_headline(&house, id).await.as_deref(), Some("Ships wait"), "when publishing is answered readers see it");
+    assert!(out.json()["address"].as_str().is_some_and(|a| a == format!("http://127.0.0.1:8080/en/ships-wait/a-{id}")), "{}", out.text());
+
+    let revised = house.write(PATCH, &path, out.version(), json!({"headline": "Ships sail"})).await;
+    assert_eq!(public_headline(&house, id).await.as_deref(), Some("Ships wait"), "a revision is not out before it is published");
+    assert!(revised.json()["address"].as_str().is_some_and(|a| a.contains("ships-wait")));
+    let corrected = house.write(POST, &at("correction"), revised.version(), json!({"note": "An earlier version had them wait."})).await;
+    assert_eq!(corrected.json()["corrections"][0]["note"], "An earlier version had them wait.");
+    assert_eq!(public_headline(&house, id).await.as_deref(), Some("Ships sail"));
+
+    let revisions = house.get(&at("revisions")).await.json();
+    assert_eq!(revisions.as_array().map(Vec::len), Some(3));
+    assert_eq!(revisions.as_array().into_iter().flatten().filter(|r| r["published"] == true).count(), 1);
+    assert_eq!(house.get(&at("revisions/1")).await.json()["content"]["headline"], "Ships wait");
+    assert_eq!(house.get(&at("revisions/9")).await.status, 404);
+
+    let back = house.ask(DELETE, &at("publication")).by(Role::Admin).over(corrected.version()).told().await;
+    assert_eq!((back.json()["state"].as_str(), record(&house, id).await.is_none()), (Some("unpublished"), true));
+    let down = house.write(POST, &at("takedown"), back.version(), json!({"notice": "Withdrawn for legal reasons."})).await;
+    assert_eq!((down.json()["state"].as_str(), &down.json()["verbs"]), (Some("taken-down"), &json!([])));
+    assert!(matches!(record(&house, id).await, Some(Record::Withdrawn(_))));
+    let never = house.ask(POST, &at("publication")).by(Role::Admin).over(down.version()).told().await;
+    assert_eq!(never.status, 409);
+    assert!(never.detail().contains("a taken-down story cannot be asked to publish"), "{}", never.detail());
+}
+
+#[tokio::test]
+async fn schedules_and_embargoes_come_and_go() {
+    let house = House::open().await;
+    let id = house.story("Ships wait").await;
+    let at = |tail: &str| format!("/api/v1/stories/{id}/{tail}");
+    let held = house.write(PUT, &at("embargo"), 1, json!({"until": "2999-01-01T00:00:00Z"})).await;
+    assert_eq!(held.json()["embargo"], "2999-01-01T00:00:00Z");
+    let refused = house.ask(POST, &at("publication")).by(Role::Admin).over(held.version()).told().await;
+    assert_eq!((refused.status.as_u16(), &refused.json()["findings"][0]["place"]), (409, &json!("embargo")));
+    let free = house.ask(DELETE, &at("embargo")).by(Role::Admin).over(held.version()).told().await;
+    let due = house.write(PUT, &at("schedule"), free.version(), json!({"at": "2999-01-01T00:00:00Z"})).await;
+    assert_eq!((due.json()["state"].as_str(), &due.json()["scheduled"]), (Some("scheduled"), &json!("2999-01-01T00:00:00Z")));
+    let draft = house.ask(DELETE, &at("schedule")).by(Role::Admin).over(due.version()).told().await;
+    assert_eq!(draft.json()["state"], "draft");
+    assert_eq!(house.write(PUT, &at("schedule"), draft.version(), json!({"at": "1999-01-01T00:00:00Z"})).await.json()["place"], "at");
+}
+
+#[tokio::test]
+async fn a_publication_that_is_not_ready_is_refused_with_its_findings() {
+    let house = House::open().await;
+    let content = json!({"language": "en", "headline": " ", "body": []});
+    let begun = house.ask(POST, "/api/v1/stories").by(Role::Contributor).json(&json!({"edition": "en", "content": content})).told().await;
+    let at = |tail: &str| format!("/api/v1/stories/{}/{tail}", begun.json()["id"]);
+    let refused = house.ask(POST, &at("publication")).by(Role::SubEditor).over(1).told().await;
+    assert_eq!(refused.status, 409);
+    let blocking = |findings: &Value| findings.as_array().into_iter().flatten().filter(|f| f["blocks"] == true).map(|f| f["place"].clone()).collect::<Vec<_>>();
+    assert_eq!(blocking(&refused.json()["findings"]), ["headline", "subjects"]);
+    assert!(refused.detail().contains("write one"), "{}", refused.detail());
+    assert_eq!(blocking(&house.get(&at("checklist")).await.json()), ["headline", "subjects"]);
+}
+
+#[tokio::test]
+async fn what_is_entered_later_stands_from_its_own_instant() {
+    let house = House::open().await;
+    let id = house.story("An old story").await;
+    let path = format!("/api/v1/stories/{id}/publication");
+    let body = json!({"published": "2023-02-20T09:00:00Z"});
+    assert_eq!(house.ask(POST, &path).by(Role::SubEditor).over(1).json(&body).told().await.status, 403, "the past is not everybody's");
+    let out = house.write(POST, &path, 1, body).await;
+    assert_eq!(out.json()["first_published"], "2023-02-20T09:00:00Z");
+    let key = RecordKey::Story(StoryId(id));
+    let stood = |at: &str| at.parse::<Timestamp>().expect("an instant");
+    let log = &house.studio.log;
+    assert!(log.record(&key, Some(stood("2023-02-20T08:59:59Z"))).await.expect("read").is_none());
+    assert!(log.record(&key, Some(stood("2023-02-21T00:00:00Z"))).await.expect("read").is_some());
+    for wrong in ["0000-01-01T00:00:00Z", "9999-12-30T00:00:00Z"] {
+        let other = house.story("Another").await;
+        let told = house.write(POST, &format!("/api/v1/stories/{other}/publication"), 1, json!({"published": wrong})).await;
+        assert_eq!((told.status.as_u16(), &told.json()["place"]), (422, &json!("published")), "{wrong}");
+    }
+}
+
+#[tokio::test]
+async fn a_front_is_arranged_and_one_container_picked() {
+    let house = House::open().await;
+    let id = house.story("Ships wait").await;
+    let top = json!({"key": "top", "role": "top-story", "picks": [], "fill": "newest", "size": 3});
+    let row = json!({"key": "row", "role": "row", "fill": {"concept": house.subject}});
+    assert_eq!(house.get("/api/v1/fronts/en").await.status, 404);
+    let first = house.ask(PUT, "/api/v1/fronts/en").by(Role::DeskEditor).json(&json!({"containers": [top, row]})).told().await;
+    assert_eq!((first.status.as_u16(), first.version()), (201, 1), "{}", first.text());
+    let picked = house.write(PUT, "/api/v1/fronts/en/containers/top", 1, json!({"picks": [{"story": id, "headline": "They wait"}]})).await;
+    assert_eq!((picked.version(), &picked.json()["containers"][0]["picks"][0]["story"]), (2, &json!(id)), "{}", picked.text());
+    assert_eq!(house.write(PUT, "/api/v1/fronts/en/containers/none", 2, json!({"picks": []})).await.status, 404);
+    let twice = house.write(PUT, "/api/v1/fronts/en/containers/row", 2, json!({"picks": [{"story": id}]})).await;
+    assert_eq!(twice.status, 422, "no story stands twice on a front");
+    assert_eq!(house.get("/api/v1/fronts/en").await.version(), 2);
+}
+
+#[tokio::test]
+async fn concepts_focus_channels_editions_and_the_site_are_set() {
+    let house = House::open().await;
+    let topic = json!({"kind": "topic", "names": {"en": {"name": "The strait"}}});
+    let topic = house.ask(POST, "/api/v1/concepts").by(Role::DeskEditor).json(&topic).told().await;
+    let id = topic.json()["id"].as_i64().expect("a number");
+    let renamed = house.write(PUT, &format!("/api/v1/concepts/{id}"), 1, json!({"kind": "topic", "names": {"en": {"name": "Sarn strait"}}})).await;
+    assert_eq!((renamed.version(), &renamed.json()["names"]["en"]["name"]), (2, &json!("Sarn strait")));
+    assert_eq!(house.get("/api/v1/concepts?kind=topic").await.json().as_array().map(Vec::len), Some(1));
+    assert_eq!(house.get("/api/v1/concepts?kind=colour").await.status, 400);
+
+    let focus = house.ask(PUT, "/api/v1/focus/en").by(Role::DeskEditor).json(&json!({"topics": [id]})).told().await;
+    assert_eq!((focus.status.as_u16(), focus.json()), (201, json!({"topics": [id]})));
+    assert_eq!(house.write(PUT, "/api/v1/focus/en", 1, json!({"topics": []})).await.status, 200);
+
+    let slot = json!({"day": 1, "at": "09:30", "title": "The Morning"});
+    let channel =
+        |day: i64| json!({"edition": "en", "name": "One", "time_zone": "Europe/Berlin", "week": [slot, {"day": day, "at": "12:00", "title": "Noon"}]});
+    let set = house.ask(PUT, "/api/v1/channels/en").by(Role::DeskEditor).json(&channel(7)).told().await;
+    assert_eq!((set.status.as_u16(), &set.json()["week"][0]["at"]), (201, &json!("09:30:00")));
+    assert!(house.write(PUT, "/api/v1/channels/en", 1, channel(8)).await.detail().contains("1 (Monday)"));
+    assert_eq!(house.write(PUT, "/api/v1/channels/de", 1, channel(7)).await.json()["place"], "edition");
+
+    let edition = house.get("/api/v1/editions/de").await;
+    let mut german = edition.json();
+    german["about"] = json!(["Ostrel ist erfunden."]);
+    let set = house.write(PUT, "/api/v1/editions/de", edition.version(), german).await;
+    assert_eq!((set.status.as_u16(), set.version()), (200, edition.version() + 1));
+    let site = house.get("/api/v1/site").await;
+    let mut pale = site.json();
+    pale["colours"]["brand"] = json!("#9fd0d8");
+    let refused = house.write(PUT, "/api/v1/site", site.version(), pale).await;
+    assert_eq!((refused.status.as_u16(), refused.detail().contains("4.5")), (422, true), "{}", refused.text());
+}
+
+#[tokio::test]
+async fn translations_are_linked_and_lists_are_narrowed() {
+    let house = House::open().await;
+    let english = house.story("Ships wait").await;
+    let german = json!({"edition": "de", "content": {"language": "de", "headline": "Schiffe warten", "subjects": [house.subject]}});
+    let german = house.ask(POST, "/api/v1/stories").by(Role::Admin).json(&german).told().await.json()["id"].as_i64().expect("a number");
+    let linked = house.write(PUT, &format!("/api/v1/stories/{german}/translation"), 1, json!({"of": english})).await;
+    assert_eq!(linked.json()["family"], english);
+    let numbers = |list: Value| list["stories"].as_array().into_iter().flatten().map(|s| s["id"].as_i64().expect("a number")).collect::<Vec<_>>();
+    assert_eq!(numbers(house.get("/api/v1/stories").await.json()), [german, english]);
+    assert_eq!(numbers(house.get("/api/v1/stories?edition=en&state=draft").await.json()), [english]);
+    let page = house.get("/api/v1/stories?limit=1").await.json();
+    assert_eq!((numbers(page.clone()), &page["before"]), (vec![german], &json!(german)));
+    assert_eq!(numbers(house.get(&format!("/api/v1/stories?limit=1&before={german}")).await.json()), [english]);
+    for wrong in ["state=gone", "colour=red", "before=x", "limit=0", "limit=100000", "edition=../x", "concept=1'%20OR%201=1"] {
+        assert_eq!(house.get(&format!("/api/v1/stories?{wrong}")).await.status, 400, "{wrong}");
+    }
+}
+
+#[tokio::test]
+async fn a_preview_is_the_page_and_runs_nothing() {
+    let house = House::open().await;
+    let id = house.story("Ships <script>wait</script>").await;
+    let told = house.get(&format!("/api/v1/stories/{id}/preview")).await;
+    let page = told.text();
+    assert_eq!(told.status, 200, "{page}");
+    assert!(page.contains("Ships &lt;script&gt;wait") && page.contains("<base href=\"http://127.0.0.1:8080/\">"), "{page}");
+    let policy = told.headers["content-security-policy"].to_str().expect("text").to_owned();
+    assert!(policy.starts_with("sandbox; default-src 'none'") && !policy.contains("script-src"), "{policy}");
+    assert_eq!(told.headers["x-robots-tag"], "noindex");
+    assert!(record(&house, id).await.is_none(), "looking at it does not publish it");
+}

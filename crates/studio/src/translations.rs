@@ -1,0 +1,23 @@
+//! Translations: stories that say the same in different editions share a family.
+
+use crate::Studio;
+use crate::admission::By;
+use crate::answer::Answer;
+use crate::given::Given;
+use crate::named::Named;
+use crate::stories::in_full;
+use crate::version::Seen;
+use axum::extract::State;
+use newsroom::StoryId;
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TranslationLink {
+    of: StoryId,
+}
+
+pub async fn link(State(studio): State<Studio>, By(actor): By, Named(id): Named<StoryId>, Seen(seen): Seen, Given(link): Given<TranslationLink>) -> Answer {
+    studio.out(studio.desk.link_translation(&actor, id, seen, link.of).await?).await?;
+    in_full(&studio, id).await
+}
