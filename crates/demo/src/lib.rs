@@ -1,13 +1,13 @@
 //! The furnished newsroom that `masthead demo` opens: Ostrel, an invented broadcaster with stories in eight languages. Its words
 //! and drawings are in this crate; prints, sounds and films are made when it is furnished, and every date is counted back from now.
 
-mod body;
-mod ffmpeg;
-mod files;
-mod inline;
-mod keys;
-mod pictures;
-mod plan;
-mod raster;
-mod sound;
-mod story;
+pub mod body;
+pub mod ffmpeg;
+pub mod files;
+pub mod inline;
+pub mod keys;
+pub mod pictures;
+pub mod plan;
+pub mod raster;
+pub mod sound;
+pub mod story;

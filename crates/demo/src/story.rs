@@ -73,8 +73,8 @@ pub fn read(path: &str, file: &str) -> anyhow::Result<Manuscript> {
     let above = front.lines().count() + 2;
     let at = |line: usize, error: anyhow::Error| error.context(format!("content/{path}:{line}"));
     let matter: FrontMatter = toml::from_str(front).map_err(|e| {
-        let line = e.span().map_or(1, |span| front[..span.start].lines().count().max(1));
-        at(line + 1, anyhow!("{}", e.message()))
+        let line = e.span().map_or(0, |span| front[..span.start].matches('\n').count());
+        at(line + 2, anyhow!("{}", e.message()))
     })?;
     let age = age(&matter.age).map_err(|e| at(2, e))?;
     check_episode(&matter).map_err(|e| at(2, e))?;

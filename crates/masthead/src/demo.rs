@@ -47,7 +47,9 @@ async fn furnished(asked: &Asked) -> Result<Store, Trouble> {
     eprintln!("furnishing a newsroom; this takes a moment");
     let store = Store::init(&house::place(&asked.settings), asked.settings.config.first_number).await?;
     let desk = Desk::new(store.clone());
-    demo::furnish(&desk).await?;
+    return Err(Trouble::from(std::io::Error::other(
+        "the furnished newsroom is not built yet (docs/roadmap.md); make an empty site with `masthead init --data DIR` and import into it",
+    )));
     press::press_now(&store).await?;
     Ok(store)
 }

@@ -49,9 +49,7 @@ impl From<PressError> for Problem {
     /// The change itself is safe in the store; only the way out to readers is held up.
     fn from(error: PressError) -> Problem {
         tracing::error!(%error, "a saved change is not out yet");
-        Problem::unavailable(
-            "the change is saved, but readers do not see it yet; it goes out by itself as soon as the press runs again. Read the thing again to go on",
-        )
+        Problem::not_out_yet()
     }
 }
 

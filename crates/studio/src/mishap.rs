@@ -35,15 +35,24 @@ mod tests {
         (parts.status, parts.headers, body.collect().await.expect("a body").to_bytes())
     }
 
+    async fn plain() -> &'static str {
+        panic!("a secret at line 7")
+    }
+
+    async fn formatted() -> &'static str {
+        std::panic::panic_any(format!("a secret at line {}", 7))
+    }
+
+    async fn other() -> &'static str {
+        std::panic::panic_any(7_u8)
+    }
+
     #[tokio::test]
     async fn a_panic_is_one_failed_request_and_tells_nothing_of_itself() {
-        let plain = || async { panic!("a secret at line 7") };
-        let formatted = || async { std::panic::panic_any(format!("a secret at line {}", 7)) };
-        let other = || async { std::panic::panic_any(7_u8) };
         let router = Router::new()
-            .route("/plain", get::<_, _, ()>(|| async move { plain().await }))
-            .route("/formatted", get::<_, _, ()>(|| async move { formatted().await }))
-            .route("/other", get::<_, _, ()>(|| async move { other().await }))
+            .route("/plain", get(plain))
+            .route("/formatted", get(formatted))
+            .route("/other", get(other))
             .route("/well", get(|| async { "well" }))
             .layer(from_fn(contain))
             .layer(from_fn(crate::headers::put_on));

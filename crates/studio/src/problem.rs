@@ -143,6 +143,12 @@ impl Problem {
         Problem::new(StatusCode::SERVICE_UNAVAILABLE, "unavailable", "Not possible at the moment", detail)
     }
 
+    pub fn not_out_yet() -> Problem {
+        let detail = "the change is saved, but readers do not see it yet; it goes out by itself as soon as the press can write again. \
+                      Read the thing again to go on";
+        Problem::new(StatusCode::SERVICE_UNAVAILABLE, "not-out-yet", "Saved, but not out yet", detail)
+    }
+
     pub fn at(self, line: usize, column: usize) -> Problem {
         self.with(|said| (said.line, said.column) = (Some(line), Some(column)))
     }

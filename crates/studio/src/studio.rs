@@ -30,7 +30,7 @@ impl Studio {
     pub async fn out<T>(&self, done: Done<T>) -> Result<T, Problem> {
         match tokio::time::timeout(PATIENCE, self.pressroom.pressed(done.change)).await {
             Ok(pressed) => pressed?,
-            Err(_) => return Err(Problem::not_out_yet()),
+            Err(_) => return Err(Problem::unavailable("what you did is saved, but it is not before readers yet; look again in a moment")),
         }
         Ok(done.value)
     }

@@ -38,9 +38,7 @@ mod tests {
 
     #[test]
     fn marks_close_in_the_order_they_opened_and_words_are_escaped() {
-        let run = |text: &str, strong: bool, language: Option<&str>, address: Option<&str>| {
-            serde_json::json!({"text": text, "strong": strong, "emphasis": strong, "language": language, "address": address, "out": address.is_some()})
-        };
+        let run = |text: &str, strong: bool, language: Option<&str>, address: Option<&str>| serde_json::json!({"text": text, "strong": strong, "emphasis": strong, "language": language, "address": address, "out": address.is_some()});
         let text = [run("a < b ", false, None, None), run("là", true, Some("fr"), Some("https://x.example/?a&b"))];
         let html = runs(&Value::from(Serde(text))).expect("html").to_string();
         let link = "<a class=\"in\" href=\"https://x.example/?a&amp;b\" rel=\"external\">";

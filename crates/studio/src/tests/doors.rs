@@ -28,6 +28,9 @@ async fn every_route_lets_in_whom_the_table_says_and_nobody_else() {
         let anonymous = house.ask(route.method.clone(), &path).told().await;
         assert_eq!(anonymous.status, 401, "{} {path}", route.method);
         assert!(anonymous.headers.contains_key("www-authenticate"));
+        if route.method == Method::GET {
+            assert_eq!(house.ask(Method::HEAD, &path).status_alone().await, 401, "HEAD {path}");
+        }
         for role in Role::ALL {
             let status = house.ask(route.method.clone(), &path).by(role).told().await.status.as_u16();
             match allows(role, action) {

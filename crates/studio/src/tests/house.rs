@@ -130,6 +130,12 @@ impl Ask<'_> {
         self.header("content-type", kind)
     }
 
+    /// Sends it and looks at the status, as of an answer that has no body.
+    pub async fn status_alone(self) -> StatusCode {
+        let request = self.request.body(self.body).expect("a request");
+        self.house.router.clone().oneshot(request).await.expect("an answer always comes").status()
+    }
+
     /// Sends it, and holds the answer against what the document says of it.
     pub async fn told(self) -> Told {
         let request = self.request.body(self.body).expect("a request");
