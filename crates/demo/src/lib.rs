@@ -1,13 +1,22 @@
 //! The furnished newsroom that `masthead demo` opens: Ostrel, an invented broadcaster with stories in eight languages. Its words
 //! and drawings are in this crate; prints, sounds and films are made when it is furnished, and every date is counted back from now.
 
-pub mod body;
-pub mod ffmpeg;
-pub mod files;
-pub mod inline;
-pub mod keys;
-pub mod pictures;
-pub mod plan;
-pub mod raster;
-pub mod sound;
-pub mod story;
+mod body;
+mod ffmpeg;
+mod files;
+mod fronts;
+mod furnish;
+mod inline;
+mod keys;
+mod media;
+mod pictures;
+mod plan;
+mod raster;
+mod sound;
+mod story;
+#[cfg(test)]
+mod tests;
+mod vocabulary;
+mod writing;
+
+pub use furnish::{Furnished, furnish};

@@ -1,9 +1,11 @@
 //! `content/newsroom.toml`: the editions of the demo, what its stories are filed under, its programmes and its channel.
 
+use crate::story::Manuscript;
 use anyhow::{Context, ensure};
 use jiff::civil::Time;
 use newsroom::edition::EditionCode;
 use newsroom::language::Language;
+use newsroom::story::StoryKind;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -55,8 +57,7 @@ pub struct Term {
 #[serde(deny_unknown_fields)]
 pub struct Programme {
     pub key: String,
-    /// `audio`, `video`, or `live` for one that has no episodes and stands in the channel's schedule alone.
-    pub medium: String,
+    medium: Medium,
     /// The picture on its tile, by key.
     pub cover: Option<String>,
     pub names: Names,
@@ -64,11 +65,18 @@ pub struct Programme {
     pub summary: String,
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Medium {
+    Audio,
+    Video,
+    /// It has no episodes and stands in the channel's schedule alone.
+    Live,
+}
+
 /// One day of the channel, the same all week.
 #[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct ChannelPlan {
-    pub key: String,
     pub edition: EditionCode,
     pub name: String,
     pub time_zone: String,
@@ -97,6 +105,18 @@ pub fn read() -> anyhow::Result<Newsroom> {
     Ok(newsroom)
 }
 
+impl Newsroom {
+    /// An episode belongs to a programme that we have, in the programme's medium.
+    pub fn check_episode(&self, episode: &Manuscript) -> anyhow::Result<()> {
+        let Some(key) = &episode.front.programme else { return Ok(()) };
+        let programme = self.programmes.iter().find(|p| p.key == *key);
+        let programme = programme.with_context(|| format!("content/{}: there is no programme `{key}` in content/newsroom.toml", episode.path))?;
+        let fits = matches!((programme.medium, episode.front.kind), (Medium::Audio, StoryKind::Audio) | (Medium::Video, StoryKind::Video));
+        ensure!(fits, "content/{}: `{key}` is {:?}, the episode is {:?}", episode.path, programme.medium, episode.front.kind);
+        Ok(())
+    }
+}
+
 pub fn about() -> anyhow::Result<About> {
     toml::from_str(&crate::files::text("about.toml")?).context("content/about.toml cannot be read")
 }
@@ -110,7 +130,7 @@ mod tests {
         let newsroom = read().expect("content/newsroom.toml");
         assert_eq!(newsroom.editions.len(), 8);
         assert_eq!((newsroom.sections.len(), newsroom.regions.len(), newsroom.topics.len()), (8, 7, 4));
-        let shows = newsroom.programmes.iter().filter(|p| p.medium != "live");
+        let shows = newsroom.programmes.iter().filter(|p| p.medium != Medium::Live);
         assert!(shows.count() >= 3, "three shows with episodes");
         for term in newsroom.sections.iter().chain(&newsroom.regions).chain(&newsroom.places).chain(&newsroom.topics) {
             for edition in &newsroom.editions {

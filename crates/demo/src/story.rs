@@ -8,6 +8,7 @@ use newsroom::body::Body;
 use newsroom::edition::EditionCode;
 use newsroom::story::StoryKind;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// A story as written, not yet resolved.
 #[derive(Debug, Clone)]
@@ -89,7 +90,44 @@ pub fn read(path: &str, file: &str) -> anyhow::Result<Manuscript> {
     })
 }
 
+/// `content/corrections.toml`: what the first version of a story got wrong, by its key.
+pub type Corrections = BTreeMap<String, Mistakes>;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mistakes {
+    mistakes: Vec<Mistake>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Mistake {
+    now: String,
+    was: String,
+}
+
+pub fn corrections() -> anyhow::Result<Corrections> {
+    toml::from_str(&crate::files::text("corrections.toml")?).context("content/corrections.toml cannot be read")
+}
+
 impl Manuscript {
+    /// The story as it stood before it was corrected.
+    pub fn uncorrected(&self, corrections: &Corrections) -> anyhow::Result<Manuscript> {
+        let path = &self.path;
+        let known =
+            corrections.get(&self.key).with_context(|| format!("content/{path} is corrected, but content/corrections.toml does not say what was wrong"))?;
+        let mut before = self.clone();
+        for Mistake { now, was } in &known.mistakes {
+            ensure!(
+                before.text.contains(now) || before.front.standfirst.contains(now),
+                "content/{path} does not say `{now}`, as content/corrections.toml has it"
+            );
+            before.text = before.text.replace(now, was);
+            before.front.standfirst = before.front.standfirst.replace(now, was);
+        }
+        Ok(before)
+    }
+
     /// The body, with the numbers that stand behind its keys.
     pub fn body(&self, keys: &dyn Keys) -> anyhow::Result<Body> {
         body::read(&self.text, keys).map_err(|fault| fault.error.context(format!("content/{}:{}", self.path, self.above + fault.line)))
@@ -147,12 +185,17 @@ mod tests {
     fn every_story_of_every_edition_reads_and_every_key_leads_somewhere() {
         let newsroom = crate::plan::read().expect("content/newsroom.toml");
         let drawings = crate::pictures::read().expect("content/pictures.toml");
+        let corrections = corrections().expect("content/corrections.toml");
         let mut faults = vec![];
         for edition in &newsroom.editions {
             let stories = read_edition(&edition.code).unwrap_or_else(|e| panic!("{e:#}"));
             let library = Library { stories: stories.iter().map(|s| s.key.clone()).collect(), pictures: drawings.iter().map(|d| d.key.clone()).collect() };
             for story in &stories {
                 faults.extend(story.body(&library).err().map(|e| format!("{e:#}")));
+                faults.extend(newsroom.check_episode(story).err().map(|e| format!("{e:#}")));
+                if story.front.correction.is_some() {
+                    faults.extend(story.uncorrected(&corrections).err().map(|e| format!("{e:#}")));
+                }
                 let mut wrong = |what: &str, key: &str| faults.push(format!("{}: there is no {what} `{key}`", story.path));
                 let front = &story.front;
                 let listed = |terms: &[crate::plan::Term], key: &String| terms.iter().any(|t| t.key == *key);
@@ -162,7 +205,6 @@ mod tests {
                 front.places.iter().filter(|k| !listed(&newsroom.places, k)).for_each(|k| wrong("place", k));
                 front.topics.iter().filter(|k| !listed(&newsroom.topics, k)).for_each(|k| wrong("topic", k));
                 front.subjects.iter().filter(|k| mediatopic::by_code(k).is_none()).for_each(|k| wrong("subject", k));
-                front.programme.iter().filter(|k| newsroom.programmes.iter().all(|p| p.key != **k)).for_each(|k| wrong("programme", k));
                 if !listed(&newsroom.sections, &front.section) {
                     wrong("section", &front.section);
                 }

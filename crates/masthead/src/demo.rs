@@ -6,8 +6,9 @@ use crate::serve::{Doors, Site};
 use crate::trouble::Trouble;
 use desk::{Actor, Desk};
 use newsroom::permission::Role;
+use std::path::PathBuf;
 use std::process::ExitCode;
-use store::Store;
+use store::{Database, Place, Store};
 
 /// Whom the demo has tokens for.
 const PEOPLE: [(&str, Role); 4] =
@@ -44,14 +45,34 @@ async fn furnished(asked: &Asked) -> Result<Store, Trouble> {
         Err(trouble) if trouble.is_missing() => {}
         opened => return opened,
     }
+    let place = house::place(&asked.settings);
+    // Furnished aside and then given its name: a demo that is ended meanwhile leaves no half of a newsroom.
+    let aside = aside(&place);
+    let making = aside.clone().map_or_else(|| place.clone(), Place::in_folder);
     eprintln!("furnishing a newsroom; this takes a moment");
-    let store = Store::init(&house::place(&asked.settings), asked.settings.config.first_number).await?;
-    let desk = Desk::new(store.clone());
-    return Err(Trouble::from(std::io::Error::other(
-        "the furnished newsroom is not built yet (docs/roadmap.md); make an empty site with `masthead init --data DIR` and import into it",
-    )));
+    let store = Store::init(&making, asked.settings.config.first_number).await?;
+    let made = demo::furnish(&Desk::new(store.clone())).await?;
     press::press_now(&store).await?;
-    Ok(store)
+    for note in &made.notes {
+        eprintln!("note: {note}");
+    }
+    let stories: usize = made.stories.values().sum();
+    eprintln!("{stories} stories in {} editions, {} pictures, {} recordings", made.stories.len(), made.pictures, made.recordings);
+    let Some(aside) = aside else { return Ok(store) };
+    store.close().await;
+    std::fs::rename(&aside, &place.data)
+        .map_err(|why| Trouble::said(format!("cannot give `{}` its name: {why}", aside.display())).then("choose a folder that is empty or not there"))?;
+    house::open(&asked.settings).await
+}
+
+/// A folder beside the data folder, unless parts of the site are kept elsewhere.
+fn aside(place: &Place) -> Option<PathBuf> {
+    let whole = matches!(place.database, Database::Sqlite) && place.media == place.data.join("media");
+    let mut name = place.data.file_name()?.to_owned();
+    name.push(".furnishing");
+    let aside = place.data.with_file_name(name);
+    let _ = std::fs::remove_dir_all(&aside);
+    whole.then_some(aside)
 }
 
 /// New tokens at each start: their secrets are kept nowhere, so older ones cannot be shown again.

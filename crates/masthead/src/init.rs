@@ -44,6 +44,18 @@ pub async fn run(asked: &Asked) -> Result<ExitCode, Trouble> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// What languages call themselves, for those our interface speaks. Any other edition is named by its tag until somebody names it.
+const OWN_NAMES: [(&str, &str); 8] = [
+    ("en", "English"),
+    ("de", "Deutsch"),
+    ("es", "Español"),
+    ("fr", "Français"),
+    ("ar", "العربية"),
+    ("ru", "Русский"),
+    ("zh-Hans", "简体中文"),
+    ("hi", "हिन्दी"),
+];
+
 /// Makes the store and its first edition. If the edition cannot be made, nothing was made.
 pub async fn make(settings: &Settings, first: &FirstEdition) -> Result<Store, Trouble> {
     let edition = edition(first)?;
@@ -65,7 +77,8 @@ fn edition(first: &FirstEdition) -> Result<Edition, Trouble> {
     let code = EditionCode::try_from(first.code.as_str()).map_err(|why| Trouble::usage(format!("--edition: {why}")))?;
     let tag = first.language.as_deref().unwrap_or(&first.code);
     let language = Language::try_from(tag).map_err(|why| Trouble::usage(format!("--language: {why}")))?;
-    let name = language.to_string();
+    let own = OWN_NAMES.iter().find(|(tag, _)| *tag == language.as_str()).map(|(_, name)| *name);
+    let name = own.map_or_else(|| language.to_string(), str::to_owned);
     Ok(Edition { code, language, name, time_zone: first.time_zone.clone(), menu: vec![], regions: vec![], about: vec![] })
 }
 

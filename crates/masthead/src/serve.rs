@@ -100,9 +100,11 @@ pub struct Site {
 impl Site {
     pub async fn start(store: Store, doors: Doors, config: &Config) -> Result<Site, Trouble> {
         let Doors { readers, newsroom, media, hosts, newsroom_address } = doors;
-        let typesetter = Typesetter::new(ThemePlace { folder: config.theme.clone(), watch: config.watch_theme })
-            .map_err(|why| Trouble::new(why).then("mend the theme (`masthead theme check` tells all that is wrong), or serve without --theme"))?;
-        let typesetter = Arc::new(typesetter);
+        let typesetter = Arc::new(typesetter(config)?);
+        // What was saved and not yet out when the last server ended goes out before the first reader is answered.
+        if let Err(error) = press::press_now(&store).await {
+            tracing::error!(%error, "what waits for the press is not out yet; trying again");
+        }
         let log: Arc<dyn PressLog> = Arc::new(store.press().clone());
         let shelf = Shelf::open(log, config.shelf_memory).await?;
         let pressroom = Pressroom::start(store.clone(), tell(shelf.clone())).await?;
@@ -165,6 +167,19 @@ impl Site {
             () = signals::told_to_stop() => tracing::warn!("stopped at once"),
         }
     }
+}
+
+/// A theme that breaks a page is told before readers meet it. Whoever works on one sees its faults page by page instead.
+fn typesetter(config: &Config) -> Result<Typesetter, Trouble> {
+    let mend = "mend the theme (`masthead theme check` tells all that is wrong), or serve without --theme";
+    let place = ThemePlace { folder: config.theme.clone(), watch: config.watch_theme };
+    if place.folder.is_some()
+        && !place.watch
+        && let Some(fault) = typeset::check(&place).first()
+    {
+        return Err(Trouble::said(format!("the theme cannot be used: {fault}")).then(mend));
+    }
+    Typesetter::new(place).map_err(|why| Trouble::new(why).then(mend))
 }
 
 /// What a run in this process does before whoever published is told: the shelf takes it in.

@@ -114,6 +114,11 @@ impl Store {
         Ok(Reader::new(self.inside.db.read().await?))
     }
 
+    #[cfg(test)]
+    pub(crate) fn db(&self) -> &Db {
+        &self.inside.db
+    }
+
     pub fn press(&self) -> &PressStore {
         &self.inside.press
     }

@@ -80,7 +80,7 @@ fn parameters(route: &Route) -> Vec<Value> {
             "in": "header",
             "required": versions == Versions::Needed,
             "description": "The version seen: the ETag of the last answer. Without it 428, with an old one 412.",
-            "schema": { "type": "string", "pattern": "^(W/)?\"[0-9]{1,18}\"$", "examples": ["\"7\""] },
+            "schema": { "type": "string", "pattern": "^(W/)?\"[1-9][0-9]{0,17}\"$", "examples": ["\"7\""] },
         })),
     };
     in_path.chain(in_query).chain(version).collect()
@@ -97,7 +97,7 @@ fn name_in_path(route: &Route, name: &str) -> Value {
 
 fn shape(param: &Param) -> Value {
     match param.kind {
-        ParamKind::Id => json!({ "type": "integer", "format": "int64", "minimum": 1 }),
+        ParamKind::Id => json!({ "type": "integer", "format": "int64" }),
         ParamKind::Number { least, most } => json!({ "type": "integer", "minimum": least, "maximum": most }),
         ParamKind::Named(name) => schema::of(name),
     }

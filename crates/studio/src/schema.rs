@@ -76,6 +76,11 @@ fn text(example: &str) -> Value {
     json!({ "type": "string", "examples": [example] })
 }
 
+/// Text of so many characters, as the desk takes it.
+fn sized(least: usize, most: usize, example: &str) -> Value {
+    json!({ "type": "string", "minLength": least, "maxLength": most, "examples": [example] })
+}
+
 fn pattern(pattern: &str, example: &str) -> Value {
     json!({ "type": "string", "pattern": pattern, "examples": [example] })
 }

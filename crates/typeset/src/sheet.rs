@@ -69,7 +69,7 @@ pub fn number(n: i64) -> Option<String> {
     with(|sheet| Ok(sheet.dates.number(n))).ok()
 }
 
-/// Gives the templates their functions. `docs/theming.md` lists them.
+/// Gives the templates their functions. `docs/howto/make-a-theme.md` lists them.
 pub fn furnish(templates: &mut Environment<'static>) {
     templates.add_function("word", word);
     templates.add_function("ago", ago);

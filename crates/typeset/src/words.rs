@@ -26,6 +26,8 @@ pub struct Words {
     bundle: FluentBundle<FluentResource>,
     /// Words without variables, which are most of them, made once.
     constant: HashMap<String, Value>,
+    /// Says in English what this language has no word for.
+    fallback: Option<Arc<Words>>,
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -38,14 +40,17 @@ pub struct WordError {
 
 impl Dictionary {
     pub fn load(place: &ThemePlace) -> Result<Dictionary, Fault> {
-        let mut languages = BTreeMap::new();
-        for file in place.files().into_iter().filter(|f| f.starts_with("words/") && f.ends_with(".ftl")) {
-            let tag = file.trim_start_matches("words/").trim_end_matches(".ftl").to_owned();
-            let words = Words::read(&file, &tag, &place.layers(&file))?;
-            languages.insert(tag, Arc::new(words));
+        let read = |tag: &str, fallback: Option<Arc<Words>>| {
+            let file = format!("words/{tag}.ftl");
+            Words::read(&file, tag, &place.layers(&file), fallback).map(Arc::new)
+        };
+        let fallback = read(FALLBACK, None)?;
+        let mut languages = BTreeMap::from([(FALLBACK.to_owned(), fallback.clone())]);
+        for file in place.files() {
+            if let Some(tag) = file.strip_prefix("words/").and_then(|f| f.strip_suffix(".ftl")).filter(|tag| *tag != FALLBACK) {
+                languages.insert(tag.to_owned(), read(tag, Some(fallback.clone()))?);
+            }
         }
-        let fallback = languages.get(FALLBACK).cloned();
-        let fallback = fallback.ok_or_else(|| Fault::in_file("words/en.ftl", "the English words are missing, and all languages fall back to them"))?;
         Ok(Dictionary { languages, fallback })
     }
 
@@ -71,7 +76,7 @@ impl Dictionary {
 
 impl Words {
     /// `layers` are the texts of the house's file and of a theme folder's, which may hold only the words it changes.
-    fn read(file: &str, tag: &str, layers: &[String]) -> Result<Words, Fault> {
+    fn read(file: &str, tag: &str, layers: &[String], fallback: Option<Arc<Words>>) -> Result<Words, Fault> {
         let locale: LanguageIdentifier = tag.parse().map_err(|_| Fault::in_file(file, "the file's name is not a language tag"))?;
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         // Names keep their own direction inside a sentence that runs from right to left.
@@ -90,7 +95,7 @@ impl Words {
             })?;
             bundle.add_resource_overriding(resource);
         }
-        let mut words = Words { tag: tag.to_owned(), keys, bundle, constant: HashMap::new() };
+        let mut words = Words { tag: tag.to_owned(), keys, bundle, constant: HashMap::new(), fallback };
         let constant = words.keys.iter().filter_map(|key| Some((key.clone(), Value::from(words.format(key, None).ok()?))));
         words.constant = constant.collect();
         Ok(words)
@@ -110,7 +115,9 @@ impl Words {
 
     fn format(&self, key: &str, args: Option<&FluentArgs<'_>>) -> Result<String, WordError> {
         let error = |why: &str| WordError { key: key.to_owned(), tag: self.tag.clone(), why: why.to_owned() };
-        let pattern = self.bundle.get_message(key).and_then(|m| m.value()).ok_or_else(|| error("there is no such word"))?;
+        let Some(pattern) = self.bundle.get_message(key).and_then(|m| m.value()) else {
+            return self.fallback.as_ref().map_or_else(|| Err(error("there is no such word")), |english| english.format(key, args));
+        };
         let mut problems = vec![];
         let text = self.bundle.format_pattern(pattern, args, &mut problems);
         problems.first().map_or(Ok(text.into_owned()), |problem| Err(error(&problem.to_string())))
@@ -163,8 +170,17 @@ mod tests {
     }
 
     #[test]
+    fn what_a_language_cannot_say_is_said_in_english() {
+        let english = dictionary().fallback;
+        let swahili = Words::read("words/sw.ftl", "sw", &["live-tv = Moja kwa moja\n".to_owned()], Some(english)).expect("words");
+        let said = |key: &str| swahili.word(key).map(|w| w.to_string()).ok();
+        assert_eq!((said("live-tv"), said("in-focus")), (Some("Moja kwa moja".into()), Some("In focus".into())));
+        assert!(swahili.word("no-such-word").is_err());
+    }
+
+    #[test]
     fn a_wrong_file_is_named_with_its_line() {
-        let fault = Words::read("words/en.ftl", "en", &["a = b\nc = { $d\ne = f\n".to_owned()]).err().expect("a fault");
+        let fault = Words::read("words/en.ftl", "en", &["a = b\nc = { $d\ne = f\n".to_owned()], None).err().expect("a fault");
         assert_eq!((fault.file.as_str(), fault.line), ("words/en.ftl", Some(2)));
     }
 }

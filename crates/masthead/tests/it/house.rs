@@ -4,6 +4,8 @@ use serde_json::{Value, json};
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
@@ -57,7 +59,18 @@ pub fn masthead() -> Command {
 }
 
 pub fn run(arguments: &[&str]) -> (i32, String, String) {
-    let Output { status, stdout, stderr } = masthead().args(arguments).output().expect("the binary runs");
+    let child = masthead().args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the binary runs");
+    let done = Arc::new(AtomicBool::new(false));
+    // A command that should have failed and serves instead must not hold up the tests.
+    let (watched, pid) = (done.clone(), child.id().to_string());
+    std::thread::spawn(move || {
+        std::thread::sleep(Duration::from_secs(30));
+        if !watched.load(Ordering::Relaxed) {
+            let _ = Command::new("kill").args(["-KILL", &pid]).status();
+        }
+    });
+    let Output { status, stdout, stderr } = child.wait_with_output().expect("it ends");
+    done.store(true, Ordering::Relaxed);
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
     (status.code().unwrap_or(-1), text(stdout), text(stderr))
 }
@@ -128,11 +141,6 @@ impl House {
     pub fn read(&self, path: &str) -> Answer {
         let url = if path.starts_with("http") { path.to_owned() } else { format!("{}{path}", self.server().readers) };
         answer(self.agent.get(url).call())
-    }
-
-    /// As a reader who may be met by a closed door.
-    pub fn try_read(&self, path: &str) -> Option<Answer> {
-        self.agent.get(format!("{}{path}", self.server().readers)).call().ok().map(|a| answer(Ok(a)))
     }
 
     /// As the newsroom. `seen` is the version the writer names.

@@ -1,6 +1,6 @@
 //! What is arranged: concepts, fronts, topics in focus, channels, editions, the site.
 
-use super::{Schema, between, either, instant, list, map, may, need, number, object, of, one_of_words, option, pattern, schema, text};
+use super::{Schema, between, either, instant, list, map, may, need, number, object, of, one_of_words, option, pattern, schema, sized, text};
 use newsroom::concept::ConceptKind;
 use serde_json::json;
 
@@ -17,7 +17,11 @@ pub fn schemas() -> Vec<Schema> {
     };
     vec![
         schema("ConceptKind", "What a concept is.", one_of_words(ConceptKind::ALL.map(ConceptKind::name))),
-        schema("ConceptName", "A concept's name in one edition.", object([need("name", "", text("Conflict")), may("summary", "", text("Wars and disputes."))])),
+        schema(
+            "ConceptName",
+            "A concept's name in one edition.",
+            object([need("name", "", sized(1, 200, "Conflict")), may("summary", "", text("Wars and disputes."))]),
+        ),
         schema("Concept", "A section, region, subject, place, topic or programme.", object([need("id", "", number(1))].into_iter().chain(concept()))),
         schema("ConceptDraft", "A concept as it is sent: its number is ours to give.", object(concept())),
         schema("ConceptList", "", list(of("Concept"))),
@@ -31,7 +35,7 @@ pub fn schemas() -> Vec<Schema> {
             "A front as it is sent.",
             object([
                 need("containers", "", list(of("Container"))),
-                option("since", "From when readers see it so, if not from now.", instant("2023-02-20T09:00:00Z")),
+                option("since", "From when readers see it so, if not from now; for the role edition-editor and above.", instant("2023-02-20T09:00:00Z")),
             ]),
         ),
         schema(
@@ -59,13 +63,19 @@ pub fn schemas() -> Vec<Schema> {
         schema(
             "Picks",
             "One container's picks as they are sent.",
-            object([need("picks", "", list(of("Pick"))), option("since", "From when readers see it so, if not from now.", instant("2023-02-20T09:00:00Z"))]),
+            object([
+                need("picks", "", list(of("Pick"))),
+                option("since", "From when readers see it so, if not from now; for the role edition-editor and above.", instant("2023-02-20T09:00:00Z")),
+            ]),
         ),
         schema("Focus", "An edition's topics in focus, in order.", object([need("topics", "", list(number(5)))])),
         schema(
             "FocusDraft",
             "Topics in focus as they are sent.",
-            object([need("topics", "", list(number(5))), option("since", "From when readers see it so, if not from now.", instant("2023-02-20T09:00:00Z"))]),
+            object([
+                need("topics", "", list(number(5))),
+                option("since", "From when readers see it so, if not from now; for the role edition-editor and above.", instant("2023-02-20T09:00:00Z")),
+            ]),
         ),
         schema(
             "Channel",

@@ -1,6 +1,6 @@
 //! What an editor writes: running text, blocks, and the content of a story.
 
-use super::{Field, Schema, either, list, may, need, number, object, of, one_of_words, option, or_null, pattern, schema, text, yes_or_no};
+use super::{Field, Schema, either, list, may, need, number, object, of, one_of_words, option, or_null, pattern, schema, sized, text, yes_or_no};
 use serde_json::{Value, json};
 
 pub fn schemas() -> Vec<Schema> {
@@ -98,9 +98,9 @@ fn content() -> Vec<Field> {
     vec![
         may("kind", "", one_of_words(["article", "audio", "video"])),
         need("language", "", of("Language")),
-        need("headline", "", text("Ships wait off Talvera")),
-        option("front_headline", "A shorter headline for fronts and cards.", text("Ships wait")),
-        may("standfirst", "", text("Dozens of freighters cannot pass.")),
+        need("headline", "", sized(0, 500, "Ships wait off Talvera")),
+        option("front_headline", "A shorter headline for fronts and cards.", sized(0, 500, "Ships wait")),
+        may("standfirst", "", sized(0, 2_000, "Dozens of freighters cannot pass.")),
         may("byline", "Names as printed.", list(text("Ines Albrandt"))),
         may("sign_off", "", of("SignOff")),
         option("slug", "A chosen slug; without one it is made from the headline.", text("ships-wait")),

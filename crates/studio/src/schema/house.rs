@@ -1,13 +1,13 @@
 //! Tokens, received items, and problems.
 
-use super::{Schema, instant, list, may, need, number, object, of, one_of_words, or_null, schema, text};
+use super::{Schema, instant, list, may, need, number, object, of, one_of_words, or_null, schema, sized, text};
 use newsroom::permission::Role;
 use serde_json::json;
 
 pub fn schemas() -> Vec<Schema> {
     let role = || one_of_words(Role::ALL.map(Role::name));
     vec![
-        schema("NewToken", "A token to make.", object([need("name", "Whose it is.", text("Ines Albrandt")), need("role", "", role())])),
+        schema("NewToken", "A token to make.", object([need("name", "Whose it is.", sized(1, 200, "Ines Albrandt")), need("role", "", role())])),
         schema(
             "Token",
             "A token, without its secret.",
@@ -33,7 +33,7 @@ pub fn schemas() -> Vec<Schema> {
         schema(
             "NinjsItems",
             "One item of IPTC ninjs, 1.4 to 3.1, or an array of them. The standard is IPTC's; what does not fit it is complained of item by item.",
-            json!({ "oneOf": [{ "type": "object" }, { "type": "array", "items": { "type": "object" } }] }),
+            json!({ "oneOf": [{ "type": "object" }, { "type": "array", "items": {} }] }),
         ),
         schema(
             "ItemReceipt",

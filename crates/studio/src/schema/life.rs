@@ -1,6 +1,6 @@
 //! A story's life: where it stands, its revisions, and the bodies that move it on.
 
-use super::{Field, Schema, instant, list, may, need, number, object, of, one_of_words, option, or_null, schema, text, yes_or_no};
+use super::{Field, Schema, instant, list, may, need, number, object, of, one_of_words, option, or_null, schema, sized, text, yes_or_no};
 use newsroom::workflow::{State, Verb};
 use serde_json::{Value, json};
 
@@ -78,7 +78,7 @@ pub fn schemas() -> Vec<Schema> {
             "How to publish. Usually nothing needs to be said and the body is left out.",
             object([option(
                 "published",
-                "The instant from which the story counts as published, when it is entered later than it appeared.",
+                "The instant from which the story counts as published, when it is entered later than it appeared; for the role edition-editor and above.",
                 instant("2023-02-20T09:00:00Z"),
             )]),
         ),
@@ -87,12 +87,12 @@ pub fn schemas() -> Vec<Schema> {
         schema(
             "CorrectionNote",
             "What readers are told of a correction; it is dated by itself.",
-            object([need("note", "", text("An earlier version named the wrong port."))]),
+            object([need("note", "", sized(1, 2_000, "An earlier version named the wrong port."))]),
         ),
         schema(
             "TakedownNotice",
             "What readers are told where the text was.",
-            object([need("notice", "", text("This story was withdrawn for legal reasons."))]),
+            object([need("notice", "", sized(1, 2_000, "This story was withdrawn for legal reasons."))]),
         ),
         schema("TranslationLink", "The story of which this one is a translation.", object([need("of", "", number(1_000_001))])),
     ]

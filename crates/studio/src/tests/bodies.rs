@@ -73,6 +73,27 @@ async fn wrong_fields_are_named() {
 }
 
 #[tokio::test]
+async fn texts_may_be_as_long_as_the_document_says() {
+    let house = House::open().await;
+    let longest = |schema: &str, field: &str| {
+        let shape = &super::shape::named(schema)["properties"][field];
+        shape["maxLength"].as_u64().or(shape["oneOf"][0]["maxLength"].as_u64()).expect("a longest") as usize
+    };
+    for field in ["headline", "front_headline", "standfirst"] {
+        let most = longest("Content", field);
+        assert_eq!(begin(&house, "application/json", content(field, json!("ж".repeat(most)))).await.status, 201, "{field}");
+        assert_eq!(begin(&house, "application/json", content(field, json!("ж".repeat(most + 1)))).await.status, 422, "{field}");
+    }
+    let id = house.story("Ships wait").await;
+    let out = house.ask(Method::POST, &format!("/api/v1/stories/{id}/publication")).by(Role::Admin).over(1).told().await;
+    let path = format!("/api/v1/stories/{id}/correction");
+    let note = |note: String| house.write(Method::POST, &path, out.version(), json!({ "note": note }));
+    assert_eq!(note(String::new()).await.status, 422);
+    assert_eq!(note("x".repeat(longest("CorrectionNote", "note") + 1)).await.status, 422);
+    assert_eq!(note("x".repeat(longest("CorrectionNote", "note"))).await.status, 200);
+}
+
+#[tokio::test]
 async fn markup_in_words_stays_words() {
     let house = House::open().await;
     let script = "<script>alert(1)</script><img src=x onerror=alert(1)>";

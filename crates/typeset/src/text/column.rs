@@ -1,5 +1,7 @@
 //! A column of text 80 columns wide, counted as terminals count (Unicode Standard Annex 11: wide signs take two). Lines end
 //! between words; inside a word only where wide signs stand (Annex 14 says where), or where it is longer than a line.
+//! Terminals disagree about signs without width (Hindi's vowels, Arabic's marks), so here each takes one column: no line is
+//! longer than 80 in columns or in characters, whoever counts.
 
 use icu::segmenter::LineSegmenter;
 use icu::segmenter::options::LineBreakOptions;
@@ -26,7 +28,7 @@ impl Column {
         }
         let indent = indent.min(COLUMNS / 2);
         let mut line = Line { out: &mut self.out, indent, used: 0, space: false };
-        let start = indent.saturating_sub(marker.width());
+        let start = indent.saturating_sub(measure(marker));
         line.push(&" ".repeat(start));
         line.push(marker);
         for part in text.split('\n').filter(|part| !part.trim().is_empty()) {
@@ -40,6 +42,10 @@ impl Column {
     }
 }
 
+fn measure(text: &str) -> usize {
+    text.width().max(text.chars().count())
+}
+
 struct Line<'a> {
     out: &'a mut String,
     indent: usize,
@@ -50,7 +56,7 @@ struct Line<'a> {
 
 impl Line<'_> {
     fn word(&mut self, word: &str) {
-        let width = word.width();
+        let width = measure(word);
         let splits = word.chars().any(|c| c.width() == Some(2));
         // A break in a narrow word saves nothing; in an address it breaks the address.
         if self.fits(width) || (!splits && self.indent + width <= COLUMNS) {
@@ -86,7 +92,7 @@ impl Line<'_> {
 
     /// A piece longer than a line is cut where the line is full, but never before a sign that has no width of its own.
     fn long_piece(&mut self, piece: &str) {
-        let width = piece.width();
+        let width = measure(piece);
         if self.indent + width <= COLUMNS {
             return self.piece(piece, width);
         }
@@ -94,14 +100,14 @@ impl Line<'_> {
         let mut start = 0;
         for end in starts.chain([piece.len()]) {
             let cluster = &piece[start..end];
-            self.piece(cluster, cluster.width());
+            self.piece(cluster, measure(cluster));
             start = end;
         }
     }
 
     fn push(&mut self, text: &str) {
         self.out.push_str(text);
-        self.used += text.width();
+        self.used += measure(text);
     }
 
     fn end(&mut self) {

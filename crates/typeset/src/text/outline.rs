@@ -47,7 +47,7 @@ pub fn place(element: &Element) -> Place {
         "img" => Place::Picture,
         "br" => Place::Break,
         "a" => Place::Link,
-        "time" | "span" => Place::Apart,
+        "time" | "span" | "del" | "ins" => Place::Apart,
         _ => Place::Inline,
     }
 }

@@ -7,6 +7,7 @@ mod ninjs;
 mod podcast;
 mod sitemaps;
 mod structured_data;
+mod text;
 
 /// Keeps a document for validators to read.
 fn keep(name: &str, document: &str) {

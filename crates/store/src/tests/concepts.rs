@@ -1,0 +1,71 @@
+//! Concepts and pictures.
+
+use super::fixture::{House, code, concept, en};
+use crate::StoreError;
+use newsroom::concept::{Concept, ConceptKind};
+use newsroom::picture::{Focus, Picture, Rights};
+use newsroom::{ConceptId, PictureId};
+use std::sync::Arc;
+
+pub async fn a_concept_is_found_by_number_code_and_name(house: Arc<House>) {
+    let africa = Concept { code: Some("region:africa".into()), ..concept(1, "Africa") };
+    let (kept, same_code) = (africa.clone(), Concept { id: ConceptId(3), ..africa.clone() });
+    let topic = Concept { kind: ConceptKind::Topic, ..concept(2, "Africa") };
+    let work = house.store.write::<_, StoreError, _>(move |tx| {
+        Box::pin(async move {
+            tx.insert_concept(&africa).await?;
+            tx.insert_concept(&topic).await
+        })
+    });
+    work.await.expect("saved");
+    let mut reader = house.store.read().await.expect("a reader");
+    let by_number = reader.concept(ConceptId(1)).await.expect("a read").expect("the concept");
+    assert_eq!((by_number.version, &by_number.value), (1, &kept));
+    assert_eq!(reader.concept_by_code("region:africa").await.expect("a read"), Some(by_number.clone()));
+    assert_eq!(reader.concept_by_name(ConceptKind::Region, &en(), "Africa").await.expect("a read"), Some(by_number));
+    assert_eq!(reader.concept_by_name(ConceptKind::Region, &code("ar"), "Africa").await.expect("a read"), None);
+    assert_eq!(reader.concepts(None).await.expect("a read").len(), 2);
+    assert_eq!(reader.concepts(Some(ConceptKind::Topic)).await.expect("a read").len(), 1);
+    drop(reader);
+    let refused = house.store.write(move |tx| Box::pin(async move { tx.insert_concept(&same_code).await })).await;
+    assert!(matches!(refused, Err(StoreError::Taken(_))), "a code is unique");
+}
+
+pub async fn a_stale_concept_is_not_written(house: Arc<House>) {
+    house.store.write(|tx| Box::pin(async move { tx.insert_concept(&concept(1, "Afrika")).await })).await.expect("saved");
+    let update = async |name: &'static str, seen| house.store.write(move |tx| Box::pin(async move { tx.update_concept(&concept(1, name), seen).await })).await;
+    assert_eq!(update("Africa", 1).await.expect("an answer"), Some(2));
+    assert_eq!(update("Asia", 1).await.expect("an answer"), None);
+    let mut reader = house.store.read().await.expect("a reader");
+    for (name, there) in [("Africa", true), ("Afrika", false), ("Asia", false)] {
+        assert_eq!(reader.concept_by_name(ConceptKind::Region, &en(), name).await.expect("a read").is_some(), there, "{name}");
+    }
+}
+
+pub async fn pictures_are_kept_and_versioned(house: Arc<House>) {
+    let picture = |id: i64, alt: &str| Picture {
+        id: PictureId(id),
+        alt: alt.into(),
+        caption: String::new(),
+        credit: "Ines Albrandt/Nordwire".into(),
+        rights: Rights::Agency,
+        width: 3,
+        height: 2,
+        focus: Focus::centre(),
+        renditions: vec![],
+    };
+    let many: Vec<Picture> = (1..=70).map(|id| picture(id, "A ship")).collect();
+    house.store.write(move |tx| Box::pin(async move { tx.insert_pictures(&many).await })).await.expect("saved");
+    let better = picture(70, "A grey ship at anchor");
+    let again = better.clone();
+    let changed = house.store.write(move |tx| Box::pin(async move { tx.update_picture(&better, 1).await })).await;
+    assert_eq!(changed.expect("an answer"), Some(2));
+    let stale = house.store.write(move |tx| Box::pin(async move { tx.update_picture(&again, 1).await })).await;
+    assert_eq!(stale.expect("an answer"), None);
+    let mut reader = house.store.read().await.expect("a reader");
+    assert_eq!(reader.picture(PictureId(70)).await.expect("a read").map(|p| p.value.alt), Some("A grey ship at anchor".into()));
+    let some = reader.pictures(&[PictureId(70), PictureId(99), PictureId(2)]).await.expect("a read");
+    assert_eq!(some.iter().map(|p| p.value.id.0).collect::<Vec<_>>(), [2, 70]);
+    let newest = reader.newest_pictures(Some(PictureId(70)), 2).await.expect("a read");
+    assert_eq!(newest.iter().map(|p| p.value.id.0).collect::<Vec<_>>(), [69, 68]);
+}

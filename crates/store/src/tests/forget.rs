@@ -1,0 +1,94 @@
+//! Forgetting: what is unpublished has never been, what is taken down leaves a notice, and the text is gone from the file.
+
+use super::fixture::{House, en, forget, minute, put, put_concept, take_down};
+use newsroom::{FamilyId, StoryId};
+use pressed::PressLog;
+use pressed::key::ListKey;
+use std::sync::Arc;
+
+fn lists() -> [ListKey; 2] {
+    [ListKey::Edition(en()), ListKey::Family(FamilyId(1))]
+}
+
+async fn publish_twice(house: &House) {
+    house.press(minute(10), vec![put(1, "One", minute(10), minute(10), &lists()), put(2, "Other", minute(11), minute(11), &lists())]).await;
+    house.press(minute(20), vec![put(1, "Two", minute(10), minute(20), &lists()[..1])]).await;
+}
+
+pub async fn an_unpublished_story_has_never_been(house: Arc<House>) {
+    publish_twice(&house).await;
+    assert_eq!(house.press(minute(30), vec![forget(1)]).await.map(|run| run.touched), Some(vec!["card/1".to_owned()]));
+    for at in [None, Some(minute(10)), Some(minute(25)), Some(minute(99))] {
+        assert_eq!(house.headline(1, at).await, None, "at {at:?}");
+        for list in lists() {
+            assert!(!house.list(&list, at).await.contains(&1), "{list} at {at:?}");
+        }
+    }
+    assert_eq!(house.store.press().versions(StoryId(1)).await.expect("a read").len(), 0);
+    assert_eq!(house.headline(2, None).await.as_deref(), Some("Other"), "its neighbour stays");
+    assert_eq!(house.store.press().head().await.expect("a head"), 3, "the log goes on");
+}
+
+pub async fn a_takedown_leaves_its_notice_alone(house: Arc<House>) {
+    publish_twice(&house).await;
+    house.press(minute(30), vec![take_down(1, "This story was withdrawn.", minute(30))]).await;
+    assert_eq!(house.headline(1, None).await.as_deref(), Some("This story was withdrawn."));
+    assert_eq!(house.headline(1, Some(minute(25))).await, None);
+    assert_eq!(house.list(&lists()[0], None).await, [2]);
+    assert_eq!(house.store.press().versions(StoryId(1)).await.expect("a read").len(), 0, "a notice is no version of the story");
+    assert_eq!(house.press(minute(31), vec![take_down(1, "This story was withdrawn.", minute(30))]).await, None, "it is done already");
+}
+
+pub async fn forgetting_twice_is_one_run(house: Arc<House>) {
+    publish_twice(&house).await;
+    assert!(house.press(minute(30), vec![forget(1)]).await.is_some());
+    assert_eq!(house.press(minute(31), vec![forget(1), forget(77)]).await, None);
+    house.press(minute(32), vec![put_concept(1, "Africa", minute(1))]).await;
+    let concept = crate::PressItem::Forget { key: pressed::key::RecordKey::Concept(newsroom::ConceptId(1)), notice: None, touched: vec![] };
+    assert!(house.press(minute(33), vec![concept]).await.is_some(), "other records can be forgotten, too");
+}
+
+pub async fn a_forgotten_story_can_come_back(house: Arc<House>) {
+    publish_twice(&house).await;
+    house.press(minute(30), vec![forget(1), put(1, "Three", minute(10), minute(30), &lists())]).await;
+    assert_eq!(house.headline(1, None).await.as_deref(), Some("Three"));
+    assert_eq!(house.headline(1, Some(minute(29))).await, None);
+    assert_eq!((house.list(&lists()[0], None).await, house.list(&lists()[0], Some(minute(29))).await), (vec![2, 1], vec![2]));
+    let days = house.store.press().days(None).await.expect("a read");
+    assert_eq!(days.iter().map(|d| d.stories).collect::<Vec<_>>(), [2]);
+}
+
+/// SQLite alone: the bytes of the file and of the log beside it.
+mod bytes {
+    use super::super::fixture;
+    use super::*;
+    use crate::sql::args;
+
+    #[test]
+    fn forgotten_text_is_gone_from_the_files() {
+        fixture::run(fixture::sqlite, async |house| {
+            // Incompressible, so that the packed text can be looked for in the files; long enough to spill over several pages.
+            let secret: String = (0..30_000u64).map(|n| char::from(b'a' + (n.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 40) as u8 % 26)).collect();
+            for n in 0..3 {
+                house
+                    .press(minute(n), vec![put(1, &format!("{n}{secret}"), minute(0), minute(n), &lists()), put(n + 5, "x", minute(0), minute(n), &lists())])
+                    .await;
+            }
+            let packed: Vec<Vec<u8>> = {
+                let mut session = house.store.press().db().read().await.expect("a read");
+                let rows = session.conn().all("look", "SELECT record FROM press_records WHERE key = $1", args!["story/1"]).await.expect("rows");
+                rows.iter().map(|row| row.get(0).expect("bytes")).collect()
+            };
+            let pieces: Vec<&[u8]> = packed.iter().flat_map(|p| [&p[40..72], &p[p.len() / 2..p.len() / 2 + 32], &p[p.len() - 40..p.len() - 8]]).collect();
+            let found = || {
+                let files = [house.place.press_file(), house.place.press_file().with_extension("db-wal")];
+                let bytes = files.map(|file| std::fs::read(file).unwrap_or_default()).concat();
+                pieces.iter().filter(|piece| bytes.windows(piece.len()).any(|window| window == **piece)).count()
+            };
+            assert!(pieces.len() == 9 && found() == 9, "the text is there to begin with");
+            house.press(minute(9), vec![forget(1)]).await;
+            assert_eq!(found(), 0, "pieces of the text are left");
+            assert_eq!(house.list(&lists()[0], None).await.len(), 3);
+        });
+    }
+}

@@ -1,0 +1,111 @@
+//! The store as a whole: making, opening, refusing.
+
+use super::fixture::{House, content, en, minute, put, put_concept, story};
+use crate::{Place, PressStore, Store, StoreError};
+use newsroom::StoryId;
+use pressed::PressLog;
+use pressed::key::ListKey;
+use std::sync::Arc;
+
+pub async fn a_second_init_is_refused(house: Arc<House>) {
+    house.save(story(1), content("x")).await;
+    let refused = Store::init(&house.place, 5).await.err().expect("a second init is refused");
+    assert!(matches!(refused, StoreError::Exists(_)), "{refused}");
+    assert!(house.store.read().await.expect("a reader").story(StoryId(1)).await.expect("a read").is_some(), "nothing was harmed");
+}
+
+pub async fn a_missing_store_is_said_to_be_missing(house: Arc<House>) {
+    let elsewhere = Place::in_folder(house.place.data.join("elsewhere"));
+    let missing = Store::open(&elsewhere).await.err().expect("there is none");
+    assert!(matches!(&missing, StoreError::Missing(_)) && missing.to_string().contains("masthead init"), "{missing}");
+    assert!(!elsewhere.data.exists(), "looking makes nothing");
+}
+
+pub async fn a_newer_store_is_refused(house: Arc<House>) {
+    house.sabotage("INSERT INTO newsroom_steps (number, taken) VALUES (99, 0)").await;
+    let refused = Store::open(&house.place).await.err().expect("a newer form is refused");
+    assert!(matches!(refused, StoreError::Newer { found: 99, .. }), "{refused}");
+    house.sabotage("DELETE FROM newsroom_steps WHERE number = 99").await;
+    house.sabotage("INSERT INTO press_steps (number, taken) VALUES (99, 0)").await;
+    let refused = PressStore::open(&house.place).await.err().expect("a newer form is refused");
+    assert!(matches!(refused, StoreError::Newer { found: 99, .. }), "{refused}");
+}
+
+pub async fn a_store_opens_again_with_all_it_held(house: Arc<House>) {
+    house.save(story(1), content("x")).await;
+    house.press(minute(1), vec![put(1, "One", minute(0), minute(1), &[ListKey::Edition(en())]), put_concept(1, "Africa", minute(1))]).await;
+    house.store.clone().close().await;
+    let again = Store::open(&house.place).await.expect("it opens again");
+    assert!(again.read().await.expect("a reader").story(StoryId(1)).await.expect("a read").is_some());
+    assert_eq!((again.press().head().await.expect("a head"), again.press().last_change().await.expect("a change")), (1, 1));
+    let next = again.write(|tx| Box::pin(async move { tx.next_story_id().await })).await.expect("a number");
+    assert_eq!(next.0, 1_000);
+    again.close().await;
+}
+
+/// SQLite alone: the two files.
+mod files {
+    use super::super::fixture;
+    use super::*;
+    use std::fs;
+
+    #[test]
+    fn readers_go_on_without_the_newsroom() {
+        fixture::run(fixture::sqlite, async |house| {
+            house.press(minute(1), vec![put(1, "One", minute(0), minute(1), &[ListKey::Edition(en())])]).await;
+            fs::rename(house.place.newsroom_file(), house.place.data.join("away.db")).expect("the file moves");
+            assert_eq!(house.headline(1, None).await.as_deref(), Some("One"));
+            let alone = PressStore::open(&house.place).await.expect("the press log opens alone");
+            assert_eq!(alone.head().await.expect("a head"), 1);
+            alone.close().await;
+            let missing = Store::open(&house.place).await.err().expect("the newsroom is away");
+            assert!(matches!(missing, StoreError::Missing(_)), "{missing}");
+            let kept = Store::init(&house.place, 1).await.err().expect("a press log with runs is not written over");
+            assert!(matches!(kept, StoreError::Exists(_)), "{kept}");
+        });
+    }
+
+    #[test]
+    fn an_init_that_was_cut_short_can_be_done_again() {
+        fixture::run(fixture::sqlite, async |house| {
+            let place = Place::in_folder(house.place.data.join("other"));
+            Store::init(&place, 5).await.expect("a store").close().await;
+            fs::remove_file(place.newsroom_file()).expect("the file goes");
+            fs::write(place.newsroom_file(), b"").expect("an empty file");
+            let missing = Store::open(&place).await.err().expect("an empty file is no newsroom");
+            assert!(matches!(missing, StoreError::Missing(_)), "{missing}");
+            Store::init(&place, 5).await.expect("it can be done again").close().await;
+        });
+    }
+
+    #[test]
+    fn a_file_that_is_no_database_is_said_to_be_damaged() {
+        fixture::run(fixture::sqlite, async |house| {
+            let place = Place::in_folder(house.place.data.join("other"));
+            Store::init(&place, 5).await.expect("a store").close().await;
+            fs::write(place.newsroom_file(), "The harbour of Mirel will reopen. ".repeat(999)).expect("a spoilt file");
+            let damaged = Store::open(&place).await.err().expect("it cannot be opened");
+            assert!(matches!(&damaged, StoreError::Damaged { what, .. } if what.contains("newsroom.db")), "{damaged}");
+        });
+    }
+
+    #[test]
+    fn what_is_answered_is_in_the_files() {
+        // What kill -9 leaves is what is in the files at that moment: a copy of them must hold every answered write.
+        fixture::run(fixture::sqlite, async |house| {
+            for id in 1..=20 {
+                house.save(story(id), content("x")).await;
+                let copy = Place::in_folder(house.place.data.join(format!("copy{id}")));
+                fs::create_dir_all(&copy.data).expect("a folder");
+                for file in ["newsroom.db", "newsroom.db-wal", "press.db", "press.db-wal"] {
+                    if house.place.data.join(file).exists() {
+                        fs::copy(house.place.data.join(file), copy.data.join(file)).expect("a copy");
+                    }
+                }
+                let copy = Store::open(&copy).await.expect("the copy opens");
+                assert!(copy.read().await.expect("a reader").story(StoryId(id)).await.expect("a read").is_some(), "story {id}");
+                copy.close().await;
+            }
+        });
+    }
+}
