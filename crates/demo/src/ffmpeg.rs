@@ -7,7 +7,7 @@ use std::fs;
 use std::process::{Command, Stdio};
 
 /// Pictures a second: enough for a slow zoom, and half the work.
-const FRAMES: u32 = 15;
+const FRAMES: u32 = 12;
 
 /// What this ffmpeg can do for us.
 #[derive(Debug, Clone, Copy)]

@@ -213,7 +213,7 @@ where
     let limits = &place.door.limits;
     let _ = stream.set_nodelay(true);
     // hyper's own clock starts with the first byte; a peer that never sends one is ours to end.
-    if !matches!(timeout(limits.first_byte, stream.readable()).await, Ok(Ok(()))) {
+    if !matches!(timeout(limits.first_byte, stream.peek(&mut [0])).await, Ok(Ok(1))) {
         return;
     }
     match &place.door.tls {

@@ -139,8 +139,12 @@ impl Renderer {
 
     async fn ninjs(&self, view: &View<'_>, id: newsroom::StoryId) -> Result<Made, RenderError> {
         let Some(story) = view.story(id).await? else {
-            let body = "{\"type\":\"about:blank\",\"title\":\"there is no public story with this number\",\"status\":404}\n";
-            return Ok(Made { status: StatusCode::NOT_FOUND, keep: Keep::No, ..made("application/problem+json", body.to_owned()) });
+            let (status, title) = match view.at_number(id).await? {
+                Some(_) => (StatusCode::GONE, "this story was taken down; its page says why"),
+                None => (StatusCode::NOT_FOUND, "there is no public story with this number"),
+            };
+            let body = format!("{{\"type\":\"about:blank\",\"title\":\"{title}\",\"status\":{}}}\n", status.as_u16());
+            return Ok(Made { status, keep: Keep::No, ..made("application/problem+json", body) });
         };
         let mut concepts = vec![];
         for id in story.content.concepts() {

@@ -2,7 +2,7 @@
 //! A step, once released, is never edited: a change is a new step.
 
 use crate::error::{Result, StoreError};
-use crate::sql::{Conn, Sql, args};
+use crate::sql::{Sql, args};
 use crate::tx::Session;
 use newsroom::Timestamp;
 
@@ -60,7 +60,7 @@ pub(crate) async fn take(session: &mut Session, steps: Steps, place: &str) -> Re
         return Err(StoreError::Newer { place: place.to_owned(), found: taken, known: steps.known() });
     }
     let mut db = session.conn();
-    let texts = if let Conn::Sqlite(_) = db { steps.sqlite } else { steps.postgres };
+    let texts = if db.is_sqlite() { steps.sqlite } else { steps.postgres };
     for (number, text) in (1i64..).zip(texts).skip(taken as usize) {
         db.script("bring the tables up to date", text).await?;
         let remember = format!("INSERT INTO {} (number, taken) VALUES ($1, $2)", steps.table);

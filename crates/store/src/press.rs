@@ -6,6 +6,7 @@ mod put;
 mod read;
 mod write;
 
+use crate::ballast::Ballast;
 use crate::error::{Result, StoreError};
 use crate::migration;
 use crate::place::{Database, Place};
@@ -15,11 +16,14 @@ use newsroom::Timestamp;
 use pressed::key::{ListKey, RecordKey, Source};
 use pressed::log::Run;
 use pressed::record::Record;
+use std::sync::Arc;
 
 /// The press log in its database. Needs nothing of the content store. Cheap to clone.
 #[derive(Clone)]
 pub struct PressStore {
     db: Db,
+    /// A house that only serves readers has none.
+    ballast: Option<Arc<Ballast>>,
 }
 
 /// What one run shall do. All of it happens, or nothing.
@@ -77,9 +81,13 @@ impl PressStore {
             return Err(StoreError::Missing(place.in_words()));
         }
         migration::apply(&db, migration::PRESS, &place.in_words()).await?;
-        let store = PressStore { db };
+        let store = PressStore { db, ballast: None };
         store.wipe_at_start(place).await;
         Ok(store)
+    }
+
+    pub(crate) fn with(self, ballast: Arc<Ballast>) -> PressStore {
+        PressStore { ballast: Some(ballast), ..self }
     }
 
     pub(crate) fn db(&self) -> &Db {
@@ -93,7 +101,11 @@ impl PressStore {
 
     /// Writes one run in one transaction. `None` when there is nothing in it that readers could notice; the changes count as pressed all the same.
     pub async fn press(&self, batch: Pressing) -> Result<Option<Run>> {
-        write::press(self, batch).await
+        let pressed = write::press(self, batch).await;
+        if let (Err(StoreError::DiskFull(_)), Some(ballast)) = (&pressed, &self.ballast) {
+            ballast.drop_it();
+        }
+        pressed
     }
 
     pub async fn close(&self) {

@@ -37,57 +37,83 @@ pub(crate) enum Row {
 }
 
 /// A connection of either engine.
-pub(crate) enum Conn<'c> {
+pub(crate) struct Conn<'c> {
+    engine: Engine<'c>,
+    /// Set when a statement finds the disk full, whatever becomes of its error.
+    full: Option<&'c mut bool>,
+}
+
+enum Engine<'c> {
     Sqlite(&'c mut SqliteConnection),
     Postgres(&'c mut PgConnection),
 }
 
-impl Conn<'_> {
+impl<'c> Conn<'c> {
+    pub(crate) fn sqlite(conn: &'c mut SqliteConnection) -> Conn<'c> {
+        Conn { engine: Engine::Sqlite(conn), full: None }
+    }
+
+    pub(crate) fn postgres(conn: &'c mut PgConnection) -> Conn<'c> {
+        Conn { engine: Engine::Postgres(conn), full: None }
+    }
+
+    pub(crate) fn that_tells(self, full: &'c mut bool) -> Conn<'c> {
+        Conn { full: Some(full), ..self }
+    }
+
     pub(crate) fn is_sqlite(&self) -> bool {
-        matches!(self, Conn::Sqlite(_))
+        matches!(self.engine, Engine::Sqlite(_))
     }
 
     pub(crate) async fn all(&mut self, doing: &str, sql: impl Into<Sql>, args: Vec<Arg>) -> Result<Vec<Row>> {
         let sql = sql.into();
-        let rows = match self {
-            Conn::Sqlite(conn) => {
+        let rows = match &mut self.engine {
+            Engine::Sqlite(conn) => {
                 let rows = sqlx::query_with(sql.for_sqlite(), for_sqlite(args)).fetch_all(&mut **conn).await;
                 rows.map(|rows| rows.into_iter().map(Row::Sqlite).collect())
             }
-            Conn::Postgres(conn) => {
+            Engine::Postgres(conn) => {
                 let rows = sqlx::query_with(sql.for_postgres(), for_postgres(args)).fetch_all(&mut **conn).await;
                 rows.map(|rows| rows.into_iter().map(Row::Postgres).collect())
             }
         };
-        rows.map_err(|e| StoreError::sql(doing, e))
+        rows.map_err(|e| self.told(doing, e))
     }
 
     pub(crate) async fn one(&mut self, doing: &str, sql: impl Into<Sql>, args: Vec<Arg>) -> Result<Option<Row>> {
         let sql = sql.into();
-        let row = match self {
-            Conn::Sqlite(conn) => sqlx::query_with(sql.for_sqlite(), for_sqlite(args)).fetch_optional(&mut **conn).await.map(|r| r.map(Row::Sqlite)),
-            Conn::Postgres(conn) => sqlx::query_with(sql.for_postgres(), for_postgres(args)).fetch_optional(&mut **conn).await.map(|r| r.map(Row::Postgres)),
+        let row = match &mut self.engine {
+            Engine::Sqlite(conn) => sqlx::query_with(sql.for_sqlite(), for_sqlite(args)).fetch_optional(&mut **conn).await.map(|r| r.map(Row::Sqlite)),
+            Engine::Postgres(conn) => sqlx::query_with(sql.for_postgres(), for_postgres(args)).fetch_optional(&mut **conn).await.map(|r| r.map(Row::Postgres)),
         };
-        row.map_err(|e| StoreError::sql(doing, e))
+        row.map_err(|e| self.told(doing, e))
     }
 
     /// Runs a statement and says how many rows it wrote.
     pub(crate) async fn run(&mut self, doing: &str, sql: impl Into<Sql>, args: Vec<Arg>) -> Result<u64> {
         let sql = sql.into();
-        let done = match self {
-            Conn::Sqlite(conn) => sqlx::query_with(sql.for_sqlite(), for_sqlite(args)).execute(&mut **conn).await.map(|d| d.rows_affected()),
-            Conn::Postgres(conn) => sqlx::query_with(sql.for_postgres(), for_postgres(args)).execute(&mut **conn).await.map(|d| d.rows_affected()),
+        let done = match &mut self.engine {
+            Engine::Sqlite(conn) => sqlx::query_with(sql.for_sqlite(), for_sqlite(args)).execute(&mut **conn).await.map(|d| d.rows_affected()),
+            Engine::Postgres(conn) => sqlx::query_with(sql.for_postgres(), for_postgres(args)).execute(&mut **conn).await.map(|d| d.rows_affected()),
         };
-        done.map_err(|e| StoreError::sql(doing, e))
+        done.map_err(|e| self.told(doing, e))
     }
 
     /// Runs several statements without values, as migrations are.
     pub(crate) async fn script(&mut self, doing: &str, sql: &'static str) -> Result<()> {
-        let done = match self {
-            Conn::Sqlite(conn) => sqlx::raw_sql(sql).execute(&mut **conn).await.map(drop),
-            Conn::Postgres(conn) => sqlx::raw_sql(sql).execute(&mut **conn).await.map(drop),
+        let done = match &mut self.engine {
+            Engine::Sqlite(conn) => sqlx::raw_sql(sql).execute(&mut **conn).await.map(drop),
+            Engine::Postgres(conn) => sqlx::raw_sql(sql).execute(&mut **conn).await.map(drop),
         };
-        done.map_err(|e| StoreError::sql(doing, e))
+        done.map_err(|e| self.told(doing, e))
+    }
+
+    fn told(&mut self, doing: &str, source: sqlx::Error) -> StoreError {
+        let error = StoreError::sql(doing, source);
+        if let (StoreError::DiskFull(_), Some(full)) = (&error, &mut self.full) {
+            **full = true;
+        }
+        error
     }
 
     /// Inserts many rows, many to a statement. `head` ends with `VALUES`, `tail` may say what to do on conflict.
@@ -114,9 +140,9 @@ impl Conn<'_> {
                 if column > 0 {
                     text.push(',');
                 }
-                match self {
-                    Conn::Sqlite(_) => text.push('?'),
-                    Conn::Postgres(_) => text.push_str(&format!("${}", row * columns + column + 1)),
+                match self.engine {
+                    Engine::Sqlite(_) => text.push('?'),
+                    Engine::Postgres(_) => text.push_str(&format!("${}", row * columns + column + 1)),
                 }
             }
             text.push(')');

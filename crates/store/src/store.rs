@@ -89,7 +89,7 @@ impl Store {
         let noted = watch::Sender::new(newest_change(&db).await?);
         let writer = Writer::start(db.clone(), noted.clone(), ballast.clone());
         let blobs = Blobs::new(place.media.clone());
-        Ok(Store { inside: Arc::new(Inside { db, writer, press, blobs, ballast, noted }) })
+        Ok(Store { inside: Arc::new(Inside { db, writer, press: press.with(ballast.clone()), blobs, ballast, noted }) })
     }
 
     /// Runs `work` in a write transaction of the content store and returns once what it did is durable. If it fails nothing of it is kept.

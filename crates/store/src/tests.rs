@@ -9,6 +9,7 @@ mod damage;
 mod days;
 mod fixture;
 mod forget;
+mod full;
 mod lists;
 mod records;
 mod settings;

@@ -37,6 +37,8 @@ pub(crate) enum Session {
 pub(crate) struct SqliteWriting {
     conn: PoolConnection<Sqlite>,
     saved: bool,
+    /// Whether a statement found the disk full; the work may keep the error to itself.
+    full: bool,
 }
 
 impl Reader {
@@ -57,14 +59,18 @@ impl Tx {
     pub(crate) async fn commit(self) -> Result<()> {
         self.reader.session.commit().await
     }
+
+    pub(crate) fn met_a_full_disk(&self) -> bool {
+        matches!(&self.reader.session, Session::SqliteWriting(writing) if writing.full)
+    }
 }
 
 impl Session {
     pub(crate) fn conn(&mut self) -> Conn<'_> {
         match self {
-            Session::SqliteReading(tx) => Conn::Sqlite(&mut *tx),
-            Session::SqliteWriting(writing) => Conn::Sqlite(&mut writing.conn),
-            Session::Postgres(tx) => Conn::Postgres(&mut *tx),
+            Session::SqliteReading(tx) => Conn::sqlite(&mut *tx),
+            Session::SqliteWriting(writing) => Conn::sqlite(&mut writing.conn).that_tells(&mut writing.full),
+            Session::Postgres(tx) => Conn::postgres(&mut *tx),
         }
     }
 
@@ -72,7 +78,7 @@ impl Session {
         match self {
             Session::SqliteReading(tx) => tx.commit().await.map_err(|e| StoreError::sql("end reading", e)),
             Session::SqliteWriting(mut writing) => {
-                Conn::Sqlite(&mut writing.conn).script("save", "COMMIT").await?;
+                Conn::sqlite(&mut writing.conn).script("save", "COMMIT").await?;
                 writing.saved = true;
                 Ok(())
             }
@@ -83,8 +89,8 @@ impl Session {
 
 impl SqliteWriting {
     pub(crate) async fn begin(conn: PoolConnection<Sqlite>) -> Result<SqliteWriting> {
-        let mut writing = SqliteWriting { conn, saved: false };
-        Conn::Sqlite(&mut writing.conn).script("begin to write", "BEGIN IMMEDIATE").await?;
+        let mut writing = SqliteWriting { conn, saved: false, full: false };
+        Conn::sqlite(&mut writing.conn).script("begin to write", "BEGIN IMMEDIATE").await?;
         Ok(writing)
     }
 }

@@ -142,6 +142,9 @@ impl WritingDesk {
                 tx.db().script("keep a piece of work", "RELEASE SAVEPOINT piece").await?;
                 noted = noted.max(tx.noted);
             } else {
+                if tx.met_a_full_disk() {
+                    self.ballast.drop_it();
+                }
                 // This fails when the engine has given up the whole transaction, as on a full disk: then nobody's work is kept.
                 tx.db().script("undo a piece of work", "ROLLBACK TO SAVEPOINT piece").await?;
                 tx.db().script("undo a piece of work", "RELEASE SAVEPOINT piece").await?;

@@ -6,7 +6,7 @@ use typeset::{Hosts, ThemePlace, Typesetter, fixture};
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let hosts = Hosts { site: "https://nightjar.example".into(), media: "https://media.nightjar.example".into() };
     let typesetter = Typesetter::new(ThemePlace::default())?;
-    for (name, page) in fixture::pages("en").into_iter() {
+    for (name, page) in fixture::pages("en") {
         typesetter.html(&page, &hosts)?;
         // The fastest of many batches: what the work costs when nothing else runs.
         let mut fastest = f64::MAX;

@@ -26,8 +26,8 @@ enum Lent {
 impl Lent {
     fn conn(&mut self) -> Conn<'_> {
         match self {
-            Lent::Sqlite(conn) => Conn::Sqlite(conn),
-            Lent::Postgres(conn) => Conn::Postgres(conn),
+            Lent::Sqlite(conn) => Conn::sqlite(conn),
+            Lent::Postgres(conn) => Conn::postgres(conn),
         }
     }
 }
@@ -93,8 +93,10 @@ impl PressStore {
                 self.all(text, args![key.to_string(), from, to, limit, offset]).await?
             }
             Some(at) => {
+                // What was published later is cut off by the one upper bound, so that reading begins at the instant and not at the newest story.
+                let to = to.min(at.as_millisecond() + 1);
                 let text = "SELECT story, published FROM press_lists WHERE list = $1 AND published >= $2 AND published < $3 \
-                    AND published <= $6 AND since <= $6 AND (until IS NULL OR until > $6) ORDER BY published DESC, story DESC LIMIT $4 OFFSET $5";
+                    AND since <= $6 AND (until IS NULL OR until > $6) ORDER BY published DESC, story DESC LIMIT $4 OFFSET $5";
                 self.all(text, args![key.to_string(), from, to, limit, offset, at]).await?
             }
         };
