@@ -9,6 +9,10 @@ use std::process::{Command, Stdio};
 /// Pictures a second: enough for a slow zoom, and half the work.
 const FRAMES: u32 = 12;
 
+/// Our files as ffmpeg's inputs: with their format named, and nothing but files may be opened.
+const WAV: [&str; 6] = ["-protocol_whitelist", "file", "-f", "wav", "-i", "sound.wav"];
+const PICTURE: [&str; 6] = ["-protocol_whitelist", "file", "-f", "image2", "-i", "picture.jpg"];
+
 /// What this ffmpeg can do for us.
 #[derive(Debug, Clone, Copy)]
 pub struct Ffmpeg {
@@ -41,7 +45,7 @@ impl Ffmpeg {
         if !self.mp3 {
             return Ok(Recorded { bytes: sound.wav(), ending: "wav", media_type: "audio/wav" });
         }
-        let bytes = run(&[("sound.wav", sound.wav())], "sound.mp3", &["-f", "wav", "-i", "sound.wav", "-c:a", "libmp3lame", "-b:a", "64k", "-f", "mp3"])?;
+        let bytes = run(&[("sound.wav", sound.wav())], "sound.mp3", &[&WAV[..], &["-c:a", "libmp3lame", "-b:a", "64k", "-f", "mp3"]].concat())?;
         Ok(Recorded { bytes, ending: "mp3", media_type: "audio/mpeg" })
     }
 
@@ -51,10 +55,9 @@ impl Ffmpeg {
         // The picture is decoded once and every frame is cut out of it.
         let zoom = format!("zoompan=z='1+0.25*on/{frames}':x='(iw-iw/zoom)*0.55':y='(ih-ih/zoom)*0.6':d={frames}:s=640x360:fps={FRAMES}");
         let files = [("picture.jpg", jpeg.to_vec()), ("sound.wav", sound.wav())];
-        let inputs = ["-f", "image2", "-i", "picture.jpg", "-f", "wav", "-i", "sound.wav", "-vf", &zoom];
         let video = ["-c:v", "libx264", "-preset", "superfast", "-crf", "27", "-g", "60", "-pix_fmt", "yuv420p"];
         let audio = ["-c:a", "aac", "-b:a", "64k", "-shortest", "-movflags", "+faststart", "-f", "mp4"];
-        let bytes = run(&files, "film.mp4", &[&inputs[..], &video, &audio].concat())?;
+        let bytes = run(&files, "film.mp4", &[&PICTURE[..], &WAV, &["-vf", &zoom], &video, &audio].concat())?;
         Ok(Recorded { bytes, ending: "mp4", media_type: "video/mp4" })
     }
 }
@@ -67,7 +70,7 @@ fn run(files: &[(&str, Vec<u8>)], result: &str, arguments: &[&str]) -> anyhow::R
     }
     let mut command = Command::new("ffmpeg");
     command.current_dir(folder.path()).stdin(Stdio::null());
-    command.args(["-hide_banner", "-nostdin", "-v", "error", "-y", "-threads", "1", "-protocol_whitelist", "file"]).args(arguments);
+    command.args(["-hide_banner", "-nostdin", "-v", "error", "-y", "-threads", "1"]).args(arguments);
     // Without the version of the encoder the same input gives the same file, and so the same name.
     command.args(["-map_metadata", "-1", "-fflags", "+bitexact", "-flags:a", "+bitexact", "-flags:v", "+bitexact", "-threads", "1", result]);
     let done = command.output().context("ffmpeg could not be started")?;

@@ -61,9 +61,6 @@ async fn the_house_is_furnished_as_promised() {
         let empty: Vec<&str> = filled.iter().filter(|c| c.cards.is_empty()).map(|c| c.key.as_str()).collect();
         assert!(empty.is_empty(), "{code}: empty containers {empty:?}");
         assert_eq!(filled.iter().filter(|c| c.role == Role::Region).count(), 7, "{code}");
-        for c in &filled {
-            eprintln!("FRONT {code} {} {:?}", c.key, c.cards.iter().map(|c| c.headline.chars().take(25).collect::<String>()).collect::<Vec<_>>());
-        }
         let lead = &filled[0].cards;
         assert!(lead.len() >= 4 && lead[0].kind == StoryKind::Article, "{code}: {lead:?}");
         assert_eq!(view.focus(code).await.expect("readable").len(), 4, "{code}: topics in focus");
