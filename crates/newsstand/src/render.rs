@@ -64,7 +64,11 @@ impl Renderer {
             Wanted::SitemapIndex => made(XML, typeset::sitemap::index(&sitemap::index(view).await?, hosts)),
             Wanted::SitemapDay { edition, date } => {
                 let entries = sitemap::day(view, edition, *date).await?;
-                if entries.is_empty() { self.problem(view, StatusCode::NOT_FOUND, None).await? } else { made(XML, typeset::sitemap::day(&entries, hosts)) }
+                if entries.is_empty() {
+                    self.problem(view, StatusCode::NOT_FOUND, None, Form::Html).await?
+                } else {
+                    made(XML, typeset::sitemap::day(&entries, hosts))
+                }
             }
             Wanted::SitemapNews => {
                 let name = view.site().await?.map(|s| s.name.clone()).unwrap_or_default();
@@ -78,7 +82,7 @@ impl Renderer {
                 Answer::Moved(address) => moved(&address, request),
                 Answer::Missing => {
                     let edition = edition_of(wanted);
-                    self.problem(view, StatusCode::NOT_FOUND, edition).await?
+                    self.problem(view, StatusCode::NOT_FOUND, edition, request.form).await?
                 }
             },
         })
@@ -94,7 +98,7 @@ impl Renderer {
     }
 
     /// An error page in the words of an edition, or of the default one. The same bytes for whatever is not there.
-    pub async fn problem(&self, view: &View<'_>, status: StatusCode, edition: Option<&EditionCode>) -> Result<Made, RenderError> {
+    pub async fn problem(&self, view: &View<'_>, status: StatusCode, edition: Option<&EditionCode>, form: Form) -> Result<Made, RenderError> {
         let frames = self.shelf.frames();
         let known = edition.filter(|e| frames.iter().any(|f| f.edition.code == **e));
         let default = view.site().await?.map(|s| s.default_edition.clone());
@@ -102,7 +106,7 @@ impl Renderer {
             return Ok(Made { status, keep: Keep::No, ..made(TEXT, format!("{status}\n")) });
         };
         match Page::problem(view, &edition, status.as_u16()).await? {
-            Some(page) => Ok(Made { keep: Keep::No, ..self.page(&page, Form::Html, status)? }),
+            Some(page) => Ok(Made { keep: Keep::No, ..self.page(&page, form, status)? }),
             None => Ok(Made { status, keep: Keep::No, ..made(TEXT, format!("{status}\n")) }),
         }
     }
@@ -117,7 +121,7 @@ impl Renderer {
             ..made(TEXT, "503: the page cannot be shown right now; try again in a moment\n".to_owned())
         };
         let edition = frames.first().map(|f| f.edition.code.clone());
-        self.problem(&view, StatusCode::SERVICE_UNAVAILABLE, edition.as_ref()).await.unwrap_or_else(|_| plain())
+        self.problem(&view, StatusCode::SERVICE_UNAVAILABLE, edition.as_ref(), Form::Html).await.unwrap_or_else(|_| plain())
     }
 
     async fn feed(&self, view: &View<'_>, edition: &EditionCode, of: &FeedOf, format: FeedFormat) -> Result<Made, RenderError> {
@@ -125,7 +129,7 @@ impl Renderer {
         let feed = match Feed::compose(view, edition, of).await? {
             FeedAnswer::Feed(feed) => feed,
             FeedAnswer::Moved(address) => return Ok(redirect(format!("{address}/{}", format.file()))),
-            FeedAnswer::Missing => return self.problem(view, StatusCode::NOT_FOUND, Some(edition)).await,
+            FeedAnswer::Missing => return self.problem(view, StatusCode::NOT_FOUND, Some(edition), Form::Html).await,
         };
         Ok(match format {
             FeedFormat::Rss if feed.of.as_ref().is_some_and(|f| f.kind == ConceptKind::Programme) => {

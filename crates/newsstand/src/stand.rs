@@ -228,7 +228,7 @@ impl Newsstand {
         let now = Timestamp::now();
         let frames = self.shelf().frames();
         let view = pressed::View::now(&**self.shelf(), now, &frames);
-        match self.renderer.problem(&view, StatusCode::NOT_FOUND, None).await {
+        match self.renderer.problem(&view, StatusCode::NOT_FOUND, None, pressed::request::Form::Html).await {
             Ok(made) => Finished::new(made, &self.policy, 0, hash).response(coding, None),
             Err(_) => self.plain(StatusCode::NOT_FOUND, "404: there is no such page\n"),
         }

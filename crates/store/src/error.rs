@@ -13,7 +13,7 @@ pub enum StoreError {
     Newer { place: String, found: i64, known: i64 },
     #[error("{what} is damaged: {why}; run `masthead check`, and restore the newest backup if it does not help")]
     Damaged { what: String, why: String },
-    #[error("the disk of `{0}` is full and nothing was saved; make room or enlarge the disk, then try again. Readers are served as before")]
+    #[error("cannot {0}: the disk is full and nothing was saved; make room or enlarge the disk, then try again. Readers are served as before")]
     DiskFull(String),
     #[error("the database was busy for longer than 10 seconds; another program may be holding it open. Try again, or stop that program")]
     Busy,
@@ -54,7 +54,7 @@ impl StoreError {
         use sqlx::Error::{ColumnDecode, Database, Decode, Io, PoolTimedOut, Tls};
         match &source {
             Database(of_engine) => match Trouble::of(of_engine.as_ref()) {
-                Trouble::Full => StoreError::DiskFull("the database".to_owned()),
+                Trouble::Full => StoreError::DiskFull(doing.to_owned()),
                 Trouble::Busy => StoreError::Busy,
                 Trouble::Damaged => StoreError::damaged("the database", of_engine),
                 Trouble::Taken => StoreError::Taken(of_engine.constraint().unwrap_or(of_engine.message()).to_owned()),

@@ -2,7 +2,7 @@
 
 use crate::house::{House, Story, content};
 use std::sync::Mutex;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 const CYCLES: u64 = 30;
 
@@ -28,8 +28,14 @@ fn thirty_crashes_lose_nothing_and_leave_nothing_half_published() {
                     }
                 });
             }
-            // Every cycle a little later, so that each step of publishing is met.
-            std::thread::sleep(Duration::from_millis(5 + cycle * 7 % 160));
+            // After a few answers, more in each cycle, and then a little later each time, so that every step of publishing is met
+            // however busy the machine is.
+            let enough = || published.lock().expect("one at a time").len() as u64 > cycle % 6;
+            let started = Instant::now();
+            while !enough() && started.elapsed() < Duration::from_secs(20) {
+                std::thread::sleep(Duration::from_millis(1));
+            }
+            std::thread::sleep(Duration::from_millis(cycle * 7 % 60));
             house.server_killed();
         });
         house.kill();
