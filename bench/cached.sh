@@ -4,7 +4,7 @@
 . "$(dirname "$0")/lib.sh"
 PORT=${PORT:-18100}
 DATA=$(site "${STORIES:-1000}") || exit 1
-TOKEN=$("$MASTHEAD" token create --name bench --role admin --data "$DATA" | tail -1)
+TOKEN=$("$MASTHEAD" token create --name "bench-$$" --role admin --data "$DATA" 2>&1 | grep -o 'masthead_[0-9a-f]*' | head -1)
 start taskset -c 0 "$MASTHEAD" serve --data "$DATA" --listen "127.0.0.1:$PORT"; OURS=$PID
 SITE="http://127.0.0.1:$PORT"; until_up "$SITE/en" || exit 1
 STORY=$(story_of "$SITE" en)

@@ -33,7 +33,7 @@ site() {
   if [ ! -e "$data/done" ]; then
     rm -rf "$data"; "$MASTHEAD" init --data "$data" >&2
     local begun=$(date +%s.%N)
-    "$MASTHEAD" import ninjs "$(corpus "$1")" --data "$data" >"$W/import-$1.log" 2>&1 || { tail -3 "$W/import-$1.log" >&2; return 1; }
+    "$MASTHEAD" import ninjs "$(corpus "$1")" --data "$data" --edition en >"$W/import-$1.log" 2>&1 || { tail -3 "$W/import-$1.log" >&2; return 1; }
     awk -v n="$1" -v a="$begun" -v b="$(date +%s.%N)" 'BEGIN { printf "%.0f\n", n / (b - a) }' >"$data/import-rate"
     touch "$data/done"
   fi

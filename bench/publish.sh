@@ -3,7 +3,7 @@
 . "$(dirname "$0")/lib.sh"
 PORT=${PORT:-18140}
 DATA=$(site "${STORIES:-100000}") || exit 1
-TOKEN=$("$MASTHEAD" token create --name bench --role admin --data "$DATA" | tail -1)
+TOKEN=$("$MASTHEAD" token create --name "bench-$$" --role admin --data "$DATA" 2>&1 | grep -o 'masthead_[0-9a-f]*' | head -1)
 start "$MASTHEAD" serve --data "$DATA" --listen "127.0.0.1:$PORT"; OURS=$PID
 until_up "http://127.0.0.1:$PORT/en" || exit 1
 row "publish, ${STORIES:-100000} stories" "$(python3 "$HERE/publish.py" --newsroom "http://127.0.0.1:$((PORT + 1))" --site "http://127.0.0.1:$PORT" --token "$TOKEN" --count "${COUNT:-300}")" "\`bench/publish.sh\`"

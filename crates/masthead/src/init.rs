@@ -1,4 +1,4 @@
-//! `masthead init`: an empty site, with one edition and a front that fills itself.
+//! `masthead init`: an empty site with one edition. Its front is the standard one until somebody arranges it.
 
 use crate::cli::Asked;
 use crate::config::Settings;
@@ -6,7 +6,6 @@ use crate::house;
 use crate::trouble::Trouble;
 use desk::{Actor, Desk};
 use newsroom::edition::{Edition, EditionCode};
-use newsroom::front::{Container, Fill, Front, Role};
 use newsroom::language::Language;
 use newsroom::site::{Colours, Site};
 use std::process::ExitCode;
@@ -68,7 +67,6 @@ pub async fn make(settings: &Settings, first: &FirstEdition) -> Result<Store, Tr
     desk.set_edition(&house, edition, None).await?;
     let site = Site { name: first.site.clone(), default_edition: code.clone(), editions: vec![code.clone()], colours: Colours::default(), logo: None };
     desk.set_site(&house, site, None).await?;
-    desk.curate(&house, front(code), None, None).await?;
     press::press_now(&store).await?;
     Ok(store)
 }
@@ -80,10 +78,4 @@ fn edition(first: &FirstEdition) -> Result<Edition, Trouble> {
     let own = OWN_NAMES.iter().find(|(tag, _)| *tag == language.as_str()).map(|(_, name)| *name);
     let name = own.map_or_else(|| language.to_string(), str::to_owned);
     Ok(Edition { code, language, name, time_zone: first.time_zone.clone(), menu: vec![], regions: vec![], about: vec![] })
-}
-
-/// A front that needs no curating to show what is new.
-fn front(edition: EditionCode) -> Front {
-    let container = |key: &str, role, size| Container { key: key.to_owned(), role, title: None, picks: vec![], fill: Some(Fill::Newest), size };
-    Front { edition, containers: vec![container("top", Role::TopStory, 5), container("more", Role::Row, 8), container("latest", Role::Latest, 10)] }
 }

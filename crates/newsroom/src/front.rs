@@ -1,6 +1,6 @@
 //! Fronts: the curated face of an edition, made of containers that hold picks and are filled up from a list.
 
-use crate::edition::EditionCode;
+use crate::edition::{Edition, EditionCode};
 use crate::{ConceptId, StoryId};
 use serde::{Deserialize, Serialize};
 
@@ -94,6 +94,17 @@ pub enum FrontError {
 }
 
 impl Front {
+    /// What an edition shows until somebody arranges a front: the newest, its regions, a ranked list. It is no record, so the first front
+    /// that is arranged also stands for every instant before it.
+    pub fn standard(edition: &Edition) -> Front {
+        let container = |key: &str, role, fill, size| Container { key: key.to_owned(), role, title: None, picks: vec![], fill: Some(fill), size };
+        let mut containers = vec![container("top", Role::TopStory, Fill::Newest, 12)];
+        let regions = edition.regions.iter().map(|id| container(&format!("region-{id}"), Role::Region, Fill::Concept(*id), 1));
+        containers.extend(regions.take(40));
+        containers.push(container("latest", Role::Latest, Fill::Newest, 10));
+        Front { edition: edition.code.clone(), containers }
+    }
+
     pub fn check(&self) -> Result<(), FrontError> {
         if self.containers.len() > 60 {
             return Err(FrontError::Long(self.containers.len()));
@@ -124,6 +135,15 @@ mod tests {
 
     fn container(key: &str, role: Role, fill: Option<Fill>) -> Container {
         Container { key: key.into(), role, title: None, picks: vec![], fill, size: 4 }
+    }
+
+    #[test]
+    fn the_standard_front_is_a_right_one() {
+        let code = EditionCode::try_from("en").expect("a code");
+        let language = crate::language::Language::try_from("en").expect("a tag");
+        let regions = (1..=50).map(ConceptId).collect();
+        let edition = Edition { code, language, name: "English".into(), time_zone: "UTC".into(), menu: vec![], regions, about: vec![] };
+        assert_eq!(Front::standard(&edition).check(), Ok(()));
     }
 
     #[test]

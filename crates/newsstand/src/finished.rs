@@ -11,7 +11,8 @@ use pressed::key::Source;
 use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::OnceLock;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::{Duration, Instant};
 
 /// What rendering gives.
 pub struct Made {
@@ -39,9 +40,16 @@ pub struct Finished {
     pub sources: Vec<u64>,
     /// The run up to which it is known to be right.
     pub checked: AtomicU64,
-    /// How often it was served; what is asked for often is packed smaller.
-    pub served: AtomicU64,
+    /// How often it was served. What is asked for often and stays is packed smaller.
+    served: AtomicU64,
+    made: Instant,
+    packing: [AtomicBool; 4],
 }
+
+/// Asked for this often a page is popular.
+const POPULAR: u64 = 32;
+/// A page that is replaced sooner than this is not worth the work.
+const STAYS: Duration = Duration::from_secs(2);
 
 /// One coding's bytes and headers, ready to be written.
 struct Packed {
@@ -78,6 +86,8 @@ impl Finished {
             sources: made.sources.iter().map(hash).collect(),
             checked: AtomicU64::new(run),
             served: AtomicU64::new(0),
+            made: Instant::now(),
+            packing: [const { AtomicBool::new(false) }; 4],
         }
     }
 
@@ -112,8 +122,15 @@ impl Finished {
         self.smaller[coding as usize].get_or_init(|| self.pack(coding, Effort::Small));
     }
 
-    pub fn is_small(&self, coding: Coding) -> bool {
-        coding == Coding::Identity || self.smaller[coding as usize].get().is_some()
+    /// Whether a coding is worth packing smaller now. Says yes once.
+    pub fn deserves_packing(&self, coding: Coding) -> bool {
+        // Looked at now and then only: the clock costs more than counting.
+        let served = self.served.load(Ordering::Relaxed);
+        coding != Coding::Identity
+            && served >= POPULAR
+            && served.is_multiple_of(POPULAR)
+            && self.made.elapsed() > STAYS
+            && !self.packing[coding as usize].swap(true, Ordering::Relaxed)
     }
 
     fn pack(&self, coding: Coding, effort: Effort) -> Packed {

@@ -49,9 +49,6 @@ pub struct Newsstand {
 
 type Answer = Response<Full<Bytes>>;
 
-/// A page asked for this often is worth packing smaller.
-const POPULAR: u64 = 32;
-
 impl Newsstand {
     pub fn new(shelf: Arc<Shelf>, typesetter: Arc<Typesetter>, settings: Settings) -> Arc<Newsstand> {
         let cores = std::thread::available_parallelism().map_or(2, usize::from);
@@ -187,7 +184,7 @@ impl Newsstand {
     }
 
     fn pack_popular(&self, page: &Arc<Finished>, coding: Coding) {
-        if page.served.load(Ordering::Relaxed) == POPULAR && !page.is_small(coding) {
+        if page.deserves_packing(coding) {
             let page = page.clone();
             self.workers.spawn_blocking(move || page.pack_smaller(coding));
         }

@@ -4,7 +4,7 @@ use crate::address;
 use crate::card::{Link, Shown, links};
 use crate::key::ListKey;
 use crate::log::{ReadError, Slice};
-use crate::page::{ArticlePage, Common, preview};
+use crate::page::{ArticlePage, Common, alone};
 use crate::request::FeedOf;
 use crate::view::View;
 use newsroom::Timestamp;
@@ -74,7 +74,7 @@ impl Feed {
             if let Some(filed) = filed.as_mut().filter(|f| f.section.is_none()) {
                 filed.section = links(view, edition, story.content.section.as_slice()).await?.pop();
             }
-            stories.extend(preview(view, &story).await?);
+            stories.extend(alone(view, &story).await?);
         }
         let updated = stories.iter().map(|s| s.modified).max();
         Ok(FeedAnswer::Feed(Box::new(Feed { common, of: filed, home, stories, updated })))

@@ -9,7 +9,7 @@ mod live_tv;
 mod revisions;
 
 pub use archive::{ArchivePage, Calendar, CalendarEntry, bounds as day_bounds};
-pub use article::{ArticlePage, Drawn, Run, preview};
+pub use article::{ArticlePage, Drawn, Run, alone, preview};
 pub use concept::ConceptPage;
 pub use front::FrontPage;
 pub use hub::{Episode, HubPage, Medium, Show};

@@ -110,8 +110,13 @@ impl<'a> View<'a> {
         Ok(self.record(RecordKey::Edition(code.clone())).await?.and_then(|s| Of::new(s, picker!(Edition))))
     }
 
-    pub async fn front(&self, code: &EditionCode) -> Read<Option<Of<Front>>> {
-        Ok(self.record(RecordKey::Front(code.clone())).await?.and_then(|s| Of::new(s, picker!(Front))))
+    /// The edition's front as it was arranged, or the standard one; `None` if there is no such edition.
+    pub async fn front(&self, code: &EditionCode) -> Read<Option<Front>> {
+        let arranged = self.record(RecordKey::Front(code.clone())).await?.and_then(|s| Of::new(s, picker!(Front)));
+        match arranged {
+            Some(front) => Ok(Some(front.clone())),
+            None => Ok(self.edition(code).await?.map(|edition| Front::standard(&edition))),
+        }
     }
 
     pub async fn focus(&self, code: &EditionCode) -> Read<Vec<ConceptId>> {

@@ -1,6 +1,6 @@
 //! The page of a story: article, audio or video.
 
-use super::{Alternate, Answer, Common, Page};
+use super::{Answer, Common, Page};
 use crate::address;
 use crate::card::{Card, Link, Shown, links};
 use crate::key::ListKey;
@@ -128,11 +128,20 @@ pub async fn compose(view: &View<'_>, asked: &Asked<'_>, top: u8) -> Result<Answ
 
 /// The page of any story record, published or not: what readers will see if it is published as it is.
 pub async fn preview(view: &View<'_>, story: &PressedStory) -> Result<Option<ArticlePage>, ReadError> {
+    let Some(mut page) = alone(view, story).await? else { return Ok(None) };
+    page.common = translated(view, story, page.common).await?;
+    page.related = related(view, story).await?;
+    // A story that was never published again has one revision; most are, and need not be counted.
+    page.revisions = if story.modified > story.first_published { view.versions(story.id).await?.len() } else { 1 };
+    Ok(Some(page))
+}
+
+/// The story without what stands around it: no translations, no related stories. It is what feeds give.
+pub async fn alone(view: &View<'_>, story: &PressedStory) -> Result<Option<ArticlePage>, ReadError> {
     let content = &story.content;
     let edition = &story.edition;
     let address = address::story(edition, content.kind, &content.slug(), story.id);
-    let Some(mut common) = Common::of(view, edition, address).await? else { return Ok(None) };
-    common.alternates = translations(view, story, &common).await?;
+    let Some(common) = Common::of(view, edition, address).await? else { return Ok(None) };
     let (subject, place) = story.kicker();
     let kicked: Vec<_> = [subject, place].into_iter().flatten().collect();
     let mut filed = content.topics.clone();
@@ -159,8 +168,8 @@ pub async fn preview(view: &View<'_>, story: &PressedStory) -> Result<Option<Art
         body: draw(view, story).await?,
         words: newsroom::body::word_count(&content.body),
         topics: links(view, edition, &filed).await?,
-        related: related(view, story).await?,
-        revisions: view.versions(story.id).await?.len(),
+        related: vec![],
+        revisions: 1,
         common,
     }))
 }
@@ -169,13 +178,12 @@ fn shown(figure: &Figure, story: &PressedStory) -> Option<Shown> {
     Shown::of(figure, &story.pictures)
 }
 
-async fn translations(view: &View<'_>, story: &PressedStory, common: &Common) -> Result<Vec<Alternate>, ReadError> {
+async fn translated(view: &View<'_>, story: &PressedStory, common: Common) -> Result<Common, ReadError> {
     let family = view.family(story.family).await?;
-    let of = |code: &EditionCode| {
+    Ok(common.alternates(|code| {
         let member = family.iter().find(|m| m.edition == *code)?;
         Some(address::story(code, member.content.kind, &member.content.slug(), member.id))
-    };
-    Ok(common.clone().alternates(of).alternates)
+    }))
 }
 
 /// Editors' choice first, then the newest under the same topics, places, subjects and section.
