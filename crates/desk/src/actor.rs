@@ -1,20 +1,43 @@
-//! Who asks: a person or a program, by the name under which their work is kept, in the role that says what they may do.
+//! Who asks: a person or a program, by the name under which their work is kept, with the grants that say what they may do.
 
-use newsroom::permission::Role;
+use newsroom::PersonId;
+use newsroom::permission::{Grant, Role};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Actor {
     pub name: String,
-    pub role: Role,
+    pub who: Who,
+    pub grants: Vec<Grant>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Who {
+    /// Whoever sits at the machine itself: the command line, the demo.
+    House,
+    Person(PersonId),
+    /// A program, by the id of its token.
+    Token(String),
 }
 
 impl Actor {
+    /// Somebody with one role in the whole house.
     pub fn new(name: impl Into<String>, role: Role) -> Actor {
-        Actor { name: name.into(), role }
+        Actor { name: name.into(), who: Who::House, grants: vec![Grant::house(role)] }
     }
 
-    /// Whoever sits at the machine itself: the command line, the demo.
     pub fn house() -> Actor {
         Actor::new("house", Role::Admin)
+    }
+
+    /// The most trusted role they have anywhere.
+    pub fn role(&self) -> Role {
+        self.grants.iter().map(|grant| grant.role).max().unwrap_or(Role::Contributor)
+    }
+
+    pub fn person(&self) -> Option<PersonId> {
+        match self.who {
+            Who::Person(id) => Some(id),
+            Who::House | Who::Token(_) => None,
+        }
     }
 }

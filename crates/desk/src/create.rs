@@ -3,7 +3,7 @@
 use crate::actor::Actor;
 use crate::desk::{Desk, Done};
 use crate::error::{DeskError, Result};
-use crate::permit::permit;
+use crate::permit::permit_somewhere;
 use crate::{limits, references, sign_off, translate};
 use newsroom::edition::EditionCode;
 use newsroom::permission::Action;
@@ -14,9 +14,9 @@ use newsroom::{FamilyId, StoryId, Timestamp};
 impl Desk {
     /// Begins a story, by itself or as the translation of another.
     pub async fn create(&self, actor: &Actor, edition: EditionCode, mut content: Content, translation_of: Option<StoryId>) -> Result<Done<Story>> {
-        permit(actor, Action::WriteStories)?;
+        permit_somewhere(actor, Action::WriteStories)?;
         if translation_of.is_some() {
-            permit(actor, Action::LinkTranslations)?;
+            permit_somewhere(actor, Action::LinkTranslations)?;
         }
         limits::content(&content)?;
         sign_off::by_writer(&mut content.sign_off, actor);

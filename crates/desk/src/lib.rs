@@ -32,7 +32,7 @@ mod token;
 mod translate;
 mod unpublish;
 
-pub use actor::Actor;
+pub use actor::{Actor, Who};
 pub use concept::NewConcept;
 pub use desk::{Desk, Done};
 pub use error::DeskError;

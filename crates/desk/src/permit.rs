@@ -2,17 +2,32 @@
 
 use crate::actor::Actor;
 use crate::error::{DeskError, Result};
-use newsroom::permission::{Action, Role, allows};
+use newsroom::permission::{Action, Place, Role, allows, allows_somewhere};
 
+/// Before it is known what is asked about.
+pub(crate) fn permit_somewhere(actor: &Actor, action: Action) -> Result<()> {
+    if allows_somewhere(&actor.grants, action) { Ok(()) } else { Err(not_permitted(actor, action)) }
+}
+
+/// With one thing, where that stands.
+pub(crate) fn permit_at(actor: &Actor, action: Action, place: &Place) -> Result<()> {
+    if allows(&actor.grants, action, place) { Ok(()) } else { Err(not_permitted(actor, action)) }
+}
+
+/// With what belongs to the whole house.
 pub(crate) fn permit(actor: &Actor, action: Action) -> Result<()> {
-    if allows(actor.role, action) { Ok(()) } else { Err(DeskError::NotPermitted { role: actor.role, what: action.name(), needs: action.from_role() }) }
+    permit_at(actor, action, &Place::default())
 }
 
 /// To say that something was public at an earlier instant changes what readers are told of the past.
 pub(crate) fn permit_backdating(actor: &Actor) -> Result<()> {
-    if actor.role >= Role::EditionEditor {
+    if actor.role() >= Role::EditionEditor {
         Ok(())
     } else {
-        Err(DeskError::NotPermitted { role: actor.role, what: "enter something into the archive", needs: Role::EditionEditor })
+        Err(DeskError::NotPermitted { role: actor.role(), what: "enter something into the archive", needs: Role::EditionEditor })
     }
+}
+
+fn not_permitted(actor: &Actor, action: Action) -> DeskError {
+    DeskError::NotPermitted { role: actor.role(), what: action.name(), needs: action.from_role() }
 }

@@ -3,7 +3,7 @@
 use crate::actor::Actor;
 use crate::desk::{Desk, Done};
 use crate::error::{DeskError, Result};
-use crate::permit::permit;
+use crate::permit::permit_somewhere;
 use crate::publish::{approve, ready};
 use crate::steps::{newest, pick_up, put_back};
 use newsroom::permission::Action;
@@ -14,7 +14,7 @@ use newsroom::{StoryId, Timestamp};
 impl Desk {
     /// It must be ready to go out at that instant: nobody will be there to mend it.
     pub async fn schedule(&self, actor: &Actor, id: StoryId, seen: i64, at: Timestamp) -> Result<Done<Story>> {
-        permit(actor, Action::Schedule)?;
+        permit_somewhere(actor, Action::Schedule)?;
         if at <= self.now() {
             return Err(DeskError::invalid("at", format!("{at} is past; publish it instead")));
         }
@@ -38,7 +38,7 @@ impl Desk {
     }
 
     pub async fn unschedule(&self, actor: &Actor, id: StoryId, seen: i64) -> Result<Done<Story>> {
-        permit(actor, Action::Schedule)?;
+        permit_somewhere(actor, Action::Schedule)?;
         self.store
             .write(move |tx| {
                 Box::pin(async move {

@@ -1,11 +1,11 @@
 //! Tokens: what people and programs show to the newsroom. The secret is shown once; only its hash is kept.
 
-use crate::actor::Actor;
+use crate::actor::{Actor, Who};
 use crate::desk::{Desk, Done};
 use crate::error::{DeskError, Result};
 use crate::limits;
 use crate::permit::permit;
-use newsroom::permission::{Action, Role};
+use newsroom::permission::{Action, Grant, Role};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 use store::Token;
@@ -31,7 +31,7 @@ impl Desk {
     /// Who shows this secret; nobody if it is unknown or revoked.
     pub async fn actor(&self, secret: &str) -> Result<Option<Actor>> {
         let token = self.store.read().await?.token_by_hash(&hash(secret)).await?;
-        Ok(token.filter(|t| t.revoked.is_none()).map(|t| Actor { name: t.name, role: t.role }))
+        Ok(token.filter(|t| t.revoked.is_none()).map(|t| Actor { name: t.name, who: Who::Token(t.id), grants: vec![Grant::house(t.role)] }))
     }
 
     pub async fn tokens(&self, actor: &Actor) -> Result<Vec<Token>> {

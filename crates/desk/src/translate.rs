@@ -3,7 +3,7 @@
 use crate::actor::Actor;
 use crate::desk::{Desk, Done};
 use crate::error::{DeskError, Result};
-use crate::permit::permit;
+use crate::permit::permit_somewhere;
 use crate::steps::{pick_up, put_back};
 use newsroom::permission::Action;
 use newsroom::story::Story;
@@ -14,7 +14,7 @@ use store::{Change, Tx};
 impl Desk {
     /// Makes a story a translation of another. Named with itself, it leaves its family.
     pub async fn link_translation(&self, actor: &Actor, id: StoryId, seen: i64, of: StoryId) -> Result<Done<Story>> {
-        permit(actor, Action::LinkTranslations)?;
+        permit_somewhere(actor, Action::LinkTranslations)?;
         self.store
             .write(move |tx| {
                 Box::pin(async move {

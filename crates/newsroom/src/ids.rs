@@ -42,6 +42,10 @@ id!(
     PictureId
 );
 id!(
+    /// Somebody with an account.
+    PersonId
+);
+id!(
     /// The translations of one story share a family; its number is that of the family's first story.
     FamilyId
 );

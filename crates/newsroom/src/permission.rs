@@ -1,12 +1,14 @@
 //! Who may do what, as one table. Every route of the newsroom names its action; a test walks roles and actions.
 
+use crate::desk::DeskKey;
+use crate::edition::EditionCode;
 use serde::{Deserialize, Serialize};
 
 /// From least to most trusted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Role {
-    /// Writes drafts; publishes nothing.
+    /// Writes drafts of their own; sees no others, publishes nothing.
     Contributor,
     Reporter,
     SubEditor,
@@ -21,6 +23,9 @@ pub enum Action {
     ReadStories,
     WriteStories,
     AddPictures,
+    Comment,
+    SharePreviews,
+    Assign,
     Publish,
     Schedule,
     Embargo,
@@ -32,8 +37,39 @@ pub enum Action {
     EditConcepts,
     EditChannel,
     EditEditions,
+    EditDesks,
     EditSite,
+    ManagePeople,
     ManageTokens,
+    ReadAudit,
+}
+
+/// A role, and over what it was given.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Grant {
+    pub role: Role,
+    #[serde(default)]
+    pub over: Over,
+}
+
+/// What a grant holds for.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Over {
+    #[default]
+    House,
+    Edition(EditionCode),
+    Desk(DeskKey),
+}
+
+/// Where something is done: what is known of the thing asked about.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Place {
+    pub edition: Option<EditionCode>,
+    pub desk: Option<DeskKey>,
+    /// Whoever asks wrote it or is assigned to it.
+    pub own: bool,
 }
 
 impl Role {
@@ -55,63 +91,79 @@ impl Role {
     }
 }
 
-impl Action {
-    pub const ALL: [Action; 16] = [
-        Action::ReadStories,
-        Action::WriteStories,
-        Action::AddPictures,
-        Action::Publish,
-        Action::Schedule,
-        Action::Embargo,
-        Action::Correct,
-        Action::Unpublish,
-        Action::TakeDown,
-        Action::LinkTranslations,
-        Action::Curate,
-        Action::EditConcepts,
-        Action::EditChannel,
-        Action::EditEditions,
-        Action::EditSite,
-        Action::ManageTokens,
-    ];
+use Role::{Admin, Contributor, DeskEditor, EditionEditor, Reporter, SubEditor};
 
+/// A row of the table.
+pub type Row = (Action, &'static str, Role, Option<Role>);
+
+/// One row an action: its words, the least role that may do it where it was granted, and the least that may do it anywhere with what is their
+/// own. Every role above may too.
+pub const TABLE: [Row; 22] = [
+    (Action::ReadStories, "read stories", Reporter, Some(Contributor)),
+    (Action::WriteStories, "write stories", Reporter, Some(Contributor)),
+    (Action::AddPictures, "add pictures", Contributor, None),
+    (Action::Comment, "comment", Reporter, Some(Contributor)),
+    (Action::SharePreviews, "share previews", Reporter, None),
+    (Action::Assign, "assign stories and move them between desks and stages", Reporter, Some(Contributor)),
+    (Action::Publish, "publish", SubEditor, None),
+    (Action::Schedule, "schedule", SubEditor, None),
+    (Action::Embargo, "embargo", SubEditor, None),
+    (Action::Correct, "correct", SubEditor, None),
+    (Action::Unpublish, "unpublish", DeskEditor, None),
+    (Action::TakeDown, "take down", DeskEditor, None),
+    (Action::LinkTranslations, "link translations", SubEditor, Some(Reporter)),
+    (Action::Curate, "curate fronts and topics in focus", DeskEditor, None),
+    (Action::EditConcepts, "edit sections, topics and other concepts", DeskEditor, None),
+    (Action::EditChannel, "edit the channel's schedule", DeskEditor, None),
+    (Action::EditEditions, "edit editions", EditionEditor, None),
+    (Action::EditDesks, "edit desks and their stages", EditionEditor, None),
+    (Action::EditSite, "edit the site's settings", Admin, None),
+    (Action::ManagePeople, "manage people", Admin, None),
+    (Action::ManageTokens, "manage tokens", Admin, None),
+    (Action::ReadAudit, "read the audit log", Admin, None),
+];
+
+impl Action {
     pub fn name(self) -> &'static str {
-        match self {
-            Action::ReadStories => "read stories",
-            Action::WriteStories => "write stories",
-            Action::AddPictures => "add pictures",
-            Action::Publish => "publish",
-            Action::Schedule => "schedule",
-            Action::Embargo => "embargo",
-            Action::Correct => "correct",
-            Action::Unpublish => "unpublish",
-            Action::TakeDown => "take down",
-            Action::LinkTranslations => "link translations",
-            Action::Curate => "curate fronts and topics in focus",
-            Action::EditConcepts => "edit sections, topics and other concepts",
-            Action::EditChannel => "edit the channel's schedule",
-            Action::EditEditions => "edit editions",
-            Action::EditSite => "edit the site's settings",
-            Action::ManageTokens => "manage tokens",
-        }
+        self.row().1
     }
 
-    /// The least trusted role that may do it; every role above may too.
+    /// The least trusted role that may do it; where, its grant says.
     pub fn from_role(self) -> Role {
-        match self {
-            Action::ReadStories | Action::WriteStories | Action::AddPictures => Role::Contributor,
-            Action::Schedule | Action::Embargo | Action::LinkTranslations => Role::SubEditor,
-            Action::Publish | Action::Correct => Role::SubEditor,
-            Action::Unpublish | Action::TakeDown | Action::Curate | Action::EditConcepts | Action::EditChannel => Role::DeskEditor,
-            Action::EditEditions => Role::EditionEditor,
-            Action::EditSite | Action::ManageTokens => Role::Admin,
+        self.row().2
+    }
+
+    fn row(self) -> Row {
+        // Every action has its row, in the order of the actions; a test walks them.
+        TABLE[self as usize]
+    }
+}
+
+impl Grant {
+    pub fn house(role: Role) -> Grant {
+        Grant { role, over: Over::House }
+    }
+
+    fn holds_for(&self, place: &Place) -> bool {
+        match &self.over {
+            Over::House => true,
+            Over::Edition(code) => place.edition.as_ref() == Some(code),
+            Over::Desk(key) => place.desk.as_ref() == Some(key),
         }
     }
 }
 
 /// The one place where permission is decided.
-pub fn allows(role: Role, action: Action) -> bool {
-    role >= action.from_role()
+pub fn allows(grants: &[Grant], action: Action, place: &Place) -> bool {
+    let (.., least, own) = action.row();
+    let owned = own.filter(|_| place.own);
+    grants.iter().any(|grant| grant.role >= least && grant.holds_for(place) || owned.is_some_and(|least| grant.role >= least))
+}
+
+/// Whether the action may be done anywhere at all: what a route asks before it is known what is asked about.
+pub fn allows_somewhere(grants: &[Grant], action: Action) -> bool {
+    let (.., least, own) = action.row();
+    grants.iter().any(|grant| grant.role >= own.map_or(least, |own| own.min(least)))
 }
 
 #[cfg(test)]
@@ -119,16 +171,44 @@ mod tests {
     use super::*;
 
     #[test]
+    fn every_action_has_its_row() {
+        for (number, row) in TABLE.iter().enumerate() {
+            assert_eq!(row.0 as usize, number, "{:?}", row.0);
+        }
+    }
+
+    #[test]
     fn the_table_of_roles_and_actions_is_this_one() {
-        let count = |role| Action::ALL.into_iter().filter(|a| allows(role, *a)).count();
-        let counts: Vec<usize> = Role::ALL.into_iter().map(count).collect();
-        assert_eq!(counts, [3, 3, 8, 13, 14, 16]);
+        let count = |role| TABLE.iter().filter(|row| allows(&[Grant::house(role)], row.0, &Place::default())).count();
+        assert_eq!(Role::ALL.map(count), [1, 6, 11, 16, 18, 22]);
+        let own = Place { own: true, ..Place::default() };
+        let count = |role| TABLE.iter().filter(|row| allows(&[Grant::house(role)], row.0, &own)).count();
+        assert_eq!(Role::ALL.map(count), [5, 7, 11, 16, 18, 22]);
     }
 
     #[test]
     fn who_only_writes_publishes_nothing() {
         for action in [Action::Publish, Action::Schedule, Action::TakeDown, Action::Curate, Action::EditSite] {
-            assert!(!allows(Role::Contributor, action) && !allows(Role::Reporter, action), "{action:?}");
+            for role in [Contributor, Reporter] {
+                assert!(!allows_somewhere(&[Grant::house(role)], action), "{action:?}");
+            }
         }
+    }
+
+    #[test]
+    fn a_grant_holds_where_it_was_given() {
+        let edition = |code: &str| EditionCode::try_from(code).expect("a code");
+        let desk = |key: &str| DeskKey::try_from(key).expect("a key");
+        let at = |code: &str, key: &str| Place { edition: Some(edition(code)), desk: Some(desk(key)), own: false };
+        let german = [Grant { role: DeskEditor, over: Over::Edition(edition("de")) }];
+        let world = [Grant { role: DeskEditor, over: Over::Desk(desk("world")) }];
+        for (grants, place, may) in
+            [(&german, at("de", "sport"), true), (&german, at("en", "sport"), false), (&world, at("en", "world"), true), (&world, at("en", "sport"), false)]
+        {
+            assert_eq!(allows(grants, Action::Publish, &place), may, "{place:?}");
+        }
+        assert!(!allows(&world, Action::Curate, &Place::default()), "what belongs to the whole house needs a grant over it");
+        let own = Place { own: true, ..at("en", "sport") };
+        assert!(allows(&world, Action::WriteStories, &own) && !allows(&world, Action::Publish, &own));
     }
 }

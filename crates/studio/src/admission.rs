@@ -10,7 +10,7 @@ use axum::http::{HeaderMap, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use desk::Actor;
-use newsroom::permission::{Action, allows};
+use newsroom::permission::{Action, allows_somewhere};
 
 /// Who a request was admitted as.
 pub struct By(pub Actor);
@@ -28,11 +28,11 @@ pub async fn admit(studio: Studio, access: Access, mut request: Request, next: N
 async fn judge(studio: &Studio, action: Action, secret: Result<String, Problem>) -> Result<Actor, Problem> {
     let actor = studio.desk.actor(&secret?).await?;
     let actor = actor.ok_or_else(|| Problem::no_token("this token is not known or was revoked; `masthead token create` makes a new one"))?;
-    if allows(actor.role, action) {
+    if allows_somewhere(&actor.grants, action) {
         return Ok(actor);
     }
     let least = action.from_role().name();
-    Err(Problem::not_permitted(format!("a {} may not {}; that needs the role {least} or one above it", actor.role.name(), action.name())))
+    Err(Problem::not_permitted(format!("a {} may not {}; that needs the role {least} or one above it", actor.role().name(), action.name())))
 }
 
 /// The secret a request shows.

@@ -2,7 +2,7 @@
 
 use crate::route::{Access, Gives, Param, Route, Takes, Versions};
 use crate::routes::ROUTES;
-use newsroom::permission::{Action, Role};
+use newsroom::permission::{self, Role};
 use newsroom::workflow::{self, State};
 use std::fmt::Write;
 
@@ -73,10 +73,15 @@ fn asked(param: &Param) -> String {
 }
 
 fn roles() -> String {
-    let mut page = "\n## Roles\n\nEach role may do what those before it may.\n\n| role | may also |\n|---|---|\n".to_owned();
+    let mut page =
+        "\n## Roles\n\nA role is granted over the whole house, an edition or a desk, and holds there. Each role may do what those before it may.\n\n\
+                    | role | may also | with what is their own, anywhere |\n|---|---|---|\n"
+            .to_owned();
     for role in Role::ALL {
-        let actions: Vec<&str> = Action::ALL.into_iter().filter(|a| a.from_role() == role).map(Action::name).collect();
-        let _ = writeln!(page, "| {} | {} |", role.name(), actions.join(", "));
+        let named = |of: fn(&permission::Row) -> Option<Role>| {
+            permission::TABLE.iter().filter(|row| of(row) == Some(role)).map(|row| row.1).collect::<Vec<_>>().join(", ")
+        };
+        let _ = writeln!(page, "| {} | {} | {} |", role.name(), named(|row| Some(row.2)), named(|row| row.3));
     }
     page
 }

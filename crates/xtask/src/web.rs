@@ -1,4 +1,4 @@
-//! Builds what the reading site sends to browsers: `npm ci` when the lock file changed, then the build script.
+//! Builds what the reading site and the studio send to browsers: `npm ci` when the lock file changed, then the build script.
 
 use crate::{root, run};
 use anyhow::{Context, Result, bail};
@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 /// Folders under `web/` that have a build; `cargo build` embeds what they leave in `dist/`.
-const PARTS: [&str; 1] = ["site"];
+const PARTS: [&str; 2] = ["site", "studio"];
 
 pub fn build() -> Result<()> {
     let node = Command::new("node").arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();

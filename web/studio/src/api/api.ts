@@ -1,0 +1,54 @@
+// The one way to the newsroom's API: JSON, versions (ETag, If-Match) and problems.
+
+export interface Versioned<T> {
+  value: T;
+  /** What a write over it names as `If-Match`. */
+  version: string | null;
+}
+
+/** A refusal as the API tells it (RFC 9457). */
+export class Problem extends Error {
+  constructor(
+    readonly status: number,
+    readonly type: string,
+    readonly detail: string,
+    readonly place?: string,
+    readonly body?: Record<string, unknown>,
+  ) {
+    super(detail);
+  }
+}
+
+interface Asked {
+  body?: unknown;
+  version?: string | null;
+  signal?: AbortSignal;
+}
+
+async function ask<T>(method: string, path: string, { body, version, signal }: Asked = {}): Promise<Versioned<T>> {
+  const headers: Record<string, string> = { Accept: 'application/json' };
+  if (method !== 'GET') headers['X-Masthead'] = '1';
+  if (version) headers['If-Match'] = version;
+  let sent: BodyInit | undefined;
+  if (body instanceof Blob) {
+    sent = body;
+    headers['Content-Type'] = body.type || 'application/octet-stream';
+  } else if (body !== undefined) {
+    sent = JSON.stringify(body);
+    headers['Content-Type'] = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
+  }
+  const answer = await fetch(`/api/v1/${path}`, { method, headers, body: sent, signal, credentials: 'same-origin' });
+  const isJson = /json/.test(answer.headers.get('Content-Type') ?? '');
+  const told = isJson ? await answer.json() : await answer.text();
+  if (!answer.ok) {
+    const problem = isJson ? (told as Record<string, unknown>) : {};
+    throw new Problem(answer.status, String(problem['type'] ?? ''), String(problem['detail'] ?? answer.statusText), problem['place'] as string | undefined, problem);
+  }
+  return { value: told as T, version: answer.headers.get('ETag') };
+}
+
+export const get = <T>(path: string, signal?: AbortSignal) => ask<T>('GET', path, { signal });
+export const post = <T>(path: string, body?: unknown, version?: string | null) => ask<T>('POST', path, { body, version });
+export const put = <T>(path: string, body: unknown, version?: string | null) => ask<T>('PUT', path, { body, version });
+export const patch = <T>(path: string, body: unknown, version: string) => ask<T>('PATCH', path, { body, version });
+export const del = <T>(path: string, version?: string | null) => ask<T>('DELETE', path, { version });
