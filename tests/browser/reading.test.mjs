@@ -71,15 +71,21 @@ test('the first view of an article weighs at most 196 kB at 390 px', async () =>
   await context.close();
 });
 
-test('a chosen theme holds on the next page, before it is painted, and sets no cookie', async () => {
+test('a chosen appearance and text size hold on the next page, before it is painted, and set no cookie', async () => {
   const { context, page, faults } = await reader(browser);
   await page.goto(at(pages.front));
-  const choice = page.locator('[data-theme-switch]').first();
-  // As the device, light, dark: the switch goes round.
-  await choice.click();
-  await choice.click();
+  const choice = (of) => page.locator(`[data-choice=${of}]`).first();
+  // As the device, light, dark: a switch goes round.
+  await choice('theme').click();
+  await choice('theme').click();
+  await choice('size').click();
   await page.goto(at(pages.article));
-  assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), 'dark');
+  assert.deepEqual(await page.evaluate(() => ({ ...document.documentElement.dataset })).then(({ theme, size }) => ({ theme, size })), { theme: 'dark', size: 'large' });
+  const size = () => page.evaluate(() => parseFloat(getComputedStyle(document.querySelector('.prose p')).fontSize));
+  const large = await size();
+  await choice('size').click();
+  await choice('size').click();
+  assert.ok(large > (await size()) * 1.1, 'the text itself is larger');
   assert.deepEqual(await context.cookies(), []);
   assert.deepEqual(faults, []);
   await context.close();

@@ -1,1 +1,1 @@
-try{var t=localStorage.getItem("theme");if(t=="light"||t=="dark")document.documentElement.dataset.theme=t}catch(e){}
+try{for(var k of["theme","size"]){var v=localStorage.getItem(k);if(/^(light|dark|large|largest)$/.test(v))document.documentElement.dataset[k]=v}}catch(e){}

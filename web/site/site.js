@@ -54,19 +54,22 @@
   reveal("[data-share]", permalink && navigator.share, () => navigator.share({ title: one("h1").textContent, url: permalink.href }).catch(() => {}));
   reveal("[data-print]", true, () => print());
 
-  // Light, dark, or as the device is. The choice stays in this browser; before-paint.js applies it on the next page.
-  const name = (button) => (button.querySelector("span").textContent = button.dataset[root.dataset.theme || "system"]);
-  reveal("[data-theme-switch]", true, (button) => {
-    const next = { light: "dark", dark: "" }[root.dataset.theme] ?? "light";
-    if (next) root.dataset.theme = next;
-    else delete root.dataset.theme;
+  // Appearance and text size: a button goes through its choices and back to the usual one. The choice stays in this browser; before-paint.js
+  // applies it on the next page.
+  const choices = { theme: ["light", "dark"], size: ["large", "largest"] };
+  const name = (button) => (button.querySelector("span").textContent = button.dataset[root.dataset[button.dataset.choice] || "usual"]);
+  reveal("[data-choice]", true, (button) => {
+    const { choice } = button.dataset;
+    const next = choices[choice][choices[choice].indexOf(root.dataset[choice]) + 1];
+    if (next) root.dataset[choice] = next;
+    else delete root.dataset[choice];
     try {
-      if (next) localStorage.setItem("theme", next);
-      else localStorage.removeItem("theme");
+      if (next) localStorage.setItem(choice, next);
+      else localStorage.removeItem(choice);
     } catch {}
     name(button);
   });
-  all("[data-theme-switch]").forEach(name);
+  all("[data-choice]").forEach(name);
 
   // The carousel turns in place by as many cards as are in view; without script its links load the page turned.
   for (const strip of all("[data-turn]")) {

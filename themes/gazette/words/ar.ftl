@@ -26,6 +26,10 @@ appearance = المظهر:
 light = فاتح
 dark = داكن
 as-the-device = حسب الجهاز
+text-size = حجم الخط:
+text-usual = المعتاد
+text-large = كبير
+text-largest = كبير جدًا
 
 ## الأخبار والبطاقات
 just-now = الآن

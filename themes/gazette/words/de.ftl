@@ -26,6 +26,10 @@ appearance = Darstellung:
 light = hell
 dark = dunkel
 as-the-device = wie das Gerät
+text-size = Schriftgröße:
+text-usual = üblich
+text-large = groß
+text-largest = sehr groß
 
 ## Beiträge
 just-now = gerade eben

@@ -26,6 +26,10 @@ appearance = Appearance:
 light = light
 dark = dark
 as-the-device = as the device
+text-size = Text size:
+text-usual = usual
+text-large = large
+text-largest = largest
 
 ## Stories and cards
 just-now = just now

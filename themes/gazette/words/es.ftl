@@ -26,6 +26,10 @@ appearance = Apariencia:
 light = clara
 dark = oscura
 as-the-device = la del dispositivo
+text-size = Tamaño del texto:
+text-usual = habitual
+text-large = grande
+text-largest = muy grande
 
 ## Noticias y tarjetas
 just-now = ahora mismo

@@ -26,6 +26,10 @@ appearance = Apparence :
 light = claire
 dark = sombre
 as-the-device = celle de l’appareil
+text-size = Taille du texte :
+text-usual = habituelle
+text-large = grande
+text-largest = très grande
 
 ## Articles et cartes
 just-now = à l’instant

@@ -26,6 +26,10 @@ appearance = रूप:
 light = उजला
 dark = गहरा
 as-the-device = उपकरण जैसा
+text-size = अक्षरों का आकार:
+text-usual = सामान्य
+text-large = बड़ा
+text-largest = बहुत बड़ा
 
 ## ख़बरें और कार्ड
 just-now = अभी-अभी

@@ -26,6 +26,10 @@ appearance = Оформление:
 light = светлое
 dark = тёмное
 as-the-device = как на устройстве
+text-size = Размер текста:
+text-usual = обычный
+text-large = крупный
+text-largest = очень крупный
 
 ## Материалы
 just-now = только что

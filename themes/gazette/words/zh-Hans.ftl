@@ -26,6 +26,10 @@ appearance = 外观：
 light = 浅色
 dark = 深色
 as-the-device = 随设备
+text-size = 字号：
+text-usual = 常规
+text-large = 大
+text-largest = 特大
 
 ## 报道与卡片
 just-now = 刚刚
