@@ -25,3 +25,6 @@ web_assets() {
   { have node && have npm; } || packages nodejs npm || echo "going on without Node: no fonts of our own" >&2
   have node && have npm && { cargo xtask web || echo "the web build failed; going on with the plain sources" >&2; }
 }
+
+# films: ffmpeg packs the demo's sounds and makes its films. Without it the newsroom has sounds alone.
+films() { have ffmpeg || packages ffmpeg || echo "going on without ffmpeg: the demo newsroom has no films" >&2; }
