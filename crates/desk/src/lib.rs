@@ -24,6 +24,8 @@ mod references;
 mod resolve;
 mod revise;
 mod schedule;
+mod secret;
+mod share;
 mod sign_off;
 mod site;
 mod steps;
@@ -39,7 +41,8 @@ pub use error::DeskError;
 pub use look::StoryInFull;
 pub use picture::NewPicture;
 pub use receive::{Outcome, Received, Reception};
-pub use store::{Change, StoreError, StoryFilter, Token, Versioned};
+pub use share::{NewLink, NewPreview};
+pub use store::{Change, SharedPreview, StoreError, StoryFilter, Token, Versioned};
 pub use token::NewToken;
 
 #[cfg(test)]

@@ -25,10 +25,15 @@ pub struct StoryInFull {
 
 impl Desk {
     pub async fn story(&self, id: StoryId) -> Result<StoryInFull> {
+        self.story_with(id, None).await
+    }
+
+    /// A story with one of its texts in the place of the newest.
+    pub async fn story_with(&self, id: StoryId, revision: Option<i64>) -> Result<StoryInFull> {
         let mut reader = self.store.read().await?;
-        let missing = || DeskError::Missing(format!("story {id}"));
-        let story = reader.story(id).await?.ok_or_else(missing)?;
-        let newest = reader.revision(id, story.revision).await?.ok_or_else(missing)?;
+        let story = reader.story(id).await?.ok_or_else(|| DeskError::Missing(format!("story {id}")))?;
+        let number = revision.unwrap_or(story.revision);
+        let newest = reader.revision(id, number).await?.ok_or_else(|| DeskError::Missing(format!("revision {number} of story {id}")))?;
         let pictures = references::pictures(&newest.content, &mut reader).await?;
         Ok(StoryInFull { story, newest, pictures })
     }

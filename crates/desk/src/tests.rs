@@ -7,3 +7,4 @@ mod receiving;
 mod rules;
 mod scheduler;
 mod settings;
+mod sharing;

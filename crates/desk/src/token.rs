@@ -5,9 +5,8 @@ use crate::desk::{Desk, Done};
 use crate::error::{DeskError, Result};
 use crate::limits;
 use crate::permit::permit;
+use crate::secret::{hash, random};
 use newsroom::permission::{Action, Grant, Role};
-use sha2::{Digest, Sha256};
-use std::fmt::Write;
 use store::Token;
 
 /// A token just made.
@@ -54,18 +53,4 @@ impl Desk {
             })
             .await
     }
-}
-
-fn hash(secret: &str) -> [u8; 32] {
-    Sha256::digest(secret.as_bytes()).into()
-}
-
-fn random<const N: usize>() -> Result<String> {
-    let mut bytes = [0u8; N];
-    getrandom::fill(&mut bytes).map_err(|e| DeskError::invalid("token", format!("the system gives no random numbers ({e}); try again")))?;
-    Ok(bytes.iter().fold(String::new(), |mut out, byte| {
-        // Writing to a string cannot fail.
-        let _ = write!(out, "{byte:02x}");
-        out
-    }))
 }

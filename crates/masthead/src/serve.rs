@@ -7,7 +7,7 @@ use crate::config::{Config, Settings};
 use crate::house;
 use crate::trouble::Trouble;
 use desk::Desk;
-use newsstand::{HostNames, Limits, Listener, Media, Newsstand, Peer, Shelf};
+use newsstand::{HostNames, Limits, Listener, Media, Newsstand, Peer, Previews, Shelf};
 use press::{OnRun, Pressroom};
 use pressed::PressLog;
 use std::net::SocketAddr;
@@ -18,6 +18,7 @@ use std::time::Duration;
 use store::Store;
 use tokio_util::sync::CancellationToken;
 use tower::ServiceExt;
+use typeset::elsewhere::Frames;
 use typeset::{Hosts, ThemePlace, Typesetter};
 
 /// How often the log is asked for runs that another process wrote, such as an import.
@@ -123,13 +124,14 @@ impl Site {
             let stand = answering.clone();
             async move { stand.answer(request, peer).await }
         });
+        let studio = studio::Studio { desk: desk.clone(), pressroom, log: shelf.clone(), typesetter, hosts: hosts.clone(), address: newsroom_address.clone() };
         let blobs = store.blobs().clone();
         let files = Media::new(Arc::new(move |name: &str| blobs.path(name).ok()));
+        let files = Arc::new(files.showing(previews(studio.clone()), &typeset::elsewhere::policy(&hosts, Frames::Nobody)));
         threads.extend(media.serve(stop.clone(), move |request, _| {
             let files = files.clone();
             async move { files.answer(request).await }
         }));
-        let studio = studio::Studio { desk: desk.clone(), pressroom, log: shelf.clone(), typesetter, hosts: hosts.clone(), address: newsroom_address.clone() };
         let router = studio::router(studio);
         threads.extend(newsroom.serve(stop.clone(), move |request, _| {
             let router = router.clone();
@@ -180,6 +182,14 @@ fn typesetter(config: &Config) -> Result<Typesetter, Trouble> {
         return Err(Trouble::said(format!("the theme cannot be used: {fault}")).then(mend));
     }
     Typesetter::new(place).map_err(|why| Trouble::new(why).then(mend))
+}
+
+/// How the media origin finds the page that a shared preview's secret opens.
+fn previews(studio: studio::Studio) -> Previews {
+    Arc::new(move |secret| {
+        let studio = studio.clone();
+        Box::pin(async move { studio.shared_preview(&secret).await })
+    })
 }
 
 /// What a run in this process does before whoever published is told: the shelf takes it in.

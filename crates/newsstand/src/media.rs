@@ -1,5 +1,6 @@
-//! The media origin: pictures, sound and film by their content-made names, with ranges. Nothing here can run.
+//! The media origin: pictures, sound and film by their content-made names, with ranges, and previews that were shared. Nothing here can run.
 
+use crate::preview::{Previews, Shown};
 use bytes::Bytes;
 use futures_util::stream;
 use http::header::{self, HeaderMap, HeaderName, HeaderValue};
@@ -16,6 +17,7 @@ pub type MediaFiles = Arc<dyn Fn(&str) -> Option<PathBuf> + Send + Sync>;
 
 pub struct Media {
     files: MediaFiles,
+    previews: Option<Shown>,
 }
 
 type Body = BoxBody<Bytes, std::io::Error>;
@@ -24,15 +26,29 @@ type Body = BoxBody<Bytes, std::io::Error>;
 const PIECE: usize = 64 * 1024;
 
 impl Media {
-    pub fn new(files: MediaFiles) -> Arc<Media> {
-        Arc::new(Media { files })
+    pub fn new(files: MediaFiles) -> Media {
+        Media { files, previews: None }
+    }
+
+    /// With previews as well, under a Content-Security-Policy of their own.
+    pub fn showing(self, previews: Previews, policy: &str) -> Media {
+        Media { previews: Some(Shown::new(previews, policy)), ..self }
     }
 
     pub async fn answer<B>(&self, request: Request<B>) -> Response<Body> {
         if !matches!(*request.method(), Method::GET | Method::HEAD) {
             return plain(StatusCode::METHOD_NOT_ALLOWED, "405: media may only be read\n");
         }
-        let name = request.uri().path().strip_prefix("/media/").unwrap_or("");
+        let path = request.uri().path();
+        if let Some(previews) = &self.previews
+            && let Some(page) = previews.page(path).await
+        {
+            let headers = previews.headers(page.len());
+            let mut answer = Response::new(if request.method() == Method::HEAD { empty() } else { whole(page) });
+            *answer.headers_mut() = headers;
+            return answer;
+        }
+        let name = path.strip_prefix("/media/").unwrap_or("");
         let opened = match (self.files)(name) {
             Some(path) => File::open(path).await.ok(),
             None => None,
@@ -143,7 +159,7 @@ fn headers(name: &str) -> HeaderMap {
 }
 
 fn plain(status: StatusCode, text: &'static str) -> Response<Body> {
-    let mut answer = Response::new(Full::new(Bytes::from(text)).map_err(|never| match never {}).boxed());
+    let mut answer = Response::new(whole(Bytes::from(text)));
     *answer.status_mut() = status;
     *answer.headers_mut() = headers("");
     answer.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
@@ -151,8 +167,12 @@ fn plain(status: StatusCode, text: &'static str) -> Response<Body> {
     answer
 }
 
+fn whole(bytes: Bytes) -> Body {
+    Full::new(bytes).map_err(|never| match never {}).boxed()
+}
+
 fn empty() -> Body {
-    Full::new(Bytes::new()).map_err(|never| match never {}).boxed()
+    whole(Bytes::new())
 }
 
 #[cfg(test)]
@@ -190,6 +210,32 @@ mod tests {
         }
         let (status, _, headers) = get("/media/a.mp3", Some("bytes=10-")).await;
         assert_eq!((status.as_u16(), headers[header::CONTENT_RANGE].to_str().ok()), (416, Some("bytes */10")));
+    }
+
+    #[tokio::test]
+    async fn a_preview_is_kept_by_nobody_and_a_dead_one_is_as_nothing() {
+        let alive = "a".repeat(64);
+        let known = alive.clone();
+        let previews: Previews = Arc::new(move |secret| {
+            let page = (secret == known).then(|| "<p>A draft</p>".to_owned());
+            Box::pin(async move { page })
+        });
+        let media = Media::new(Arc::new(|_| None)).showing(previews, "sandbox; default-src 'none'");
+        let get = async |path: &str| {
+            let answer = media.answer(Request::builder().uri(path).body(()).expect("a request")).await;
+            let (head, body) = answer.into_parts();
+            (head.status, head.headers, body.collect().await.expect("a body").to_bytes())
+        };
+        let (status, headers, body) = get(&format!("/preview/{alive}")).await;
+        assert_eq!((status.as_u16(), &body[..]), (200, &b"<p>A draft</p>"[..]));
+        for (name, value) in [("cache-control", "no-store"), ("referrer-policy", "no-referrer"), ("content-security-policy", "sandbox; default-src 'none'")] {
+            assert_eq!(headers[name], value);
+        }
+        assert!(headers["x-robots-tag"].to_str().is_ok_and(|tag| tag.contains("noindex")) && !headers.contains_key("access-control-allow-origin"));
+        let nothing = get("/media/b.mp3").await;
+        for path in ["/preview/".to_owned(), format!("/preview/{}", "b".repeat(64)), format!("/preview/{alive}/"), "/preview/x".into()] {
+            assert_eq!(get(&path).await, nothing, "{path}");
+        }
     }
 
     #[tokio::test]

@@ -17,8 +17,8 @@ pub(crate) struct Steps {
 
 pub(crate) const NEWSROOM: Steps = Steps {
     table: "newsroom_steps",
-    sqlite: &[include_str!("../migrations/sqlite/newsroom/0001_newsroom.sql")],
-    postgres: &[include_str!("../migrations/postgres/newsroom/0001_newsroom.sql")],
+    sqlite: &[include_str!("../migrations/sqlite/newsroom/0001_newsroom.sql"), include_str!("../migrations/sqlite/newsroom/0002_previews.sql")],
+    postgres: &[include_str!("../migrations/postgres/newsroom/0001_newsroom.sql"), include_str!("../migrations/postgres/newsroom/0002_previews.sql")],
 };
 
 pub(crate) const PRESS: Steps = Steps {

@@ -68,6 +68,14 @@ impl Name for (StoryId, i64) {
     }
 }
 
+/// A link to a story's preview.
+impl Name for (StoryId, String) {
+    fn read(segments: &[&str]) -> Option<Self> {
+        let [story, link] = segments else { return None };
+        Some((story.parse().ok()?, (*link).to_owned()))
+    }
+}
+
 /// A container of an edition's front.
 impl Name for (EditionCode, String) {
     fn read(segments: &[&str]) -> Option<Self> {

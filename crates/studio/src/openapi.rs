@@ -90,6 +90,7 @@ fn name_in_path(route: &Route, name: &str) -> Value {
     match name {
         "edition" | "code" => schema::of("EditionCode"),
         "key" => json!({ "type": "string", "pattern": "^[a-z0-9-]{1,40}$" }),
+        "link" => json!({ "type": "string", "pattern": "^[0-9a-f]{12}$" }),
         _ if route.noun() == "tokens" => json!({ "type": "string", "minLength": 1 }),
         _ => json!({ "type": "integer", "format": "int64", "minimum": 1 }),
     }
@@ -98,6 +99,7 @@ fn name_in_path(route: &Route, name: &str) -> Value {
 fn shape(param: &Param) -> Value {
     match param.kind {
         ParamKind::Id => json!({ "type": "integer", "format": "int64" }),
+        ParamKind::Instant => json!({ "type": "string", "format": "date-time" }),
         ParamKind::Number { least, most } => json!({ "type": "integer", "minimum": least, "maximum": most }),
         ParamKind::Named(name) => schema::of(name),
     }

@@ -41,6 +41,7 @@ pub struct Param {
 pub enum ParamKind {
     /// A thing's number.
     Id,
+    Instant,
     Number {
         least: u32,
         most: u32,

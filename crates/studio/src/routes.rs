@@ -11,7 +11,7 @@ use crate::{
 use axum::routing::on;
 use newsroom::permission::Action::{
     AddPictures, Correct, Curate, EditChannel, EditConcepts, EditEditions, EditSite, Embargo, LinkTranslations, ManageTokens, Publish, ReadStories, Schedule,
-    TakeDown, Unpublish, WriteStories,
+    SharePreviews, TakeDown, Unpublish, WriteStories,
 };
 
 #[rustfmt::skip]
@@ -24,7 +24,10 @@ pub static ROUTES: &[Route] = &[
     Route::get("/api/v1/stories/{id}", To(ReadStories), "A story with its newest text", |m| on(m, stories::show)).gives(Shows("StoryInFull")),
     Route::patch("/api/v1/stories/{id}", To(WriteStories), "Revise a story: a new revision of its text", |m| on(m, stories::revise)).takes(Patch("ContentPatch")).gives(Shows("StoryInFull")).versioned(),
     Route::get("/api/v1/stories/{id}/checklist", To(ReadStories), "What stands between a story and its readers", |m| on(m, checklists::show)).gives(Shows("Checklist")),
-    Route::get("/api/v1/stories/{id}/preview", To(ReadStories), "The page readers would get if it were published as it is", |m| on(m, previews::show)).gives(Html),
+    Route::get("/api/v1/stories/{id}/preview", To(ReadStories), "The page readers would get if it were published as it is", |m| on(m, previews::show)).asks(&PREVIEW).gives(Html),
+    Route::get("/api/v1/stories/{id}/previews", To(SharePreviews), "Links to its previews that were shared, newest first", |m| on(m, previews::list)).gives(Shows("PreviewLinkList")),
+    Route::post("/api/v1/stories/{id}/previews", To(SharePreviews), "Share a preview by a link; the link is shown this once", |m| on(m, previews::share)).takes(Json("PreviewWish")).gives(Made("NewPreviewLink")),
+    Route::delete("/api/v1/stories/{id}/previews/{link}", To(SharePreviews), "Revoke a link to a preview", |m| on(m, previews::revoke)).gives(Nothing),
     Route::get("/api/v1/stories/{id}/revisions", To(ReadStories), "All its revisions, oldest first, without texts", |m| on(m, revisions::list)).gives(Shows("RevisionList")),
     Route::get("/api/v1/stories/{id}/revisions/{number}", To(ReadStories), "One saved text", |m| on(m, revisions::show)).gives(Shows("Revision")),
     Route::post("/api/v1/stories/{id}/publication", To(Publish), "Publish the newest revision", |m| on(m, publications::publish)).takes(Perhaps("Publication")).gives(Shows("StoryInFull")).versioned(),
@@ -75,6 +78,12 @@ const LISTING: [Param; 5] = [
     Param::may("concept", "Only stories filed under it.", ParamKind::Id),
     Param::may("before", "Only stories with a smaller number: the next page.", ParamKind::Id),
     Param::may("limit", "How many at most; 50 when left out.", ParamKind::Number { least: 1, most: 200 }),
+];
+
+const PREVIEW: [Param; 3] = [
+    Param::may("revision", "One saved text; the newest when left out.", ParamKind::Id),
+    Param::may("at", "The page at an instant: with its surroundings as they stood, or as they stand if it is still to come.", ParamKind::Instant),
+    Param::may("theme", "Light or dark, whatever the browser prefers.", ParamKind::Named("Theme")),
 ];
 
 const RECEIVING: [Param; 1] = [Param::may("edition", "For items in a language that no edition has.", ParamKind::Named("EditionCode"))];

@@ -6,6 +6,7 @@ mod asset;
 mod content;
 mod house;
 mod life;
+mod preview;
 
 use serde_json::{Map, Value, json};
 
@@ -17,7 +18,7 @@ pub struct Schema {
 
 /// All of them, in reading order.
 pub fn all() -> Vec<Schema> {
-    [content::schemas(), life::schemas(), arranged::schemas(), asset::schemas(), house::schemas()].into_iter().flatten().collect()
+    [content::schemas(), life::schemas(), preview::schemas(), arranged::schemas(), asset::schemas(), house::schemas()].into_iter().flatten().collect()
 }
 
 fn schema(name: &'static str, about: &str, mut shape: Value) -> Schema {

@@ -4,6 +4,7 @@ mod assets;
 pub mod atom;
 mod bands;
 mod check;
+pub mod elsewhere;
 mod escape;
 mod feed_head;
 pub mod fixture;

@@ -20,6 +20,7 @@ struct Server {
     child: Child,
     readers: String,
     newsroom: String,
+    media: String,
 }
 
 /// An answer, read whole.
@@ -105,7 +106,13 @@ impl House {
     }
 
     pub fn open(&mut self) {
-        self.server = Some(Server::start(&self.data(), &["--listen", "127.0.0.1:0"]));
+        self.open_with(&["--log", "warn"]);
+    }
+
+    /// With options of its own; what it says is kept for [`House::log`].
+    pub fn open_with(&mut self, options: &[&str]) {
+        let arguments: Vec<&str> = ["--listen", "127.0.0.1:0"].iter().chain(options).copied().collect();
+        self.server = Some(Server::start(&self.data(), &arguments, &self.path("log")));
         let begun = Instant::now();
         while self.read("/readyz").status != 200 {
             assert!(begun.elapsed() < Duration::from_secs(10), "not ready after ten seconds");
@@ -119,6 +126,15 @@ impl House {
 
     pub fn readers(&self) -> &str {
         &self.server().readers
+    }
+
+    pub fn media(&self) -> &str {
+        &self.server().media
+    }
+
+    /// All that the server has said since the house was made.
+    pub fn log(&self) -> String {
+        std::fs::read_to_string(self.path("log")).expect("a log")
     }
 
     /// As a power cut would end it.
@@ -141,6 +157,24 @@ impl House {
     pub fn read(&self, path: &str) -> Answer {
         let url = if path.starts_with("http") { path.to_owned() } else { format!("{}{path}", self.server().readers) };
         answer(self.agent.get(url).call())
+    }
+
+    /// As a reader with a method and headers of their own.
+    pub fn read_as(&self, method: &str, path: &str, headers: &[(&str, &str)]) -> Answer {
+        self.anonymous(method, format!("{}{path}", self.server().readers), headers)
+    }
+
+    /// As somebody who comes to the newsroom without a token.
+    pub fn stranger(&self, method: &str, path: &str) -> Answer {
+        self.anonymous(method, format!("{}{path}", self.server().newsroom), &[])
+    }
+
+    fn anonymous(&self, method: &str, uri: String, headers: &[(&str, &str)]) -> Answer {
+        let mut request = ureq::http::Request::builder().method(method).uri(uri);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        answer(self.agent.run(request.body(()).expect("a request")))
     }
 
     /// As the newsroom. `seen` is the version the writer names.
@@ -201,19 +235,24 @@ impl Drop for House {
 }
 
 impl Server {
-    fn start(data: &str, arguments: &[&str]) -> Server {
-        let mut child = masthead().args(["serve", "--data", data, "--log", "warn"]).args(arguments).stdout(Stdio::piped()).spawn().expect("the binary runs");
+    fn start(data: &str, arguments: &[&str], log: &Path) -> Server {
+        let log = std::fs::OpenOptions::new().create(true).append(true).open(log).expect("a log");
+        let mut child = masthead().args(["serve", "--data", data]).args(arguments).stdout(Stdio::piped()).stderr(log).spawn().expect("the binary runs");
         let lines = BufReader::new(child.stdout.take().expect("its output")).lines();
-        let (mut readers, mut newsroom) = (None, None);
+        let (mut readers, mut newsroom, mut media) = (None, None, None);
         for line in lines.map_while(Result::ok) {
             match line.split_once(' ').map(|(name, rest)| (name, rest.trim())) {
                 Some(("readers", address)) => readers = Some(address.to_owned()),
                 Some(("newsroom", address)) => newsroom = Some(address.to_owned()),
-                Some(("media", _)) => break,
+                Some(("media", address)) => {
+                    media = Some(address.to_owned());
+                    break;
+                }
                 _ => {}
             }
         }
-        Server { child, readers: readers.expect("it said where readers go"), newsroom: newsroom.expect("it said where the newsroom is") }
+        let said = "it said where it is";
+        Server { child, readers: readers.expect(said), newsroom: newsroom.expect(said), media: media.expect(said) }
     }
 }
 

@@ -3,10 +3,12 @@
 mod clock;
 mod commands;
 mod crash;
+mod hiding;
 mod house;
 mod importing;
 mod instants;
 mod limits;
+mod previews;
 mod publishing;
 mod versions;
 mod withdrawing;

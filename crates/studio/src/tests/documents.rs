@@ -2,7 +2,7 @@
 
 use super::shape::{fits, named, resolved};
 use crate::routes::ROUTES;
-use crate::{concepts, corrections, embargoes, focus, fronts, openapi, pictures, publications, schedules, stories, takedowns, tokens, translations};
+use crate::{concepts, corrections, embargoes, focus, fronts, openapi, pictures, previews, publications, schedules, stories, takedowns, tokens, translations};
 use newsroom::channel::{Channel, Slot};
 use newsroom::concept::{Concept, Name};
 use newsroom::edition::Edition;
@@ -119,6 +119,7 @@ fn schemas_of_what_is_sent_are_those_of_the_handlers() {
     agrees::<corrections::CorrectionNote>("CorrectionNote");
     agrees::<takedowns::TakedownNotice>("TakedownNotice");
     agrees::<translations::TranslationLink>("TranslationLink");
+    agrees::<previews::PreviewWish>("PreviewWish");
     agrees::<concepts::ConceptDraft>("ConceptDraft");
     agrees::<fronts::FrontDraft>("FrontDraft");
     agrees::<fronts::Picks>("Picks");

@@ -1,0 +1,102 @@
+//! Share a preview: a link shows one story, published or not, to somebody without an account. It ends by itself within three days, and at once
+//! when it is revoked or the story is taken down.
+
+use crate::actor::Actor;
+use crate::desk::{Desk, Done};
+use crate::error::{DeskError, Result};
+use crate::look::StoryInFull;
+use crate::permit::permit_somewhere;
+use crate::secret::{hash, random};
+use jiff::SignedDuration;
+use newsroom::permission::Action;
+use newsroom::workflow::State;
+use newsroom::{StoryId, Timestamp};
+use store::SharedPreview;
+
+/// Longer nobody should have to read a draft.
+const LONGEST_HOURS: i64 = 72;
+const USUAL_HOURS: i64 = 24;
+
+/// What a link is to show.
+#[derive(Debug, Clone, Default)]
+pub struct NewPreview {
+    /// One saved text; the newest at any time if none is named.
+    pub revision: Option<i64>,
+    /// The instant at which the page is shown, if not when it is asked for.
+    pub at: Option<Timestamp>,
+    /// After how many hours the link ends.
+    pub hours: Option<i64>,
+}
+
+/// A link just made.
+pub struct NewLink {
+    pub preview: SharedPreview,
+    /// To be shown once and written down nowhere.
+    pub secret: String,
+}
+
+impl Desk {
+    pub async fn share_preview(&self, actor: &Actor, story: StoryId, wish: NewPreview) -> Result<Done<NewLink>> {
+        permit_somewhere(actor, Action::SharePreviews)?;
+        let hours = wish.hours.unwrap_or(USUAL_HOURS);
+        if !(1..=LONGEST_HOURS).contains(&hours) {
+            return Err(DeskError::invalid("expires", format!("a link holds for 1 to {LONGEST_HOURS} hours")));
+        }
+        let (now, secret) = (self.now(), random::<32>()?);
+        let preview = SharedPreview {
+            id: random::<6>()?,
+            story,
+            revision: wish.revision,
+            at: wish.at,
+            hash: hash(&secret),
+            by: actor.name.clone(),
+            created: now,
+            expires: now + SignedDuration::from_hours(hours),
+            revoked: None,
+        };
+        let kept = preview.clone();
+        self.store
+            .write(move |tx| {
+                Box::pin(async move {
+                    tx.story(story).await?.ok_or_else(|| DeskError::Missing(format!("story {story}")))?;
+                    if let Some(number) = kept.revision {
+                        tx.revision(story, number).await?.ok_or_else(|| DeskError::Missing(format!("revision {number} of story {story}")))?;
+                    }
+                    tx.insert_preview(&kept).await.map_err(DeskError::from)
+                })
+            })
+            .await?;
+        Ok(Done { value: NewLink { preview, secret }, change: 0 })
+    }
+
+    /// All links to previews of a story, newest first.
+    pub async fn shared_previews(&self, story: StoryId) -> Result<Vec<SharedPreview>> {
+        let mut reader = self.store.read().await?;
+        reader.story(story).await?.ok_or_else(|| DeskError::Missing(format!("story {story}")))?;
+        Ok(reader.previews(story).await?)
+    }
+
+    pub async fn revoke_preview(&self, actor: &Actor, story: StoryId, id: &str) -> Result<Done<()>> {
+        permit_somewhere(actor, Action::SharePreviews)?;
+        let (id, now) = (id.to_owned(), self.now());
+        self.store
+            .write(move |tx| {
+                Box::pin(async move {
+                    if tx.revoke_preview(story, &id, now).await? {
+                        Ok(Done { value: (), change: 0 })
+                    } else {
+                        Err(DeskError::Missing("such link, or it is revoked already".to_owned()))
+                    }
+                })
+            })
+            .await
+    }
+
+    /// What a link shows, and at which instant. Nothing if its secret is unknown, it has ended, was revoked, or the story was taken down.
+    pub async fn preview_of(&self, secret: &str) -> Result<Option<(StoryInFull, Option<Timestamp>)>> {
+        let found = self.store.read().await?.preview_by_hash(&hash(secret)).await?;
+        let Some(link) = found.filter(|link| link.revoked.is_none() && self.now() < link.expires) else { return Ok(None) };
+        let shown = self.story_with(link.story, link.revision).await?;
+        Ok(Some((shown, link.at)).filter(|(shown, _)| shown.story.state != State::TakenDown))
+    }
+}
