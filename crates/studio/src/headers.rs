@@ -1,12 +1,11 @@
-//! Headers that every answer of the newsroom carries: nobody keeps it, nothing in it runs, nobody frames it.
+//! Headers that every answer of the newsroom carries: nobody keeps it (but the studio's built files), nothing in it runs, nobody frames it.
 
 use axum::extract::Request;
 use axum::http::{HeaderName, HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::Response;
 
-const ALWAYS: [(HeaderName, HeaderValue); 5] = [
-    (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
+const ALWAYS: [(HeaderName, HeaderValue); 4] = [
     (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
     (header::REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
     (HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin")),
@@ -21,6 +20,7 @@ pub async fn put_on(request: Request, next: Next) -> Response {
     for (name, value) in ALWAYS {
         headers.insert(name, value);
     }
+    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     headers.insert(HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex"));
     // A preview brings a policy of its own, as it shows the readers' page.
     headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(POLICY);

@@ -1,4 +1,4 @@
-//! The studio: the newsroom over HTTP. In this version that is its API under `/api/v1`; pages for the browser come with a later one.
+//! The studio: the newsroom over HTTP. Its page for browsers at `/`, and everything that page does as an API under `/api/v1`.
 //!
 //! Everything is made from one table of routes ([`routes`]): the router, who is let in, the OpenAPI document and the reference page.
 //! Handlers are thin: they read the request, ask the desk, wait until readers see the change, and answer with what stands now.
@@ -14,6 +14,7 @@ mod concepts;
 mod corrections;
 mod editions;
 mod embargoes;
+mod embed;
 mod focus;
 mod fronts;
 mod given;
@@ -23,6 +24,7 @@ mod mishap;
 mod named;
 mod openapi;
 mod origin;
+mod page;
 mod pictures;
 mod previews;
 mod problem;
@@ -44,7 +46,6 @@ mod tests;
 mod tokens;
 mod translations;
 mod version;
-mod welcome;
 
 pub use openapi::document as openapi;
 pub use reference::reference;

@@ -91,6 +91,7 @@ fn name_in_path(route: &Route, name: &str) -> Value {
         "edition" | "code" => schema::of("EditionCode"),
         "key" => json!({ "type": "string", "pattern": "^[a-z0-9-]{1,40}$" }),
         "link" => json!({ "type": "string", "pattern": "^[0-9a-f]{12}$" }),
+        "file" => json!({ "type": "string", "pattern": "^[A-Za-z0-9._-]+$" }),
         _ if route.noun() == "tokens" => json!({ "type": "string", "minLength": 1 }),
         _ => json!({ "type": "integer", "format": "int64", "minimum": 1 }),
     }
@@ -140,7 +141,7 @@ pub fn successes(gives: Gives) -> &'static [u16] {
         Gives::Nothing => &[204],
         Gives::Made(_) => &[201],
         Gives::Put(_) => &[200, 201],
-        Gives::Json(_) | Gives::Html | Gives::Document => &[200],
+        Gives::Json(_) | Gives::Html | Gives::File | Gives::Document => &[200],
     }
 }
 
@@ -149,6 +150,7 @@ fn success(route: &Route, status: u16) -> Value {
     let content = match route.gives {
         Gives::Nothing => return json!({ "description": about }),
         Gives::Html => json!({ "text/html": { "schema": { "type": "string" } } }),
+        Gives::File => json!({ "*/*": {} }),
         Gives::Document => json!({ "application/json": { "schema": { "type": "object" } } }),
         Gives::Json(name) | Gives::Made(name) | Gives::Put(name) => json!({ "application/json": { "schema": schema::of(name) } }),
     };

@@ -61,6 +61,7 @@ fn row(route: &Route) -> String {
         Gives::Made(name) => format!("201 {name}"),
         Gives::Put(name) => format!("200 or 201 {name}"),
         Gives::Html => "HTML".to_owned(),
+        Gives::File => "a file".to_owned(),
         Gives::Document => "JSON".to_owned(),
     };
     let query: Vec<String> = route.query.iter().map(asked).collect();

@@ -73,6 +73,8 @@ pub enum Gives {
     /// 200, or 201 when it was not there before.
     Put(&'static str),
     Html,
+    /// A file that is what its ending says.
+    File,
     /// A JSON document that no schema of ours describes.
     Document,
 }

@@ -1,12 +1,12 @@
 //! Every address of the newsroom's origin, as one table.
 
 use crate::route::Access::{Open, To};
-use crate::route::Gives::{Document, Html, Json as Shows, Made, Nothing, Put};
+use crate::route::Gives::{Document, File as Handed, Html, Json as Shows, Made, Nothing, Put};
 use crate::route::Takes::{File, Json, Patch, Perhaps};
 use crate::route::{Param, ParamKind, Route};
 use crate::{
-    channels, checklists, concepts, corrections, editions, embargoes, focus, fronts, items, openapi, pictures, previews, publications, recordings, revisions,
-    schedules, site, stories, takedowns, tokens, translations, welcome,
+    channels, checklists, concepts, corrections, editions, embargoes, embed, focus, fronts, items, openapi, page, pictures, previews, publications, recordings,
+    revisions, schedules, site, stories, takedowns, tokens, translations,
 };
 use axum::routing::on;
 use newsroom::permission::Action::{
@@ -16,7 +16,8 @@ use newsroom::permission::Action::{
 
 #[rustfmt::skip]
 pub static ROUTES: &[Route] = &[
-    Route::get("/", Open, "What this origin is, for a browser", |m| on(m, welcome::show)).gives(Html),
+    Route::get("/", Open, "The studio, for a browser", |m| on(m, page::show)).gives(Html),
+    Route::get("/assets/{file}", Open, "A built file of the studio: script, style, font", |m| on(m, embed::show)).gives(Handed),
     Route::get("/api/openapi.json", Open, "This description", |m| on(m, openapi::show)).gives(Document),
 
     Route::get("/api/v1/stories", To(ReadStories), "Stories, newest number first", |m| on(m, stories::list)).asks(&LISTING).gives(Shows("StoryList")),

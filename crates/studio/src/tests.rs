@@ -2,6 +2,7 @@
 //! against the OpenAPI document, so that the document cannot say other than the code does.
 
 mod bodies;
+mod browsers;
 mod documents;
 mod doors;
 mod house;

@@ -1,6 +1,21 @@
-// Where the studio begins in a browser.
+// Where the studio begins in a browser: words first, then who is here, then the screen.
 import { mount } from 'svelte';
+import '@fontsource-variable/source-sans-3/index.css';
+import '@fontsource-variable/source-serif-4/index.css';
+import '@fontsource-variable/noto-naskh-arabic/index.css';
+import '@fontsource-variable/noto-serif-devanagari/index.css';
+import '../../site/tokens.css';
+import './shell/shell.css';
+import './shell/controls.css';
 import Studio from './shell/Studio.svelte';
+import { load } from './shell/session.svelte';
+import { speak, usual } from './words/words.svelte';
 
 const target = document.getElementById('studio');
-if (target) mount(Studio, { target });
+if (target) {
+  const who = await load();
+  await speak(who?.person.language ?? usual());
+  // The plain page was for those whom none of this reaches.
+  target.replaceChildren();
+  mount(Studio, { target });
+}

@@ -34,6 +34,7 @@ pub fn answers(route: &Route, status: u16, kind: &str, body: &[u8]) {
     match route.gives {
         Gives::Nothing => assert!(body.is_empty()),
         Gives::Html => assert_eq!(kind, "text/html; charset=utf-8"),
+        Gives::File => assert!(!kind.is_empty()),
         Gives::Document => assert_eq!(kind, "application/json"),
         Gives::Json(name) | Gives::Made(name) | Gives::Put(name) => {
             assert_eq!(kind, "application/json");

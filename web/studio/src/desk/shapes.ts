@@ -1,0 +1,80 @@
+// What the API tells of desks and of stories in a list.
+import type { Here } from '../shell/place.svelte';
+
+export interface Stage {
+  key: string;
+  /** The house's own word; the usual stages have none. */
+  name?: string;
+}
+
+export interface DeskLine {
+  key: string;
+  name: string;
+  editions?: string[];
+  stages: Stage[];
+  four_eyes: boolean;
+  version: number;
+  /** Stories that are not before readers, by stage. */
+  counts: Record<string, number>;
+}
+
+export interface Assignment {
+  desk: string;
+  stage: string;
+  people: Here[];
+  due: string | null;
+  note: string;
+  version: number;
+}
+
+export type State = 'draft' | 'scheduled' | 'published' | 'unpublished' | 'taken-down';
+
+export interface StoryLine {
+  id: number;
+  edition: string;
+  state: State;
+  version: number;
+  revision: number;
+  published_revision: number | null;
+  embargo: string | null;
+  scheduled: string | null;
+  corrections: unknown[];
+  language: string;
+  headline: string;
+  standfirst: string;
+  slug: string;
+  kicker: string[];
+  topic: { id: number; name: string } | null;
+  words: number;
+  languages: { language: string; story: number }[];
+  changed: string;
+  changed_by: string;
+  assignment: Assignment | null;
+  here: Here[];
+  /** What whoever asks may do with it, by the names of the permission table. */
+  may: string[];
+}
+
+export interface Page {
+  stories: StoryLine[];
+  before?: string;
+}
+
+/** What narrows the list. An empty word narrows nothing. */
+export interface Filter {
+  q: string;
+  desk: string;
+  stage: string;
+  state: string;
+  language: string;
+  mine: string;
+  sort: string;
+}
+
+export const FREE: Filter = { q: '', desk: '', stage: '', state: '', language: '', mine: '', sort: '' };
+
+export interface SavedFilter {
+  id: number;
+  name: string;
+  filter: Partial<Filter>;
+}

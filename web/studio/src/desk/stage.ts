@@ -1,0 +1,43 @@
+// Where a story stands, in words and in the colour of its chip.
+import { near } from '../words/format';
+import { known, t } from '../words/words.svelte';
+import type { DeskLine, Stage, StoryLine } from './shapes';
+
+export const USUAL: Stage[] = ['idea', 'writing', 'needs-edit', 'ready'].map((key) => ({ key }));
+
+/** A stage's name: the house's own, or ours for the usual ones. */
+export function stageName(stage: Stage): string {
+  const id = `stage-${stage.key}`;
+  return stage.name ?? (known(id) ? t(id) : stage.key);
+}
+
+export function stagesOf(desks: DeskLine[], key: string | undefined): Stage[] {
+  return desks.find((desk) => desk.key === key)?.stages ?? USUAL;
+}
+
+export interface Standing {
+  text: string;
+  tone: 'live' | 'ok' | 'warn' | 'info' | '';
+}
+
+export function standing(story: StoryLine, desks: DeskLine[]): Standing {
+  switch (story.state) {
+    case 'scheduled':
+      return { text: t('state-scheduled-at', { at: story.scheduled ? near(story.scheduled) : '' }), tone: '' };
+    case 'published':
+      if (story.published_revision !== story.revision) return { text: t('state-changed'), tone: 'warn' };
+      return { text: story.corrections.length ? t('state-corrected') : t('state-published'), tone: 'live' };
+    case 'unpublished':
+      return { text: t('state-unpublished'), tone: '' };
+    case 'taken-down':
+      return { text: t('state-taken-down'), tone: '' };
+    case 'draft': {
+      if (!story.assignment) return { text: t('state-draft'), tone: '' };
+      const stages = stagesOf(desks, story.assignment.desk);
+      const at = stages.findIndex((stage) => stage.key === story.assignment?.stage);
+      const stage = stages[at] ?? { key: story.assignment.stage };
+      const tone = at === stages.length - 1 ? 'ok' : at === stages.length - 2 ? 'warn' : at <= 0 ? '' : 'info';
+      return { text: stageName(stage), tone };
+    }
+  }
+}

@@ -1,0 +1,25 @@
+// Every screen of the studio: its address behind `#/`, its chunk, and its place in the rail. What is not here is not linked.
+import type { Component } from 'svelte';
+import type { IconName } from './shell/icons';
+import type { Word } from './words/words.svelte';
+
+export interface Screen {
+  /** `:name` stands for one word of the address. */
+  path: string;
+  title: Word;
+  // Each screen takes the params of its own path.
+  load: () => Promise<{ default: Component<Record<string, string>> | Component }>;
+  /** Nobody needs to be signed in. */
+  open?: true;
+  /** What somebody must be allowed to do somewhere to be led here. */
+  action?: string;
+  /** Where it is led to from: the rail at the side, or the menu behind one's initials. */
+  rail?: IconName;
+  menu?: IconName;
+  /** The letter after G that leads here. */
+  letter?: string;
+}
+
+export const screens: Screen[] = [
+  { path: 'desk', title: 'place-desk', load: () => import('./desk/Desk.svelte'), rail: 'desk', letter: 'd' },
+];

@@ -1,0 +1,13 @@
+// What the page says of the house: its name, where readers and previews are, the zone its clock goes by.
+const said: DOMStringMap = document.getElementById('studio')?.dataset ?? {};
+
+export const house = {
+  name: said['name'] ?? '',
+  /** Where readers read: `https://ostrel.example`. */
+  site: said['site'] ?? '',
+  /** Where pictures and previews are. */
+  media: said['media'] ?? '',
+  /** IANA zone of the default edition. */
+  zone: said['zone'] || 'UTC',
+  edition: said['edition'] ?? '',
+};

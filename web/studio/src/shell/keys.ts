@@ -1,0 +1,115 @@
+// Every key of the studio, as one table: the sheet behind `?` is drawn from it, and what is pressed is looked up in it. A screen says
+// what its rows do with `onKeys`; rows that nobody has taken do nothing. `Mod` is Ctrl, on a Mac the command key.
+import { t, type Word } from '../words/words.svelte';
+import { look } from './look.svelte';
+
+export type Where = 'everywhere' | 'list' | 'board' | 'editor' | 'front';
+
+export interface Key {
+  id: string;
+  where: Where;
+  /** One or more ways to press it. Two presses one after the other are parted by a blank: `g d`. */
+  keys: string[];
+  does: Word;
+  /** The screen's own editor listens for it; it is here to be told of. */
+  told?: true;
+}
+
+export const WHERE: [Where, Word][] = [
+  ['everywhere', 'keys-everywhere'],
+  ['list', 'keys-list'],
+  ['board', 'keys-board'],
+];
+
+export const KEYS: Key[] = [
+  { id: 'palette', where: 'everywhere', keys: ['Mod+k'], does: 'key-palette' },
+  { id: 'sheet', where: 'everywhere', keys: ['?'], does: 'key-sheet' },
+  { id: 'go', where: 'everywhere', keys: ['g'], does: 'key-go', told: true },
+  { id: 'close', where: 'everywhere', keys: ['Escape'], does: 'key-close', told: true },
+  { id: 'next', where: 'list', keys: ['j', 'ArrowDown'], does: 'key-next' },
+  { id: 'previous', where: 'list', keys: ['k', 'ArrowUp'], does: 'key-previous' },
+  { id: 'open', where: 'list', keys: ['Enter'], does: 'key-open' },
+  { id: 'peek', where: 'list', keys: [' '], does: 'key-peek' },
+  { id: 'select', where: 'list', keys: ['x'], does: 'key-select' },
+  { id: 'new', where: 'list', keys: ['n'], does: 'key-new' },
+  { id: 'take', where: 'list', keys: ['e'], does: 'key-take' },
+  { id: 'assign', where: 'list', keys: ['a'], does: 'key-assign' },
+  { id: 'ready', where: 'list', keys: ['r'], does: 'key-ready' },
+  { id: 'filter', where: 'list', keys: ['/'], does: 'key-filter' },
+  { id: 'stage', where: 'list', keys: ['1', '2', '3', '4', '5', '6'], does: 'key-stage' },
+  { id: 'view', where: 'list', keys: ['b'], does: 'key-view' },
+  { id: 'lift', where: 'board', keys: [' '], does: 'key-lift', told: true },
+  { id: 'carry', where: 'board', keys: ['ArrowLeft', 'ArrowRight'], does: 'key-carry', told: true },
+];
+
+type Does = (event: KeyboardEvent) => void;
+type Deeds = Record<string, Does>;
+
+const taken: { where: Where; deeds: Deeds }[] = [];
+let letters: Record<string, () => void> = {};
+let waiting = 0;
+
+/** Says what the rows of a place do, until the returned function is called. The newest answer counts. */
+export function onKeys(where: Where, deeds: Deeds): () => void {
+  const entry = { where, deeds };
+  taken.push(entry);
+  return () => void taken.splice(taken.indexOf(entry), 1);
+}
+
+/** Where `g` and a letter lead. */
+export function leads(to: Record<string, () => void>): void {
+  letters = to;
+}
+
+/** Whether somebody is writing: then letters are letters. */
+export function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) && !(target instanceof HTMLInputElement && /^(checkbox|radio|button)$/.test(target.type));
+}
+
+export function press(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing || event.altKey) return;
+  const mod = event.ctrlKey || event.metaKey;
+  const single = !mod && event.key.length === 1;
+  if (!mod && isField(event.target)) return;
+  if (single && !look.letters && event.key !== ' ') return;
+  // A dialog that is open has the keys to itself.
+  if (!mod && document.querySelector('dialog[open]')) return;
+  if (single && afterG(event)) return;
+  const name = mod ? `Mod+${event.key.toLowerCase()}` : single ? event.key.toLowerCase() : event.key;
+  // Enter and blank on a link or button press that, not the row's.
+  if ((name === 'Enter' || name === ' ') && event.target instanceof Element && event.target.closest('a,button,summary,[role=button]')) return;
+  for (const { where, deeds } of [...taken].reverse()) {
+    const row = KEYS.find((key) => key.where === where && !key.told && key.keys.includes(name) && deeds[key.id]);
+    if (!row) continue;
+    event.preventDefault();
+    deeds[row.id]?.(event);
+    return;
+  }
+}
+
+/** `g`, and within a second and a half the letter of a place. */
+function afterG(event: KeyboardEvent): boolean {
+  const now = Date.now();
+  const letter = event.key.toLowerCase();
+  if (waiting && now - waiting < 1_500) {
+    waiting = 0;
+    const go = letters[letter];
+    if (!go) return false;
+    event.preventDefault();
+    go();
+    return true;
+  }
+  waiting = letter === 'g' ? now : 0;
+  return letter === 'g';
+}
+
+const MAC = /Mac|iPhone|iPad/.test(navigator.platform);
+const SIGNS: Record<string, string> = { ArrowDown: '↓', ArrowUp: '↑', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc' };
+
+/** A key as it is printed on a key cap. */
+export function cap(key: string): string {
+  if (key === ' ') return t('cap-space');
+  if (key === 'Enter') return t('cap-enter');
+  const parts = key.split('+').map((part) => (part === 'Mod' ? (MAC ? '⌘' : 'Ctrl') : (SIGNS[part] ?? (part.length === 1 ? part.toUpperCase() : part))));
+  return parts.join(' ');
+}

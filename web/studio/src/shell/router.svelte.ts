@@ -1,0 +1,63 @@
+// Where in the studio somebody is: the address behind `#/`, read by the table of screens.
+import { screens, type Screen } from '../routes';
+
+export interface At {
+  screen: Screen;
+  params: Record<string, string>;
+  query: URLSearchParams;
+  /** The whole address behind `#/`. */
+  path: string;
+}
+
+const FIRST = 'desk';
+
+let at = $state.raw<At>(read(location.hash));
+
+export const router = {
+  get at(): At {
+    return at;
+  },
+};
+
+/** The address of a place, for links: `href('story/1000004')`. Empty words of the query are left out. */
+export function href(path: string, query: Record<string, string | undefined> = {}): string {
+  const words = new URLSearchParams(Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1])));
+  return `#/${path}${words.size ? `?${words}` : ''}`;
+}
+
+export function go(path: string, query: Record<string, string | undefined> = {}): void {
+  location.hash = href(path, query);
+}
+
+/** Changes what the address says without a step back: filters, the row looked at. */
+export function amend(query: Record<string, string | undefined>): void {
+  history.replaceState(null, '', href(at.path.split('?')[0] ?? FIRST, query));
+  at = read(location.hash);
+}
+
+addEventListener('hashchange', () => {
+  at = read(location.hash);
+});
+
+function read(hash: string): At {
+  const path = hash.replace(/^#\/?/, '') || FIRST;
+  const [words = '', query = ''] = path.split('?');
+  const segments = words.split('/').map(decodeURIComponent);
+  for (const screen of screens) {
+    const params = fits(screen.path.split('/'), segments);
+    if (params) return { screen, params, query: new URLSearchParams(query), path };
+  }
+  return read(FIRST);
+}
+
+/** The named words of a pattern, if the address is of its shape. */
+function fits(pattern: string[], segments: string[]): Record<string, string> | null {
+  if (pattern.length !== segments.length) return null;
+  const params: Record<string, string> = {};
+  for (const [i, word] of pattern.entries()) {
+    const given = segments[i] ?? '';
+    if (word.startsWith(':')) params[word.slice(1)] = given;
+    else if (word !== given) return null;
+  }
+  return params;
+}

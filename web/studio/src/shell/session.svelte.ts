@@ -1,0 +1,48 @@
+// Who sits here: the person, what they were granted, and what that lets them do somewhere.
+import { Problem, del, get } from '../api/api';
+
+export interface Person {
+  id: number;
+  name: string;
+  initials: string;
+  email: string;
+  language: string;
+}
+
+export interface Grant {
+  role: string;
+  over?: 'house' | { edition: string } | { desk: string };
+}
+
+export interface Who {
+  person: Person;
+  grants: Grant[];
+  /** Actions allowed somewhere, by the names of the permission table: `publish`. */
+  actions: string[];
+}
+
+let who = $state.raw<Who | null>(null);
+
+/** Asks the server who is signed in; `null` when nobody is. */
+export async function load(): Promise<Who | null> {
+  try {
+    who = (await get<Who>('session')).value;
+  } catch (refused) {
+    if (!(refused instanceof Problem)) throw refused;
+    who = null;
+  }
+  return who;
+}
+
+export async function signOut(): Promise<void> {
+  await del('session');
+  who = null;
+}
+
+export const session = {
+  get who(): Who | null {
+    return who;
+  },
+  /** What a person may do somewhere; whether they may do it with one thing, the server says. */
+  may: (action: string): boolean => who?.actions.includes(action) ?? false,
+};

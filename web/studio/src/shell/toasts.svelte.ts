@@ -1,0 +1,57 @@
+// What is told in passing: notes that stay a while at the edge and never take the focus, and words for those who listen.
+import { Problem } from '../api/api';
+import { t } from '../words/words.svelte';
+
+export interface Toast {
+  id: number;
+  text: string;
+  bad: boolean;
+  act?: { text: string; run: () => void };
+}
+
+const STAYS = 6_000;
+
+let all = $state.raw<Toast[]>([]);
+let spoken = $state('');
+let next = 1;
+
+export const toasts = {
+  get all(): Toast[] {
+    return all;
+  },
+  /** What the live region says now. */
+  get spoken(): string {
+    return spoken;
+  },
+};
+
+/** Tells that something was done. `act` may offer to undo it. */
+export function say(text: string, act?: Toast['act']): void {
+  add({ id: next++, text, bad: false, act });
+}
+
+/** Tells of a refusal, in the server's words where it gave some. These stay until somebody sends them away. */
+export function complain(happened: unknown): void {
+  const text = happened instanceof Problem ? happened.detail : navigator.onLine ? t('shell-failed') : t('shell-offline');
+  if (!(happened instanceof Problem)) console.error(happened);
+  add({ id: next++, text, bad: true });
+}
+
+/** Says something to those who listen and shows nothing: "place 2 of 5". */
+export function announce(text: string): void {
+  // The same words twice are only read if the region changed in between.
+  spoken = '';
+  queueMicrotask(() => {
+    spoken = text;
+  });
+}
+
+export function dismiss(id: number): void {
+  all = all.filter((toast) => toast.id !== id);
+}
+
+function add(toast: Toast): void {
+  all = [...all.slice(-3), toast];
+  announce(toast.text);
+  if (!toast.bad) setTimeout(() => dismiss(toast.id), toast.act ? 2 * STAYS : STAYS);
+}

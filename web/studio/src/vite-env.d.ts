@@ -1,0 +1,6 @@
+// Modules that only the build knows.
+declare module 'virtual:words/*' {
+  const text: string;
+  export default text;
+}
+declare module '@fontsource-variable/*';

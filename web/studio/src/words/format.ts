@@ -1,0 +1,57 @@
+// Dates and numbers as the person's language writes them, in the newsroom's zone.
+import { house } from '../shell/house';
+import { language } from './words.svelte';
+
+const DAY = 86_400_000;
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language()} ${JSON.stringify(options)}`;
+  const kept = made.get(key) ?? new Intl.DateTimeFormat(language(), { timeZone: house.zone, ...options });
+  made.set(key, kept);
+  return kept;
+}
+
+const instant = (at: string | number | Date) => (at instanceof Date ? at : new Date(at));
+const dayOf = (at: Date) => new Intl.DateTimeFormat('en-CA', { timeZone: house.zone }).format(at);
+
+export const number = (value: number) => new Intl.NumberFormat(language()).format(value);
+
+/** `09:02` */
+export const hour = (at: string | number | Date) => dates({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(instant(at));
+
+/** `09:02:41` */
+export const second = (at: string | number | Date) => dates({ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }).format(instant(at));
+
+/** `24 November 2026` */
+export const day = (at: string | number | Date) => dates({ day: 'numeric', month: 'long', year: 'numeric' }).format(instant(at));
+
+/** `24 November 2026, 09:02 CET` */
+export const full = (at: string | number | Date) =>
+  dates({ day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' }).format(instant(at));
+
+/** The time alone today, the day with it otherwise: `09:02`, `23 Nov 09:02`. */
+export function near(at: string | number | Date, now = new Date()): string {
+  const when = instant(at);
+  if (dayOf(when) === dayOf(now)) return hour(when);
+  const year = Math.abs(now.getTime() - when.getTime()) > 300 * DAY ? ({ year: 'numeric' } as const) : {};
+  return dates({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...year }).format(when);
+}
+
+/** `in 26 minutes`, `2 hours ago` */
+export function ago(at: string | number | Date, now = new Date()): string {
+  const minutes = Math.round((instant(at).getTime() - now.getTime()) / 60_000);
+  const relative = new Intl.RelativeTimeFormat(language(), { numeric: 'auto' });
+  if (Math.abs(minutes) < 60) return relative.format(minutes, 'minute');
+  if (Math.abs(minutes) < 48 * 60) return relative.format(Math.round(minutes / 60), 'hour');
+  return relative.format(Math.round(minutes / 1440), 'day');
+}
+
+/** `CET`, `UTC`: the newsroom's zone as the clock names it. */
+export function zone(at = new Date()): string {
+  const parts = new Intl.DateTimeFormat(language(), { timeZone: house.zone, timeZoneName: 'short' }).formatToParts(at);
+  return parts.find((part) => part.type === 'timeZoneName')?.value ?? house.zone;
+}
+
+/** A list as the language joins it: `EN, AR and FR`. */
+export const list = (items: string[]) => new Intl.ListFormat(language(), { type: 'unit', style: 'short' }).format(items);

@@ -1,0 +1,125 @@
+# الديسك: القائمة واللوحة واللوح الجانبي.
+desk-title = ديسك { $desk }
+desk-title-all = كل الديسكات
+desk-counts = { $count ->
+    [zero] لا مواد قيد العمل
+    [one] مادة واحدة قيد العمل
+    [two] مادتان قيد العمل
+    [few] { $stories } مواد قيد العمل
+    [many] { $stories } مادة قيد العمل
+   *[other] { $stories } مادة قيد العمل
+  }، { $waiting ->
+    [zero] ولا شيء ينتظر محررًا
+    [one] واحدة تنتظر محررًا
+    [two] اثنتان تنتظران محررًا
+   *[other] { $waiting } تنتظر محررًا
+  }
+desk-new = مادة جديدة
+desk-list = المواد
+desk-filter = تصفية
+desk-as-list = كقائمة
+desk-as-board = كلوحة
+desk-more = مواد أخرى
+desk-select = اختيار «{ $story }»
+desk-chosen = { $count ->
+    [one] مادة واحدة مختارة
+    [two] مادتان مختارتان
+    [few] { $count } مواد مختارة
+   *[other] { $count } مادة مختارة
+  }
+desk-move-to = نقل إلى مرحلة
+desk-clear = إلغاء الاختيار
+desk-no-headline = بلا عنوان بعد
+desk-no-topic = أخرى
+desk-no-desk = على غير ديسك
+desk-embargo = حظر نشر { $at }
+desk-due = الموعد { $when }
+desk-late = فات الموعد { $when }
+desk-is-here = { $name } هنا
+desk-is-assigned = مسندة إلى { $name }
+desk-changed-by = غيّرها { $name }
+desk-open = فتح
+desk-assign = إسناد
+desk-assign-one = إسناد «{ $story }»
+desk-assign-many = { $count ->
+    [one] إسناد مادة واحدة
+    [two] إسناد مادتين
+    [few] إسناد { $count } مواد
+   *[other] إسناد { $count } مادة
+  }
+desk-assigned = أُسندت «{ $story }»
+desk-moved = «{ $story }» الآن في «{ $stage }»
+desk-many-done = { $count ->
+    [one] تغيّرت مادة واحدة
+    [two] تغيّرت مادتان
+    [few] تغيّرت { $count } مواد
+   *[other] تغيّرت { $count } مادة
+  }
+desk-many-failed = لم تتغيّر «{ $story }»: { $why }
+desk-peek-at = نظرة على «{ $story }»
+desk-stale = لا يمكن الوصول إلى غرفة الأخبار؛ قد تكون هذه القائمة قديمة.
+desk-empty = لا شيء هنا بعد
+desk-empty-why = تظهر هنا المواد التي تُكتب، ومن يعمل عليها ومتى موعدها.
+desk-none = لا مادة تطابق
+desk-none-why = لا مسودة ولا مادة منشورة تطابق هذه الكلمات والمرشحات.
+desk-none-all = إظهار كل المواد
+
+column-story = المادة
+column-stage = المرحلة
+column-language = اللغة
+column-words = الكلمات
+column-here = حاضرون الآن
+column-changed = التغيير
+
+stage-idea = فكرة
+stage-writing = قيد الكتابة
+stage-needs-edit = تحتاج تحريرًا
+stage-ready = جاهزة
+state-draft = مسودة
+state-scheduled = مجدولة
+state-scheduled-at = مجدولة { $at }
+state-published = منشورة
+state-changed = منشورة، وفيها تغييرات
+state-corrected = مصحّحة
+state-unpublished = مسحوبة
+state-taken-down = محذوفة
+
+filter-all = الكل
+filter-mine = موادي
+filter-words = بحث
+filter-desk = الديسك
+filter-desk-all = الديسك: الكل
+filter-language = اللغة
+filter-language-all = اللغة: الكل
+filter-sort = الترتيب
+filter-sort-changed = الترتيب: آخر تغيير
+filter-sort-due = الترتيب: الموعد
+filter-save = احتفاظ بهذا المرشح
+filter-name = اسم المرشح
+filter-forget = نسيان المرشح «{ $name }»
+
+peek = بنظرة واحدة
+peek-kicker = العنوان العلوي
+peek-people = الأشخاص
+peek-due = الموعد
+peek-note = ملاحظة
+peek-embargo = محظورة حتى
+
+assign-desk = الديسك
+assign-find = ابحث عن شخص
+assign-due = الموعد ({ $zone })
+
+new-headline = العنوان
+new-edition = الطبعة
+new-begin = ابدأ
+
+board-how = المسافة ترفع بطاقة، والأسهم تحملها إلى مرحلة أخرى، والمسافة تضعها، و Escape تعيدها.
+board-column = { $stage }، { $count ->
+    [one] مادة واحدة
+    [two] مادتان
+    [few] { $count } مواد
+   *[other] { $count } مادة
+  }
+board-lifted = رُفعت «{ $story }»
+board-over = { $stage }، الموضع { $place } من { $of }
+board-put-back = أُعيدت إلى مكانها

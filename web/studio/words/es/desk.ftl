@@ -1,0 +1,111 @@
+# La mesa: lista, tablero, panel lateral.
+desk-title = Mesa { $desk }
+desk-title-all = Todas las mesas
+desk-counts = { $count ->
+    [one] { $stories } noticia en curso
+   *[other] { $stories } noticias en curso
+  }, { $waiting ->
+    [one] una espera edición
+   *[other] { $waiting } esperan edición
+  }
+desk-new = Nueva noticia
+desk-list = Noticias
+desk-filter = Filtrar
+desk-as-list = Como lista
+desk-as-board = Como tablero
+desk-more = Más noticias
+desk-select = Elegir «{ $story }»
+desk-chosen = { $count ->
+    [one] Una noticia elegida
+   *[other] { $count } noticias elegidas
+  }
+desk-move-to = Pasar a la fase
+desk-clear = No elegir ninguna
+desk-no-headline = Aún sin titular
+desk-no-topic = Otros
+desk-no-desk = Sin mesa
+desk-embargo = Embargo { $at }
+desk-due = para { $when }
+desk-late = era para { $when }
+desk-is-here = { $name } está aquí
+desk-is-assigned = Asignada a { $name }
+desk-changed-by = Cambiada por { $name }
+desk-open = Abrir
+desk-assign = Asignar
+desk-assign-one = Asignar «{ $story }»
+desk-assign-many = { $count ->
+    [one] Asignar una noticia
+   *[other] Asignar { $count } noticias
+  }
+desk-assigned = «{ $story }» está asignada
+desk-moved = «{ $story }» está ahora en «{ $stage }»
+desk-many-done = { $count ->
+    [one] Una noticia cambiada
+   *[other] { $count } noticias cambiadas
+  }
+desk-many-failed = «{ $story }» no se cambió: { $why }
+desk-peek-at = Ver «{ $story }»
+desk-stale = No se puede llegar a la redacción; esta lista puede no estar al día.
+desk-empty = Aún no hay nada
+desk-empty-why = Aquí aparecen las noticias que se están escribiendo, con quién trabaja en ellas y para cuándo.
+desk-none = Ninguna noticia coincide
+desk-none-why = Ningún borrador ni noticia publicada coincide con estas palabras y filtros.
+desk-none-all = Mostrar todas
+
+column-story = Noticia
+column-stage = Fase
+column-language = Idioma
+column-words = Palabras
+column-here = Aquí ahora
+column-changed = Cambio
+
+stage-idea = Idea
+stage-writing = En redacción
+stage-needs-edit = Por editar
+stage-ready = Lista
+state-draft = Borrador
+state-scheduled = Programada
+state-scheduled-at = Programada { $at }
+state-published = En línea
+state-changed = En línea, con cambios
+state-corrected = Corregida
+state-unpublished = Despublicada
+state-taken-down = Retirada
+
+filter-all = Todas
+filter-mine = Mías
+filter-words = Buscar
+filter-desk = Mesa
+filter-desk-all = Mesa: todas
+filter-language = Idioma
+filter-language-all = Idioma: todos
+filter-sort = Orden
+filter-sort-changed = Orden: último cambio
+filter-sort-due = Orden: entrega
+filter-save = Guardar este filtro
+filter-name = Nombre del filtro
+filter-forget = Olvidar el filtro «{ $name }»
+
+peek = De un vistazo
+peek-kicker = Antetítulo
+peek-people = Personas
+peek-due = Entrega
+peek-note = Nota
+peek-embargo = Embargo hasta
+
+assign-desk = Mesa
+assign-find = Buscar a alguien
+assign-due = Entrega ({ $zone })
+
+new-headline = Titular
+new-edition = Edición
+new-begin = Empezar
+
+board-how = Espacio levanta una tarjeta, las flechas la llevan a otra fase, Espacio la suelta, Escape la devuelve.
+board-column = { $stage }, { $count ->
+    [one] una noticia
+   *[other] { $count } noticias
+  }
+board-lifted = «{ $story }» está levantada
+board-over = { $stage }, lugar { $place } de { $of }
+board-put-back = Devuelta a su sitio
