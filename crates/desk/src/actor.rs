@@ -17,6 +17,8 @@ pub enum Who {
     Person(PersonId),
     /// A program, by the id of its token.
     Token(String),
+    /// Whoever comes by an invitation and is not one of the house yet.
+    Guest,
 }
 
 impl Actor {
@@ -29,15 +31,30 @@ impl Actor {
         Actor::new("house", Role::Admin)
     }
 
+    /// What was ordered for later is done in its name.
+    pub(crate) fn clock() -> Actor {
+        Actor { name: "the clock".to_owned(), who: Who::House, grants: vec![] }
+    }
+
     /// The most trusted role they have anywhere.
     pub fn role(&self) -> Role {
         self.grants.iter().map(|grant| grant.role).max().unwrap_or(Role::Contributor)
     }
 
+    /// By which what they began is known as theirs. A token is known by its name: one that takes the place of another goes on with its work.
+    pub fn key(&self) -> String {
+        match &self.who {
+            Who::House => format!("house/{}", self.name),
+            Who::Person(id) => format!("person/{id}"),
+            Who::Token(_) => format!("token/{}", self.name),
+            Who::Guest => "guest".to_owned(),
+        }
+    }
+
     pub fn person(&self) -> Option<PersonId> {
         match self.who {
             Who::Person(id) => Some(id),
-            Who::House | Who::Token(_) => None,
+            Who::House | Who::Token(_) | Who::Guest => None,
         }
     }
 }

@@ -3,11 +3,12 @@
 use crate::actor::Actor;
 use crate::desk::{Desk, Done};
 use crate::error::{DeskError, Result};
-use crate::permit::permit;
+use crate::permit::permit_at;
 use crate::{limits, references};
+use newsroom::act::Deed;
 use newsroom::channel::Channel;
 use newsroom::concept::ConceptKind;
-use newsroom::permission::Action;
+use newsroom::permission::{Action, Place};
 use newsroom::text::Address;
 use store::{Change, Versioned};
 
@@ -16,7 +17,7 @@ const MOST_SLOTS: usize = 7 * 24 * 6;
 
 impl Desk {
     pub async fn set_channel(&self, actor: &Actor, channel: Channel, seen: Option<i64>) -> Result<Done<Versioned<Channel>>> {
-        permit(actor, Action::EditChannel)?;
+        permit_at(actor, Action::EditChannel, &Place::edition(&channel.edition))?;
         channel.check().map_err(|e| DeskError::invalid("week", e.to_string()))?;
         limits::name("name", &channel.name)?;
         if channel.week.len() > MOST_SLOTS {
@@ -29,27 +30,24 @@ impl Desk {
         if let Some(stream) = &channel.stream {
             Address::try_from(stream.clone()).map_err(|e| DeskError::invalid("stream", e.to_string()))?;
         }
-        self.store
-            .write(move |tx| {
-                Box::pin(async move {
-                    let edition = channel.edition.clone();
-                    if tx.edition(&edition).await?.is_none() {
-                        return Err(DeskError::Missing(format!("edition `{edition}`; make it first")));
-                    }
-                    let mut programmes: Vec<_> = channel.week.iter().filter_map(|slot| slot.programme).collect();
-                    programmes.sort_unstable();
-                    programmes.dedup();
-                    for id in programmes {
-                        references::concept("week", id, Some(ConceptKind::Programme), tx).await?;
-                    }
-                    match tx.put_channel(&channel, seen).await? {
-                        Some(version) => {
-                            Ok(Done { change: tx.note_change(Change::Channel(edition), None).await?, value: Versioned { version, value: channel } })
-                        }
-                        None => Err(DeskError::Stale { current: tx.channel(&edition).await?.map_or(0, |c| c.version) }),
-                    }
-                })
+        self.act(actor, Deed::SetChannel, move |tx, _| {
+            Box::pin(async move {
+                let edition = channel.edition.clone();
+                if tx.edition(&edition).await?.is_none() {
+                    return Err(DeskError::Missing(format!("edition `{edition}`; make it first")));
+                }
+                let mut programmes: Vec<_> = channel.week.iter().filter_map(|slot| slot.programme).collect();
+                programmes.sort_unstable();
+                programmes.dedup();
+                for id in programmes {
+                    references::concept("week", id, Some(ConceptKind::Programme), tx).await?;
+                }
+                match tx.put_channel(&channel, seen).await? {
+                    Some(version) => Ok(Done { change: tx.note_change(Change::Channel(edition), None).await?, value: Versioned { version, value: channel } }),
+                    None => Err(DeskError::Stale { current: tx.channel(&edition).await?.map_or(0, |c| c.version) }),
+                }
             })
-            .await
+        })
+        .await
     }
 }

@@ -1,9 +1,12 @@
 //! The clock: publishes what is due, never early and at most a second late, and knows after a restart what it has not done yet.
 
+use crate::act::{Object, act};
+use crate::actor::Actor;
 use crate::desk::Desk;
 use crate::error::{DeskError, Result};
 use crate::publish::{put_out, ready};
 use crate::steps::{newest, put_back};
+use newsroom::act::Deed;
 use newsroom::workflow::{State, Verb, after};
 use newsroom::{StoryId, Timestamp};
 use std::pin::pin;
@@ -74,20 +77,21 @@ async fn publish_one(tx: &mut Tx, id: StoryId, now: Timestamp) -> Result<bool> {
         return Ok(false);
     };
     let revision = newest(tx, &story).await?;
-    let out = match ready(&story, &revision, now, tx).await {
+    let (out, deed) = match ready(&story, &revision, now, tx).await {
         Ok(()) => {
             story.state = after(story.state, Verb::Publish)?;
             put_out(tx, &mut story, now).await?;
-            true
+            (true, Deed::PublishOnTime)
         }
         Err(blocked @ DeskError::Blocked(_)) => {
             tracing::error!(story = id.0, "was due but is taken off the schedule: {blocked}");
             story.state = after(story.state, Verb::Unschedule)?;
             story.scheduled = None;
-            false
+            (false, Deed::Hold)
         }
         Err(other) => return Err(other),
     };
     put_back(tx, &mut story).await?;
+    tx.note_act(&act(&Actor::clock(), now, deed, story.object(), story.detail(deed))).await?;
     Ok(out)
 }

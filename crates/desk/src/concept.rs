@@ -4,13 +4,14 @@ use crate::actor::Actor;
 use crate::desk::{Desk, Done};
 use crate::error::{DeskError, Result};
 use crate::limits;
-use crate::permit::permit;
+use crate::permit::{permit_at, permit_somewhere};
 use newsroom::ConceptId;
+use newsroom::act::Deed;
 use newsroom::concept::{Concept, ConceptKind, Name};
 use newsroom::edition::EditionCode;
-use newsroom::permission::Action;
+use newsroom::permission::{Action, Place};
 use newsroom::picture::Picture;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use store::{Change, Reader, StoreError, Versioned};
 
 /// A vocabulary deeper than this is a mistake.
@@ -41,47 +42,59 @@ impl NewConcept {
 
 impl Desk {
     pub async fn create_concept(&self, actor: &Actor, concept: NewConcept) -> Result<Done<Versioned<Concept>>> {
-        permit(actor, Action::EditConcepts)?;
+        permit_somewhere(actor, Action::EditConcepts)?;
         let concept = concept.numbered(ConceptId(0));
-        self.store
-            .write(move |tx| {
-                Box::pin(async move {
-                    let concept = Concept { id: tx.next_concept_id().await?, ..concept };
-                    check(&concept, tx).await?;
-                    tx.insert_concept(&concept).await.map_err(|e| code_taken(e, &concept))?;
-                    let change = tx.note_change(Change::Concept(concept.id), None).await?;
-                    Ok(Done { value: Versioned { version: 1, value: concept }, change })
-                })
+        permit_in(actor, concept.names.keys())?;
+        self.act(actor, Deed::CreateConcept, move |tx, _| {
+            Box::pin(async move {
+                let concept = Concept { id: tx.next_concept_id().await?, ..concept };
+                check(&concept, tx).await?;
+                tx.insert_concept(&concept).await.map_err(|e| code_taken(e, &concept))?;
+                let change = tx.note_change(Change::Concept(concept.id), None).await?;
+                Ok(Done { value: Versioned { version: 1, value: concept }, change })
             })
-            .await
+        })
+        .await
     }
 
     /// Changes a concept. Its kind stays: stories are filed under it as what it is.
     pub async fn edit_concept(&self, actor: &Actor, concept: Concept, seen: i64) -> Result<Done<Versioned<Concept>>> {
-        permit(actor, Action::EditConcepts)?;
-        self.store
-            .write(move |tx| {
-                Box::pin(async move {
-                    let id = concept.id;
-                    let there = tx.concept(id).await?.ok_or_else(|| DeskError::Missing(format!("concept {id}")))?;
-                    if there.version != seen {
-                        return Err(DeskError::Stale { current: there.version });
-                    }
-                    if there.value.kind != concept.kind {
-                        return Err(DeskError::invalid(
-                            "kind",
-                            format!("concept {id} is a {} and stays one; add another concept instead", there.value.kind.name()),
-                        ));
-                    }
-                    check(&concept, tx).await?;
-                    let updated = tx.update_concept(&concept, seen).await.map_err(|e| code_taken(e, &concept))?;
-                    let version = updated.ok_or(DeskError::Stale { current: there.version })?;
-                    let change = tx.note_change(Change::Concept(id), None).await?;
-                    Ok(Done { value: Versioned { version, value: concept }, change })
-                })
+        permit_somewhere(actor, Action::EditConcepts)?;
+        self.act(actor, Deed::EditConcept, move |tx, actor| {
+            Box::pin(async move {
+                let id = concept.id;
+                let there = tx.concept(id).await?.ok_or_else(|| DeskError::Missing(format!("concept {id}")))?;
+                if there.version != seen {
+                    return Err(DeskError::Stale { current: there.version });
+                }
+                if there.value.kind != concept.kind {
+                    return Err(DeskError::invalid(
+                        "kind",
+                        format!("concept {id} is a {} and stays one; add another concept instead", there.value.kind.name()),
+                    ));
+                }
+                permit_in(actor, touched(&there.value, &concept))?;
+                check(&concept, tx).await?;
+                let updated = tx.update_concept(&concept, seen).await.map_err(|e| code_taken(e, &concept))?;
+                let version = updated.ok_or(DeskError::Stale { current: there.version })?;
+                let change = tx.note_change(Change::Concept(id), None).await?;
+                Ok(Done { value: Versioned { version, value: concept }, change })
             })
-            .await
+        })
+        .await
     }
+}
+
+/// The editions that notice a change: those whose name for it changes, or all that have one when more than a name does.
+fn touched<'c>(before: &'c Concept, after: &'c Concept) -> Vec<&'c EditionCode> {
+    let names_alone = (&before.code, before.parent, &before.cover) == (&after.code, after.parent, &after.cover);
+    let codes: BTreeSet<&EditionCode> = before.names.keys().chain(after.names.keys()).collect();
+    codes.into_iter().filter(|code| !names_alone || before.names.get(code) != after.names.get(code)).collect()
+}
+
+/// A concept is its editions' together.
+fn permit_in<'c>(actor: &Actor, editions: impl IntoIterator<Item = &'c EditionCode>) -> Result<()> {
+    editions.into_iter().try_for_each(|code| permit_at(actor, Action::EditConcepts, &Place::edition(code)))
 }
 
 async fn check(concept: &Concept, reader: &mut Reader) -> Result<()> {

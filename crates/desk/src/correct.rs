@@ -8,6 +8,7 @@ use crate::permit::permit_somewhere;
 use crate::publish::{put_out, ready};
 use crate::steps::{newest, pick_up, put_back};
 use newsroom::StoryId;
+use newsroom::act::Deed;
 use newsroom::permission::Action;
 use newsroom::story::{Correction, Story};
 use newsroom::workflow::Verb;
@@ -17,18 +18,17 @@ impl Desk {
         permit_somewhere(actor, Action::Correct)?;
         let note = limits::note("note", note)?;
         let now = self.now();
-        self.store
-            .write(move |tx| {
-                Box::pin(async move {
-                    let mut story = pick_up(tx, id, seen, Verb::Correct).await?;
-                    let revision = newest(tx, &story).await?;
-                    ready(&story, &revision, now, tx).await?;
-                    story.corrections.push(Correction { at: now, note });
-                    let change = put_out(tx, &mut story, now).await?;
-                    put_back(tx, &mut story).await?;
-                    Ok(Done { value: story, change })
-                })
+        self.act(actor, Deed::Correct, move |tx, actor| {
+            Box::pin(async move {
+                let mut story = pick_up(tx, actor, id, seen, Verb::Correct).await?;
+                let revision = newest(tx, &story).await?;
+                ready(&story, &revision, now, tx).await?;
+                story.corrections.push(Correction { at: now, note });
+                let change = put_out(tx, &mut story, now).await?;
+                put_back(tx, &mut story).await?;
+                Ok(Done { value: story, change })
             })
-            .await
+        })
+        .await
     }
 }

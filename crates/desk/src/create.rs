@@ -3,10 +3,12 @@
 use crate::actor::Actor;
 use crate::desk::{Desk, Done};
 use crate::error::{DeskError, Result};
-use crate::permit::permit_somewhere;
+use crate::permit::{permit_at, permit_somewhere};
+use crate::steps::there;
 use crate::{limits, references, sign_off, translate};
+use newsroom::act::Deed;
 use newsroom::edition::EditionCode;
-use newsroom::permission::Action;
+use newsroom::permission::{Action, Place};
 use newsroom::story::{Content, Revision, Story};
 use newsroom::workflow::State;
 use newsroom::{FamilyId, StoryId, Timestamp};
@@ -20,23 +22,27 @@ impl Desk {
         }
         limits::content(&content)?;
         sign_off::by_writer(&mut content.sign_off, actor);
-        let (now, by) = (self.now(), actor.name.clone());
-        self.store
-            .write(move |tx| {
-                Box::pin(async move {
-                    if tx.edition(&edition).await?.is_none() {
-                        return Err(DeskError::Missing(format!("edition `{edition}`; make it first")));
-                    }
-                    references::check(&content, tx).await?;
-                    let mut story = draft(tx.next_story_id().await?, edition, now);
-                    if let Some(other) = translation_of {
-                        story.family = translate::family(&story, other, tx).await?;
-                    }
-                    tx.insert_stories(&[(story.clone(), Revision { story: story.id, number: 1, at: now, by, content })]).await?;
-                    Ok(Done { value: story, change: 0 })
-                })
+        let now = self.now();
+        self.act(actor, Deed::Create, move |tx, actor| {
+            Box::pin(async move {
+                if tx.edition(&edition).await?.is_none() {
+                    return Err(DeskError::Missing(format!("edition `{edition}`; make it first")));
+                }
+                permit_at(actor, Action::WriteStories, &Place { own: true, ..Place::edition(&edition) })?;
+                references::check(&content, tx).await?;
+                let mut story = draft(tx.next_story_id().await?, edition, now);
+                if let Some(other) = translation_of {
+                    permit_at(actor, Action::LinkTranslations, &Place { own: true, ..Place::edition(&story.edition) })?;
+                    there(tx, actor, Action::ReadStories, other).await?;
+                    story.family = translate::family(&story, other, tx).await?;
+                }
+                let first = Revision { story: story.id, number: 1, at: now, by: actor.name.clone(), content };
+                tx.insert_stories(&[(story.clone(), first)]).await?;
+                tx.note_begun(story.id, &actor.key()).await?;
+                Ok(Done { value: story, change: 0 })
             })
-            .await
+        })
+        .await
     }
 }
 

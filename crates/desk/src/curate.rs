@@ -3,11 +3,12 @@
 use crate::actor::Actor;
 use crate::desk::{Desk, Done};
 use crate::error::{DeskError, Result};
-use crate::permit::{permit, permit_backdating};
+use crate::permit::permit_at;
 use crate::{limits, references};
+use newsroom::act::Deed;
 use newsroom::edition::EditionCode;
 use newsroom::front::{Front, Pick};
-use newsroom::permission::Action;
+use newsroom::permission::{Action, Place};
 use newsroom::{StoryId, Timestamp};
 use std::collections::BTreeSet;
 use store::{Change, Tx, Versioned};
@@ -18,10 +19,10 @@ const HEADLINE: usize = 500;
 impl Desk {
     /// Arranges a whole front. `since` enters it into the archive.
     pub async fn curate(&self, actor: &Actor, front: Front, seen: Option<i64>, since: Option<Timestamp>) -> Result<Done<Versioned<Front>>> {
-        permit(actor, Action::Curate)?;
-        let since = self.in_the_past(actor, since)?;
+        permit_at(actor, Action::Curate, &Place::edition(&front.edition))?;
+        let since = self.in_the_past(actor, &front.edition, since)?;
         front.check().map_err(|e| DeskError::invalid("containers", e.to_string()))?;
-        self.store.write(move |tx| Box::pin(async move { arrange(tx, front, seen, since).await })).await
+        self.act(actor, Deed::Curate, move |tx, _| Box::pin(async move { arrange(tx, front, seen, since).await })).await
     }
 
     /// Chooses the picks of one container and leaves the rest of the front as it is.
@@ -34,24 +35,24 @@ impl Desk {
         seen: i64,
         since: Option<Timestamp>,
     ) -> Result<Done<Versioned<Front>>> {
-        permit(actor, Action::Curate)?;
-        let since = self.in_the_past(actor, since)?;
+        permit_at(actor, Action::Curate, &Place::edition(&edition))?;
+        let since = self.in_the_past(actor, &edition, since)?;
         let key = key.to_owned();
-        self.store
-            .write(move |tx| {
-                Box::pin(async move {
-                    let mut front = tx.front(&edition).await?.ok_or_else(|| DeskError::Missing(format!("front `{edition}`; arrange it first")))?.value;
-                    let container = front.containers.iter_mut().find(|c| c.key == key);
-                    container.ok_or_else(|| DeskError::Missing(format!("container `{key}` on the front `{edition}`")))?.picks = picks;
-                    arrange(tx, front, Some(seen), since).await
-                })
+        self.act(actor, Deed::Curate, move |tx, _| {
+            Box::pin(async move {
+                let mut front = tx.front(&edition).await?.ok_or_else(|| DeskError::Missing(format!("front `{edition}`; arrange it first")))?.value;
+                let container = front.containers.iter_mut().find(|c| c.key == key);
+                container.ok_or_else(|| DeskError::Missing(format!("container `{key}` on the front `{edition}`")))?.picks = picks;
+                arrange(tx, front, Some(seen), since).await
             })
-            .await
+        })
+        .await
     }
 
-    pub(crate) fn in_the_past(&self, actor: &Actor, since: Option<Timestamp>) -> Result<Option<Timestamp>> {
+    /// To say that something was public at an earlier instant changes what readers are told of the past.
+    pub(crate) fn in_the_past(&self, actor: &Actor, edition: &EditionCode, since: Option<Timestamp>) -> Result<Option<Timestamp>> {
         let Some(since) = since else { return Ok(None) };
-        permit_backdating(actor)?;
+        permit_at(actor, Action::Backdate, &Place::edition(edition))?;
         limits::past("since", since, self.now()).map(Some)
     }
 }

@@ -9,7 +9,7 @@ pub type Result<T, E = DeskError> = std::result::Result<T, E>;
 
 #[derive(Debug, thiserror::Error)]
 pub enum DeskError {
-    #[error("a {} may not {what}; that needs the role {} or one above it", role.name(), needs.name())]
+    #[error("{}", not_permitted(*role, what, *needs))]
     NotPermitted { role: Role, what: &'static str, needs: Role },
     #[error(transparent)]
     NotAllowed(#[from] NotAllowed),
@@ -29,6 +29,14 @@ pub enum DeskError {
 impl DeskError {
     pub(crate) fn invalid(place: impl Into<String>, message: impl Into<String>) -> DeskError {
         DeskError::Invalid { place: place.into(), message: message.into() }
+    }
+}
+
+fn not_permitted(role: Role, what: &str, needs: Role) -> String {
+    if role < needs {
+        format!("a {} may not {what}; that needs the role {} or one above it", role.name(), needs.name())
+    } else {
+        format!("a {} may {what} only where the role was granted, and this is elsewhere; ask for a grant over its edition or desk", role.name())
     }
 }
 

@@ -1,13 +1,16 @@
 //! Topics in focus: a short list of topics that every page of an edition leads with.
 
+use crate::act::act;
 use crate::actor::Actor;
 use crate::desk::{Desk, Done};
 use crate::error::{DeskError, Result};
-use crate::permit::permit;
+use crate::permit::permit_at;
 use crate::references;
+use newsroom::act::Deed;
 use newsroom::edition::EditionCode;
-use newsroom::permission::Action;
+use newsroom::permission::{Action, Place};
 use newsroom::{ConceptId, Timestamp};
+use serde_json::json;
 use store::{Change, Versioned};
 
 const MOST: usize = 12;
@@ -22,14 +25,15 @@ impl Desk {
         seen: Option<i64>,
         since: Option<Timestamp>,
     ) -> Result<Done<Versioned<Vec<ConceptId>>>> {
-        permit(actor, Action::Curate)?;
-        let since = self.in_the_past(actor, since)?;
+        permit_at(actor, Action::Curate, &Place::edition(&edition))?;
+        let since = self.in_the_past(actor, &edition, since)?;
         if topics.len() > MOST {
             return Err(DeskError::invalid("topics", format!("{} are too many; {MOST} topics are the most that can be in focus", topics.len())));
         }
         if let Some(twice) = topics.iter().enumerate().find(|(i, id)| topics[..*i].contains(id)) {
             return Err(DeskError::invalid("topics", format!("concept {} stands twice", twice.1)));
         }
+        let (actor, now) = (actor.clone(), self.now());
         self.store
             .write(move |tx| {
                 Box::pin(async move {
@@ -40,7 +44,11 @@ impl Desk {
                         references::concept("topics", *id, None, tx).await?;
                     }
                     match tx.put_focus(&edition, &topics, seen).await? {
-                        Some(version) => Ok(Done { change: tx.note_change(Change::Focus(edition), since).await?, value: Versioned { version, value: topics } }),
+                        Some(version) => {
+                            let detail = json!({ "version": version, "topics": topics });
+                            tx.note_act(&act(&actor, now, Deed::Focus, format!("focus/{edition}"), detail)).await?;
+                            Ok(Done { change: tx.note_change(Change::Focus(edition), since).await?, value: Versioned { version, value: topics } })
+                        }
                         None => Err(DeskError::Stale { current: tx.focus(&edition).await?.map_or(0, |f| f.version) }),
                     }
                 })

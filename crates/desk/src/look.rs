@@ -1,13 +1,17 @@
 //! Looking: what those who work in the newsroom read. Readers never come here.
 
+use crate::actor::Actor;
 use crate::desk::Desk;
 use crate::error::{DeskError, Result};
+use crate::place::seen_by;
 use crate::references;
+use crate::steps::there;
 use newsroom::channel::Channel;
 use newsroom::checklist::{self, Finding};
 use newsroom::concept::{Concept, ConceptKind};
 use newsroom::edition::{Edition, EditionCode};
 use newsroom::front::Front;
+use newsroom::permission::Action;
 use newsroom::picture::Picture;
 use newsroom::site::Site;
 use newsroom::story::{Revision, Story};
@@ -24,14 +28,14 @@ pub struct StoryInFull {
 }
 
 impl Desk {
-    pub async fn story(&self, id: StoryId) -> Result<StoryInFull> {
-        self.story_with(id, None).await
+    pub async fn story(&self, actor: &Actor, id: StoryId) -> Result<StoryInFull> {
+        self.story_with(actor, id, None).await
     }
 
     /// A story with one of its texts in the place of the newest.
-    pub async fn story_with(&self, id: StoryId, revision: Option<i64>) -> Result<StoryInFull> {
+    pub async fn story_with(&self, actor: &Actor, id: StoryId, revision: Option<i64>) -> Result<StoryInFull> {
         let mut reader = self.store.read().await?;
-        let story = reader.story(id).await?.ok_or_else(|| DeskError::Missing(format!("story {id}")))?;
+        let story = there(&mut reader, actor, Action::ReadStories, id).await?;
         let number = revision.unwrap_or(story.revision);
         let newest = reader.revision(id, number).await?.ok_or_else(|| DeskError::Missing(format!("revision {number} of story {id}")))?;
         let pictures = references::pictures(&newest.content, &mut reader).await?;
@@ -39,9 +43,9 @@ impl Desk {
     }
 
     /// A desk's list: stories with their newest texts, newest number first.
-    pub async fn stories(&self, filter: &StoryFilter) -> Result<Vec<(Story, Revision)>> {
+    pub async fn stories(&self, actor: &Actor, filter: StoryFilter) -> Result<Vec<(Story, Revision)>> {
         let mut reader = self.store.read().await?;
-        let stories = reader.stories(filter).await?;
+        let stories = reader.stories(&StoryFilter { seen_by: seen_by(actor), ..filter }).await?;
         let ids: Vec<StoryId> = stories.iter().map(|s| s.id).collect();
         let newest = if ids.is_empty() { vec![] } else { reader.newest_revisions(&ids).await? };
         let mut newest: BTreeMap<StoryId, Revision> = newest.into_iter().map(|r| (r.story, r)).collect();
@@ -49,20 +53,23 @@ impl Desk {
     }
 
     /// What stands between a story and its readers.
-    pub async fn checklist(&self, id: StoryId) -> Result<Vec<Finding>> {
-        let full = self.story(id).await?;
+    pub async fn checklist(&self, actor: &Actor, id: StoryId) -> Result<Vec<Finding>> {
+        let full = self.story(actor, id).await?;
         Ok(checklist::look_over(&full.newest.content, full.story.embargo, self.now(), &full.pictures))
     }
 
-    pub async fn revision(&self, id: StoryId, number: i64) -> Result<Revision> {
-        let found = self.store.read().await?.revision(id, number).await?;
+    pub async fn revision(&self, actor: &Actor, id: StoryId, number: i64) -> Result<Revision> {
+        let mut reader = self.store.read().await?;
+        there(&mut reader, actor, Action::ReadStories, id).await?;
+        let found = reader.revision(id, number).await?;
         found.ok_or_else(|| DeskError::Missing(format!("revision {number} of story {id}")))
     }
 
     /// Number, time and author of a story's revisions, oldest first.
-    pub async fn revisions(&self, id: StoryId) -> Result<Vec<(i64, Timestamp, String)>> {
-        let found = self.store.read().await?.revisions(id).await?;
-        if found.is_empty() { Err(DeskError::Missing(format!("story {id}"))) } else { Ok(found) }
+    pub async fn revisions(&self, actor: &Actor, id: StoryId) -> Result<Vec<(i64, Timestamp, String)>> {
+        let mut reader = self.store.read().await?;
+        there(&mut reader, actor, Action::ReadStories, id).await?;
+        Ok(reader.revisions(id).await?)
     }
 
     pub async fn concept(&self, id: ConceptId) -> Result<Versioned<Concept>> {

@@ -2,7 +2,7 @@
 
 use crate::actor::Actor;
 use crate::error::{DeskError, Result};
-use newsroom::permission::{Action, Place, Role, allows, allows_somewhere};
+use newsroom::permission::{Action, Place, allows, allows_somewhere};
 
 /// Before it is known what is asked about.
 pub(crate) fn permit_somewhere(actor: &Actor, action: Action) -> Result<()> {
@@ -19,15 +19,6 @@ pub(crate) fn permit(actor: &Actor, action: Action) -> Result<()> {
     permit_at(actor, action, &Place::default())
 }
 
-/// To say that something was public at an earlier instant changes what readers are told of the past.
-pub(crate) fn permit_backdating(actor: &Actor) -> Result<()> {
-    if actor.role() >= Role::EditionEditor {
-        Ok(())
-    } else {
-        Err(DeskError::NotPermitted { role: actor.role(), what: "enter something into the archive", needs: Role::EditionEditor })
-    }
-}
-
-fn not_permitted(actor: &Actor, action: Action) -> DeskError {
+pub(crate) fn not_permitted(actor: &Actor, action: Action) -> DeskError {
     DeskError::NotPermitted { role: actor.role(), what: action.name(), needs: action.from_role() }
 }

@@ -4,8 +4,9 @@ use crate::actor::Actor;
 use crate::desk::{Desk, Done};
 use crate::error::{DeskError, Result};
 use crate::limits;
-use crate::permit::permit;
+use crate::permit::permit_somewhere;
 use newsroom::PictureId;
+use newsroom::act::Deed;
 use newsroom::permission::Action;
 use newsroom::picture::{Focus, Picture, Rendition, Rights};
 use store::Versioned;
@@ -34,36 +35,34 @@ impl NewPicture {
 
 impl Desk {
     pub async fn add_picture(&self, actor: &Actor, picture: NewPicture) -> Result<Done<Versioned<Picture>>> {
-        permit(actor, Action::AddPictures)?;
+        permit_somewhere(actor, Action::AddPictures)?;
         let picture = picture.numbered(PictureId(0));
         check(&picture)?;
-        self.store
-            .write(move |tx| {
-                Box::pin(async move {
-                    let picture = Picture { id: tx.next_picture_id().await?, ..picture };
-                    tx.insert_picture(&picture).await?;
-                    Ok(Done { value: Versioned { version: 1, value: picture }, change: 0 })
-                })
+        self.act(actor, Deed::AddPicture, move |tx, _| {
+            Box::pin(async move {
+                let picture = Picture { id: tx.next_picture_id().await?, ..picture };
+                tx.insert_picture(&picture).await?;
+                Ok(Done { value: Versioned { version: 1, value: picture }, change: 0 })
             })
-            .await
+        })
+        .await
     }
 
     /// Changes a picture. Stories show it so from their next publication on; what was published stays as it was.
     pub async fn edit_picture(&self, actor: &Actor, picture: Picture, seen: i64) -> Result<Done<Versioned<Picture>>> {
-        permit(actor, Action::AddPictures)?;
+        permit_somewhere(actor, Action::AddPictures)?;
         check(&picture)?;
-        self.store
-            .write(move |tx| {
-                Box::pin(async move {
-                    let id = picture.id;
-                    let there = tx.picture(id).await?.ok_or_else(|| DeskError::Missing(format!("picture {id}")))?;
-                    match tx.update_picture(&picture, seen).await? {
-                        Some(version) => Ok(Done { value: Versioned { version, value: picture }, change: 0 }),
-                        None => Err(DeskError::Stale { current: there.version }),
-                    }
-                })
+        self.act(actor, Deed::EditPicture, move |tx, _| {
+            Box::pin(async move {
+                let id = picture.id;
+                let there = tx.picture(id).await?.ok_or_else(|| DeskError::Missing(format!("picture {id}")))?;
+                match tx.update_picture(&picture, seen).await? {
+                    Some(version) => Ok(Done { value: Versioned { version, value: picture }, change: 0 }),
+                    None => Err(DeskError::Stale { current: there.version }),
+                }
             })
-            .await
+        })
+        .await
     }
 }
 

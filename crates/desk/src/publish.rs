@@ -3,11 +3,12 @@
 use crate::actor::Actor;
 use crate::desk::{Desk, Done};
 use crate::error::{DeskError, Result};
-use crate::permit::{permit_backdating, permit_somewhere};
+use crate::permit::{permit_at, permit_somewhere};
 use crate::steps::{newest, pick_up, put_back};
 use crate::{limits, references, sign_off};
 use jiff::SignedDuration;
-use newsroom::permission::Action;
+use newsroom::act::Deed;
+use newsroom::permission::{Action, Place};
 use newsroom::story::{Revision, Story};
 use newsroom::workflow::Verb;
 use newsroom::{StoryId, Timestamp, checklist};
@@ -20,27 +21,28 @@ impl Desk {
         permit_somewhere(actor, Action::Publish)?;
         let now = self.now();
         if let Some(at) = published {
-            permit_backdating(actor)?;
+            permit_somewhere(actor, Action::Backdate)?;
             limits::past("published", at, now)?;
         }
-        let actor = actor.clone();
-        self.store
-            .write(move |tx| {
-                Box::pin(async move {
-                    let mut story = pick_up(tx, id, seen, Verb::Publish).await?;
-                    let mut revision = newest(tx, &story).await?;
-                    approve(tx, &mut story, &mut revision, &actor, now).await?;
-                    ready(&story, &revision, now, tx).await?;
-                    let since = match published {
-                        Some(at) => archived(tx, &mut story, &mut revision, &actor.name, limits::past("published", at, now)?).await?,
-                        None => now,
-                    };
-                    let change = put_out(tx, &mut story, since).await?;
-                    put_back(tx, &mut story).await?;
-                    Ok(Done { value: story, change })
-                })
+        self.act(actor, Deed::Publish, move |tx, actor| {
+            Box::pin(async move {
+                let mut story = pick_up(tx, actor, id, seen, Verb::Publish).await?;
+                let mut revision = newest(tx, &story).await?;
+                approve(tx, &mut story, &mut revision, actor, now).await?;
+                ready(&story, &revision, now, tx).await?;
+                let since = match published {
+                    Some(at) => {
+                        permit_at(actor, Action::Backdate, &Place::edition(&story.edition))?;
+                        archived(tx, &mut story, &mut revision, &actor.name, limits::past("published", at, now)?).await?
+                    }
+                    None => now,
+                };
+                let change = put_out(tx, &mut story, since).await?;
+                put_back(tx, &mut story).await?;
+                Ok(Done { value: story, change })
             })
-            .await
+        })
+        .await
     }
 }
 

@@ -6,15 +6,18 @@ mod compose;
 mod fate;
 mod update;
 
+use crate::act::act;
 use crate::actor::Actor;
 use crate::desk::{Desk, Done};
 use crate::error::{DeskError, Result};
 use crate::permit::permit_somewhere;
 use crate::resolve::Resolver;
+use newsroom::act::Deed;
 use newsroom::edition::EditionCode;
-use newsroom::permission::{Action, allows_somewhere};
+use newsroom::permission::{Action, Grant, Place, allows};
 use newsroom::story::{Revision, Story};
 use newsroom::{PictureId, StoryId, Timestamp};
+use serde_json::{Value, json};
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -68,16 +71,23 @@ pub enum Outcome {
 /// What holds for all takes of a batch.
 struct Desking {
     by: String,
-    may_publish: bool,
+    grants: Vec<Grant>,
     now: Timestamp,
+}
+
+impl Desking {
+    fn may(&self, action: Action, edition: &EditionCode) -> bool {
+        // What they send in is theirs, as what they begin is.
+        allows(&self.grants, action, &Place { own: true, ..Place::edition(edition) })
+    }
 }
 
 impl Desk {
     /// Takes in a batch, all in one transaction. The answers are in the order of the takes.
     pub async fn receive(&self, actor: &Actor, takes: Vec<(Take, Vec<Complaint>)>, reception: &Reception) -> Result<Done<Vec<Received>>> {
         permit_somewhere(actor, Action::WriteStories)?;
-        let desking = Desking { by: actor.name.clone(), may_publish: allows_somewhere(&actor.grants, Action::Publish), now: self.now() };
-        let reception = reception.clone();
+        let desking = Desking { by: actor.name.clone(), grants: actor.grants.clone(), now: self.now() };
+        let (reception, actor) = (reception.clone(), actor.clone());
         self.store
             .write(move |tx| {
                 Box::pin(async move {
@@ -87,6 +97,9 @@ impl Desk {
                         None => Resolver::start(reception.default.clone(), tx).await?,
                     };
                     let done = all(tx, takes, &desking, &mut resolver).await?;
+                    if tx.has_written() {
+                        tx.note_act(&act(&actor, desking.now, Deed::Receive, "items", told(&done.value))).await?;
+                    }
                     // Only now: what a transaction that failed has looked up or made is not there.
                     *kept = Some(resolver);
                     Ok::<_, DeskError>(done)
@@ -108,6 +121,21 @@ async fn all(tx: &mut Tx, takes: Vec<(Take, Vec<Complaint>)>, desking: &Desking,
         left = later;
     }
     Ok(Done { value: answers.into_iter().flatten().collect(), change })
+}
+
+/// What became of a batch, in numbers: one act holds for all of it.
+fn told(received: &[Received]) -> Value {
+    let became = |is: fn(&Outcome) -> bool| received.iter().filter(|r| is(&r.outcome)).count();
+    let stories = || received.iter().filter_map(|r| r.story);
+    json!({
+        "items": received.len(),
+        "published": became(|o| matches!(o, Outcome::Published | Outcome::Updated)),
+        "kept": became(|o| matches!(o, Outcome::Kept(_))),
+        "withdrawn": became(|o| matches!(o, Outcome::Withdrawn)),
+        "refused": became(|o| matches!(o, Outcome::Refused(_))),
+        "from": stories().min(),
+        "to": stories().max(),
+    })
 }
 
 /// What a wave writes at its end.

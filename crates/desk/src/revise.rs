@@ -7,6 +7,7 @@ use crate::permit::permit_somewhere;
 use crate::steps::{newest, pick_up, put_back};
 use crate::{limits, references};
 use newsroom::StoryId;
+use newsroom::act::Deed;
 use newsroom::permission::Action;
 use newsroom::story::{Content, Revision, Story};
 use newsroom::workflow::Verb;
@@ -16,20 +17,19 @@ impl Desk {
     pub async fn revise(&self, actor: &Actor, id: StoryId, seen: i64, content: Content) -> Result<Done<Story>> {
         permit_somewhere(actor, Action::WriteStories)?;
         limits::content(&content)?;
-        let (now, by) = (self.now(), actor.name.clone());
-        self.store
-            .write(move |tx| {
-                Box::pin(async move {
-                    let mut story = pick_up(tx, id, seen, Verb::Revise).await?;
-                    references::check(&content, tx).await?;
-                    if newest(tx, &story).await?.content != content {
-                        story.revision += 1;
-                        tx.insert_revision(&Revision { story: id, number: story.revision, at: now, by, content }).await?;
-                        put_back(tx, &mut story).await?;
-                    }
-                    Ok(Done { value: story, change: 0 })
-                })
+        let now = self.now();
+        self.act(actor, Deed::Revise, move |tx, actor| {
+            Box::pin(async move {
+                let mut story = pick_up(tx, actor, id, seen, Verb::Revise).await?;
+                references::check(&content, tx).await?;
+                if newest(tx, &story).await?.content != content {
+                    story.revision += 1;
+                    tx.insert_revision(&Revision { story: id, number: story.revision, at: now, by: actor.name.clone(), content }).await?;
+                    put_back(tx, &mut story).await?;
+                }
+                Ok(Done { value: story, change: 0 })
             })
-            .await
+        })
+        .await
     }
 }

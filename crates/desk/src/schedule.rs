@@ -6,6 +6,7 @@ use crate::error::{DeskError, Result};
 use crate::permit::permit_somewhere;
 use crate::publish::{approve, ready};
 use crate::steps::{newest, pick_up, put_back};
+use newsroom::act::Deed;
 use newsroom::permission::Action;
 use newsroom::story::Story;
 use newsroom::workflow::Verb;
@@ -18,18 +19,17 @@ impl Desk {
         if at <= self.now() {
             return Err(DeskError::invalid("at", format!("{at} is past; publish it instead")));
         }
-        let (now, actor) = (self.now(), actor.clone());
+        let now = self.now();
         let done = self
-            .store
-            .write(move |tx| {
+            .act(actor, Deed::Schedule, move |tx, actor| {
                 Box::pin(async move {
-                    let mut story = pick_up(tx, id, seen, Verb::Schedule).await?;
+                    let mut story = pick_up(tx, actor, id, seen, Verb::Schedule).await?;
                     let mut revision = newest(tx, &story).await?;
-                    approve(tx, &mut story, &mut revision, &actor, now).await?;
+                    approve(tx, &mut story, &mut revision, actor, now).await?;
                     ready(&story, &revision, at, tx).await?;
                     story.scheduled = Some(at);
                     put_back(tx, &mut story).await?;
-                    Ok::<_, DeskError>(Done { value: story, change: 0 })
+                    Ok(Done { value: story, change: 0 })
                 })
             })
             .await?;
@@ -39,15 +39,14 @@ impl Desk {
 
     pub async fn unschedule(&self, actor: &Actor, id: StoryId, seen: i64) -> Result<Done<Story>> {
         permit_somewhere(actor, Action::Schedule)?;
-        self.store
-            .write(move |tx| {
-                Box::pin(async move {
-                    let mut story = pick_up(tx, id, seen, Verb::Unschedule).await?;
-                    story.scheduled = None;
-                    put_back(tx, &mut story).await?;
-                    Ok(Done { value: story, change: 0 })
-                })
+        self.act(actor, Deed::Unschedule, move |tx, actor| {
+            Box::pin(async move {
+                let mut story = pick_up(tx, actor, id, seen, Verb::Unschedule).await?;
+                story.scheduled = None;
+                put_back(tx, &mut story).await?;
+                Ok(Done { value: story, change: 0 })
             })
-            .await
+        })
+        .await
     }
 }

@@ -7,7 +7,9 @@ use crate::error::{DeskError, Result};
 use crate::look::StoryInFull;
 use crate::permit::permit_somewhere;
 use crate::secret::{hash, random};
+use crate::steps::there;
 use jiff::SignedDuration;
+use newsroom::act::Deed;
 use newsroom::permission::Action;
 use newsroom::workflow::State;
 use newsroom::{StoryId, Timestamp};
@@ -54,49 +56,45 @@ impl Desk {
             expires: now + SignedDuration::from_hours(hours),
             revoked: None,
         };
-        let kept = preview.clone();
-        self.store
-            .write(move |tx| {
-                Box::pin(async move {
-                    tx.story(story).await?.ok_or_else(|| DeskError::Missing(format!("story {story}")))?;
-                    if let Some(number) = kept.revision {
-                        tx.revision(story, number).await?.ok_or_else(|| DeskError::Missing(format!("revision {number} of story {story}")))?;
-                    }
-                    tx.insert_preview(&kept).await.map_err(DeskError::from)
-                })
+        let made = self.act(actor, Deed::SharePreview, move |tx, actor| {
+            Box::pin(async move {
+                there(tx, actor, Action::SharePreviews, story).await?;
+                if let Some(number) = preview.revision {
+                    tx.revision(story, number).await?.ok_or_else(|| DeskError::Missing(format!("revision {number} of story {story}")))?;
+                }
+                tx.insert_preview(&preview).await?;
+                Ok(Done { value: preview, change: 0 })
             })
-            .await?;
-        Ok(Done { value: NewLink { preview, secret }, change: 0 })
+        });
+        Ok(made.await?.map(|preview| NewLink { preview, secret }))
     }
 
     /// All links to previews of a story, newest first.
-    pub async fn shared_previews(&self, story: StoryId) -> Result<Vec<SharedPreview>> {
+    pub async fn shared_previews(&self, actor: &Actor, story: StoryId) -> Result<Vec<SharedPreview>> {
         let mut reader = self.store.read().await?;
-        reader.story(story).await?.ok_or_else(|| DeskError::Missing(format!("story {story}")))?;
+        there(&mut reader, actor, Action::ReadStories, story).await?;
         Ok(reader.previews(story).await?)
     }
 
     pub async fn revoke_preview(&self, actor: &Actor, story: StoryId, id: &str) -> Result<Done<()>> {
         permit_somewhere(actor, Action::SharePreviews)?;
         let (id, now) = (id.to_owned(), self.now());
-        self.store
-            .write(move |tx| {
-                Box::pin(async move {
-                    if tx.revoke_preview(story, &id, now).await? {
-                        Ok(Done { value: (), change: 0 })
-                    } else {
-                        Err(DeskError::Missing("such link, or it is revoked already".to_owned()))
-                    }
-                })
+        let revoked = self.act(actor, Deed::RevokePreview, move |tx, actor| {
+            Box::pin(async move {
+                there(tx, actor, Action::SharePreviews, story).await?;
+                let missing = || DeskError::Missing("such link, or it is revoked already".to_owned());
+                let link = tx.previews(story).await?.into_iter().find(|link| link.id == id).ok_or_else(missing)?;
+                if tx.revoke_preview(story, &id, now).await? { Ok(Done { value: link, change: 0 }) } else { Err(missing()) }
             })
-            .await
+        });
+        Ok(revoked.await?.map(drop))
     }
 
     /// What a link shows, and at which instant. Nothing if its secret is unknown, it has ended, was revoked, or the story was taken down.
     pub async fn preview_of(&self, secret: &str) -> Result<Option<(StoryInFull, Option<Timestamp>)>> {
         let found = self.store.read().await?.preview_by_hash(&hash(secret)).await?;
         let Some(link) = found.filter(|link| link.revoked.is_none() && self.now() < link.expires) else { return Ok(None) };
-        let shown = self.story_with(link.story, link.revision).await?;
+        let shown = self.story_with(&Actor::house(), link.story, link.revision).await?;
         Ok(Some((shown, link.at)).filter(|(shown, _)| shown.story.state != State::TakenDown))
     }
 }

@@ -20,7 +20,7 @@ pub(crate) fn by_editor(sign_off: &mut SignOff, actor: &Actor) -> bool {
 }
 
 /// The initials of a person's name. A program's, such as `agency import`, has none.
-fn initials(name: &str) -> Option<String> {
+pub(crate) fn initials(name: &str) -> Option<String> {
     let words: Vec<&str> = name.split_whitespace().collect();
     let person = words.len() >= 2 && words.iter().all(|word| word.chars().next().is_some_and(char::is_uppercase));
     person.then(|| words.iter().filter_map(|word| word.chars().next()).flat_map(char::to_lowercase).collect())

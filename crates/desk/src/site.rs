@@ -5,6 +5,7 @@ use crate::desk::{Desk, Done};
 use crate::error::{DeskError, Result};
 use crate::limits;
 use crate::permit::permit;
+use newsroom::act::Deed;
 use newsroom::permission::Action;
 use newsroom::site::Site;
 use store::{Change, Versioned};
@@ -27,20 +28,19 @@ impl Desk {
         if site.logo.as_deref().is_some_and(|name| !svg(name)) {
             return Err(DeskError::invalid("logo", "give the name of an SVG file under `/media/`"));
         }
-        self.store
-            .write(move |tx| {
-                Box::pin(async move {
-                    for code in &site.editions {
-                        if tx.edition(code).await?.is_none() {
-                            return Err(DeskError::invalid("editions", format!("there is no edition `{code}`; make it first")));
-                        }
+        self.act(actor, Deed::SetSite, move |tx, _| {
+            Box::pin(async move {
+                for code in &site.editions {
+                    if tx.edition(code).await?.is_none() {
+                        return Err(DeskError::invalid("editions", format!("there is no edition `{code}`; make it first")));
                     }
-                    match tx.put_site(&site, seen).await? {
-                        Some(version) => Ok(Done { change: tx.note_change(Change::Site, None).await?, value: Versioned { version, value: site } }),
-                        None => Err(DeskError::Stale { current: tx.site().await?.map_or(0, |s| s.version) }),
-                    }
-                })
+                }
+                match tx.put_site(&site, seen).await? {
+                    Some(version) => Ok(Done { change: tx.note_change(Change::Site, None).await?, value: Versioned { version, value: site } }),
+                    None => Err(DeskError::Stale { current: tx.site().await?.map_or(0, |s| s.version) }),
+                }
             })
-            .await
+        })
+        .await
     }
 }

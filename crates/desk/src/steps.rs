@@ -1,18 +1,29 @@
 //! The steps every verb takes with a story: pick it up at the version that was seen, put it back one version on.
 
+use crate::actor::Actor;
 use crate::error::{DeskError, Result};
+use crate::place::permit_story;
 use newsroom::StoryId;
+use newsroom::permission::Action;
 use newsroom::story::{Revision, Story};
 use newsroom::workflow::{Verb, after};
-use store::Tx;
+use store::{Reader, Tx};
 
-/// The story as it stands, with the state the verb leads to. Refuses when it was changed since, or the state does not allow the verb.
-pub(crate) async fn pick_up(tx: &mut Tx, id: StoryId, seen: i64, verb: Verb) -> Result<Story> {
-    let mut story = tx.story(id).await?.ok_or_else(|| DeskError::Missing(format!("story {id}")))?;
+/// The story as it stands, with the state the verb leads to. Refuses when whoever asks may not do it with this story, when it was changed since,
+/// or when its state does not allow the verb.
+pub(crate) async fn pick_up(tx: &mut Tx, actor: &Actor, id: StoryId, seen: i64, verb: Verb) -> Result<Story> {
+    let mut story = there(tx, actor, verb.action(), id).await?;
     if story.version != seen {
         return Err(DeskError::Stale { current: story.version });
     }
     story.state = after(story.state, verb)?;
+    Ok(story)
+}
+
+/// A story that somebody may do something with.
+pub(crate) async fn there(reader: &mut Reader, actor: &Actor, action: Action, id: StoryId) -> Result<Story> {
+    let story = reader.story(id).await?.ok_or_else(|| DeskError::Missing(format!("story {id}")))?;
+    permit_story(reader, actor, action, &story).await?;
     Ok(story)
 }
 

@@ -8,6 +8,7 @@ use crate::permit::permit_somewhere;
 use crate::steps::{pick_up, put_back};
 use crate::unpublish::withdraw;
 use newsroom::StoryId;
+use newsroom::act::Deed;
 use newsroom::permission::Action;
 use newsroom::story::{Story, Takedown};
 use newsroom::workflow::Verb;
@@ -16,16 +17,15 @@ impl Desk {
     pub async fn take_down(&self, actor: &Actor, id: StoryId, seen: i64, notice: &str) -> Result<Done<Story>> {
         permit_somewhere(actor, Action::TakeDown)?;
         let takedown = Takedown { at: self.now(), notice: limits::note("notice", notice)? };
-        self.store
-            .write(move |tx| {
-                Box::pin(async move {
-                    let mut story = pick_up(tx, id, seen, Verb::TakeDown).await?;
-                    story.takedown = Some(takedown);
-                    let change = withdraw(tx, &mut story).await?;
-                    put_back(tx, &mut story).await?;
-                    Ok(Done { value: story, change })
-                })
+        self.act(actor, Deed::TakeDown, move |tx, actor| {
+            Box::pin(async move {
+                let mut story = pick_up(tx, actor, id, seen, Verb::TakeDown).await?;
+                story.takedown = Some(takedown);
+                let change = withdraw(tx, &mut story).await?;
+                put_back(tx, &mut story).await?;
+                Ok(Done { value: story, change })
             })
-            .await
+        })
+        .await
     }
 }

@@ -4,9 +4,11 @@ use crate::actor::{Actor, Who};
 use crate::desk::{Desk, Done};
 use crate::error::{DeskError, Result};
 use crate::limits;
-use crate::permit::permit;
+use crate::permit::{permit, permit_at, permit_somewhere};
+use crate::person::check_grants;
 use crate::secret::{hash, random};
-use newsroom::permission::{Action, Grant, Role};
+use newsroom::act::Deed;
+use newsroom::permission::{Action, Grant, covers};
 use store::Token;
 
 /// A token just made.
@@ -17,20 +19,42 @@ pub struct NewToken {
 }
 
 impl Desk {
-    pub async fn create_token(&self, actor: &Actor, name: &str, role: Role) -> Result<Done<NewToken>> {
-        permit(actor, Action::ManageTokens)?;
+    pub async fn create_token(&self, actor: &Actor, name: &str, grants: Vec<Grant>) -> Result<Done<NewToken>> {
+        permit_somewhere(actor, Action::ManageTokens)?;
         limits::name("name", name)?;
+        check_grants(&grants)?;
+        if grants.is_empty() {
+            return Err(DeskError::invalid("grants", "say what it may do: at least one role"));
+        }
+        for grant in &grants {
+            permit_at(actor, Action::ManageTokens, &grant.over.place())?;
+            if !covers(&actor.grants, grant) {
+                return Err(DeskError::invalid("grants", format!("you have not the role {} there yourself, so no token of yours can", grant.role.name())));
+            }
+        }
         let secret = format!("masthead_{}", random::<32>()?);
-        let token = Token { id: random::<6>()?, name: name.trim().to_owned(), role, hash: hash(&secret), created: self.now(), revoked: None };
-        let kept = token.clone();
-        self.store.write(move |tx| Box::pin(async move { tx.insert_token(&kept).await.map_err(DeskError::from) })).await?;
-        Ok(Done { value: NewToken { token, secret }, change: 0 })
+        let kept =
+            Token { id: random::<6>()?, name: name.trim().to_owned(), grants, maker: actor.person(), hash: hash(&secret), created: self.now(), revoked: None };
+        let token = self.act(actor, Deed::CreateToken, move |tx, _| {
+            Box::pin(async move {
+                tx.insert_token(&kept).await?;
+                Ok(Done { value: kept, change: 0 })
+            })
+        });
+        Ok(token.await?.map(|token| NewToken { token, secret }))
     }
 
     /// Who shows this secret; nobody if it is unknown or revoked.
     pub async fn actor(&self, secret: &str) -> Result<Option<Actor>> {
-        let token = self.store.read().await?.token_by_hash(&hash(secret)).await?;
-        Ok(token.filter(|t| t.revoked.is_none()).map(|t| Actor { name: t.name, who: Who::Token(t.id), grants: vec![Grant::house(t.role)] }))
+        let mut reader = self.store.read().await?;
+        let Some(token) = reader.token_by_hash(&hash(secret)).await?.filter(|token| token.revoked.is_none()) else { return Ok(None) };
+        let mut grants = token.grants;
+        if let Some(maker) = token.maker {
+            // It can never do more than whoever made it can now.
+            let maker = reader.person(maker).await?.map(|person| Actor::of(&person.value).grants).unwrap_or_default();
+            grants.retain(|grant| covers(&maker, grant));
+        }
+        Ok(Some(Actor { name: token.name, who: Who::Token(token.id), grants }))
     }
 
     pub async fn tokens(&self, actor: &Actor) -> Result<Vec<Token>> {
@@ -41,16 +65,13 @@ impl Desk {
     pub async fn revoke_token(&self, actor: &Actor, id: &str) -> Result<Done<()>> {
         permit(actor, Action::ManageTokens)?;
         let (id, now) = (id.to_owned(), self.now());
-        self.store
-            .write(move |tx| {
-                Box::pin(async move {
-                    if tx.revoke_token(&id, now).await? {
-                        Ok(Done { value: (), change: 0 })
-                    } else {
-                        Err(DeskError::Missing("such token, or it is revoked already".to_owned()))
-                    }
-                })
+        let revoked = self.act(actor, Deed::RevokeToken, move |tx, _| {
+            Box::pin(async move {
+                let missing = || DeskError::Missing("such token, or it is revoked already".to_owned());
+                let token = tx.tokens().await?.into_iter().find(|token| token.id == id).ok_or_else(missing)?;
+                if tx.revoke_token(&id, now).await? { Ok(Done { value: token, change: 0 }) } else { Err(missing()) }
             })
-            .await
+        });
+        Ok(revoked.await?.map(drop))
     }
 }

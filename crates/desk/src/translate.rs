@@ -4,7 +4,8 @@ use crate::actor::Actor;
 use crate::desk::{Desk, Done};
 use crate::error::{DeskError, Result};
 use crate::permit::permit_somewhere;
-use crate::steps::{pick_up, put_back};
+use crate::steps::{pick_up, put_back, there};
+use newsroom::act::Deed;
 use newsroom::permission::Action;
 use newsroom::story::Story;
 use newsroom::workflow::{State, Verb};
@@ -15,23 +16,25 @@ impl Desk {
     /// Makes a story a translation of another. Named with itself, it leaves its family.
     pub async fn link_translation(&self, actor: &Actor, id: StoryId, seen: i64, of: StoryId) -> Result<Done<Story>> {
         permit_somewhere(actor, Action::LinkTranslations)?;
-        self.store
-            .write(move |tx| {
-                Box::pin(async move {
-                    let mut story = pick_up(tx, id, seen, Verb::LinkTranslation).await?;
-                    let family = if of == id { FamilyId(id.0) } else { family(&story, of, tx).await? };
-                    if family == story.family {
-                        return Ok(Done { value: story, change: 0 });
-                    }
-                    story.family = family;
-                    put_back(tx, &mut story).await?;
-                    // It counts from the last publication, not from now: of an archived page readers see the translations too.
-                    let public = story.last_published.filter(|_| story.state == State::Published);
-                    let change = if public.is_some() { tx.note_change(Change::Story(id), public).await? } else { 0 };
-                    Ok(Done { value: story, change })
-                })
+        self.act(actor, Deed::LinkTranslation, move |tx, actor| {
+            Box::pin(async move {
+                let mut story = pick_up(tx, actor, id, seen, Verb::LinkTranslation).await?;
+                if of != id {
+                    there(tx, actor, Action::ReadStories, of).await?;
+                }
+                let family = if of == id { FamilyId(id.0) } else { family(&story, of, tx).await? };
+                if family == story.family {
+                    return Ok(Done { value: story, change: 0 });
+                }
+                story.family = family;
+                put_back(tx, &mut story).await?;
+                // It counts from the last publication, not from now: of an archived page readers see the translations too.
+                let public = story.last_published.filter(|_| story.state == State::Published);
+                let change = if public.is_some() { tx.note_change(Change::Story(id), public).await? } else { 0 };
+                Ok(Done { value: story, change })
             })
-            .await
+        })
+        .await
     }
 }
 

@@ -6,6 +6,7 @@ use crate::error::Result;
 use crate::permit::permit_somewhere;
 use crate::steps::{pick_up, put_back};
 use newsroom::StoryId;
+use newsroom::act::Deed;
 use newsroom::permission::Action;
 use newsroom::story::Story;
 use newsroom::workflow::Verb;
@@ -14,16 +15,15 @@ use store::{Change, Tx};
 impl Desk {
     pub async fn unpublish(&self, actor: &Actor, id: StoryId, seen: i64) -> Result<Done<Story>> {
         permit_somewhere(actor, Action::Unpublish)?;
-        self.store
-            .write(move |tx| {
-                Box::pin(async move {
-                    let mut story = pick_up(tx, id, seen, Verb::Unpublish).await?;
-                    let change = withdraw(tx, &mut story).await?;
-                    put_back(tx, &mut story).await?;
-                    Ok(Done { value: story, change })
-                })
+        self.act(actor, Deed::Unpublish, move |tx, actor| {
+            Box::pin(async move {
+                let mut story = pick_up(tx, actor, id, seen, Verb::Unpublish).await?;
+                let change = withdraw(tx, &mut story).await?;
+                put_back(tx, &mut story).await?;
+                Ok(Done { value: story, change })
             })
-            .await
+        })
+        .await
     }
 }
 

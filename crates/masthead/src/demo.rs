@@ -5,7 +5,7 @@ use crate::house;
 use crate::serve::{Doors, Site};
 use crate::trouble::Trouble;
 use desk::{Actor, Desk};
-use newsroom::permission::Role;
+use newsroom::permission::{Grant, Role};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use store::{Database, Place, Store};
@@ -83,7 +83,7 @@ async fn tokens(desk: &Desk) -> Result<Vec<(&'static str, String)>, Trouble> {
     }
     let mut made = vec![];
     for (name, role) in PEOPLE {
-        made.push((name, desk.create_token(&house, name, role).await?.value.secret));
+        made.push((name, desk.create_token(&house, name, vec![Grant::house(role)]).await?.value.secret));
     }
     Ok(made)
 }

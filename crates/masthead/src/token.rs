@@ -5,7 +5,7 @@ use crate::config::suggestion;
 use crate::house;
 use crate::trouble::Trouble;
 use desk::{Actor, Desk};
-use newsroom::permission::Role;
+use newsroom::permission::{Grant, Over, Role};
 use std::process::ExitCode;
 
 /// Prints the token alone on stdout, so that a script can keep it; the rest goes to stderr.
@@ -19,7 +19,7 @@ pub async fn create(asked: &Asked) -> Result<ExitCode, Trouble> {
     if desk.tokens(&Actor::house()).await?.iter().any(|t| t.revoked.is_none() && t.name == name) {
         return Err(Trouble::said(format!("there is a token named `{name}` already")).then("choose another name, or revoke that one first"));
     }
-    let made = desk.create_token(&Actor::house(), name, role).await?.value;
+    let made = desk.create_token(&Actor::house(), name, vec![Grant::house(role)]).await?.value;
     desk.store().clone().close().await;
     eprintln!("a token for {name}, who may do what a {} may. It is shown this once:", role.name());
     println!("{}", made.secret);
@@ -35,7 +35,7 @@ pub async fn list(asked: &Asked) -> Result<ExitCode, Trouble> {
     for token in &tokens {
         let since = token.created.strftime("%Y-%m-%d %H:%M UTC");
         let revoked = token.revoked.map_or_else(String::new, |at| format!(", revoked {}", at.strftime("%Y-%m-%d %H:%M UTC")));
-        println!("{}  {}  {}, made {since}{revoked}", token.id, token.role.name(), token.name);
+        println!("{}  {}  {}, made {since}{revoked}", token.id, token.grants.iter().map(granted).collect::<Vec<_>>().join(" + "), token.name);
     }
     desk.store().clone().close().await;
     Ok(ExitCode::SUCCESS)
@@ -63,4 +63,13 @@ pub async fn revoke(asked: &Asked) -> Result<ExitCode, Trouble> {
     }
     desk.store().clone().close().await;
     Ok(ExitCode::SUCCESS)
+}
+
+/// `desk-editor of edition de`
+pub fn granted(grant: &Grant) -> String {
+    match &grant.over {
+        Over::House => grant.role.name().to_owned(),
+        Over::Edition(code) => format!("{} of edition {code}", grant.role.name()),
+        Over::Desk(key) => format!("{} of desk {key}", grant.role.name()),
+    }
 }

@@ -1,6 +1,7 @@
 //! The vocabulary of the house: what a story, a concept, a front, a channel is, and the rules that hold for them.
 //! Pure types and pure functions: nothing here waits, opens a file, or speaks to a database.
 
+pub mod act;
 pub mod body;
 pub mod byline;
 pub mod channel;
@@ -10,6 +11,7 @@ pub mod desk;
 pub mod edition;
 pub mod front;
 pub mod ids;
+pub mod invitation;
 pub mod language;
 pub mod mediatopic;
 pub mod permalink;
@@ -17,6 +19,7 @@ pub mod permission;
 pub mod person;
 pub mod picture;
 pub mod recording;
+pub mod session;
 pub mod site;
 pub mod slug;
 pub mod story;

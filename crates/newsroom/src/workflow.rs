@@ -1,6 +1,7 @@
 //! The life of a story as one table: in which state which verb is allowed, and where it leads.
 //! Documentation, the API's answers and the studio's buttons are made from it; a test walks every cell.
 
+use crate::permission::Action;
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -77,6 +78,20 @@ impl Verb {
             Verb::Unpublish => "unpublish",
             Verb::TakeDown => "take down",
             Verb::LinkTranslation => "link a translation",
+        }
+    }
+
+    /// What whoever does it must be permitted.
+    pub fn action(self) -> Action {
+        match self {
+            Verb::Revise => Action::WriteStories,
+            Verb::Publish => Action::Publish,
+            Verb::Schedule | Verb::Unschedule => Action::Schedule,
+            Verb::Embargo | Verb::LiftEmbargo => Action::Embargo,
+            Verb::Correct => Action::Correct,
+            Verb::Unpublish => Action::Unpublish,
+            Verb::TakeDown => Action::TakeDown,
+            Verb::LinkTranslation => Action::LinkTranslations,
         }
     }
 }

@@ -17,8 +17,20 @@ pub(crate) struct Steps {
 
 pub(crate) const NEWSROOM: Steps = Steps {
     table: "newsroom_steps",
-    sqlite: &[include_str!("../migrations/sqlite/newsroom/0001_newsroom.sql"), include_str!("../migrations/sqlite/newsroom/0002_previews.sql")],
-    postgres: &[include_str!("../migrations/postgres/newsroom/0001_newsroom.sql"), include_str!("../migrations/postgres/newsroom/0002_previews.sql")],
+    sqlite: &[
+        include_str!("../migrations/sqlite/newsroom/0001_newsroom.sql"),
+        include_str!("../migrations/sqlite/newsroom/0002_previews.sql"),
+        include_str!("../migrations/sqlite/newsroom/0003_begun.sql"),
+        include_str!("../migrations/sqlite/newsroom/0004_acts.sql"),
+        include_str!("../migrations/sqlite/newsroom/0005_people.sql"),
+    ],
+    postgres: &[
+        include_str!("../migrations/postgres/newsroom/0001_newsroom.sql"),
+        include_str!("../migrations/postgres/newsroom/0002_previews.sql"),
+        include_str!("../migrations/postgres/newsroom/0003_begun.sql"),
+        include_str!("../migrations/postgres/newsroom/0004_acts.sql"),
+        include_str!("../migrations/postgres/newsroom/0005_people.sql"),
+    ],
 };
 
 pub(crate) const PRESS: Steps = Steps {

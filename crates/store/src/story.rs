@@ -16,9 +16,19 @@ pub struct StoryFilter {
     pub state: Option<State>,
     /// Filed under this concept in their newest revision.
     pub concept: Option<ConceptId>,
+    /// Only what somebody may see who may not see all.
+    pub seen_by: Option<SeenBy>,
     /// Only stories with a smaller number: the page after the one that ended there.
     pub before: Option<StoryId>,
     pub limit: u32,
+}
+
+/// What somebody may see: these editions' stories, and those they began.
+#[derive(Debug, Clone, Default)]
+pub struct SeenBy {
+    pub editions: Vec<EditionCode>,
+    /// As `begun` has it.
+    pub who: Option<String>,
 }
 
 const COLUMNS: &str = "id, edition, family, state, version, revision, published_revision, uri, embargo, scheduled, \
@@ -70,6 +80,22 @@ impl Reader {
         if let Some(state) = filter.state {
             narrow("s.state =".into(), state.name().into());
         }
+        if let Some(seen_by) = &filter.seen_by {
+            let mut ways = vec![];
+            for code in &seen_by.editions {
+                args.push(code.into());
+                ways.push(format!("s.edition = ${}", args.len()));
+            }
+            if let Some(who) = &seen_by.who {
+                args.push(who.as_str().into());
+                ways.push(format!("s.id IN (SELECT story FROM begun WHERE who = ${})", args.len()));
+            }
+            text += &format!(" AND ({})", if ways.is_empty() { "1 = 0".to_owned() } else { ways.join(" OR ") });
+        }
+        let mut narrow = |condition: String, arg: Arg| {
+            args.push(arg);
+            text += &format!(" AND {condition} ${}", args.len());
+        };
         if let Some(before) = filter.before {
             narrow(format!("{number} <"), before.into());
         }

@@ -1,10 +1,11 @@
 //! Tokens that people and programs show to the newsroom. Only the SHA-256 of a token is kept, so a stolen database opens no door.
 
 use crate::error::{Result, StoreError};
+use crate::packed;
 use crate::sql::{Row, args};
 use crate::tx::{Reader, Tx};
-use newsroom::Timestamp;
-use newsroom::permission::Role;
+use newsroom::permission::{Grant, Over, Role};
+use newsroom::{PersonId, Timestamp};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Token {
@@ -12,14 +13,17 @@ pub struct Token {
     pub id: String,
     /// Whose it is: `Ines Albrandt`, `agency import`.
     pub name: String,
-    pub role: Role,
+    /// What it may do where.
+    pub grants: Vec<Grant>,
+    /// The person who made it, whose own grants bound it; `None` if it was made at the command line.
+    pub maker: Option<PersonId>,
     /// SHA-256 of the secret.
     pub hash: [u8; 32],
     pub created: Timestamp,
     pub revoked: Option<Timestamp>,
 }
 
-const COLUMNS: &str = "SELECT id, name, role, hash, created, revoked FROM tokens";
+const COLUMNS: &str = "SELECT id, name, role, hash, created, revoked, grants, maker FROM tokens";
 
 impl Reader {
     /// The token of a secret's hash, revoked or not; the caller looks at `revoked`.
@@ -37,8 +41,19 @@ impl Reader {
 
 impl Tx {
     pub async fn insert_token(&mut self, token: &Token) -> Result<()> {
-        let text = "INSERT INTO tokens (id, name, role, hash, created, revoked) VALUES ($1, $2, $3, $4, $5, $6)";
-        let values = args![token.id.as_str(), token.name.as_str(), token.role.name(), token.hash.to_vec(), token.created, token.revoked];
+        let text = "INSERT INTO tokens (id, name, role, hash, created, revoked, grants, maker) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+        // An older program knows only a role over the whole house, so it is told the least where that would be too much.
+        let role = token.grants.iter().filter(|grant| grant.over == Over::House).map(|grant| grant.role).max().unwrap_or(Role::Contributor);
+        let values = args![
+            token.id.as_str(),
+            token.name.as_str(),
+            role.name(),
+            token.hash.to_vec(),
+            token.created,
+            token.revoked,
+            packed::json(&token.grants)?,
+            token.maker.map(|maker| maker.0)
+        ];
         self.db().run("insert a token", text, values).await.map(drop)
     }
 
@@ -55,7 +70,11 @@ fn token(row: &Row) -> Result<Token> {
     Ok(Token {
         id: row.get(0)?,
         name: row.get(1)?,
-        role: Role::from_name(&role).ok_or_else(|| StoreError::damaged("a token", format!("there is no role `{role}`")))?,
+        grants: match row.get::<Option<String>>(6)? {
+            Some(grants) => packed::from_json("a token's grants", &grants)?,
+            None => vec![Grant::house(Role::from_name(&role).ok_or_else(|| StoreError::damaged("a token", format!("there is no role `{role}`")))?)],
+        },
+        maker: row.get::<Option<i64>>(7)?.map(PersonId),
         hash: hash.try_into().map_err(|_| StoreError::damaged("a token", "its hash is not 32 bytes long"))?,
         created: row.time(4)?,
         revoked: row.maybe_time(5)?,

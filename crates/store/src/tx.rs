@@ -1,6 +1,7 @@
 //! The two ways to hold the content store: a `Reader` sees one moment of it, a `Tx` may also change it.
 //! The nouns' own files say what can be read and written.
 
+use crate::audit::ActHash;
 use crate::error::{Result, StoreError};
 use crate::sql::Conn;
 use sqlx::pool::PoolConnection;
@@ -24,6 +25,11 @@ pub struct Tx {
     reader: Reader,
     /// The newest change noted in it, so that the press can be woken once it is saved.
     pub(crate) noted: Option<i64>,
+    /// Whether the piece of work has changed anything.
+    written: bool,
+    /// The newest act of the log, once it was looked at, and as it was before this piece of work.
+    pub(crate) last_act: Option<(i64, ActHash)>,
+    act_before: Option<(i64, ActHash)>,
 }
 
 pub(crate) enum Session {
@@ -53,7 +59,26 @@ impl Reader {
 
 impl Tx {
     pub(crate) fn new(session: Session) -> Tx {
-        Tx { reader: Reader::new(session), noted: None }
+        Tx { reader: Reader::new(session), noted: None, written: false, last_act: None, act_before: None }
+    }
+
+    /// What writes asks for the connection here, what only reads asks the reader for it.
+    pub(crate) fn db(&mut self) -> Conn<'_> {
+        self.written = true;
+        self.reader.db()
+    }
+
+    /// Whether this piece of work has changed anything so far.
+    pub fn has_written(&self) -> bool {
+        self.written
+    }
+
+    pub(crate) fn begin_piece(&mut self) {
+        (self.noted, self.written, self.act_before) = (None, false, self.last_act);
+    }
+
+    pub(crate) fn undo_piece(&mut self) {
+        self.last_act = self.act_before;
     }
 
     pub(crate) async fn commit(self) -> Result<()> {

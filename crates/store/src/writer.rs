@@ -137,7 +137,7 @@ impl WritingDesk {
         let mut noted = None;
         for piece in pieces {
             tx.db().script("begin a piece of work", "SAVEPOINT piece").await?;
-            tx.noted = None;
+            tx.begin_piece();
             if piece.run(&mut tx).await {
                 tx.db().script("keep a piece of work", "RELEASE SAVEPOINT piece").await?;
                 noted = noted.max(tx.noted);
@@ -148,6 +148,7 @@ impl WritingDesk {
                 // This fails when the engine has given up the whole transaction, as on a full disk: then nobody's work is kept.
                 tx.db().script("undo a piece of work", "ROLLBACK TO SAVEPOINT piece").await?;
                 tx.db().script("undo a piece of work", "RELEASE SAVEPOINT piece").await?;
+                tx.undo_piece();
             }
         }
         tx.commit().await?;

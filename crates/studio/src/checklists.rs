@@ -1,11 +1,12 @@
 //! The checklist: what stands between a story and its readers, as the desk will judge it when asked to publish.
 
 use crate::Studio;
+use crate::admission::By;
 use crate::answer::{Answer, json};
 use crate::named::Named;
 use axum::extract::State;
 use newsroom::StoryId;
 
-pub async fn show(State(studio): State<Studio>, Named(id): Named<StoryId>) -> Answer {
-    json(&studio.desk.checklist(id).await?)
+pub async fn show(State(studio): State<Studio>, By(actor): By, Named(id): Named<StoryId>) -> Answer {
+    json(&studio.desk.checklist(&actor, id).await?)
 }

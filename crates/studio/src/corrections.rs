@@ -25,5 +25,5 @@ pub async fn correct(
     Given(correction): Given<CorrectionNote>,
 ) -> Answer {
     studio.out(studio.desk.correct(&actor, id, seen, &correction.note).await?).await?;
-    in_full(&studio, id).await
+    in_full(&studio, &actor, id).await
 }

@@ -19,10 +19,10 @@ pub struct Embargo {
 
 pub async fn set(State(studio): State<Studio>, By(actor): By, Named(id): Named<StoryId>, Seen(seen): Seen, Given(embargo): Given<Embargo>) -> Answer {
     studio.out(studio.desk.embargo(&actor, id, seen, embargo.until).await?).await?;
-    in_full(&studio, id).await
+    in_full(&studio, &actor, id).await
 }
 
 pub async fn lift(State(studio): State<Studio>, By(actor): By, Named(id): Named<StoryId>, Seen(seen): Seen) -> Answer {
     studio.out(studio.desk.lift_embargo(&actor, id, seen).await?).await?;
-    in_full(&studio, id).await
+    in_full(&studio, &actor, id).await
 }

@@ -61,16 +61,16 @@ struct NewPreviewLink {
     address: String,
 }
 
-pub async fn show(State(studio): State<Studio>, Named(id): Named<StoryId>, Asked(asked): Asked<Looking>) -> Answer {
-    let story = studio.desk.story_with(id, asked.revision).await?;
+pub async fn show(State(studio): State<Studio>, By(actor): By, Named(id): Named<StoryId>, Asked(asked): Asked<Looking>) -> Answer {
+    let story = studio.desk.story_with(&actor, id, asked.revision).await?;
     let shade = asked.theme.map(|theme| if matches!(theme, Theme::Dark) { Shade::Dark } else { Shade::Light });
     let page = studio.preview(&story, asked.at, shade).await?;
     let policy = elsewhere::policy(&studio.hosts, Frames::Own);
     Ok(([(header::CONTENT_SECURITY_POLICY, policy)], Html(page)).into_response())
 }
 
-pub async fn list(State(studio): State<Studio>, Named(id): Named<StoryId>) -> Answer {
-    json(&studio.desk.shared_previews(id).await?.into_iter().map(PreviewLink::from).collect::<Vec<_>>())
+pub async fn list(State(studio): State<Studio>, By(actor): By, Named(id): Named<StoryId>) -> Answer {
+    json(&studio.desk.shared_previews(&actor, id).await?.into_iter().map(PreviewLink::from).collect::<Vec<_>>())
 }
 
 pub async fn share(State(studio): State<Studio>, By(actor): By, Named(id): Named<StoryId>, Given(wish): Given<PreviewWish>) -> Answer {

@@ -26,10 +26,10 @@ pub async fn publish(
     Perhaps(publication): Perhaps<Publication>,
 ) -> Answer {
     studio.out(studio.desk.publish(&actor, id, seen, publication.published).await?).await?;
-    in_full(&studio, id).await
+    in_full(&studio, &actor, id).await
 }
 
 pub async fn unpublish(State(studio): State<Studio>, By(actor): By, Named(id): Named<StoryId>, Seen(seen): Seen) -> Answer {
     studio.out(studio.desk.unpublish(&actor, id, seen).await?).await?;
-    in_full(&studio, id).await
+    in_full(&studio, &actor, id).await
 }

@@ -1,6 +1,7 @@
 //! Revisions: every saved text of a story.
 
 use crate::Studio;
+use crate::admission::By;
 use crate::answer::{Answer, json};
 use crate::named::Named;
 use axum::extract::State;
@@ -16,12 +17,12 @@ struct RevisionEntry {
     published: bool,
 }
 
-pub async fn list(State(studio): State<Studio>, Named(id): Named<StoryId>) -> Answer {
-    let public = studio.desk.story(id).await?.story.published_revision;
+pub async fn list(State(studio): State<Studio>, By(actor): By, Named(id): Named<StoryId>) -> Answer {
+    let public = studio.desk.story(&actor, id).await?.story.published_revision;
     let entry = |(number, at, by)| RevisionEntry { number, at, by, published: public == Some(number) };
-    json(&studio.desk.revisions(id).await?.into_iter().map(entry).collect::<Vec<_>>())
+    json(&studio.desk.revisions(&actor, id).await?.into_iter().map(entry).collect::<Vec<_>>())
 }
 
-pub async fn show(State(studio): State<Studio>, Named((id, number)): Named<(StoryId, i64)>) -> Answer {
-    json(&studio.desk.revision(id, number).await?)
+pub async fn show(State(studio): State<Studio>, By(actor): By, Named((id, number)): Named<(StoryId, i64)>) -> Answer {
+    json(&studio.desk.revision(&actor, id, number).await?)
 }

@@ -19,10 +19,10 @@ pub struct Schedule {
 
 pub async fn set(State(studio): State<Studio>, By(actor): By, Named(id): Named<StoryId>, Seen(seen): Seen, Given(schedule): Given<Schedule>) -> Answer {
     studio.out(studio.desk.schedule(&actor, id, seen, schedule.at).await?).await?;
-    in_full(&studio, id).await
+    in_full(&studio, &actor, id).await
 }
 
 pub async fn clear(State(studio): State<Studio>, By(actor): By, Named(id): Named<StoryId>, Seen(seen): Seen) -> Answer {
     studio.out(studio.desk.unschedule(&actor, id, seen).await?).await?;
-    in_full(&studio, id).await
+    in_full(&studio, &actor, id).await
 }

@@ -8,7 +8,7 @@ use crate::named::{Asked, Named};
 use crate::problem::Problem;
 use crate::version::Seen;
 use axum::extract::State;
-use desk::{DeskError, StoryFilter, Versioned};
+use desk::{Actor, DeskError, StoryFilter, Versioned};
 use newsroom::edition::EditionCode;
 use newsroom::story::{Content, Story};
 use newsroom::workflow::{self, State as Stands, Verb};
@@ -66,11 +66,11 @@ struct StoryInFull {
     permalink: String,
 }
 
-pub async fn list(State(studio): State<Studio>, Asked(asked): Asked<Listing>) -> Answer {
+pub async fn list(State(studio): State<Studio>, By(actor): By, Asked(asked): Asked<Listing>) -> Answer {
     let limit = limit(asked.limit, USUAL, MOST)?;
     // One more than is shown tells whether there is a next page.
-    let filter = StoryFilter { edition: asked.edition, state: asked.state, concept: asked.concept, before: asked.before, limit: limit + 1 };
-    let mut found = studio.desk.stories(&filter).await?;
+    let filter = StoryFilter { edition: asked.edition, state: asked.state, concept: asked.concept, before: asked.before, limit: limit + 1, seen_by: None };
+    let mut found = studio.desk.stories(&actor, filter).await?;
     let more = found.len() > limit as usize;
     found.truncate(limit as usize);
     let stories: Vec<StoryLine> = found.into_iter().map(|(story, newest)| StoryLine { story, headline: newest.content.headline }).collect();
@@ -86,14 +86,14 @@ pub fn limit(asked: Option<u32>, usual: u32, most: u32) -> Result<u32, Problem> 
     }
 }
 
-pub async fn show(State(studio): State<Studio>, Named(id): Named<StoryId>) -> Answer {
-    in_full(&studio, id).await
+pub async fn show(State(studio): State<Studio>, By(actor): By, Named(id): Named<StoryId>) -> Answer {
+    in_full(&studio, &actor, id).await
 }
 
 pub async fn create(State(studio): State<Studio>, By(actor): By, Given(new): Given<NewStory>) -> Answer {
     let begun = studio.desk.create(&actor, new.edition, new.content, new.translation_of).await;
     let story = studio.out(begun.map_err(in_new_story)?).await?;
-    made(format!("/api/v1/stories/{}", story.id), &read(&studio, story.id).await?)
+    made(format!("/api/v1/stories/{}", story.id), &read(&studio, &actor, story.id).await?)
 }
 
 /// The desk names fields of a content, or of the link; here they stand inside a new story.
@@ -112,12 +112,12 @@ pub async fn revise(
     Seen(seen): Seen,
     Given(patch): Given<Map<String, Value>>,
 ) -> Answer {
-    let stands = studio.desk.story(id).await?.newest.content;
+    let stands = studio.desk.story(&actor, id).await?.newest.content;
     let content = patched(&stands, patch)?;
     match studio.desk.revise(&actor, id, seen, content.clone()).await {
         Ok(done) => {
             studio.out(done).await?;
-            in_full(&studio, id).await
+            in_full(&studio, &actor, id).await
         }
         Err(refused) => Err(Problem::from(refused).comparing(&content, Some(&stands))),
     }
@@ -149,17 +149,17 @@ fn merge(target: &mut Value, patch: Value) {
 }
 
 /// The answer to whatever was done with a story: the story as it stands now.
-pub async fn in_full(studio: &Studio, id: StoryId) -> Answer {
-    versioned(&read(studio, id).await?)
+pub async fn in_full(studio: &Studio, actor: &Actor, id: StoryId) -> Answer {
+    versioned(&read(studio, actor, id).await?)
 }
 
-async fn read(studio: &Studio, id: StoryId) -> Result<Versioned<StoryInFull>, Problem> {
-    let found = studio.desk.story(id).await?;
+async fn read(studio: &Studio, actor: &Actor, id: StoryId) -> Result<Versioned<StoryInFull>, Problem> {
+    let found = studio.desk.story(actor, id).await?;
     let (story, content) = (found.story, found.newest.content);
     let address = match story.published_revision.filter(|_| story.state == Stands::Published) {
         None => None,
         Some(number) if number == story.revision => Some(address(studio, &story, &content)),
-        Some(number) => Some(address(studio, &story, &studio.desk.revision(id, number).await?.content)),
+        Some(number) => Some(address(studio, &story, &studio.desk.revision(actor, id, number).await?.content)),
     };
     let verbs = Verb::ALL.into_iter().filter(|verb| workflow::after(story.state, *verb).is_ok()).map(Verb::name).collect();
     let permalink = studio.hosts.page(&address::permalink(id));

@@ -25,5 +25,5 @@ pub async fn take_down(
     Given(takedown): Given<TakedownNotice>,
 ) -> Answer {
     studio.out(studio.desk.take_down(&actor, id, seen, &takedown.notice).await?).await?;
-    in_full(&studio, id).await
+    in_full(&studio, &actor, id).await
 }

@@ -19,5 +19,5 @@ pub struct TranslationLink {
 
 pub async fn link(State(studio): State<Studio>, By(actor): By, Named(id): Named<StoryId>, Seen(seen): Seen, Given(link): Given<TranslationLink>) -> Answer {
     studio.out(studio.desk.link_translation(&actor, id, seen, link.of).await?).await?;
-    in_full(&studio, id).await
+    in_full(&studio, &actor, id).await
 }

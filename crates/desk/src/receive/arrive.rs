@@ -8,6 +8,7 @@ use crate::error::{DeskError, Result};
 use crate::limits;
 use crate::resolve::Resolver;
 use newsroom::checklist;
+use newsroom::permission::Action;
 use newsroom::story::{Content, Revision};
 use newsroom::workflow::State;
 use std::collections::BTreeMap;
@@ -32,6 +33,9 @@ pub(super) async fn arrive(
         Ok(edition) => edition,
         Err(why) => return Ok(refused(take.uri, why, complaints)),
     };
+    if !desking.may(Action::WriteStories, &edition.code) {
+        return Ok(refused(take.uri, format!("you may not write in the edition `{}`", edition.code), complaints));
+    }
     let composed = compose(&take, &edition, &[], resolver, tx, &mut complaints).await?;
     if let Some(why) = too_large(&composed.content) {
         return Ok(refused(take.uri, why, complaints));
@@ -40,7 +44,7 @@ pub(super) async fn arrive(
     story.uri = Some(take.uri.clone());
     story.embargo = fate::embargo(&take);
     let (first, version) = fate::instants(&take, desking.now);
-    let fate = judge(&take, desking);
+    let fate = judge(&take, &story.edition, desking);
     let canceled = fate == Fate::Cancel;
     let outcome = match fate {
         Fate::Publish => {

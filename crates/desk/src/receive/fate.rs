@@ -2,6 +2,8 @@
 
 use super::Desking;
 use newsroom::Timestamp;
+use newsroom::edition::EditionCode;
+use newsroom::permission::Action;
 use wire::Take;
 use wire::take::{Embargo, PubStatus};
 
@@ -22,10 +24,10 @@ pub(super) enum Fate {
     Cancel,
 }
 
-pub(super) fn judge(take: &Take, desking: &Desking) -> Fate {
+pub(super) fn judge(take: &Take, edition: &EditionCode, desking: &Desking) -> Fate {
     let keep = |why: String| Fate::Keep { why, recall: false };
     match (take.status, take.embargo) {
-        (_, _) if !desking.may_publish => keep(format!("`{}` may not publish; somebody who may has to", desking.by)),
+        (_, _) if !desking.may(Action::Publish, edition) => keep(format!("`{}` may not publish; somebody who may has to", desking.by)),
         (PubStatus::Canceled, _) => Fate::Cancel,
         (PubStatus::Withheld, _) => Fate::Keep { why: "its agency withholds it".to_owned(), recall: true },
         (PubStatus::Usable, Some(Embargo::Held)) => keep("its embargo cannot be read; lift it by hand once its end is known".to_owned()),

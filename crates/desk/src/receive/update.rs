@@ -15,6 +15,7 @@ use jiff::SignedDuration;
 use newsroom::Timestamp;
 use newsroom::edition::Edition;
 use newsroom::language::Language;
+use newsroom::permission::Action;
 use newsroom::picture::Picture;
 use newsroom::story::{Revision, Story, Takedown};
 use newsroom::workflow::{State, Verb, after};
@@ -39,8 +40,11 @@ pub(super) async fn update(
     if story.state == State::TakenDown {
         return answer(&take, refused("the story it became was taken down and stays so"), complaints, vec![], 0);
     }
+    if !desking.may(Action::WriteStories, &story.edition) {
+        return answer(&take, refused("it is of an edition in which you may not write"), complaints, vec![], 0);
+    }
     let before = newest(tx, &story).await?;
-    let fate = judge(&take, desking);
+    let fate = judge(&take, &story.edition, desking);
     if fate == Fate::Cancel {
         let edition = resolver.edition_called(&story.edition);
         let (outcome, change) = cancel(tx, &mut story, edition.as_ref(), desking.now).await?;

@@ -19,7 +19,7 @@ async fn an_archived_story_counts_from_its_own_instant() {
     assert!(before.is_err_and(|e| e.to_string().contains("must be later")));
     let second = desk.publish(&editor(), story.id, revised.version, Some(at("2016-01-01T00:00:00Z"))).await.expect("published").value;
     assert_eq!((second.first_published, second.last_published), (Some(at("2015-03-01T09:00:00Z")), Some(at("2016-01-01T00:00:00Z"))));
-    let texts = desk.revisions(story.id).await.expect("revisions");
+    let texts = desk.revisions(&editor(), story.id).await.expect("revisions");
     let public: Vec<String> = texts.iter().filter(|(_, saved, _)| *saved <= at("2016-01-01T00:00:00Z")).map(|(_, saved, _)| saved.to_string()).collect();
     assert_eq!(public, ["2015-03-01T09:00:00Z", "2016-01-01T00:00:00Z"], "each archived text can be told by its date");
 }

@@ -39,7 +39,7 @@ impl House {
     }
 
     async fn story_of(&self, received: &Received) -> Story {
-        self.desk.story(received.story.expect("a story")).await.expect("the story").story
+        self.desk.story(&editor(), received.story.expect("a story")).await.expect("the story").story
     }
 }
 
@@ -48,7 +48,7 @@ async fn a_usable_item_is_published_as_of_its_own_instant() {
     let house = House::open().await;
     let received = house.receive_one(item("urn:1", "2", "2023-02-20T11:00:00Z")).await;
     assert_eq!((&received.outcome, received.pictures.len()), (&Outcome::Published, 1));
-    let full = house.desk.story(received.story.expect("a story")).await.expect("the story");
+    let full = house.desk.story(&editor(), received.story.expect("a story")).await.expect("the story");
     assert_eq!((full.story.first_published, full.story.last_published), (Some(at("2023-02-20T09:00:00Z")), Some(at("2023-02-20T11:00:00Z"))));
     assert_eq!((full.story.uri.as_deref(), full.story.edition.as_str(), full.newest.by.as_str()), (Some("urn:1"), "en", "agency import"));
     let content = &full.newest.content;
@@ -83,7 +83,7 @@ async fn versions_in_one_batch_become_revisions_each_of_its_instant() {
     let outcomes: Vec<&Outcome> = received.iter().map(|r| &r.outcome).collect();
     assert_eq!(outcomes, [&Outcome::Published, &Outcome::Published, &Outcome::Updated, &Outcome::Updated]);
     assert_eq!((received[0].story, received[0].story == received[1].story), (received[3].story, false));
-    let saved = house.desk.revisions(received[0].story.expect("a story")).await.expect("revisions");
+    let saved = house.desk.revisions(&editor(), received[0].story.expect("a story")).await.expect("revisions");
     let instants: Vec<String> = saved.iter().map(|(_, at, _)| at.to_string()).collect();
     assert_eq!(instants, ["2023-02-20T09:00:00Z", "2023-02-20T11:00:00Z", "2023-02-20T12:00:00Z"]);
     let pictures = house.desk.newest_pictures(None, 10).await.expect("pictures");
@@ -182,7 +182,7 @@ async fn pictures_without_credit_and_pictures_alone_are_left_out() {
         house.receive_all(&[with(item("urn:1", "1", NOON), "associations", uncredited), with(item("urn:2", "1", NOON), "type", json!("picture"))]).await;
     assert_eq!(received[0].outcome, Outcome::Published);
     assert!(received[0].complaints.iter().any(|c| c.message.contains("no credit")));
-    assert!(house.desk.story(received[0].story.expect("a story")).await.expect("the story").newest.content.picture.is_none());
+    assert!(house.desk.story(&editor(), received[0].story.expect("a story")).await.expect("the story").newest.content.picture.is_none());
     assert!(matches!(received[1].outcome, Outcome::Refused(_)));
 }
 
@@ -193,7 +193,7 @@ async fn a_media_topic_brings_those_above_it_in_every_edition() {
     let subject =
         json!([{"name": "whatever", "uri": format!("http://cv.iptc.org/newscodes/mediatopic/{}", below.code)}, {"name": "own", "code": "medtop:99999999"}]);
     let received = house.receive_one(with(item("urn:1", "1", NOON), "subjects", subject)).await;
-    let content = house.desk.story(received.story.expect("a story")).await.expect("the story").newest.content;
+    let content = house.desk.story(&editor(), received.story.expect("a story")).await.expect("the story").newest.content;
     let concept = house.desk.concept(content.subjects[0]).await.expect("the subject").value;
     assert_eq!(concept.name(&code("de")), Some(below.name("de")));
     let parent = house.desk.concept(concept.parent.expect("a parent")).await.expect("sport").value;

@@ -18,7 +18,7 @@ async fn a_scheduled_story_goes_out_at_its_instant_and_not_before() {
     assert!(house.desk.publish_due().await.expect("looked").is_empty());
     house.set_clock("2026-11-23T13:00:00Z");
     assert_eq!(house.desk.publish_due().await.expect("published"), [story.id]);
-    let out = house.desk.story(story.id).await.expect("the story").story;
+    let out = house.desk.story(&editor(), story.id).await.expect("the story").story;
     assert_eq!((out.state, out.first_published, out.scheduled), (State::Published, Some(at("2026-11-23T13:00:00Z")), None));
     house.set_clock("2026-11-23T12:00:00Z");
     assert!(house.desk.publish_due().await.expect("looked").is_empty());
@@ -34,7 +34,7 @@ async fn a_schedule_outlives_the_program() {
     house.set_clock("2026-11-23T15:00:00Z");
     let house = house.reopen().await;
     assert_eq!(house.desk.publish_due().await.expect("published"), [story.id]);
-    let out = house.desk.story(story.id).await.expect("the story").story;
+    let out = house.desk.story(&editor(), story.id).await.expect("the story").story;
     assert_eq!(out.first_published, Some(at("2026-11-23T15:00:00Z")), "readers saw it when it came, not when it was due");
 }
 
@@ -49,7 +49,7 @@ async fn what_cannot_go_out_any_more_is_a_draft_again() {
     house.desk.revise(&editor(), broken.id, 2, content).await.expect("revised");
     house.set_clock("2026-11-23T13:00:00Z");
     assert_eq!(house.desk.publish_due().await.expect("published"), [ready.id]);
-    assert_eq!(house.desk.story(broken.id).await.expect("the story").story.state, State::Draft);
+    assert_eq!(house.desk.story(&editor(), broken.id).await.expect("the story").story.state, State::Draft);
     assert!(house.desk.publish_due().await.expect("looked").is_empty());
 }
 
@@ -79,7 +79,7 @@ async fn the_task_fires_in_time() {
     desk.schedule(&chief, story.id, 1, due).await.expect("scheduled");
     let begun = Instant::now();
     let out = loop {
-        let out = desk.story(story.id).await.expect("the story").story;
+        let out = desk.story(&editor(), story.id).await.expect("the story").story;
         if out.state == State::Published {
             break out;
         }

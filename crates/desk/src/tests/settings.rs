@@ -62,7 +62,7 @@ async fn a_channel_has_a_week_of_known_programmes() {
 async fn a_token_opens_the_door_until_it_is_revoked() {
     let house = House::open().await;
     let (desk, admin) = (&house.desk, Actor::house());
-    let made = desk.create_token(&admin, "agency import", Role::SubEditor).await.expect("a token").value;
+    let made = desk.create_token(&admin, "agency import", vec![newsroom::permission::Grant::house(Role::SubEditor)]).await.expect("a token").value;
     assert_eq!(desk.actor(&made.secret).await.expect("looked").map(|a| (a.name.clone(), a.role())), Some(("agency import".into(), Role::SubEditor)));
     assert_eq!(desk.actor("masthead_00").await.expect("looked"), None);
     let kept = desk.tokens(&admin).await.expect("tokens");

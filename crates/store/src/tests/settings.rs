@@ -2,13 +2,13 @@
 
 use super::fixture::{House, code, en, minute};
 use crate::{StoreError, Token};
-use newsroom::ConceptId;
 use newsroom::channel::Channel;
 use newsroom::edition::Edition;
 use newsroom::front::Front;
 use newsroom::language::Language;
-use newsroom::permission::Role;
+use newsroom::permission::{Grant, Over, Role};
 use newsroom::site::Site;
+use newsroom::{ConceptId, PersonId};
 use std::sync::Arc;
 
 fn front() -> Front {
@@ -55,7 +55,15 @@ pub async fn fronts_focus_channels_editions_and_site_are_apart(house: Arc<House>
 }
 
 pub async fn tokens_are_found_by_hash_until_revoked(house: Arc<House>) {
-    let token = Token { id: "t1".into(), name: "Ines Albrandt".into(), role: Role::SubEditor, hash: [7; 32], created: minute(0), revoked: None };
+    let token = Token {
+        id: "t1".into(),
+        name: "Ines Albrandt".into(),
+        grants: vec![Grant { role: Role::SubEditor, over: Over::Edition(en()) }],
+        maker: Some(PersonId(3)),
+        hash: [7; 32],
+        created: minute(0),
+        revoked: None,
+    };
     let kept = token.clone();
     house.store.write(move |tx| Box::pin(async move { tx.insert_token(&token).await })).await.expect("saved");
     let by_hash = async |hash| house.store.read().await.expect("a reader").token_by_hash(&hash).await.expect("a read");

@@ -1,20 +1,36 @@
 //! Tokens, received items, and problems.
 
-use super::{Schema, instant, list, may, need, number, object, of, one_of_words, or_null, schema, sized, text};
+use super::{Schema, either, instant, list, may, need, number, object, of, one_of_words, option, or_null, pattern, schema, sized, text};
 use newsroom::permission::Role;
 use serde_json::json;
 
 pub fn schemas() -> Vec<Schema> {
     let role = || one_of_words(Role::ALL.map(Role::name));
     vec![
-        schema("NewToken", "A token to make.", object([need("name", "Whose it is.", sized(1, 200, "Ines Albrandt")), need("role", "", role())])),
+        schema(
+            "Over",
+            "What a grant holds for.",
+            either([
+                json!({ "type": "string", "enum": ["house"] }),
+                object([need("edition", "", of("EditionCode"))]),
+                object([need("desk", "", pattern("^[a-z0-9-]{1,40}$", "world"))]),
+            ]),
+        ),
+        schema("Grant", "A role, and over what it was given.", object([need("role", "", role()), may("over", "The whole house if left out.", of("Over"))])),
+        schema("GrantList", "", list(of("Grant"))),
+        schema(
+            "NewToken",
+            "A token to make: with a role over the whole house, with grants, or both. It can be given no more than whoever makes it has.",
+            object([need("name", "Whose it is.", sized(1, 200, "Ines Albrandt")), option("role", "", role()), may("grants", "", of("GrantList"))]),
+        ),
         schema(
             "Token",
             "A token, without its secret.",
             object([
                 need("id", "", text("k7")),
                 need("name", "", text("Ines Albrandt")),
-                need("role", "", role()),
+                need("role", "The most trusted it has anywhere.", role()),
+                need("grants", "", of("GrantList")),
                 need("created", "", instant("2026-11-23T12:00:00Z")),
                 need("revoked", "", or_null(instant("2026-11-24T12:00:00Z"))),
             ]),
@@ -27,6 +43,7 @@ pub fn schemas() -> Vec<Schema> {
                 need("id", "", text("k7")),
                 need("name", "", text("Ines Albrandt")),
                 need("role", "", role()),
+                need("grants", "", of("GrantList")),
                 need("secret", "Send it as `Authorization: Bearer SECRET`.", text("mt_0123456789")),
             ]),
         ),

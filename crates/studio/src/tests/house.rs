@@ -12,7 +12,7 @@ use http_body_util::BodyExt;
 use newsroom::concept::ConceptKind;
 use newsroom::edition::{Edition, EditionCode};
 use newsroom::language::Language;
-use newsroom::permission::Role;
+use newsroom::permission::{Grant, Role};
 use newsroom::site::Site;
 use press::Pressroom;
 use serde_json::{Value, json};
@@ -67,7 +67,7 @@ impl House {
         let subject = desk.create_concept(&house, subject).await.expect("a subject");
         let mut secrets = BTreeMap::new();
         for role in Role::ALL {
-            secrets.insert(role, desk.create_token(&house, role.name(), role).await.expect("a token").value.secret);
+            secrets.insert(role, desk.create_token(&house, role.name(), vec![Grant::house(role)]).await.expect("a token").value.secret);
         }
         let ignore: press::OnRun = Arc::new(|_| Box::pin(async {}));
         let pressroom = Pressroom::start(store.clone(), ignore).await.expect("a pressroom");

@@ -1,0 +1,127 @@
+//! Keyrings: what people open the door with. The desk keeps them; what a right key is, the crate `accounts` knows.
+
+use crate::act::Object;
+use crate::actor::Actor;
+use crate::desk::{Desk, Done};
+use crate::error::{DeskError, Result};
+use crate::person::missing;
+use accounts::passkey::Handle;
+use accounts::{Keyring, NoRandom, openid};
+use newsroom::PersonId;
+use newsroom::act::Deed;
+use newsroom::person::Person;
+use serde_json::{Value, json};
+use store::{KeptKeyring, Reader, StoreError, Tx};
+
+/// Whether other sessions go on when a key changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Others {
+    Stay,
+    /// All end but the one with this id, if it is given.
+    End,
+}
+
+impl Desk {
+    /// Who has this address and works here, with their keyring. Both are nothing for everybody else.
+    pub async fn at_the_door(&self, email: &str) -> Result<Option<(Person, Keyring)>> {
+        let mut reader = self.store.read().await?;
+        let email = email.trim().to_lowercase();
+        let Some(person) = reader.person_by_email(&email).await?.filter(|person| person.value.left.is_none()) else { return Ok(None) };
+        let keyring = read(reader.keyring(person.value.id).await?)?;
+        Ok(keyring.map(|keyring| (person.value, keyring)))
+    }
+
+    /// Whose device knows them by this.
+    pub async fn known_as(&self, handle: Handle) -> Result<Option<(Person, Keyring)>> {
+        let mut reader = self.store.read().await?;
+        let kept = reader.keyring_by_handle(handle.bytes()).await?;
+        with_person(&mut reader, kept).await
+    }
+
+    /// Whom somebody else vouches for.
+    pub async fn vouched_for(&self, subject: &openid::Subject) -> Result<Option<(Person, Keyring)>> {
+        let mut reader = self.store.read().await?;
+        let kept = reader.keyring_by_subject(&line(subject)).await?;
+        with_person(&mut reader, kept).await
+    }
+
+    pub async fn keyring(&self, id: PersonId) -> Result<Keyring> {
+        let mut reader = self.store.read().await?;
+        match read(reader.keyring(id).await?)? {
+            Some(keyring) => Ok(keyring),
+            None if reader.person(id).await?.is_some() => Ok(Keyring::new()?),
+            None => Err(missing(id)),
+        }
+    }
+
+    /// Changes somebody's own keyring. `change` says what it gives, or `None` when it is refused and nothing is kept.
+    pub async fn change_keys<T: Send + 'static>(
+        &self,
+        actor: &Actor,
+        id: PersonId,
+        deed: Deed,
+        others: Others,
+        change: impl FnOnce(&mut Keyring) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let done = self.act(actor, deed, move |tx, _| {
+            Box::pin(async move {
+                let mut keyring = match read(tx.keyring(id).await?)? {
+                    Some(keyring) => keyring,
+                    None => Keyring::new()?,
+                };
+                let given = change(&mut keyring)?;
+                put(tx, id, &keyring).await?;
+                if others == Others::End {
+                    tx.end_sessions(id, None).await?;
+                    tx.forget_devices(id).await?;
+                }
+                Ok(Done { value: Keys { of: id, given }, change: 0 })
+            })
+        });
+        Ok(done.await?.value.given)
+    }
+}
+
+/// A keyring that was changed, and what that gave.
+struct Keys<T> {
+    of: PersonId,
+    given: T,
+}
+
+impl<T> Object for Keys<T> {
+    fn object(&self) -> String {
+        format!("person/{}", self.of)
+    }
+
+    fn detail(&self, _: Deed) -> Value {
+        json!({})
+    }
+}
+
+async fn with_person(reader: &mut Reader, kept: Option<KeptKeyring>) -> Result<Option<(Person, Keyring)>> {
+    let Some(kept) = kept else { return Ok(None) };
+    let person = reader.person(kept.person).await?.filter(|person| person.value.left.is_none());
+    Ok(person.zip(read(Some(kept))?).map(|(person, keyring)| (person.value, keyring)))
+}
+
+pub(crate) async fn put(tx: &mut Tx, person: PersonId, keyring: &Keyring) -> Result<()> {
+    let text = serde_json::to_string(keyring).map_err(|why| DeskError::invalid("keyring", why.to_string()))?;
+    let subject = keyring.subject.as_ref().map(line);
+    Ok(tx.put_keyring(&KeptKeyring { person, handle: keyring.handle.bytes().to_vec(), subject, keyring: text }).await?)
+}
+
+fn read(kept: Option<KeptKeyring>) -> Result<Option<Keyring>> {
+    let Some(kept) = kept else { return Ok(None) };
+    let damaged = |why: serde_json::Error| StoreError::Damaged { what: format!("the keyring of person {}", kept.person), why: why.to_string() };
+    serde_json::from_str(&kept.keyring).map(Some).map_err(|why| damaged(why).into())
+}
+
+fn line(subject: &openid::Subject) -> String {
+    format!("{} {}", subject.issuer, subject.name)
+}
+
+impl From<NoRandom> for DeskError {
+    fn from(why: NoRandom) -> DeskError {
+        DeskError::invalid("", why.to_string())
+    }
+}

@@ -1,0 +1,75 @@
+//! How the log of acts names the things of the newsroom, and what it keeps of them: where they stood afterwards, never their text.
+
+use crate::act::Object;
+use newsroom::act::Deed;
+use newsroom::channel::Channel;
+use newsroom::concept::Concept;
+use newsroom::edition::Edition;
+use newsroom::front::Front;
+use newsroom::picture::Picture;
+use newsroom::site::Site;
+use newsroom::story::Story;
+use serde_json::{Value, json};
+use store::{SharedPreview, Token, Versioned};
+
+impl Object for Story {
+    fn object(&self) -> String {
+        format!("story/{}", self.id)
+    }
+
+    fn detail(&self, deed: Deed) -> Value {
+        let mut detail = json!({ "version": self.version, "revision": self.revision, "state": self.state.name() });
+        match deed {
+            Deed::Schedule => detail["for"] = json!(self.scheduled),
+            Deed::Embargo => detail["until"] = json!(self.embargo),
+            Deed::Correct => detail["note"] = json!(self.corrections.last().map(|correction| &correction.note)),
+            Deed::TakeDown => detail["notice"] = json!(self.takedown.as_ref().map(|takedown| &takedown.notice)),
+            Deed::LinkTranslation => detail["family"] = json!(self.family),
+            Deed::Create => detail["edition"] = json!(self.edition),
+            _ => {}
+        }
+        detail
+    }
+}
+
+impl<T: Object> Object for Versioned<T> {
+    fn object(&self) -> String {
+        self.value.object()
+    }
+
+    fn detail(&self, deed: Deed) -> Value {
+        let mut detail = self.value.detail(deed);
+        detail["version"] = self.version.into();
+        detail
+    }
+}
+
+/// Things of which the log keeps a name.
+macro_rules! objects {
+    ($($type:ty => |$thing:ident| $object:expr, $detail:expr;)*) => {$(
+        impl Object for $type {
+            fn object(&self) -> String {
+                #[allow(unused_variables)]
+                let $thing = self;
+                $object
+            }
+
+            fn detail(&self, _: Deed) -> Value {
+                #[allow(unused_variables)]
+                let $thing = self;
+                $detail
+            }
+        }
+    )*};
+}
+
+objects! {
+    Front => |front| format!("front/{}", front.edition), json!({ "containers": front.containers.len() });
+    Edition => |edition| format!("edition/{}", edition.code), json!({ "name": edition.name });
+    Channel => |channel| format!("channel/{}", channel.edition), json!({ "name": channel.name });
+    Concept => |concept| format!("concept/{}", concept.id), json!({ "kind": concept.kind.name(), "name": concept.names.values().next().map(|name| &name.name) });
+    Picture => |picture| format!("picture/{}", picture.id), json!({});
+    SharedPreview => |link| format!("story/{}", link.story), json!({ "link": link.id, "expires": link.expires });
+    Token => |token| format!("token/{}", token.id), json!({ "name": token.name, "grants": token.grants });
+    Site => |site| "site".to_owned(), json!({ "name": site.name });
+}

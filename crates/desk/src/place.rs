@@ -1,0 +1,36 @@
+//! Where a story stands: its edition, the desk it is assigned to, and whether it is one's own. What may be done with it is decided by that.
+
+use crate::actor::Actor;
+use crate::error::{DeskError, Result};
+use crate::permit::not_permitted;
+use newsroom::permission::{Action, Place, Reach, allows, reach};
+use newsroom::story::Story;
+use store::{Reader, SeenBy};
+
+/// Own is what somebody began.
+pub(crate) async fn place_of(reader: &mut Reader, actor: &Actor, story: &Story) -> Result<Place> {
+    let own = reader.begun_by(story.id).await?.is_some_and(|who| who == actor.key());
+    Ok(Place { edition: Some(story.edition.clone()), desk: None, own })
+}
+
+/// May they, with this story? Who may not even read it is told what is told of a story that does not exist.
+pub(crate) async fn permit_story(reader: &mut Reader, actor: &Actor, action: Action, story: &Story) -> Result<()> {
+    // Most may by the edition alone, and knowing more of a place never takes anything away.
+    if allows(&actor.grants, action, &Place::edition(&story.edition)) {
+        return Ok(());
+    }
+    let place = place_of(reader, actor, story).await?;
+    match (allows(&actor.grants, action, &place), allows(&actor.grants, Action::ReadStories, &place)) {
+        (true, _) => Ok(()),
+        (false, true) => Err(not_permitted(actor, action)),
+        (false, false) => Err(DeskError::Missing(format!("story {}", story.id))),
+    }
+}
+
+/// What a list shows somebody; `None` is everything.
+pub(crate) fn seen_by(actor: &Actor) -> Option<SeenBy> {
+    match reach(&actor.grants, Action::ReadStories) {
+        Reach::House => None,
+        Reach::Places { editions, desks: _, own } => Some(SeenBy { editions, who: own.then(|| actor.key()) }),
+    }
+}

@@ -1,0 +1,184 @@
+//! Sessions: signing in, being known again, signing out. A session ends after twelve hours without use and after seven days in any case, and gets a
+//! new secret whenever it comes to mean more.
+
+use crate::act::{Object, act};
+use crate::actor::Actor;
+use crate::desk::{Desk, Done};
+use crate::error::{DeskError, Result};
+use crate::permit::permit_somewhere;
+use accounts::{Secret, secret};
+use jiff::SignedDuration;
+use newsroom::act::Deed;
+use newsroom::permission::Action;
+use newsroom::person::Person;
+use newsroom::session::Stage;
+use newsroom::{PersonId, Timestamp};
+use serde_json::{Value, json};
+use store::{KeptSession, Tx};
+
+const IDLE: SignedDuration = SignedDuration::from_hours(12);
+const LONGEST: SignedDuration = SignedDuration::from_hours(7 * 24);
+/// For the code after the password.
+const FOR_THE_CODE: SignedDuration = SignedDuration::from_mins(10);
+/// What was proved just now need not be proved again.
+const PROVED_FOR: SignedDuration = SignedDuration::from_mins(15);
+/// That a session is used is written down no more often than this.
+const SEEN_EVERY: SignedDuration = SignedDuration::from_mins(5);
+
+/// Somebody who is signed in.
+#[derive(Debug, Clone)]
+pub struct SignedIn {
+    pub person: Person,
+    pub session: KeptSession,
+}
+
+impl SignedIn {
+    pub fn actor(&self) -> Actor {
+        Actor::of(&self.person)
+    }
+
+    /// Whether who it is was proved just now.
+    pub fn has_proved(&self, now: Timestamp) -> bool {
+        now.duration_since(self.session.proved) < PROVED_FOR
+    }
+}
+
+impl Desk {
+    /// Opens the door. `how` is told in the log: `password`, `passkey`. The secret is for the browser alone.
+    pub async fn sign_in(&self, person: &Person, stage: Stage, how: &'static str, device: &str) -> Result<(Secret, SignedIn)> {
+        let (secret, session) = self.new_session(person.id, stage, device)?;
+        let (kept, now) = (session.clone(), self.now());
+        self.act(&Actor::of(person), Deed::SignIn, move |tx, _| {
+            Box::pin(async move {
+                tx.forget_sessions(before(now, IDLE), before(now, LONGEST)).await?;
+                tx.insert_session(&kept).await?;
+                Ok(Done { value: Entry { session: kept, how }, change: 0 })
+            })
+        })
+        .await?;
+        Ok((secret, SignedIn { person: person.clone(), session }))
+    }
+
+    /// The same session comes to mean more, or was proved anew: it gets another secret, and the old one opens nothing.
+    pub async fn renew(&self, signed_in: &SignedIn, stage: Stage, how: &'static str) -> Result<(Secret, SignedIn)> {
+        let (secret, new) = self.new_session(signed_in.person.id, stage, &signed_in.session.device)?;
+        let session = KeptSession { begun: signed_in.session.begun, ..new };
+        let (kept, old) = (session.clone(), signed_in.session.id.clone());
+        self.act(&signed_in.actor(), Deed::Prove, move |tx, _| {
+            Box::pin(async move {
+                if !tx.end_session(&old).await? {
+                    return Err(DeskError::Missing("such session; sign in again".to_owned()));
+                }
+                tx.insert_session(&kept).await?;
+                Ok(Done { value: Entry { session: kept, how }, change: 0 })
+            })
+        })
+        .await?;
+        Ok((secret, SignedIn { person: signed_in.person.clone(), session }))
+    }
+
+    /// Who shows this secret; nobody if the session is over or was ended, or they have left.
+    pub async fn signed_in(&self, secret: &str) -> Result<Option<SignedIn>> {
+        let now = self.now();
+        let mut reader = self.store.read().await?;
+        let Some(session) = reader.session_by_hash(&secret::hash(secret)).await? else { return Ok(None) };
+        let idle = if session.stage == Stage::Code { FOR_THE_CODE } else { IDLE };
+        if session.seen < before(now, idle) || session.begun < before(now, LONGEST) {
+            return Ok(None);
+        }
+        let Some(person) = reader.person(session.person).await?.filter(|person| person.value.left.is_none()) else { return Ok(None) };
+        drop(reader);
+        if session.stage != Stage::Code && session.seen < before(now, SEEN_EVERY) {
+            let id = session.id.clone();
+            self.store.write(move |tx| Box::pin(async move { tx.session_seen(&id, now).await.map_err(DeskError::from) })).await?;
+        }
+        Ok(Some(SignedIn { person: person.value, session }))
+    }
+
+    /// One's own, or, for whoever manages people, somebody else's or everybody's.
+    pub async fn sessions(&self, actor: &Actor, of: Option<PersonId>) -> Result<Vec<KeptSession>> {
+        if of.is_none() || of != actor.person() {
+            permit_somewhere(actor, Action::ManagePeople)?;
+        }
+        let now = self.now();
+        let all = self.store.read().await?.sessions(of).await?;
+        Ok(all.into_iter().filter(|s| s.seen >= before(now, IDLE) && s.begun >= before(now, LONGEST)).collect())
+    }
+
+    pub async fn end_session(&self, actor: &Actor, id: &str) -> Result<()> {
+        let id = id.to_owned();
+        self.act(actor, Deed::SignOut, move |tx, actor| {
+            Box::pin(async move {
+                let session = tx.sessions(None).await?.into_iter().find(|session| session.id == id);
+                let missing = || DeskError::Missing("such session".to_owned());
+                let session = session.ok_or_else(missing)?;
+                // Whose business it is not does not learn that there is one.
+                if actor.person() != Some(session.person) && permit_somewhere(actor, Action::ManagePeople).is_err() {
+                    return Err(missing());
+                }
+                tx.end_session(&id).await?;
+                Ok(Done { value: Entry { session, how: "ended" }, change: 0 })
+            })
+        })
+        .await
+        .map(drop)
+    }
+
+    /// Ends all sessions of somebody, but one if it is named.
+    pub async fn end_sessions(&self, actor: &Actor, of: PersonId, but: Option<String>) -> Result<u64> {
+        if actor.person() != Some(of) {
+            permit_somewhere(actor, Action::ManagePeople)?;
+        }
+        let (actor, now) = (actor.clone(), self.now());
+        self.store
+            .write(move |tx: &mut Tx| {
+                Box::pin(async move {
+                    let ended = tx.end_sessions(of, but.as_deref()).await?;
+                    if ended > 0 {
+                        tx.note_act(&act(&actor, now, Deed::SignOut, format!("person/{of}"), json!({ "sessions": ended }))).await?;
+                    }
+                    Ok(ended)
+                })
+            })
+            .await
+    }
+
+    /// The browser of this secret is one in which the person signed in before.
+    pub async fn knows_device(&self, secret: &str, person: PersonId) -> Result<bool> {
+        Ok(self.store.read().await?.device_of(&secret::hash(secret)).await? == Some(person))
+    }
+
+    pub async fn know_device(&self, person: PersonId) -> Result<Secret> {
+        let (secret, now) = (Secret::new()?, self.now());
+        let hash = secret.hash();
+        self.store.write(move |tx: &mut Tx| Box::pin(async move { tx.know_device(&hash, person, now).await.map_err(DeskError::from) })).await?;
+        Ok(secret)
+    }
+
+    fn new_session(&self, person: PersonId, stage: Stage, device: &str) -> Result<(Secret, KeptSession)> {
+        let (secret, now) = (Secret::new()?, self.now());
+        let device = device.chars().filter(|c| !c.is_control()).take(200).collect();
+        let session = KeptSession { id: crate::secret::random::<6>()?, hash: secret.hash(), person, stage, begun: now, seen: now, proved: now, device };
+        Ok((secret, session))
+    }
+}
+
+/// A session and what was done with it.
+struct Entry {
+    session: KeptSession,
+    how: &'static str,
+}
+
+impl Object for Entry {
+    fn object(&self) -> String {
+        format!("person/{}", self.session.person)
+    }
+
+    fn detail(&self, _: Deed) -> Value {
+        json!({ "session": self.session.id, "by": self.how, "stage": self.session.stage.name() })
+    }
+}
+
+fn before(now: Timestamp, span: SignedDuration) -> Timestamp {
+    now.checked_sub(span).unwrap_or(Timestamp::MIN)
+}

@@ -1,0 +1,105 @@
+//! Acts: what was done in the newsroom, when, by whom, and to what. They are kept for good, in a chain in which every change shows.
+
+use crate::Timestamp;
+use serde_json::Value;
+
+macro_rules! deeds {
+    ($($(#[$doc:meta])* $deed:ident $name:literal,)*) => {
+        /// What can be done, by the name it is kept and shown under.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Deed {
+            $($(#[$doc])* $deed,)*
+        }
+
+        impl Deed {
+            pub const ALL: &[Deed] = &[$(Deed::$deed,)*];
+
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Deed::$deed => $name,)*
+                }
+            }
+        }
+    };
+}
+
+// A line each, so that two who add one do not meet.
+deeds! {
+    Create "create",
+    Revise "revise",
+    Publish "publish",
+    /// The clock published it, as somebody had scheduled.
+    PublishOnTime "publish-on-time",
+    /// It was due and could not go out.
+    Hold "hold",
+    Schedule "schedule",
+    Unschedule "unschedule",
+    Embargo "embargo",
+    LiftEmbargo "lift-embargo",
+    Correct "correct",
+    Unpublish "unpublish",
+    TakeDown "take-down",
+    LinkTranslation "link-translation",
+    Receive "receive",
+    Curate "curate",
+    Focus "focus",
+    CreateConcept "create-concept",
+    EditConcept "edit-concept",
+    AddPicture "add-picture",
+    EditPicture "edit-picture",
+    SetChannel "set-channel",
+    SetEdition "set-edition",
+    SetSite "set-site",
+    SharePreview "share-preview",
+    RevokePreview "revoke-preview",
+    CreateToken "create-token",
+    RevokeToken "revoke-token",
+    Invite "invite",
+    TakeBackInvitation "take-back-invitation",
+    Accept "accept",
+    EditPerson "edit-person",
+    SignIn "sign-in",
+    Prove "prove",
+    SignOut "sign-out",
+    SetPassword "set-password",
+    AddCodes "add-codes",
+    DropCodes "drop-codes",
+    UseCode "use-code",
+    NewRecoveryCodes "new-recovery-codes",
+    AddPasskey "add-passkey",
+    DropPasskey "drop-passkey",
+    UsePasskey "use-passkey",
+    LinkSubject "link-subject",
+}
+
+/// One entry of the log.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Act {
+    pub at: Timestamp,
+    /// `person/3`, `token/k7`, or `house` for whoever sits at the machine itself.
+    pub who: String,
+    /// Their name as it was then.
+    pub name: String,
+    pub deed: Deed,
+    /// What it was done to: `story/1000004`, `front/en`, `person/3`, `site`.
+    pub object: String,
+    pub detail: Value,
+}
+
+impl Deed {
+    pub fn from_name(name: &str) -> Option<Deed> {
+        Deed::ALL.iter().copied().find(|deed| deed.name() == name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_deed_is_known_again_by_its_name() {
+        for deed in Deed::ALL {
+            assert_eq!(Deed::from_name(deed.name()), Some(*deed));
+        }
+    }
+}
