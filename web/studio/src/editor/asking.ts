@@ -1,0 +1,5 @@
+// What the story screen asks of a person in a dialog: one at a time.
+export type Asking =
+  | null
+  | { for: 'link' | 'embed' | 'related' | 'language' | 'name' | 'hero' }
+  | { for: 'picture'; files?: File[] };

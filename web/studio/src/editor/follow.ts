@@ -1,0 +1,18 @@
+// Going to where somebody else is: their cursor in the text, or the field they are in.
+import { relativePositionToAbsolutePosition, ySyncPluginKey } from 'y-prosemirror';
+import { createRelativePositionFromJSON } from 'yjs';
+import type { Present } from './people.svelte';
+import type { Room } from './room.svelte';
+import type { Writing } from './writing.svelte';
+
+export function goTo(person: Present, room: Room, writing: Writing): void {
+  const cursor: unknown = room.awareness.getStates().get(person.client)?.['cursor'];
+  const { view } = writing;
+  if (view && typeof cursor === 'object' && cursor !== null && 'head' in cursor) {
+    const { type, doc, binding } = ySyncPluginKey.getState(view.state) as { type: never; doc: never; binding: { mapping: never } };
+    const at = relativePositionToAbsolutePosition(doc, type, createRelativePositionFromJSON(cursor.head), binding.mapping);
+    if (at !== null) writing.show(at);
+    return;
+  }
+  if (person.field) document.getElementById(`field-${person.field.replace('_', '-')}`)?.focus();
+}

@@ -1,0 +1,21 @@
+// People named in a comment by `@`. Who may not see the list of people writes names as free text.
+import { get } from '../api/api';
+
+export interface Mentionable {
+  id: number;
+  name: string;
+}
+
+let asked: Promise<Mentionable[]> | undefined;
+
+export function people(): Promise<Mentionable[]> {
+  asked ??= get<Mentionable[]>('people').then(({ value }) => value.map(({ id, name }) => ({ id, name })), () => []);
+  return asked;
+}
+
+/** The word after the last `@` before the caret, while it is being typed. */
+export const beingTyped = (text: string, caret: number): string | null => /(?:^|\s)@([\p{L}\p{M}.'’ -]{0,30})$/u.exec(text.slice(0, caret))?.[1] ?? null;
+
+export function mentioned(text: string, all: Mentionable[]): number[] {
+  return all.filter(({ name }) => text.includes(`@${name}`)).map(({ id }) => id);
+}

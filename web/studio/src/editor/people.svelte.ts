@@ -1,0 +1,82 @@
+// Who is in the room, as everybody tells of themselves: name, colour, whether they read or write, and in which field.
+import type { Awareness } from 'y-protocols/awareness';
+
+export interface Me {
+  id: number;
+  name: string;
+  initials: string;
+}
+
+export interface Present extends Me {
+  client: number;
+  editing: boolean;
+  /** The field they are in: `headline`, `standfirst`, `front_headline`, or `body` when a cursor stands in the text. */
+  field: string | null;
+  me: boolean;
+}
+
+/** The colours of people's discs (`.hue-N`), for programs that want them as numbers. */
+export const COLOURS = ['#0b5560', '#8a3a1c', '#57407a', '#2d5a34', '#7a2f4f', '#34508a'] as const;
+
+export const colourOf = (person: number): number => Math.abs(person) % COLOURS.length;
+
+/** So long after the last keystroke somebody counts as reading again. */
+const RESTS = 60_000;
+
+export class People {
+  here = $state.raw<Present[]>([]);
+  private resting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly awareness: Awareness,
+    me: Me,
+  ) {
+    awareness.setLocalStateField('user', { ...me, color: COLOURS[colourOf(me.id)] });
+    awareness.setLocalStateField('editing', false);
+    awareness.on('change', this.look);
+    this.look();
+  }
+
+  get others(): Present[] {
+    const seen = new Set<number>();
+    return this.here.filter((one) => !one.me && !seen.has(one.id) && seen.add(one.id));
+  }
+
+  in(field: string): Present[] {
+    return this.others.filter((one) => one.field === field);
+  }
+
+  typed(): void {
+    if (this.awareness.getLocalState()?.['editing'] !== true) this.awareness.setLocalStateField('editing', true);
+    clearTimeout(this.resting);
+    this.resting = setTimeout(() => this.awareness.setLocalStateField('editing', false), RESTS);
+  }
+
+  entered(field: string | null): void {
+    if ((this.awareness.getLocalState()?.['field'] ?? null) !== field) this.awareness.setLocalStateField('field', field);
+  }
+
+  leave(): void {
+    clearTimeout(this.resting);
+    this.awareness.off('change', this.look);
+    this.awareness.setLocalState(null);
+  }
+
+  private readonly look = (): void => {
+    const mine = this.awareness.clientID;
+    const found: Present[] = [];
+    this.awareness.getStates().forEach((state, client) => {
+      const user: unknown = state['user'];
+      if (!isMe(user)) return;
+      const field = state['cursor'] ? 'body' : typeof state['field'] === 'string' ? state['field'] : null;
+      found.push({ ...user, client, editing: state['editing'] === true, field, me: client === mine });
+    });
+    this.here = found;
+  };
+}
+
+function isMe(given: unknown): given is Me {
+  if (typeof given !== 'object' || given === null) return false;
+  const { id, name, initials } = given as Record<string, unknown>;
+  return typeof id === 'number' && typeof name === 'string' && typeof initials === 'string';
+}

@@ -1,0 +1,229 @@
+// The room of a story: one shared document, kept in this browser and at the server, and who is in it.
+// Every change is in the browser's own store at once, goes to the server when there is a line, and is called saved when the server
+// says it is on disk. A line that breaks is taken up again by itself; what both sides lack is then exchanged.
+import { IndexeddbPersistence } from 'y-indexeddb';
+import { Awareness, removeAwarenessStates } from 'y-protocols/awareness';
+import * as Y from 'yjs';
+import { get, Problem } from '../api/api';
+import { asking, changed, hear, present, type Notice } from './frames';
+import { People, type Me } from './people.svelte';
+
+/** Where the text stands between this screen and the server's disk. */
+export type Standing = 'opening' | 'saved' | 'saving' | 'offline' | 'signed-out' | 'closed';
+
+/** The first wait before trying again, and the longest; each wait is between half and whole of it. */
+const FIRST_WAIT = 500;
+const LONGEST_WAIT = 15_000;
+/** A line that has been silent so long is asked whether it still stands, and given up a little later. */
+const SILENT = 25_000;
+const GIVEN_UP = 8_000;
+/** A browser that refuses us its store (private windows) must not keep the text from opening. */
+const STORE_WAIT = 2_000;
+
+export class Room {
+  readonly doc = new Y.Doc();
+  readonly awareness = new Awareness(this.doc);
+  readonly people: People;
+
+  standing = $state<Standing>('opening');
+  /** Changes made here that the server has not yet called durable. */
+  changes = $state(0);
+  savedAt = $state.raw<Date | null>(null);
+  readonly = $state(false);
+  /** Why it was closed, as the server says it: `takedown`, `role`. */
+  why = $state('');
+  /** Whether there is a text to show: from the server, or kept here. */
+  loaded = $state(false);
+  /** The newest checkpoint the room told of. */
+  checkpoint = $state.raw<{ version: number; revision: number } | null>(null);
+
+  private socket: WebSocket | null = null;
+  private readonly kept: IndexeddbPersistence | null;
+  private wait = FIRST_WAIT;
+  private retry: ReturnType<typeof setTimeout> | undefined;
+  private silence: ReturnType<typeof setTimeout> | undefined;
+  private synced = false;
+  /** They know on this line what we had when it opened; from then on they are told of every change. */
+  private told = false;
+  /** Changes made here, ever; and for each update sent on this line, how many of them it covers. */
+  private made = 0;
+  private durable = 0;
+  private sent: number[] = [];
+  private ended = false;
+
+  constructor(
+    private readonly story: number,
+    me: Me,
+  ) {
+    this.people = new People(this.awareness, me);
+    this.kept = typeof indexedDB === 'undefined' ? null : new IndexeddbPersistence(`masthead-story-${story}`, this.doc);
+    this.doc.on('update', this.onChange);
+    this.awareness.on('update', this.onPresence);
+    addEventListener('online', this.wake);
+    addEventListener('offline', this.drop);
+    addEventListener('pageshow', this.wake);
+    document.addEventListener('visibilitychange', this.wake);
+    void this.open();
+  }
+
+  leave(): void {
+    this.ended = true;
+    removeEventListener('online', this.wake);
+    removeEventListener('offline', this.drop);
+    removeEventListener('pageshow', this.wake);
+    document.removeEventListener('visibilitychange', this.wake);
+    this.people.leave();
+    clearTimeout(this.retry);
+    clearTimeout(this.silence);
+    this.socket?.close();
+    this.doc.destroy();
+  }
+
+  private async open(): Promise<void> {
+    if (this.kept) {
+      const store = this.kept;
+      await Promise.race([store.whenSynced, new Promise((done) => setTimeout(done, STORE_WAIT))]);
+      const before: unknown = await Promise.race([store.get('changes').catch(() => 0), new Promise((done) => setTimeout(done, STORE_WAIT))]);
+      if (typeof before === 'number') this.note(before, 0);
+      if (!this.ended && this.doc.store.clients.size > 0) this.loaded = true;
+    }
+    this.connect();
+  }
+
+  private connect(): void {
+    if (this.ended || this.socket || this.standing === 'closed') return;
+    const { protocol, host } = location;
+    const socket = new WebSocket(`${protocol === 'https:' ? 'wss' : 'ws'}://${host}/api/v1/stories/${this.story}/room`);
+    socket.binaryType = 'arraybuffer';
+    this.socket = socket;
+    this.watch();
+    socket.onopen = () => {
+      this.send(asking(this.doc));
+      this.send(present(this.awareness, [this.doc.clientID]));
+    };
+    socket.onmessage = ({ data }) => {
+      if (data instanceof ArrayBuffer) this.onFrame(new Uint8Array(data));
+    };
+    socket.onclose = () => this.onClosed(socket);
+  }
+
+  private send(frame: Uint8Array<ArrayBuffer>): void {
+    if (this.socket?.readyState === WebSocket.OPEN) this.socket.send(frame);
+  }
+
+  private onFrame(frame: Uint8Array): void {
+    this.watch();
+    const heard = hear(frame, this.doc, this.awareness, this);
+    if (heard.is === 'sync') {
+      if (heard.reply) {
+        this.update(heard.reply);
+        this.told = true;
+      }
+      if (heard.synced) this.onSynced();
+    } else if (heard.is === 'saved') this.onSaved(heard.at, heard.yours);
+    else if (heard.is === 'notice') this.onNotice(heard.notice);
+  }
+
+  private update(frame: Uint8Array<ArrayBuffer>): void {
+    this.sent.push(this.made);
+    this.send(frame);
+  }
+
+  private onSynced(): void {
+    this.synced = true;
+    this.loaded = true;
+    this.wait = FIRST_WAIT;
+    this.standing = this.changes > 0 ? 'saving' : 'saved';
+  }
+
+  private onSaved(at: number, yours: number): void {
+    this.savedAt = new Date(at);
+    this.note(this.made, Math.max(this.durable, this.sent[yours - 1] ?? 0));
+    if (this.synced && this.changes === 0) this.standing = 'saved';
+  }
+
+  private onNotice(notice: Notice): void {
+    if (notice.kind === 'readonly') this.readonly = true;
+    else if (notice.kind === 'version') this.checkpoint = { version: notice.version, revision: notice.revision };
+    else {
+      this.why = notice.why;
+      this.standing = 'closed';
+    }
+  }
+
+  private readonly onChange = (update: Uint8Array, origin: unknown): void => {
+    if (origin === this || origin === this.kept) return;
+    this.note(this.made + 1, this.durable);
+    this.people.typed();
+    if (this.synced) this.standing = 'saving';
+    if (this.told) this.update(changed(update));
+  };
+
+  /** The count outlives a reload, so that what waits here is told again. */
+  private note(made: number, durable: number): void {
+    const before = this.changes;
+    this.made = made;
+    this.durable = durable;
+    this.changes = made - durable;
+    if (this.changes !== before) void this.kept?.set('changes', this.changes).catch(() => undefined);
+  }
+
+  private readonly onPresence = ({ added, updated, removed }: { added: number[]; updated: number[]; removed: number[] }, origin: unknown): void => {
+    if (origin !== this) this.send(present(this.awareness, [...added, ...updated, ...removed]));
+  };
+
+  private onClosed(socket: WebSocket): void {
+    if (this.socket !== socket) return;
+    this.socket = null;
+    clearTimeout(this.silence);
+    const was = this.synced;
+    this.synced = false;
+    this.told = false;
+    this.sent = [];
+    const others = [...this.awareness.getStates().keys()].filter((client) => client !== this.doc.clientID);
+    removeAwarenessStates(this.awareness, others, this);
+    if (this.ended || this.standing === 'closed') return;
+    this.standing = 'offline';
+    this.retry = setTimeout(() => this.connect(), this.wait * (0.5 + Math.random() / 2));
+    this.wait = Math.min(this.wait * 2, LONGEST_WAIT);
+    if (!was) void this.ask();
+  }
+
+  /** A socket that does not open does not say why; the story itself does. */
+  private async ask(): Promise<void> {
+    try {
+      await get(`stories/${this.story}`);
+    } catch (problem) {
+      if (!(problem instanceof Problem) || this.synced || this.ended) return;
+      if (problem.status === 401) this.standing = 'signed-out';
+      if (problem.status === 403 || problem.status === 404) {
+        this.why = problem.status === 403 ? 'role' : 'gone';
+        this.standing = 'closed';
+        clearTimeout(this.retry);
+      }
+    }
+  }
+
+  private readonly wake = (): void => {
+    if (document.visibilityState === 'hidden' || this.socket) return;
+    clearTimeout(this.retry);
+    this.wait = FIRST_WAIT;
+    this.connect();
+  };
+
+  private readonly drop = (): void => {
+    const socket = this.socket;
+    if (!socket) return;
+    socket.close();
+    this.onClosed(socket);
+  };
+
+  /** Asks a silent line for a sign of life; a laptop that slept holds a socket nobody is at the other end of. */
+  private watch(): void {
+    clearTimeout(this.silence);
+    this.silence = setTimeout(() => {
+      this.send(asking(this.doc));
+      this.silence = setTimeout(this.drop, GIVEN_UP);
+    }, SILENT);
+  }
+}

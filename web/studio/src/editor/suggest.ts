@@ -1,0 +1,134 @@
+// Suggesting: what is typed and deleted stays in the text as an insertion or deletion mark until somebody accepts or rejects it.
+// A change of this person is rewritten before it is applied, so that the shared text never passes through a state in which words are gone.
+import { Fragment, Slice, type Mark, type Node } from 'prosemirror-model';
+import { Plugin, PluginKey, TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
+import { Mapping, ReplaceStep } from 'prosemirror-transform';
+import type { EditorView } from 'prosemirror-view';
+import { ySyncPluginKey } from 'y-prosemirror';
+import { markType } from './schema';
+
+export interface Author {
+  id: number;
+  name: string;
+}
+
+/** Transactions with this meta are applied as they are: accepting, rejecting, comments. */
+export const AS_IS = 'as-is';
+
+const key = new PluginKey<boolean>('suggesting');
+/** A minute is fine enough to tell suggestions apart and coarse enough that one sentence is one suggestion. */
+const MINUTE = 60_000;
+
+const mark = (name: 'insertion' | 'deletion', by: Author): Mark =>
+  markType(name).create({ by: by.id, name: by.name, at: new Date(Math.floor(Date.now() / MINUTE) * MINUTE).toISOString() });
+
+export const suggesting = (state: EditorState): boolean => key.getState(state) === true;
+
+export function setSuggesting(view: EditorView, on: boolean): void {
+  view.dispatch(view.state.tr.setMeta(key, on).setMeta(AS_IS, true));
+}
+
+/** Keeps whether this person suggests, and gives typing its mark beforehand: a composition must not be redrawn under the fingers. */
+export function suggestPlugin(by: Author, on: boolean): Plugin<boolean> {
+  return new Plugin<boolean>({
+    key,
+    state: {
+      init: () => on,
+      apply: (tr, was) => {
+        const told: unknown = tr.getMeta(key);
+        return typeof told === 'boolean' ? told : was;
+      },
+    },
+    appendTransaction: (_all, _old, state) => {
+      const { selection, storedMarks } = state;
+      if (!suggesting(state) || !(selection instanceof TextSelection) || !selection.$cursor?.parent.inlineContent) return null;
+      const marks = storedMarks ?? selection.$cursor.marks().filter((m) => m.type.name !== 'deletion');
+      const own = mark('insertion', by);
+      if (storedMarks && own.isInSet(marks)) return null;
+      return state.tr.setStoredMarks(own.addToSet(marks));
+    },
+  });
+}
+
+/** The transaction to apply instead of `tr` while `by` suggests. */
+export function suggested(state: EditorState, tr: Transaction, by: Author): Transaction {
+  if (!suggesting(state) || !tr.docChanged || tr.getMeta(AS_IS) || tr.getMeta(ySyncPluginKey)) return tr;
+  const out = state.tr;
+  let caret: number | null = null;
+  tr.steps.forEach((step, i) => {
+    // Where a position of the document before this step is in the rewritten one.
+    const back = new Mapping(tr.mapping.maps.slice(0, i).reverse().map((map) => map.invert()));
+    const now = (pos: number, side: 1 | -1): number => out.mapping.map(back.map(pos, side), side);
+    if (!(step instanceof ReplaceStep)) {
+      const moved = step.map(back)?.map(out.mapping);
+      if (moved) out.maybeStep(moved);
+      return;
+    }
+    const from = now(step.from, 1);
+    const to = Math.max(from, now(step.to, -1));
+    const { start, slice } = differing(out.doc, from, to, step.slice);
+    caret = replace(out, start, to, slice, by, state.selection.head, caret);
+  });
+  if (!out.docChanged && caret === null) return out.setSelection(near(out.doc, Math.min(tr.selection.head, out.doc.content.size)));
+  if (caret !== null) out.setSelection(near(out.doc, caret));
+  return out.scrollIntoView();
+}
+
+const near = (doc: Node, pos: number) => TextSelection.near(doc.resolve(Math.max(0, Math.min(pos, doc.content.size))));
+
+/** One replacement as a suggestion; answers where the caret goes. */
+function replace(out: Transaction, from: number, to: number, slice: Slice, by: Author, head: number, before: number | null): number {
+  const gone = out.doc.textBetween(from, to, '', '\uFFFC');
+  if (from === to || gone === '' || gone.includes('\uFFFC')) {
+    // Splits and joins of blocks move no word, and a block without text cannot carry a mark: such changes are made. But a picture is not
+    // struck out with the words around it.
+    if (gone.includes('\uFFFC') && gone.replaceAll('\uFFFC', '').trim() !== '') return before ?? head;
+    const sized = out.doc.content.size;
+    out.replace(from, to, slice);
+    const end = to + out.doc.content.size - sized;
+    if (end > from) out.addMark(from, end, mark('insertion', by));
+    return slice.openEnd > 0 && slice.content.childCount > 1 ? end : Math.max(from, end);
+  }
+  const forward = slice.size === 0 && head <= from;
+  const end = strike(out, from, to, by);
+  if (slice.size === 0) return forward ? end : from;
+  const inline = inlineOf(slice);
+  const sized = out.doc.content.size;
+  if (inline) out.insert(end, inline);
+  else out.replace(end, end, slice);
+  const after = end + out.doc.content.size - sized;
+  out.addMark(end, after, mark('insertion', by)).removeMark(end, after, markType('deletion'));
+  return after;
+}
+
+/** Marks the words of a range as deleted; one's own open insertions are simply taken back. Answers where the range now ends. */
+function strike(out: Transaction, from: number, to: number, by: Author): number {
+  const own: { from: number; to: number }[] = [];
+  out.doc.nodesBetween(from, to, (node, pos) => {
+    if (!node.isText) return;
+    const [start, end] = [Math.max(from, pos), Math.min(to, pos + node.nodeSize)];
+    if (node.marks.some((m) => m.type.name === 'insertion' && m.attrs['by'] === by.id)) own.push({ from: start, to: end });
+    else if (!node.marks.some((m) => m.type.name === 'deletion')) out.addMark(start, end, mark('deletion', by));
+  });
+  for (const range of own.reverse()) out.delete(range.from, range.to);
+  return to - own.reduce((sum, range) => sum + range.to - range.from, 0);
+}
+
+/** Without the words both begin with: a browser that deletes one word often writes the space before it anew. */
+function differing(doc: Node, from: number, to: number, slice: Slice): { start: number; slice: Slice } {
+  const inline = inlineOf(slice);
+  if (!inline || from === to || !doc.resolve(from).sameParent(doc.resolve(to))) return { start: from, slice };
+  const plain = (text: string): string => text.replace(/\u00A0/g, ' ');
+  const [gone, come] = [plain(doc.textBetween(from, to)), plain(inline.textBetween(0, inline.size))];
+  let same = 0;
+  while (same < Math.min(gone.length, come.length) && gone[same] === come[same]) same += 1;
+  return same === 0 ? { start: from, slice } : { start: from + same, slice: new Slice(inline.cut(same), 0, 0) };
+}
+
+/** The words of a slice if it is words only, be they a line of their own. */
+function inlineOf(slice: Slice): Fragment | null {
+  const { content } = slice;
+  const only = content.childCount === 1 ? content.firstChild : null;
+  if (only?.isTextblock && slice.openStart === 1 && slice.openEnd === 1) return only.content;
+  return content.childCount > 0 && content.firstChild?.isInline ? content : null;
+}

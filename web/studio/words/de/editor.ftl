@@ -1,0 +1,225 @@
+# Der Bildschirm einer Geschichte.
+editor-opening = Wird geöffnet
+editor-missing = Diesen Beitrag gibt es hier nicht, oder Sie dürfen ihn nicht lesen
+editor-saving = Wird gesichert
+editor-saved = Gesichert { $at }
+editor-saved-all = Alles gesichert
+editor-offline = Offline
+editor-offline-kept = { $changes ->
+    [one] Offline, eine Änderung hier aufbewahrt
+   *[other] Offline, { $shown } Änderungen hier aufbewahrt
+  }
+editor-signed-out = Abgemeldet
+editor-signed-out-kept = { $changes ->
+    [one] Abgemeldet, eine Änderung hier aufbewahrt
+   *[other] Abgemeldet, { $shown } Änderungen hier aufbewahrt
+  }
+editor-signed-out-why = Ihre Sitzung ist beendet. Was Sie schreiben, bleibt in diesem Browser und geht an den Server, sobald Sie wieder angemeldet sind.
+editor-closed = Geschlossen
+editor-closed-takedown = Der Beitrag wurde zurückgezogen und ist geschlossen. Sie sehen Ihre Kopie; gesichert wird nichts mehr.
+editor-closed-role = Sie dürfen diesen Beitrag nicht mehr bearbeiten. Sie sehen Ihre Kopie; gesichert wird nichts mehr.
+editor-closed-gone = Den Beitrag gibt es hier nicht mehr. Sie sehen Ihre Kopie; gesichert wird nichts mehr.
+editor-closed-other = Der Server hat diesen Beitrag geschlossen. Sie sehen Ihre Kopie; gesichert wird nichts mehr.
+editor-copy-text = Text kopieren
+editor-copied = Kopiert
+editor-readonly = Nur lesen
+editor-embargo = Sperrfrist bis { $until }. Schreiben und lesen ist möglich, veröffentlichen nicht.
+editor-here = In diesem Beitrag
+editor-person-editing = { $name } schreibt
+editor-person-reading = { $name } liest
+editor-in-field = { $name } ist in „{ $field }“
+editor-back = Zurück zum Desk
+editor-untitled = Noch ohne Überschrift
+editor-publish = Veröffentlichen …
+editor-region-text = Text des Beitrags
+editor-region-side = Angaben zum Beitrag
+editor-tab-publish = Veröffentlichen
+editor-tab-details = Angaben
+editor-tab-versions = Fassungen
+editor-tab-notes = Notizen
+editor-tab-suggestions = Vorschläge
+
+editor-kicker = Dachzeile
+editor-kicker-none = Noch keine Dachzeile: Geben Sie ein Thema oder einen Ort an
+editor-headline = Überschrift
+editor-front-headline = Überschrift für die Startseite
+editor-standfirst = Vorspann
+editor-text = Text
+editor-length = { $length } von { $most }
+editor-words = { $count ->
+    [one] ein Wort, { $minutes } Min.
+   *[other] { $shown } Wörter, { $minutes } Min.
+  }
+editor-hero = Aufmacherbild
+editor-hero-add = Aufmacherbild hinzufügen
+editor-sign-off = Kürzel
+editor-sign-off-none = Noch hat niemand gezeichnet
+
+editor-formatting = Format
+editor-bold = Fett
+editor-italic = Kursiv
+editor-link = Link
+editor-language-of-words = Sprache dieser Wörter
+editor-undo = Rückgängig
+editor-redo = Wiederholen
+editor-find = Suchen und ersetzen
+editor-suggest = Vorschlagen
+editor-suggest-on = Was Sie ändern, ist jetzt ein Vorschlag
+editor-suggest-off = Was Sie ändern, gilt jetzt sofort
+editor-comment = Kommentar
+editor-move-block = Diesen Block verschieben
+editor-row-add = Zeile einfügen
+editor-column-add = Spalte einfügen
+editor-row-drop = Zeile löschen
+editor-column-drop = Spalte löschen
+
+editor-put = Einfügen
+editor-put-subheading = Zwischenüberschrift
+editor-put-picture = Bild
+editor-put-quotation = Zitat
+editor-put-bullets = Liste
+editor-put-numbers = Nummerierte Liste
+editor-put-table = Tabelle
+editor-put-fact-box = Faktenkasten
+editor-put-related = Verwandter Beitrag
+editor-put-embed = Einbettung
+
+editor-find-text = Suchen
+editor-find-back = Voriger Treffer
+editor-find-next = Nächster Treffer
+editor-found = { $now } von { $all }
+editor-replaced = { $count ->
+    [one] einmal ersetzt
+   *[other] { $shown }-mal ersetzt
+  }
+editor-match-case = Groß und klein beachten
+editor-whole-words = Ganze Wörter
+editor-replace-with = Ersetzen durch
+editor-replace = Ersetzen
+editor-replace-all = Alle ersetzen
+
+editor-remove = Entfernen
+editor-picture-gone = Dieses Bild ist nicht im Haus
+editor-no-alt = Kein Alternativtext
+editor-no-credit = Kein Bildnachweis
+editor-rights = Rechte
+editor-rights-own = eigenes
+editor-rights-agency = Agentur
+editor-rights-licensed = lizenziert
+editor-rights-public = gemeinfrei
+editor-rights-unknown = Rechte unbekannt
+editor-picture-change = Ändern
+editor-picture-choose = Bild wählen
+editor-picture-search = Suchen nach Motiv oder Urheber
+editor-picture-upload = Hochladen
+editor-picture-working = Wird hochgeladen
+editor-picture-file = Datei
+editor-picture-more = Weitere Bilder
+editor-picture-use = Dieses Bild nehmen
+editor-pictures = Bilder
+editor-nothing-found = Nichts gefunden
+editor-alt = Alternativtext
+editor-alt-here = Alternativtext in diesem Beitrag
+editor-alt-hint = Was muss wissen, wer das Bild nicht sehen kann?
+editor-caption = Bildunterschrift
+editor-caption-here = Bildunterschrift in diesem Beitrag
+editor-credit = Bildnachweis
+editor-credit-is = { $credit } · { $rights }
+editor-not-published = Nicht veröffentlicht
+editor-story-gone = Diesen Beitrag gibt es hier nicht, oder Sie dürfen ihn nicht lesen
+editor-embed-unknown = Unbekannter Anbieter
+editor-embed-title = Titel
+editor-embed-wrong = So heißt dort nichts
+editor-embed-address = Adresse
+editor-embed-hint = Fügen Sie eine Adresse von { $providers } ein
+editor-embed-use = Einfügen
+editor-link-story = Einer unserer Beiträge
+editor-link-address = Adresse
+editor-link-hint = Beginnt mit https://, http:// oder mailto:
+editor-link-use = Verlinken
+editor-link-remove = Link entfernen
+editor-language = Sprache
+editor-language-as-story = Wie der Beitrag
+editor-language-hint = Damit sie richtig gesprochen und getrennt werden
+editor-language-use = Auszeichnen
+
+editor-paste-pictures = { $count ->
+    [one] Ein Bild wurde weggelassen. Bilder kommen aus dem Haus, mit Rechten.
+   *[other] { $shown } Bilder wurden weggelassen. Bilder kommen aus dem Haus, mit Rechten.
+  }
+editor-paste-too-much = { $blocks } Blöcke sind mehr, als ein Beitrag fasst. Es wurde nichts eingefügt.
+
+editor-comment-new = Kommentar zur Auswahl
+editor-comment-send = Kommentieren
+editor-comment-by = Kommentar von { $name }
+editor-comment-lost = Die Wörter, um die es ging, sind weg
+editor-no-comments = Keine Kommentare
+editor-reply = Antworten
+editor-reply-send = Senden
+editor-resolve = Erledigt
+editor-reopen = Wieder öffnen
+editor-show-resolved = Erledigte zeigen
+editor-people = Personen
+
+editor-no-suggestions = Keine offenen Vorschläge
+editor-inserted-by = { $name } schlägt vor einzufügen
+editor-deleted-by = { $name } schlägt vor zu streichen
+editor-accept = Annehmen
+editor-reject = Ablehnen
+editor-accept-all = Alle { $count } annehmen
+editor-reject-all = Alle { $count } ablehnen
+
+editor-versions = Fassungen
+editor-name-version = Diese Fassung benennen
+editor-version-name = Name
+editor-version-hint = Gesichert wird der Text ohnehin; ein Name hilft, ihn wiederzufinden
+editor-named = Diese Fassung heißt jetzt „{ $name }“
+editor-only-named = Nur benannte und veröffentlichte
+editor-pick = Fassung { $number } wählen
+editor-is-published = Veröffentlicht
+editor-compare = Vergleichen
+editor-compare-with = Fassung { $from } mit { $to } vergleichen
+editor-compare-picked = Die beiden gewählten vergleichen
+editor-compare-title = Von Fassung { $from } zu { $to }
+editor-compare-count = { $count ->
+    [0] Im Text ist nichts anders
+    [one] Ein Block ist anders
+   *[other] { $count } Blöcke sind anders
+  }
+editor-restore = Wiederherstellen
+editor-restore-number = Fassung { $number } wiederherstellen
+editor-restored = Der Text ist wieder der von Fassung { $number }. Rückgängig nimmt es zurück.
+editor-more-versions = Frühere Fassungen
+
+editor-subjects = Themen
+editor-places = Orte
+editor-topics = Schwerpunkte
+editor-regions = Regionen
+editor-section = Ressort
+editor-programme = Sendung
+editor-kicker-hint = Das erste steht in der Dachzeile
+editor-take-off = { $name } wegnehmen
+editor-lift = { $name } nach oben
+editor-byline = Autorenzeile
+editor-byline-hint = Namen wie gedruckt, durch Kommas getrennt
+editor-sign-off-hint = Ergibt sich daraus, wer schrieb und wer abnahm; was Sie hier eintragen, gilt
+editor-sign-off-typed = Eingetragen. Sonst: { $derived }
+editor-slug = Kurzname
+editor-slug-hint = Entsteht aus der Überschrift, wenn Sie keinen angeben
+editor-slug-wrong = Nur Kleinbuchstaben, Ziffern und Bindestriche
+editor-related = Verwandte Beiträge
+editor-recording = Aufnahme
+editor-permalink = Kurzlink
+
+place-story = Beitrag
+keys-editor = Text
+key-put = Block einfügen, in einer leeren Zeile
+key-bold = Fett, kursiv
+key-lists = Nummerierte Liste, Liste
+key-link = Link, bei markiertem Text
+key-blocks = Block nach oben oder unten schieben
+key-comment = Auswahl kommentieren
+key-find = Suchen und ersetzen
+key-name = Diese Fassung benennen
+key-region = Nächster Bereich: Text, Leiste, Angaben
+key-publish = Veröffentlichen öffnen; löst nie aus

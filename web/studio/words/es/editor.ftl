@@ -1,0 +1,225 @@
+# La pantalla de una noticia.
+editor-opening = Abriendo
+editor-missing = Esta noticia no está aquí, o no puede leerla
+editor-saving = Guardando
+editor-saved = Guardado { $at }
+editor-saved-all = Todo guardado
+editor-offline = Sin conexión
+editor-offline-kept = { $changes ->
+    [one] Sin conexión, un cambio guardado aquí
+   *[other] Sin conexión, { $shown } cambios guardados aquí
+  }
+editor-signed-out = Sesión cerrada
+editor-signed-out-kept = { $changes ->
+    [one] Sesión cerrada, un cambio guardado aquí
+   *[other] Sesión cerrada, { $shown } cambios guardados aquí
+  }
+editor-signed-out-why = Su sesión ha terminado. Lo que escriba se guarda en este navegador y pasa al servidor cuando vuelva a entrar.
+editor-closed = Cerrada
+editor-closed-takedown = La noticia se ha retirado y está cerrada. Lo que ve es su copia; ya no se guarda nada.
+editor-closed-role = Ya no puede editar esta noticia. Lo que ve es su copia; ya no se guarda nada.
+editor-closed-gone = La noticia ya no está aquí. Lo que ve es su copia; ya no se guarda nada.
+editor-closed-other = El servidor ha cerrado esta noticia. Lo que ve es su copia; ya no se guarda nada.
+editor-copy-text = Copiar el texto
+editor-copied = Copiado
+editor-readonly = Solo lectura
+editor-embargo = Embargada hasta { $until }. Se puede escribir y leer, no publicar.
+editor-here = En esta noticia
+editor-person-editing = { $name }, editando
+editor-person-reading = { $name }, leyendo
+editor-in-field = { $name } está en «{ $field }»
+editor-back = Volver a la mesa
+editor-untitled = Aún sin titular
+editor-publish = Publicar…
+editor-region-text = Texto de la noticia
+editor-region-side = Datos de la noticia
+editor-tab-publish = Publicar
+editor-tab-details = Datos
+editor-tab-versions = Versiones
+editor-tab-notes = Notas
+editor-tab-suggestions = Sugerencias
+
+editor-kicker = Antetítulo
+editor-kicker-none = Aún sin antetítulo: indique un tema o un lugar
+editor-headline = Titular
+editor-front-headline = Titular de portada
+editor-standfirst = Entradilla
+editor-text = Texto
+editor-length = { $length } de { $most }
+editor-words = { $count ->
+    [one] una palabra, { $minutes } min
+   *[other] { $shown } palabras, { $minutes } min
+  }
+editor-hero = Imagen principal
+editor-hero-add = Añadir imagen principal
+editor-sign-off = Firma
+editor-sign-off-none = Nadie ha firmado todavía
+
+editor-formatting = Formato
+editor-bold = Negrita
+editor-italic = Cursiva
+editor-link = Enlace
+editor-language-of-words = Idioma de estas palabras
+editor-undo = Deshacer
+editor-redo = Rehacer
+editor-find = Buscar y reemplazar
+editor-suggest = Sugerir
+editor-suggest-on = Lo que cambie será ahora una sugerencia
+editor-suggest-off = Lo que cambie se hará ahora al momento
+editor-comment = Comentario
+editor-move-block = Mover este bloque
+editor-row-add = Añadir fila
+editor-column-add = Añadir columna
+editor-row-drop = Borrar fila
+editor-column-drop = Borrar columna
+
+editor-put = Insertar
+editor-put-subheading = Ladillo
+editor-put-picture = Imagen
+editor-put-quotation = Cita
+editor-put-bullets = Lista
+editor-put-numbers = Lista numerada
+editor-put-table = Tabla
+editor-put-fact-box = Recuadro de datos
+editor-put-related = Noticia relacionada
+editor-put-embed = Contenido externo
+
+editor-find-text = Buscar
+editor-find-back = Resultado anterior
+editor-find-next = Resultado siguiente
+editor-found = { $now } de { $all }
+editor-replaced = { $count ->
+    [one] un reemplazo
+   *[other] { $shown } reemplazos
+  }
+editor-match-case = Distinguir mayúsculas
+editor-whole-words = Palabras completas
+editor-replace-with = Reemplazar por
+editor-replace = Reemplazar
+editor-replace-all = Reemplazar todo
+
+editor-remove = Quitar
+editor-picture-gone = Esta imagen no está en la casa
+editor-no-alt = Sin texto alternativo
+editor-no-credit = Sin crédito
+editor-rights = Derechos
+editor-rights-own = propia
+editor-rights-agency = agencia
+editor-rights-licensed = con licencia
+editor-rights-public = dominio público
+editor-rights-unknown = derechos desconocidos
+editor-picture-change = Cambiar
+editor-picture-choose = Elegir una imagen
+editor-picture-search = Buscar por lo que muestra o por su autor
+editor-picture-upload = Subir
+editor-picture-working = Subiendo
+editor-picture-file = Archivo
+editor-picture-more = Más imágenes
+editor-picture-use = Usar esta imagen
+editor-pictures = Imágenes
+editor-nothing-found = No se ha encontrado nada
+editor-alt = Texto alternativo
+editor-alt-here = Texto alternativo en esta noticia
+editor-alt-hint = ¿Qué necesita saber quien no puede verla?
+editor-caption = Pie de foto
+editor-caption-here = Pie de foto en esta noticia
+editor-credit = Crédito
+editor-credit-is = { $credit } · { $rights }
+editor-not-published = Sin publicar
+editor-story-gone = Esta noticia no está aquí, o no puede leerla
+editor-embed-unknown = Proveedor desconocido
+editor-embed-title = Título
+editor-embed-wrong = Allí no hay nada con ese nombre
+editor-embed-address = Dirección
+editor-embed-hint = Pegue una dirección de { $providers }
+editor-embed-use = Insertar
+editor-link-story = Una de nuestras noticias
+editor-link-address = Dirección
+editor-link-hint = Empieza por https://, http:// o mailto:
+editor-link-use = Enlazar
+editor-link-remove = Quitar el enlace
+editor-language = Idioma
+editor-language-as-story = El de la noticia
+editor-language-hint = Para que se lean y se dividan bien
+editor-language-use = Marcar
+
+editor-paste-pictures = { $count ->
+    [one] Se ha omitido una imagen. Las imágenes salen de la casa, con derechos.
+   *[other] Se han omitido { $shown } imágenes. Las imágenes salen de la casa, con derechos.
+  }
+editor-paste-too-much = { $blocks } bloques son más de los que admite una noticia. No se ha pegado nada.
+
+editor-comment-new = Comentar lo seleccionado
+editor-comment-send = Comentar
+editor-comment-by = Comentario de { $name }
+editor-comment-lost = Las palabras a las que se refería ya no están
+editor-no-comments = Sin comentarios
+editor-reply = Responder
+editor-reply-send = Enviar
+editor-resolve = Resolver
+editor-reopen = Reabrir
+editor-show-resolved = Mostrar los resueltos
+editor-people = Personas
+
+editor-no-suggestions = No hay sugerencias pendientes
+editor-inserted-by = { $name } sugiere insertar
+editor-deleted-by = { $name } sugiere borrar
+editor-accept = Aceptar
+editor-reject = Rechazar
+editor-accept-all = Aceptar las { $count }
+editor-reject-all = Rechazar las { $count }
+
+editor-versions = Versiones
+editor-name-version = Dar nombre a esta versión
+editor-version-name = Nombre
+editor-version-hint = El texto se guarda de todos modos; un nombre ayuda a encontrarlo
+editor-named = Esta versión se llama ahora «{ $name }»
+editor-only-named = Solo las que tienen nombre y las publicadas
+editor-pick = Elegir la versión { $number }
+editor-is-published = Publicada
+editor-compare = Comparar
+editor-compare-with = Comparar la versión { $from } con la { $to }
+editor-compare-picked = Comparar las dos elegidas
+editor-compare-title = De la versión { $from } a la { $to }
+editor-compare-count = { $count ->
+    [0] Nada cambia en el texto
+    [one] Cambia un bloque
+   *[other] Cambian { $count } bloques
+  }
+editor-restore = Restaurar
+editor-restore-number = Restaurar la versión { $number }
+editor-restored = El texto vuelve a ser el de la versión { $number }. Deshacer lo anula.
+editor-more-versions = Versiones anteriores
+
+editor-subjects = Temas
+editor-places = Lugares
+editor-topics = Asuntos en curso
+editor-regions = Regiones
+editor-section = Sección
+editor-programme = Programa
+editor-kicker-hint = El primero aparece en el antetítulo
+editor-take-off = Quitar { $name }
+editor-lift = Subir { $name }
+editor-byline = Autoría
+editor-byline-hint = Los nombres tal como se imprimen, separados por comas
+editor-sign-off-hint = Se forma con quien escribió y quien aprobó; lo que escriba aquí prevalece
+editor-sign-off-typed = Escrita a mano. Sin ella: { $derived }
+editor-slug = Nombre corto
+editor-slug-hint = Sale del titular si no escribe uno
+editor-slug-wrong = Use minúsculas, cifras y guiones
+editor-related = Noticias relacionadas
+editor-recording = Grabación
+editor-permalink = Enlace corto
+
+place-story = Noticia
+keys-editor = Texto
+key-put = Insertar un bloque, en una línea vacía
+key-bold = Negrita, cursiva
+key-lists = Lista numerada, lista
+key-link = Enlace, con texto seleccionado
+key-blocks = Mover el bloque arriba o abajo
+key-comment = Comentar lo seleccionado
+key-find = Buscar y reemplazar
+key-name = Dar nombre a esta versión
+key-region = Zona siguiente: texto, barra, datos
+key-publish = Panel de publicación; nunca publica por sí solo

@@ -1,0 +1,225 @@
+# L’écran d’un article.
+editor-opening = Ouverture
+editor-missing = Cet article n’est pas ici, ou vous ne pouvez pas le lire
+editor-saving = Enregistrement
+editor-saved = Enregistré { $at }
+editor-saved-all = Tout est enregistré
+editor-offline = Hors ligne
+editor-offline-kept = { $changes ->
+    [one] Hors ligne, une modification gardée ici
+   *[other] Hors ligne, { $shown } modifications gardées ici
+  }
+editor-signed-out = Déconnecté
+editor-signed-out-kept = { $changes ->
+    [one] Déconnecté, une modification gardée ici
+   *[other] Déconnecté, { $shown } modifications gardées ici
+  }
+editor-signed-out-why = Votre session est terminée. Ce que vous tapez est gardé dans ce navigateur et partira au serveur une fois reconnecté.
+editor-closed = Fermé
+editor-closed-takedown = L’article a été retiré et il est fermé. Vous voyez votre copie ; plus rien n’est enregistré.
+editor-closed-role = Vous ne pouvez plus modifier cet article. Vous voyez votre copie ; plus rien n’est enregistré.
+editor-closed-gone = L’article n’est plus ici. Vous voyez votre copie ; plus rien n’est enregistré.
+editor-closed-other = Le serveur a fermé cet article. Vous voyez votre copie ; plus rien n’est enregistré.
+editor-copy-text = Copier le texte
+editor-copied = Copié
+editor-readonly = Lecture seule
+editor-embargo = Sous embargo jusqu’au { $until }. On peut écrire et lire, pas publier.
+editor-here = Dans cet article
+editor-person-editing = { $name }, en train d’écrire
+editor-person-reading = { $name }, en lecture
+editor-in-field = { $name } est dans « { $field } »
+editor-back = Retour au desk
+editor-untitled = Pas encore de titre
+editor-publish = Publier…
+editor-region-text = Texte de l’article
+editor-region-side = Fiche de l’article
+editor-tab-publish = Publier
+editor-tab-details = Fiche
+editor-tab-versions = Versions
+editor-tab-notes = Notes
+editor-tab-suggestions = Suggestions
+
+editor-kicker = Surtitre
+editor-kicker-none = Pas encore de surtitre : donnez un sujet ou un lieu
+editor-headline = Titre
+editor-front-headline = Titre de une
+editor-standfirst = Chapô
+editor-text = Texte
+editor-length = { $length } sur { $most }
+editor-words = { $count ->
+    [one] { $shown } mot, { $minutes } min
+   *[other] { $shown } mots, { $minutes } min
+  }
+editor-hero = Image principale
+editor-hero-add = Ajouter une image principale
+editor-sign-off = Signature
+editor-sign-off-none = Personne n’a encore signé
+
+editor-formatting = Mise en forme
+editor-bold = Gras
+editor-italic = Italique
+editor-link = Lien
+editor-language-of-words = Langue de ces mots
+editor-undo = Annuler
+editor-redo = Rétablir
+editor-find = Chercher et remplacer
+editor-suggest = Suggérer
+editor-suggest-on = Ce que vous changez est maintenant une suggestion
+editor-suggest-off = Ce que vous changez est maintenant fait aussitôt
+editor-comment = Commentaire
+editor-move-block = Déplacer ce bloc
+editor-row-add = Ajouter une ligne
+editor-column-add = Ajouter une colonne
+editor-row-drop = Supprimer la ligne
+editor-column-drop = Supprimer la colonne
+
+editor-put = Insérer
+editor-put-subheading = Intertitre
+editor-put-picture = Image
+editor-put-quotation = Citation
+editor-put-bullets = Liste
+editor-put-numbers = Liste numérotée
+editor-put-table = Tableau
+editor-put-fact-box = Encadré
+editor-put-related = Article lié
+editor-put-embed = Contenu externe
+
+editor-find-text = Chercher
+editor-find-back = Résultat précédent
+editor-find-next = Résultat suivant
+editor-found = { $now } sur { $all }
+editor-replaced = { $count ->
+    [one] { $shown } remplacement
+   *[other] { $shown } remplacements
+  }
+editor-match-case = Respecter la casse
+editor-whole-words = Mots entiers
+editor-replace-with = Remplacer par
+editor-replace = Remplacer
+editor-replace-all = Tout remplacer
+
+editor-remove = Retirer
+editor-picture-gone = Cette image n’est pas dans la maison
+editor-no-alt = Pas de texte de remplacement
+editor-no-credit = Pas de crédit
+editor-rights = Droits
+editor-rights-own = maison
+editor-rights-agency = agence
+editor-rights-licensed = sous licence
+editor-rights-public = domaine public
+editor-rights-unknown = droits inconnus
+editor-picture-change = Modifier
+editor-picture-choose = Choisir une image
+editor-picture-search = Chercher par sujet ou par auteur
+editor-picture-upload = Envoyer
+editor-picture-working = Envoi en cours
+editor-picture-file = Fichier
+editor-picture-more = Plus d’images
+editor-picture-use = Prendre cette image
+editor-pictures = Images
+editor-nothing-found = Rien trouvé
+editor-alt = Texte de remplacement
+editor-alt-here = Texte de remplacement dans cet article
+editor-alt-hint = Que doit savoir une personne qui ne peut pas la voir ?
+editor-caption = Légende
+editor-caption-here = Légende dans cet article
+editor-credit = Crédit
+editor-credit-is = { $credit } · { $rights }
+editor-not-published = Non publié
+editor-story-gone = Cet article n’est pas ici, ou vous ne pouvez pas le lire
+editor-embed-unknown = Fournisseur inconnu
+editor-embed-title = Titre
+editor-embed-wrong = Rien n’a ce nom là-bas
+editor-embed-address = Adresse
+editor-embed-hint = Collez une adresse de { $providers }
+editor-embed-use = Insérer
+editor-link-story = Un de nos articles
+editor-link-address = Adresse
+editor-link-hint = Commence par https://, http:// ou mailto:
+editor-link-use = Lier
+editor-link-remove = Retirer le lien
+editor-language = Langue
+editor-language-as-story = Celle de l’article
+editor-language-hint = Pour une lecture et des coupures correctes
+editor-language-use = Marquer
+
+editor-paste-pictures = { $count ->
+    [one] { $shown } image a été laissée de côté. Les images viennent de la maison, avec leurs droits.
+   *[other] { $shown } images ont été laissées de côté. Les images viennent de la maison, avec leurs droits.
+  }
+editor-paste-too-much = { $blocks } blocs, c’est plus qu’un article n’en contient. Rien n’a été collé.
+
+editor-comment-new = Commenter la sélection
+editor-comment-send = Commenter
+editor-comment-by = Commentaire de { $name }
+editor-comment-lost = Les mots concernés ont disparu
+editor-no-comments = Aucun commentaire
+editor-reply = Répondre
+editor-reply-send = Envoyer
+editor-resolve = Régler
+editor-reopen = Rouvrir
+editor-show-resolved = Montrer ceux qui sont réglés
+editor-people = Personnes
+
+editor-no-suggestions = Aucune suggestion en attente
+editor-inserted-by = { $name } suggère d’insérer
+editor-deleted-by = { $name } suggère de supprimer
+editor-accept = Accepter
+editor-reject = Refuser
+editor-accept-all = Accepter les { $count }
+editor-reject-all = Refuser les { $count }
+
+editor-versions = Versions
+editor-name-version = Nommer cette version
+editor-version-name = Nom
+editor-version-hint = Le texte est enregistré de toute façon ; un nom aide à le retrouver
+editor-named = Cette version s’appelle maintenant « { $name } »
+editor-only-named = Seulement les nommées et les publiées
+editor-pick = Choisir la version { $number }
+editor-is-published = Publiée
+editor-compare = Comparer
+editor-compare-with = Comparer la version { $from } avec la { $to }
+editor-compare-picked = Comparer les deux choisies
+editor-compare-title = De la version { $from } à la { $to }
+editor-compare-count = { $count ->
+    [0] Rien ne change dans le texte
+    [one] { $count } bloc change
+   *[other] { $count } blocs changent
+  }
+editor-restore = Restaurer
+editor-restore-number = Restaurer la version { $number }
+editor-restored = Le texte est de nouveau celui de la version { $number }. Annuler le reprend.
+editor-more-versions = Versions antérieures
+
+editor-subjects = Sujets
+editor-places = Lieux
+editor-topics = Dossiers
+editor-regions = Régions
+editor-section = Rubrique
+editor-programme = Émission
+editor-kicker-hint = Le premier figure dans le surtitre
+editor-take-off = Retirer { $name }
+editor-lift = Monter { $name }
+editor-byline = Auteurs
+editor-byline-hint = Les noms tels qu’imprimés, séparés par des virgules
+editor-sign-off-hint = Tirée de qui a écrit et de qui a validé ; ce que vous tapez ici l’emporte
+editor-sign-off-typed = Tapée. Sinon : { $derived }
+editor-slug = Nom court
+editor-slug-hint = Tiré du titre si vous n’en écrivez pas
+editor-slug-wrong = Minuscules, chiffres et traits d’union seulement
+editor-related = Articles liés
+editor-recording = Enregistrement
+editor-permalink = Lien court
+
+place-story = Article
+keys-editor = Texte
+key-put = Insérer un bloc, sur une ligne vide
+key-bold = Gras, italique
+key-lists = Liste numérotée, liste
+key-link = Lien, sur un texte sélectionné
+key-blocks = Monter ou descendre le bloc
+key-comment = Commenter la sélection
+key-find = Chercher et remplacer
+key-name = Nommer cette version
+key-region = Zone suivante : texte, barre, fiche
+key-publish = Panneau de publication ; il ne publie jamais seul

@@ -1,0 +1,225 @@
+# ख़बर की स्क्रीन।
+editor-opening = खुल रही है
+editor-missing = यह ख़बर यहाँ नहीं है, या आप इसे पढ़ नहीं सकते
+editor-saving = सहेजा जा रहा है
+editor-saved = { $at } पर सहेजा गया
+editor-saved-all = सब सहेजा गया
+editor-offline = ऑफ़लाइन
+editor-offline-kept = { $changes ->
+    [one] ऑफ़लाइन, { $shown } बदलाव यहाँ सुरक्षित
+   *[other] ऑफ़लाइन, { $shown } बदलाव यहाँ सुरक्षित
+  }
+editor-signed-out = साइन आउट
+editor-signed-out-kept = { $changes ->
+    [one] साइन आउट, { $shown } बदलाव यहाँ सुरक्षित
+   *[other] साइन आउट, { $shown } बदलाव यहाँ सुरक्षित
+  }
+editor-signed-out-why = आपका सत्र समाप्त हो गया है। आप जो लिखते हैं वह इस ब्राउज़र में सुरक्षित है और दोबारा साइन इन करने पर सर्वर तक पहुँचेगा।
+editor-closed = बंद
+editor-closed-takedown = ख़बर हटा ली गई है और बंद है। यह आपकी प्रति है; अब कुछ नहीं सहेजा जाता।
+editor-closed-role = अब आप इस ख़बर को संपादित नहीं कर सकते। यह आपकी प्रति है; अब कुछ नहीं सहेजा जाता।
+editor-closed-gone = ख़बर अब यहाँ नहीं है। यह आपकी प्रति है; अब कुछ नहीं सहेजा जाता।
+editor-closed-other = सर्वर ने यह ख़बर बंद कर दी है। यह आपकी प्रति है; अब कुछ नहीं सहेजा जाता।
+editor-copy-text = पाठ कॉपी करें
+editor-copied = कॉपी हो गया
+editor-readonly = केवल पढ़ने के लिए
+editor-embargo = { $until } तक प्रतिबंधित। लिखी और पढ़ी जा सकती है, प्रकाशित नहीं।
+editor-here = इस ख़बर में
+editor-person-editing = { $name }, संपादन में
+editor-person-reading = { $name }, पढ़ रहे हैं
+editor-in-field = { $name } “{ $field }” में हैं
+editor-back = डेस्क पर वापस
+editor-untitled = अभी शीर्षक नहीं
+editor-publish = प्रकाशित करें…
+editor-region-text = ख़बर का पाठ
+editor-region-side = ख़बर का विवरण
+editor-tab-publish = प्रकाशन
+editor-tab-details = विवरण
+editor-tab-versions = संस्करण
+editor-tab-notes = टिप्पणियाँ
+editor-tab-suggestions = सुझाव
+
+editor-kicker = उपरिशीर्षक
+editor-kicker-none = अभी उपरिशीर्षक नहीं: विषय या स्थान दें
+editor-headline = शीर्षक
+editor-front-headline = मुखपृष्ठ का शीर्षक
+editor-standfirst = आमुख
+editor-text = पाठ
+editor-length = { $most } में से { $length }
+editor-words = { $count ->
+    [one] { $shown } शब्द, { $minutes } मिनट
+   *[other] { $shown } शब्द, { $minutes } मिनट
+  }
+editor-hero = मुख्य तस्वीर
+editor-hero-add = मुख्य तस्वीर जोड़ें
+editor-sign-off = हस्ताक्षर
+editor-sign-off-none = अभी किसी ने हस्ताक्षर नहीं किए
+
+editor-formatting = स्वरूप
+editor-bold = मोटा
+editor-italic = तिरछा
+editor-link = लिंक
+editor-language-of-words = इन शब्दों की भाषा
+editor-undo = वापस लें
+editor-redo = फिर करें
+editor-find = खोजें और बदलें
+editor-suggest = सुझाव दें
+editor-suggest-on = अब आपका बदलाव सुझाव होगा
+editor-suggest-off = अब आपका बदलाव तुरंत लागू होगा
+editor-comment = टिप्पणी
+editor-move-block = इस खंड को खिसकाएँ
+editor-row-add = पंक्ति जोड़ें
+editor-column-add = स्तंभ जोड़ें
+editor-row-drop = पंक्ति हटाएँ
+editor-column-drop = स्तंभ हटाएँ
+
+editor-put = डालें
+editor-put-subheading = उपशीर्षक
+editor-put-picture = तस्वीर
+editor-put-quotation = उद्धरण
+editor-put-bullets = सूची
+editor-put-numbers = क्रमांकित सूची
+editor-put-table = तालिका
+editor-put-fact-box = तथ्य बॉक्स
+editor-put-related = संबंधित ख़बर
+editor-put-embed = बाहरी सामग्री
+
+editor-find-text = खोजें
+editor-find-back = पिछला परिणाम
+editor-find-next = अगला परिणाम
+editor-found = { $all } में से { $now }
+editor-replaced = { $count ->
+    [one] { $shown } बदला गया
+   *[other] { $shown } बदले गए
+  }
+editor-match-case = अक्षरों का आकार मिलाएँ
+editor-whole-words = पूरे शब्द
+editor-replace-with = इससे बदलें
+editor-replace = बदलें
+editor-replace-all = सब बदलें
+
+editor-remove = हटाएँ
+editor-picture-gone = यह तस्वीर संग्रह में नहीं है
+editor-no-alt = वैकल्पिक पाठ नहीं
+editor-no-credit = श्रेय नहीं
+editor-rights = अधिकार
+editor-rights-own = हमारी अपनी
+editor-rights-agency = एजेंसी
+editor-rights-licensed = लाइसेंस प्राप्त
+editor-rights-public = सार्वजनिक
+editor-rights-unknown = अधिकार अज्ञात
+editor-picture-change = बदलें
+editor-picture-choose = तस्वीर चुनें
+editor-picture-search = दृश्य या बनाने वाले से खोजें
+editor-picture-upload = अपलोड करें
+editor-picture-working = अपलोड हो रही है
+editor-picture-file = फ़ाइल
+editor-picture-more = और तस्वीरें
+editor-picture-use = यही तस्वीर लें
+editor-pictures = तस्वीरें
+editor-nothing-found = कुछ नहीं मिला
+editor-alt = वैकल्पिक पाठ
+editor-alt-here = इस ख़बर में वैकल्पिक पाठ
+editor-alt-hint = जो पाठक इसे देख नहीं सकता, उसे क्या जानना चाहिए?
+editor-caption = चित्र परिचय
+editor-caption-here = इस ख़बर में चित्र परिचय
+editor-credit = श्रेय
+editor-credit-is = { $credit } · { $rights }
+editor-not-published = अप्रकाशित
+editor-story-gone = यह ख़बर यहाँ नहीं है, या आप इसे पढ़ नहीं सकते
+editor-embed-unknown = अज्ञात स्रोत
+editor-embed-title = शीर्षक
+editor-embed-wrong = वहाँ ऐसा कुछ नहीं है
+editor-embed-address = पता
+editor-embed-hint = { $providers } का पता चिपकाएँ
+editor-embed-use = डालें
+editor-link-story = हमारी कोई ख़बर
+editor-link-address = पता
+editor-link-hint = https://, http:// या mailto: से शुरू होता है
+editor-link-use = लिंक लगाएँ
+editor-link-remove = लिंक हटाएँ
+editor-language = भाषा
+editor-language-as-story = ख़बर की भाषा
+editor-language-hint = ताकि शब्द सही बोले और तोड़े जाएँ
+editor-language-use = चिह्नित करें
+
+editor-paste-pictures = { $count ->
+    [one] { $shown } तस्वीर छोड़ दी गई। तस्वीरें संग्रह से, अधिकारों के साथ आती हैं।
+   *[other] { $shown } तस्वीरें छोड़ दी गईं। तस्वीरें संग्रह से, अधिकारों के साथ आती हैं।
+  }
+editor-paste-too-much = { $blocks } खंड एक ख़बर की सीमा से अधिक हैं। कुछ नहीं चिपकाया गया।
+
+editor-comment-new = चुने हुए पर टिप्पणी
+editor-comment-send = टिप्पणी करें
+editor-comment-by = { $name } की टिप्पणी
+editor-comment-lost = जिन शब्दों के बारे में यह थी, वे अब नहीं हैं
+editor-no-comments = कोई टिप्पणी नहीं
+editor-reply = जवाब दें
+editor-reply-send = भेजें
+editor-resolve = सुलझाएँ
+editor-reopen = फिर खोलें
+editor-show-resolved = सुलझी हुई दिखाएँ
+editor-people = लोग
+
+editor-no-suggestions = कोई सुझाव बाकी नहीं
+editor-inserted-by = { $name } का सुझाव: जोड़ें
+editor-deleted-by = { $name } का सुझाव: हटाएँ
+editor-accept = स्वीकारें
+editor-reject = अस्वीकारें
+editor-accept-all = सभी { $count } स्वीकारें
+editor-reject-all = सभी { $count } अस्वीकारें
+
+editor-versions = संस्करण
+editor-name-version = इस संस्करण को नाम दें
+editor-version-name = नाम
+editor-version-hint = पाठ वैसे भी सहेजा जाता है; नाम से उसे ढूँढना आसान है
+editor-named = इस संस्करण का नाम अब “{ $name }” है
+editor-only-named = केवल नामित और प्रकाशित
+editor-pick = संस्करण { $number } चुनें
+editor-is-published = प्रकाशित
+editor-compare = तुलना करें
+editor-compare-with = संस्करण { $from } की { $to } से तुलना करें
+editor-compare-picked = चुने हुए दो की तुलना करें
+editor-compare-title = संस्करण { $from } से { $to } तक
+editor-compare-count = { $count ->
+    [0] पाठ में कोई अंतर नहीं
+    [one] { $count } खंड में अंतर है
+   *[other] { $count } खंडों में अंतर है
+  }
+editor-restore = बहाल करें
+editor-restore-number = संस्करण { $number } बहाल करें
+editor-restored = पाठ फिर संस्करण { $number } का है। इसे वापस लिया जा सकता है।
+editor-more-versions = पुराने संस्करण
+
+editor-subjects = विषय
+editor-places = स्थान
+editor-topics = चर्चित मुद्दे
+editor-regions = क्षेत्र
+editor-section = अनुभाग
+editor-programme = कार्यक्रम
+editor-kicker-hint = पहला उपरिशीर्षक में आता है
+editor-take-off = { $name } हटाएँ
+editor-lift = { $name } ऊपर करें
+editor-byline = लेखक
+editor-byline-hint = नाम जैसे छपते हैं, अल्पविराम से अलग
+editor-sign-off-hint = लिखने और मंज़ूर करने वालों से बनता है; यहाँ लिखा हुआ मान्य होगा
+editor-sign-off-typed = लिखा हुआ। इसके बिना: { $derived }
+editor-slug = छोटा नाम
+editor-slug-hint = न लिखें तो शीर्षक से बनता है
+editor-slug-wrong = छोटे अक्षर, अंक और हाइफ़न लिखें
+editor-related = संबंधित ख़बरें
+editor-recording = रिकॉर्डिंग
+editor-permalink = छोटा लिंक
+
+place-story = ख़बर
+keys-editor = पाठ
+key-put = ख़ाली पंक्ति में खंड डालें
+key-bold = मोटा, तिरछा
+key-lists = क्रमांकित सूची, सूची
+key-link = चुने हुए पाठ पर लिंक
+key-blocks = खंड ऊपर या नीचे करें
+key-comment = चुने हुए पर टिप्पणी
+key-find = खोजें और बदलें
+key-name = इस संस्करण को नाम दें
+key-region = अगला क्षेत्र: पाठ, पट्टी, विवरण
+key-publish = प्रकाशन पैनल; अपने आप प्रकाशित नहीं करता
