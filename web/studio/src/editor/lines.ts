@@ -77,14 +77,13 @@ export class Lines {
   joined(): Fragment {
     const blocks = this.finish();
     const parts: Node[] = [];
-    for (const block of blocks) {
-      block.descendants((node) => {
-        if (!node.isTextblock) return true;
-        if (parts.length) parts.push(schema.text(' '));
-        node.forEach((child) => parts.push(child));
-        return false;
-      });
-    }
+    const gather = (node: Node): boolean => {
+      if (!node.isTextblock) return true;
+      if (parts.length) parts.push(schema.text(' '));
+      node.forEach((child) => parts.push(child));
+      return false;
+    };
+    for (const block of blocks) if (gather(block)) block.descendants(gather);
     return Fragment.fromArray(parts);
   }
 

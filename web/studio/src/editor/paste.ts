@@ -3,7 +3,7 @@
 import { Fragment, Slice, type Mark, type Node } from 'prosemirror-model';
 import { address, ownStory } from './address';
 import { own } from './clip';
-import { inert } from './inert';
+import { inert, STYLE } from './inert';
 import { Lines, type Kept } from './lines';
 import { languageTag, markType, schema, type } from './schema';
 
@@ -89,7 +89,7 @@ class Reader {
   }
 
   private marked(element: Element, tag: string, marks: readonly Mark[]): readonly Mark[] {
-    const style = element.getAttribute('style') ?? '';
+    const style = element.getAttribute(STYLE) ?? '';
     const weight = /font-weight:\s*(\w+)/i.exec(style)?.[1];
     let all = marks;
     const put = (mark: Mark): void => {
@@ -138,11 +138,11 @@ class Reader {
   }
 }
 
-const hidden = (element: Element): boolean => /display:\s*none|mso-list:\s*Ignore|mso-hide:\s*all/i.test(element.getAttribute('style') ?? '');
+const hidden = (element: Element): boolean => /display:\s*none|mso-list:\s*Ignore|mso-hide:\s*all/i.test(element.getAttribute(STYLE) ?? '');
 
 /** Word writes a list as paragraphs of a class, and says only in the bullet whether it counts. */
 function wordList(element: Element): Kept | null {
-  if (!/MsoListParagraph/.test(element.className) && !/mso-list:\s*l\d/i.test(element.getAttribute('style') ?? '')) return null;
+  if (!/MsoListParagraph/.test(element.className) && !/mso-list:\s*l\d/i.test(element.getAttribute(STYLE) ?? '')) return null;
   return /^\s*[\p{N}a-z]{1,3}[.)]/iu.test(element.textContent ?? '') ? 'ordered_list' : 'bullet_list';
 }
 
