@@ -70,7 +70,7 @@ fn policy(studio: &Studio) -> String {
     format!(
         "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' {media} data: blob:; media-src 'self' {media} blob:; \
          connect-src 'self' {socket}; frame-src {media}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \
-         require-trusted-types-for 'script'; trusted-types svelte-trusted-html ProseMirrorClipboard"
+         require-trusted-types-for 'script'; trusted-types svelte-trusted-html masthead-paste"
     )
 }
 

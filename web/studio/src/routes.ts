@@ -22,4 +22,5 @@ export interface Screen {
 
 export const screens: Screen[] = [
   { path: 'desk', title: 'place-desk', load: () => import('./desk/Desk.svelte'), rail: 'desk', letter: 'd' },
+  { path: 'story/:id', title: 'place-story', load: () => import('./editor/Story.svelte') },
 ];

@@ -19,6 +19,7 @@ export const WHERE: [Where, Word][] = [
   ['everywhere', 'keys-everywhere'],
   ['list', 'keys-list'],
   ['board', 'keys-board'],
+  ['editor', 'keys-editor'],
 ];
 
 export const KEYS: Key[] = [
@@ -40,6 +41,16 @@ export const KEYS: Key[] = [
   { id: 'view', where: 'list', keys: ['b'], does: 'key-view' },
   { id: 'lift', where: 'board', keys: [' '], does: 'key-lift', told: true },
   { id: 'carry', where: 'board', keys: ['ArrowLeft', 'ArrowRight'], does: 'key-carry', told: true },
+  { id: 'put', where: 'editor', keys: ['/'], does: 'key-put', told: true },
+  { id: 'bold', where: 'editor', keys: ['Mod+b', 'Mod+i'], does: 'key-bold', told: true },
+  { id: 'lists', where: 'editor', keys: ['Mod+Shift+7', 'Mod+Shift+8'], does: 'key-lists', told: true },
+  { id: 'link', where: 'editor', keys: ['Mod+k'], does: 'key-link', told: true },
+  { id: 'blocks', where: 'editor', keys: ['Alt+ArrowUp', 'Alt+ArrowDown'], does: 'key-blocks', told: true },
+  { id: 'comment', where: 'editor', keys: ['Mod+Shift+m'], does: 'key-comment', told: true },
+  { id: 'find', where: 'editor', keys: ['Mod+f'], does: 'key-find' },
+  { id: 'name', where: 'editor', keys: ['Mod+s'], does: 'key-name' },
+  { id: 'region', where: 'editor', keys: ['F6'], does: 'key-region' },
+  { id: 'publish', where: 'editor', keys: ['Mod+Enter'], does: 'key-publish' },
 ];
 
 type Does = (event: KeyboardEvent) => void;
@@ -70,7 +81,8 @@ export function press(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || event.altKey) return;
   const mod = event.ctrlKey || event.metaKey;
   const single = !mod && event.key.length === 1;
-  if (!mod && isField(event.target)) return;
+  // F6 leads out of a field as well as into it.
+  if (!mod && !/^F\d+$/.test(event.key) && isField(event.target)) return;
   if (single && !look.letters && event.key !== ' ') return;
   // A dialog that is open has the keys to itself.
   if (!mod && document.querySelector('dialog[open]')) return;
