@@ -86,7 +86,7 @@ async fn publish_one(tx: &mut Tx, id: StoryId, now: Timestamp) -> Result<bool> {
         Err(blocked @ DeskError::Blocked(_)) => {
             tracing::error!(story = id.0, "was due but is taken off the schedule: {blocked}");
             story.state = after(story.state, Verb::Unschedule)?;
-            story.scheduled = None;
+            story.schedule(None);
             (false, Deed::Hold)
         }
         Err(other) => return Err(other),

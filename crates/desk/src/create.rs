@@ -35,6 +35,7 @@ impl Desk {
                     permit_at(actor, Action::LinkTranslations, &Place { own: true, ..Place::edition(&story.edition) })?;
                     there(tx, actor, Action::ReadStories, other).await?;
                     story.family = translate::family(&story, other, tx).await?;
+                    story.translated_from = Some(translate::base(other, tx).await?);
                 }
                 let first = Revision { story: story.id, number: 1, at: now, by: actor.name.clone(), content };
                 tx.insert_stories(&[(story.clone(), first)]).await?;
@@ -58,11 +59,14 @@ pub(crate) fn draft(id: StoryId, edition: EditionCode, now: Timestamp) -> Story 
         published_revision: None,
         uri: None,
         embargo: None,
+        embargo_as: None,
         scheduled: None,
+        scheduled_as: None,
         first_published: None,
         last_published: None,
         corrections: vec![],
         takedown: None,
+        translated_from: None,
         created: now,
     }
 }

@@ -5,17 +5,19 @@ use crate::desk::{Desk, Done};
 use crate::error::{DeskError, Result};
 use crate::permit::permit_somewhere;
 use crate::steps::{pick_up, put_back};
+use newsroom::StoryId;
 use newsroom::act::Deed;
+use newsroom::appointment::Appointment;
 use newsroom::permission::Action;
 use newsroom::story::Story;
 use newsroom::workflow::Verb;
-use newsroom::{StoryId, Timestamp};
 
 impl Desk {
-    pub async fn embargo(&self, actor: &Actor, id: StoryId, seen: i64, until: Timestamp) -> Result<Done<Story>> {
+    pub async fn embargo(&self, actor: &Actor, id: StoryId, seen: i64, until: impl Into<Appointment>) -> Result<Done<Story>> {
         permit_somewhere(actor, Action::Embargo)?;
-        if until <= self.now() {
-            return Err(DeskError::invalid("until", format!("{until} is past; an embargo ends in the future")));
+        let until = until.into();
+        if until.at <= self.now() {
+            return Err(DeskError::invalid("until", format!("{} is past; an embargo ends in the future", until.at)));
         }
         self.hold(actor, id, seen, Some(until)).await
     }
@@ -25,20 +27,20 @@ impl Desk {
         self.hold(actor, id, seen, None).await
     }
 
-    async fn hold(&self, actor: &Actor, id: StoryId, seen: i64, until: Option<Timestamp>) -> Result<Done<Story>> {
+    async fn hold(&self, actor: &Actor, id: StoryId, seen: i64, until: Option<Appointment>) -> Result<Done<Story>> {
         let (deed, verb) = if until.is_some() { (Deed::Embargo, Verb::Embargo) } else { (Deed::LiftEmbargo, Verb::LiftEmbargo) };
         self.act(actor, deed, move |tx, actor| {
             Box::pin(async move {
                 let mut story = pick_up(tx, actor, id, seen, verb).await?;
-                if let (Some(until), Some(due)) = (until, story.scheduled)
-                    && due < until
+                if let (Some(until), Some(due)) = (&until, story.scheduled)
+                    && due < until.at
                 {
                     return Err(DeskError::invalid(
                         "until",
                         format!("the story is scheduled for {due}, before the embargo would end; schedule it later first"),
                     ));
                 }
-                story.embargo = until;
+                story.hold(until);
                 put_back(tx, &mut story).await?;
                 Ok(Done { value: story, change: 0 })
             })

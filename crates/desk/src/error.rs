@@ -41,5 +41,5 @@ fn not_permitted(role: Role, what: &str, needs: Role) -> String {
 }
 
 fn reasons(findings: &[Finding]) -> String {
-    findings.iter().filter(|f| f.blocks).map(|f| f.message.as_str()).collect::<Vec<_>>().join("; ")
+    findings.iter().filter(|f| f.blocks()).map(|f| f.message.as_str()).collect::<Vec<_>>().join("; ")
 }

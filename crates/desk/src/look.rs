@@ -4,8 +4,8 @@ use crate::actor::Actor;
 use crate::desk::Desk;
 use crate::error::{DeskError, Result};
 use crate::place::seen_by;
-use crate::references;
 use crate::steps::there;
+use crate::{around, references};
 use newsroom::channel::Channel;
 use newsroom::checklist::{self, Finding};
 use newsroom::concept::{Concept, ConceptKind};
@@ -55,7 +55,8 @@ impl Desk {
     /// What stands between a story and its readers.
     pub async fn checklist(&self, actor: &Actor, id: StoryId) -> Result<Vec<Finding>> {
         let full = self.story(actor, id).await?;
-        Ok(checklist::look_over(&full.newest.content, full.story.embargo, self.now(), &full.pictures))
+        let around = around::of(&full.story, &full.newest, self.now(), &mut self.store.read().await?).await?;
+        Ok(checklist::look_over(&full.newest.content, &around))
     }
 
     pub async fn revision(&self, actor: &Actor, id: StoryId, number: i64) -> Result<Revision> {

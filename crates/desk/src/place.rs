@@ -27,6 +27,11 @@ pub(crate) async fn permit_story(reader: &mut Reader, actor: &Actor, action: Act
     }
 }
 
+/// Whether they may read it.
+pub(crate) async fn may_read(reader: &mut Reader, actor: &Actor, story: &Story) -> Result<bool> {
+    Ok(allows(&actor.grants, Action::ReadStories, &place_of(reader, actor, story).await?))
+}
+
 /// What a list shows somebody; `None` is everything.
 pub(crate) fn seen_by(actor: &Actor) -> Option<SeenBy> {
     match reach(&actor.grants, Action::ReadStories) {

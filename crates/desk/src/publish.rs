@@ -5,13 +5,14 @@ use crate::desk::{Desk, Done};
 use crate::error::{DeskError, Result};
 use crate::permit::{permit_at, permit_somewhere};
 use crate::steps::{newest, pick_up, put_back};
-use crate::{limits, references, sign_off};
+use crate::{around, limits, sign_off};
 use jiff::SignedDuration;
 use newsroom::act::Deed;
+use newsroom::checklist::{self, Finding};
 use newsroom::permission::{Action, Place};
 use newsroom::story::{Revision, Story};
 use newsroom::workflow::Verb;
-use newsroom::{StoryId, Timestamp, checklist};
+use newsroom::{StoryId, Timestamp};
 use store::{Change, Reader, Tx};
 
 impl Desk {
@@ -53,9 +54,9 @@ pub(crate) async fn approve(tx: &mut Tx, story: &mut Story, revision: &mut Revis
 
 /// Refuses when the checklist finds something that blocks.
 pub(crate) async fn ready(story: &Story, revision: &Revision, now: Timestamp, reader: &mut Reader) -> Result<()> {
-    let pictures = references::pictures(&revision.content, reader).await?;
-    let findings = checklist::look_over(&revision.content, story.embargo, now, &pictures);
-    if findings.iter().any(|f| f.blocks) { Err(DeskError::Blocked(findings)) } else { Ok(()) }
+    let around = around::of(story, revision, now, reader).await?;
+    let findings = checklist::look_over(&revision.content, &around);
+    if findings.iter().any(Finding::blocks) { Err(DeskError::Blocked(findings)) } else { Ok(()) }
 }
 
 /// The story's newest revision becomes what readers see from `since` on. It still has to be put back.
@@ -65,7 +66,7 @@ pub(crate) async fn put_out(tx: &mut Tx, story: &mut Story, since: Timestamp) ->
     story.published_revision = Some(story.revision);
     story.first_published.get_or_insert(since);
     story.last_published = Some(since);
-    story.scheduled = None;
+    story.schedule(None);
     // The instant is always told: by it the press knows which revision this publication was of, should it press several at once.
     Ok(tx.note_change(Change::Story(story.id), Some(since)).await?)
 }

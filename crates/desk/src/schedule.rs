@@ -6,16 +6,19 @@ use crate::error::{DeskError, Result};
 use crate::permit::permit_somewhere;
 use crate::publish::{approve, ready};
 use crate::steps::{newest, pick_up, put_back};
+use newsroom::StoryId;
 use newsroom::act::Deed;
+use newsroom::appointment::Appointment;
 use newsroom::permission::Action;
 use newsroom::story::Story;
 use newsroom::workflow::Verb;
-use newsroom::{StoryId, Timestamp};
 
 impl Desk {
     /// It must be ready to go out at that instant: nobody will be there to mend it.
-    pub async fn schedule(&self, actor: &Actor, id: StoryId, seen: i64, at: Timestamp) -> Result<Done<Story>> {
+    pub async fn schedule(&self, actor: &Actor, id: StoryId, seen: i64, when: impl Into<Appointment>) -> Result<Done<Story>> {
         permit_somewhere(actor, Action::Schedule)?;
+        let when = when.into();
+        let at = when.at;
         if at <= self.now() {
             return Err(DeskError::invalid("at", format!("{at} is past; publish it instead")));
         }
@@ -27,7 +30,7 @@ impl Desk {
                     let mut revision = newest(tx, &story).await?;
                     approve(tx, &mut story, &mut revision, actor, now).await?;
                     ready(&story, &revision, at, tx).await?;
-                    story.scheduled = Some(at);
+                    story.schedule(Some(when));
                     put_back(tx, &mut story).await?;
                     Ok(Done { value: story, change: 0 })
                 })
@@ -42,7 +45,7 @@ impl Desk {
         self.act(actor, Deed::Unschedule, move |tx, actor| {
             Box::pin(async move {
                 let mut story = pick_up(tx, actor, id, seen, Verb::Unschedule).await?;
-                story.scheduled = None;
+                story.schedule(None);
                 put_back(tx, &mut story).await?;
                 Ok(Done { value: story, change: 0 })
             })

@@ -30,6 +30,6 @@ impl Desk {
 /// Takes a story from readers. The change names no instant, by which the press knows it from a publication: it holds for all of them.
 pub(crate) async fn withdraw(tx: &mut Tx, story: &mut Story) -> Result<i64> {
     story.published_revision = None;
-    story.scheduled = None;
+    story.schedule(None);
     Ok(tx.note_change(Change::Story(story.id), None).await?)
 }

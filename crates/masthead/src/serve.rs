@@ -7,6 +7,7 @@ use crate::config::{Config, Settings};
 use crate::house;
 use crate::trouble::Trouble;
 use desk::Desk;
+use http_body_util::BodyExt;
 use newsstand::{HostNames, Limits, Listener, Media, Newsstand, Peer, Previews, Shelf};
 use press::{OnRun, Pressroom};
 use pressed::PressLog;
@@ -16,6 +17,7 @@ use std::sync::Arc;
 use std::thread::JoinHandle;
 use std::time::Duration;
 use store::Store;
+use studio::{Readers, Told};
 use tokio_util::sync::CancellationToken;
 use tower::ServiceExt;
 use typeset::elsewhere::Frames;
@@ -124,7 +126,9 @@ impl Site {
             let stand = answering.clone();
             async move { stand.answer(request, peer).await }
         });
-        let studio = studio::Studio { desk: desk.clone(), pressroom, log: shelf.clone(), typesetter, hosts: hosts.clone(), address: newsroom_address.clone() };
+        let readers = readers_of(stand.clone(), &hosts);
+        let studio =
+            studio::Studio { desk: desk.clone(), pressroom, log: shelf.clone(), typesetter, readers, hosts: hosts.clone(), address: newsroom_address.clone() };
         let blobs = store.blobs().clone();
         let files = Media::new(Arc::new(move |name: &str| blobs.path(name).ok()));
         let files = Arc::new(files.showing(previews(studio.clone()), &typeset::elsewhere::policy(&hosts, Frames::Nobody)));
@@ -182,6 +186,22 @@ fn typesetter(config: &Config) -> Result<Typesetter, Trouble> {
         return Err(Trouble::said(format!("the theme cannot be used: {fault}")).then(mend));
     }
     Typesetter::new(place).map_err(|why| Trouble::new(why).then(mend))
+}
+
+/// How the newsroom asks for a page as readers do, for receipts.
+fn readers_of(stand: Arc<Newsstand>, hosts: &Hosts) -> Readers {
+    let host = hosts.site.split("://").nth(1).unwrap_or_default().to_owned();
+    Arc::new(move |address| {
+        let (stand, host) = (stand.clone(), host.clone());
+        Box::pin(async move {
+            let nothing = Told { status: 400, location: None, body: String::new() };
+            let Ok(request) = http::Request::builder().uri(address).header("host", host).body(()) else { return nothing };
+            let (head, body) = stand.answer(request, Peer(SocketAddr::from(([127, 0, 0, 1], 0)))).await.into_parts();
+            let location = head.headers.get("location").and_then(|to| to.to_str().ok()).map(str::to_owned);
+            let body = body.collect().await.map(|body| body.to_bytes()).unwrap_or_default();
+            Told { status: head.status.as_u16(), location, body: String::from_utf8_lossy(&body).into_owned() }
+        })
+    })
 }
 
 /// How the media origin finds the page that a shared preview's secret opens.

@@ -1,85 +1,213 @@
-//! What must be right before a story is published, and what an editor should look at first.
+//! What must be right before a story is published, what an editor should look at first, and what is right already.
 
-use crate::body;
+use crate::body::{self, Block};
+use crate::day_words;
 use crate::picture::{Figure, Picture, Rights};
 use crate::story::Content;
-use crate::{PictureId, Timestamp};
+use crate::text::{Link, Text};
+use crate::{PictureId, StoryId, Timestamp};
+use jiff::tz::TimeZone;
 use serde::Serialize;
-use std::collections::BTreeMap;
+use serde::ser::{SerializeStruct, Serializer};
+use std::collections::{BTreeMap, BTreeSet};
 
-/// One finding. `blocks` says whether the story can go out with it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+/// One finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
-    pub blocks: bool,
+    pub weight: Weight,
+    /// A name that programs can rely on, whatever the words become: `no-headline`.
+    pub code: &'static str,
     /// Which field or block it is about: `headline`, `body/3`.
     pub place: String,
+    /// What is the matter and what to do about it.
     pub message: String,
+    /// What the message names, for whoever says it in another language: `until`, `picture`, `story`.
+    pub facts: BTreeMap<&'static str, String>,
 }
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Weight {
+    /// The story cannot go out with it.
+    Blocks,
+    Warns,
+    /// Nothing is to be done.
+    Good,
+}
+
+/// What is known of a story beside its text.
+#[derive(Debug, Clone, Default)]
+pub struct Around {
+    pub embargo: Option<Timestamp>,
+    /// When it goes out.
+    pub now: Timestamp,
+    /// When and where the text was saved last; without it nothing is said of days.
+    pub saved: Option<(Timestamp, TimeZone)>,
+    /// The assets its figures name.
+    pub pictures: BTreeMap<PictureId, Picture>,
+    /// Those of its links that readers could not follow.
+    pub hidden: BTreeSet<StoryId>,
+    /// The story it translates, if that has a newer text than the one it was translated from.
+    pub outrun_by: Option<StoryId>,
+    /// Suggested changes that nobody has accepted or rejected.
+    pub suggestions: usize,
+}
+
+use Weight::{Blocks, Good, Warns};
 
 /// Headlines and standfirsts longer than this many characters are cut on some surfaces.
 const LONG_HEADLINE: usize = 70;
 const LONG_STANDFIRST: usize = 180;
 
-/// Looks a story over. `pictures` holds the assets its figures name.
-pub fn look_over(content: &Content, embargo: Option<Timestamp>, now: Timestamp, pictures: &BTreeMap<PictureId, Picture>) -> Vec<Finding> {
+/// Looks a story over.
+pub fn look_over(content: &Content, around: &Around) -> Vec<Finding> {
     let mut found = Findings(vec![]);
-    if let Some(until) = embargo.filter(|until| *until > now) {
-        found.block("embargo", format!("the story is under embargo until {until}; schedule it for then, or lift the embargo"));
+    if let Some(until) = around.embargo.filter(|until| *until > around.now) {
+        let message = format!("the story is under embargo until {until}; schedule it for then, or lift the embargo");
+        found.note(Blocks, "under-embargo", "embargo", message, [("until", until.to_string())]);
     }
-    if content.headline.trim().is_empty() {
-        found.block("headline", "the story has no headline; write one".to_owned());
+    found.headline(content);
+    found.standfirst(content);
+    found.filing(content);
+    match (&content.sign_off.editor, &content.sign_off.typed) {
+        (None, None) => found.note(Warns, "no-second-editor", "sign_off", "no second editor has signed; ask somebody to read it", []),
+        (Some(editor), None) => found.note(Good, "second-editor", "sign_off", format!("a second editor has signed: {editor}"), [("editor", editor.clone())]),
+        (_, Some(_)) => {}
     }
-    if content.subjects.is_empty() && content.places.is_empty() {
-        found.block("subjects", "the story has no kicker; give it a subject or a place".to_owned());
+    if let Some(source) = around.outrun_by {
+        let message = format!("story {source}, which this one translates, has changed since; bring it in, then mark the translation as up to date");
+        found.note(Warns, "source-is-newer", "translation", message, [("story", source.to_string())]);
     }
-    if content.headline.chars().count() > LONG_HEADLINE {
-        found.warn("headline", format!("the headline has more than {LONG_HEADLINE} characters; give a front headline"));
-    }
-    if content.standfirst.chars().count() > LONG_STANDFIRST {
-        found.warn("standfirst", format!("the standfirst has more than {LONG_STANDFIRST} characters"));
-    }
-    if content.standfirst.trim().is_empty() {
-        found.warn("standfirst", "the story has no standfirst; cards and feeds will show none".to_owned());
-    }
-    if content.sign_off.editor.is_none() && content.sign_off.typed.is_none() {
-        found.warn("sign_off", "no second editor has signed".to_owned());
+    if around.suggestions > 0 {
+        let message = format!("suggestions are open: {}; accept or reject them, readers get the text without them", around.suggestions);
+        found.note(Warns, "open-suggestions", "body", message, [("count", around.suggestions.to_string())]);
     }
     if let Some(figure) = &content.picture {
-        found.figure("picture", figure, pictures);
+        found.figure("picture", figure, &around.pictures);
     }
     for (i, block) in content.body.iter().enumerate() {
+        let place = format!("body/{i}");
         for figure in body::figures(std::slice::from_ref(block)) {
-            found.figure(&format!("body/{i}"), figure, pictures);
+            found.figure(&place, figure, &around.pictures);
         }
+        found.hidden(&place, leads_to(block), around);
+        found.stale_days(&place, body::texts(std::slice::from_ref(block)).map(Text::to_plain), content, around);
     }
+    found.hidden("related", content.related.clone(), around);
     found.0
+}
+
+/// The stories a text leads to: by its links, its blocks, and as related.
+pub fn led_to(content: &Content) -> BTreeSet<StoryId> {
+    content.body.iter().flat_map(leads_to).chain(content.related.iter().copied()).collect()
+}
+
+fn leads_to(block: &Block) -> Vec<StoryId> {
+    let spans = body::texts(std::slice::from_ref(block)).flat_map(Text::spans);
+    let linked = spans.filter_map(|span| if let Some(Link::Story(id)) = span.link { Some(id) } else { None });
+    let shown = if let Block::Related { story } = block { Some(*story) } else { None };
+    linked.chain(shown).collect()
 }
 
 struct Findings(Vec<Finding>);
 
 impl Findings {
-    fn block(&mut self, place: &str, message: String) {
-        self.0.push(Finding { blocks: true, place: place.to_owned(), message });
+    fn note<const N: usize>(&mut self, weight: Weight, code: &'static str, place: &str, message: impl Into<String>, facts: [(&'static str, String); N]) {
+        self.0.push(Finding { weight, code, place: place.to_owned(), message: message.into(), facts: facts.into() });
     }
 
-    fn warn(&mut self, place: &str, message: String) {
-        self.0.push(Finding { blocks: false, place: place.to_owned(), message });
+    fn headline(&mut self, content: &Content) {
+        match content.headline.chars().count() {
+            _ if content.headline.trim().is_empty() => self.note(Blocks, "no-headline", "headline", "the story has no headline; write one", []),
+            length if length > LONG_HEADLINE => {
+                let message = format!("the headline has more than {LONG_HEADLINE} characters; shorten it, or give a front headline");
+                self.note(Warns, "long-headline", "headline", message, [("length", length.to_string()), ("most", LONG_HEADLINE.to_string())]);
+            }
+            _ => {}
+        }
+    }
+
+    fn standfirst(&mut self, content: &Content) {
+        match content.standfirst.chars().count() {
+            _ if content.standfirst.trim().is_empty() => {
+                self.note(Warns, "no-standfirst", "standfirst", "the story has no standfirst; cards and feeds will show none", []);
+            }
+            length if length > LONG_STANDFIRST => {
+                let message = format!("the standfirst has more than {LONG_STANDFIRST} characters; shorten it");
+                self.note(Warns, "long-standfirst", "standfirst", message, [("length", length.to_string()), ("most", LONG_STANDFIRST.to_string())]);
+            }
+            _ => {}
+        }
+    }
+
+    fn filing(&mut self, content: &Content) {
+        if content.subjects.is_empty() && content.places.is_empty() {
+            self.note(Blocks, "no-kicker", "subjects", "the story has no kicker; give it a subject or a place", []);
+        } else if content.section.is_some() && !(content.regions.is_empty() && content.topics.is_empty()) {
+            self.note(Good, "filed", "section", "kicker, section and topic or region are set", []);
+        }
     }
 
     fn figure(&mut self, place: &str, figure: &Figure, pictures: &BTreeMap<PictureId, Picture>) {
         let id = figure.picture;
+        let facts = || [("picture", id.to_string())];
         let Some(picture) = pictures.get(&id) else {
-            return self.block(place, format!("picture {id} is not in the house; add it, or take it out of the story"));
+            return self.note(Blocks, "picture-is-missing", place, format!("picture {id} is not in the house; add it, or take it out of the story"), facts());
         };
+        let before = self.0.len();
         if figure.alt(picture).trim().is_empty() {
-            self.block(place, format!("picture {id} has no alternative text; say what a reader who cannot see it needs to know"));
+            let message = format!("picture {id} has no alternative text; say what a reader who cannot see it needs to know");
+            self.note(Blocks, "picture-has-no-alt", place, message, facts());
         }
         if picture.credit.trim().is_empty() {
-            self.block(place, format!("picture {id} has no credit; name who made it"));
+            self.note(Blocks, "picture-has-no-credit", place, format!("picture {id} has no credit; name who made it"), facts());
         }
         if picture.rights == Rights::Unknown {
-            self.block(place, format!("the rights to picture {id} are not known; set them to own, agency, licensed or public"));
+            let message = format!("the rights to picture {id} are not known; set them to own, agency, licensed or public");
+            self.note(Blocks, "picture-has-no-rights", place, message, facts());
         }
+        if self.0.len() == before && !figure.caption(picture).trim().is_empty() {
+            self.note(Good, "picture-is-whole", place, format!("picture {id} has alternative text, caption, credit and rights"), facts());
+        }
+    }
+
+    /// Links that lead where readers find nothing.
+    fn hidden(&mut self, place: &str, leads: Vec<StoryId>, around: &Around) {
+        for id in leads.into_iter().filter(|id| around.hidden.contains(id)) {
+            let message = format!("it leads to story {id}, which readers cannot see; publish that first, or take the link out");
+            self.note(Warns, "leads-to-hidden", place, message, [("story", id.to_string())]);
+        }
+    }
+
+    /// "Today" in a text of yesterday.
+    fn stale_days(&mut self, place: &str, texts: impl Iterator<Item = String>, content: &Content, around: &Around) {
+        let Some((saved, zone)) = &around.saved else { return };
+        let day = |at: Timestamp| zone.to_datetime(at).date();
+        let passed = day(*saved).until(day(around.now)).map_or(0, |span| span.get_days());
+        for word in texts.filter_map(|text| day_words::stale(&text, &content.language, passed)) {
+            let message = format!("it says `{word}`, but was written on another day ({}); say the date", day(*saved));
+            self.note(Warns, "stale-day", place, message, [("word", word), ("written", day(*saved).to_string())]);
+        }
+    }
+}
+
+impl Serialize for Finding {
+    /// `blocks` is what programs asked before there were weights.
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut fields = to.serialize_struct("Finding", 6)?;
+        fields.serialize_field("blocks", &(self.weight == Blocks))?;
+        fields.serialize_field("weight", &self.weight)?;
+        fields.serialize_field("code", self.code)?;
+        fields.serialize_field("place", &self.place)?;
+        fields.serialize_field("message", &self.message)?;
+        fields.serialize_field("facts", &self.facts)?;
+        fields.end()
+    }
+}
+
+impl Finding {
+    pub fn blocks(&self) -> bool {
+        self.weight == Blocks
     }
 }
 
@@ -96,26 +224,36 @@ mod tests {
         content
     }
 
-    fn blocked(content: &Content, embargo: Option<&str>, pictures: &BTreeMap<PictureId, Picture>) -> Vec<String> {
-        let at = |s: &str| s.parse().expect("an instant");
-        let found = look_over(content, embargo.map(at), at("2026-01-01T12:00:00Z"), pictures);
-        found.into_iter().filter(|f| f.blocks).map(|f| f.place).collect()
+    fn at(text: &str) -> Timestamp {
+        text.parse().expect("an instant")
+    }
+
+    fn noon() -> Around {
+        Around { now: at("2026-01-01T12:00:00Z"), ..Around::default() }
+    }
+
+    fn found(weight: Weight, content: &Content, around: &Around) -> Vec<(&'static str, String)> {
+        look_over(content, around).into_iter().filter(|f| f.weight == weight).map(|f| (f.code, f.place)).collect()
+    }
+
+    fn places(content: &Content, around: &Around) -> Vec<String> {
+        found(Blocks, content, around).into_iter().map(|(_, place)| place).collect()
     }
 
     #[test]
     fn what_blocks_is_what_was_settled() {
-        let none = BTreeMap::new();
-        assert!(blocked(&content(), None, &none).is_empty());
-        assert_eq!(blocked(&content(), Some("2026-01-01T12:00:01Z"), &none), ["embargo"]);
-        assert!(blocked(&content(), Some("2026-01-01T12:00:00Z"), &none).is_empty(), "the embargo is over at its instant");
+        assert!(places(&content(), &noon()).is_empty());
+        let held = |until: &str| Around { embargo: Some(at(until)), ..noon() };
+        assert_eq!(places(&content(), &held("2026-01-01T12:00:01Z")), ["embargo"]);
+        assert!(places(&content(), &held("2026-01-01T12:00:00Z")).is_empty(), "the embargo is over at its instant");
         let bare = Content { subjects: vec![], headline: " ".into(), ..content() };
-        assert_eq!(blocked(&bare, None, &none), ["headline", "subjects"]);
+        assert_eq!(places(&bare, &noon()), ["headline", "subjects"]);
     }
 
     #[test]
     fn a_picture_needs_alt_credit_and_rights() {
         let id = PictureId(7);
-        let picture = Picture {
+        let bare = Picture {
             id,
             alt: String::new(),
             caption: String::new(),
@@ -126,8 +264,48 @@ mod tests {
             focus: Focus::centre(),
             renditions: vec![],
         };
-        let pictured = Content { picture: Some(Figure::of(id)), ..content() };
-        assert_eq!(blocked(&pictured, None, &BTreeMap::from([(id, picture)])).len(), 3);
-        assert_eq!(blocked(&pictured, None, &BTreeMap::new()), ["picture"], "an unknown picture blocks");
+        let whole = Picture { alt: "A ship".into(), caption: "The ship".into(), credit: "I. A.".into(), rights: Rights::Own, ..bare.clone() };
+        let pictured = Content { picture: Some(Figure::of(id)), body: vec![Block::Picture { figure: Figure::of(id) }], ..content() };
+        let with = |picture: &Picture| Around { pictures: [(id, picture.clone())].into(), ..noon() };
+        assert_eq!(places(&pictured, &with(&bare)), ["picture", "picture", "picture", "body/0", "body/0", "body/0"]);
+        assert_eq!(places(&pictured, &noon()), ["picture", "body/0"], "an unknown picture blocks");
+        assert!(places(&pictured, &with(&whole)).is_empty());
+        assert_eq!(found(Good, &pictured, &with(&whole)), [("picture-is-whole", "picture".into()), ("picture-is-whole", "body/0".into())]);
+    }
+
+    #[test]
+    fn links_to_what_readers_cannot_see_are_named_by_paragraph() {
+        let span = crate::text::Span { text: "the report".into(), link: Some(Link::Story(StoryId(5))), ..Default::default() };
+        let leading = Content {
+            body: vec![Block::Paragraph { text: "Plain.".into() }, Block::Paragraph { text: Text::of(vec![span]) }, Block::Related { story: StoryId(6) }],
+            related: vec![StoryId(7), StoryId(8)],
+            ..content()
+        };
+        assert_eq!(led_to(&leading), [5, 6, 7, 8].map(StoryId).into());
+        let around = Around { hidden: [StoryId(5), StoryId(6), StoryId(8)].into(), ..noon() };
+        let warned: Vec<_> = found(Warns, &leading, &around).into_iter().filter(|(code, _)| *code == "leads-to-hidden").map(|(_, place)| place).collect();
+        assert_eq!(warned, ["body/1", "body/2", "related"]);
+    }
+
+    #[test]
+    fn what_is_not_as_it_should_be_warns() {
+        let long = Content { headline: "a".repeat(71), standfirst: "b".repeat(181), ..content() };
+        let around = Around { outrun_by: Some(StoryId(9)), suggestions: 2, ..noon() };
+        let codes: Vec<_> = found(Warns, &long, &around).into_iter().map(|(code, _)| code).collect();
+        assert_eq!(codes, ["long-headline", "long-standfirst", "no-second-editor", "source-is-newer", "open-suggestions"]);
+        let mut fine = Content { headline: "a".repeat(70), standfirst: "b".repeat(180), section: Some(ConceptId(2)), topics: vec![ConceptId(3)], ..content() };
+        fine.sign_off.editor = Some("jw".into());
+        assert!(found(Warns, &fine, &noon()).is_empty());
+        assert_eq!(found(Good, &fine, &noon()).len(), 2);
+    }
+
+    #[test]
+    fn today_is_stale_tomorrow() {
+        let said = Content { body: vec![Block::Paragraph { text: "They vote today.".into() }], ..content() };
+        let saved = |saved: &str| Around { saved: Some((at(saved), TimeZone::UTC)), ..noon() };
+        let codes = |around: &Around| found(Warns, &said, around).into_iter().filter(|(code, _)| *code == "stale-day").collect::<Vec<_>>();
+        assert_eq!(codes(&saved("2025-12-31T23:00:00Z")), [("stale-day", "body/0".to_owned())]);
+        assert!(codes(&saved("2026-01-01T00:10:00Z")).is_empty());
+        assert!(codes(&noon()).is_empty());
     }
 }

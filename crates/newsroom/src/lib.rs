@@ -2,11 +2,15 @@
 //! Pure types and pure functions: nothing here waits, opens a file, or speaks to a database.
 
 pub mod act;
+pub mod align;
+pub mod appointment;
 pub mod body;
 pub mod byline;
+pub mod changed;
 pub mod channel;
 pub mod checklist;
 pub mod concept;
+pub mod day_words;
 pub mod desk;
 pub mod edition;
 pub mod front;

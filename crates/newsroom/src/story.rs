@@ -1,5 +1,6 @@
 //! The story: its content, the revision that keeps one saved text of it, and where it stands.
 
+use crate::appointment::{Appointment, WallTime};
 use crate::body::Body;
 use crate::byline::SignOff;
 use crate::edition::EditionCode;
@@ -134,14 +135,42 @@ pub struct Story {
     pub uri: Option<String>,
     /// Nothing leaves the house before this instant.
     pub embargo: Option<Timestamp>,
+    /// By which clock the embargo was set.
+    pub embargo_as: Option<WallTime>,
     /// When the scheduled publication is due.
     pub scheduled: Option<Timestamp>,
+    /// By which clock it was scheduled.
+    pub scheduled_as: Option<WallTime>,
     pub first_published: Option<Timestamp>,
     pub last_published: Option<Timestamp>,
     /// Dated public notes, oldest first.
     pub corrections: Vec<Correction>,
     pub takedown: Option<Takedown>,
+    /// The text it was translated from, if it was.
+    pub translated_from: Option<Base>,
     pub created: Timestamp,
+}
+
+impl Story {
+    /// When the clock will publish it, if it will.
+    pub fn schedule(&mut self, when: Option<Appointment>) {
+        self.scheduled = when.as_ref().map(|when| when.at);
+        self.scheduled_as = when.and_then(|when| when.wall);
+    }
+
+    /// Until when nothing of it leaves the house.
+    pub fn hold(&mut self, until: Option<Appointment>) {
+        self.embargo = until.as_ref().map(|until| until.at);
+        self.embargo_as = until.and_then(|until| until.wall);
+    }
+}
+
+/// A text that another story was translated from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Base {
+    pub story: StoryId,
+    pub revision: i64,
 }
 
 /// One saved text of a story; never overwritten.

@@ -23,6 +23,7 @@ pub(crate) const NEWSROOM: Steps = Steps {
         include_str!("../migrations/sqlite/newsroom/0003_begun.sql"),
         include_str!("../migrations/sqlite/newsroom/0004_acts.sql"),
         include_str!("../migrations/sqlite/newsroom/0005_people.sql"),
+        include_str!("../migrations/sqlite/newsroom/0006_story_terms.sql"),
     ],
     postgres: &[
         include_str!("../migrations/postgres/newsroom/0001_newsroom.sql"),
@@ -30,6 +31,7 @@ pub(crate) const NEWSROOM: Steps = Steps {
         include_str!("../migrations/postgres/newsroom/0003_begun.sql"),
         include_str!("../migrations/postgres/newsroom/0004_acts.sql"),
         include_str!("../migrations/postgres/newsroom/0005_people.sql"),
+        include_str!("../migrations/postgres/newsroom/0006_story_terms.sql"),
     ],
 };
 

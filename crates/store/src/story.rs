@@ -32,13 +32,13 @@ pub struct SeenBy {
 }
 
 const COLUMNS: &str = "id, edition, family, state, version, revision, published_revision, uri, embargo, scheduled, \
-    first_published, last_published, corrections, takedown, created";
+    first_published, last_published, corrections, takedown, created, embargo_as, scheduled_as, translated_from";
 
 const INSERT: &str = "INSERT INTO stories (id, edition, family, state, version, revision, published_revision, uri, embargo, scheduled, \
-    first_published, last_published, corrections, takedown, created) VALUES";
+    first_published, last_published, corrections, takedown, created, embargo_as, scheduled_as, translated_from) VALUES";
 
 /// Columns of the insert.
-const WIDTH: usize = 15;
+const WIDTH: usize = 18;
 
 impl Reader {
     pub async fn story(&mut self, id: StoryId) -> Result<Option<Story>> {
@@ -151,8 +151,8 @@ impl Tx {
     /// The version in `story` itself is not looked at.
     pub async fn update_story(&mut self, story: &Story, seen_version: i64) -> Result<bool> {
         let text = "UPDATE stories SET edition = $2, family = $3, state = $4, version = $5 + 1, revision = $6, published_revision = $7, uri = $8, \
-            embargo = $9, scheduled = $10, first_published = $11, last_published = $12, corrections = $13, takedown = $14, created = $15 \
-            WHERE id = $1 AND version = $5";
+            embargo = $9, scheduled = $10, first_published = $11, last_published = $12, corrections = $13, takedown = $14, created = $15, \
+            embargo_as = $16, scheduled_as = $17, translated_from = $18 WHERE id = $1 AND version = $5";
         let mut args = values(story)?;
         args[4] = seen_version.into();
         Ok(self.db().run("update a story", text, args).await? == 1)
@@ -176,6 +176,9 @@ fn values(story: &Story) -> Result<Vec<Arg>> {
         packed::json(&story.corrections)?,
         story.takedown.as_ref().map(packed::json).transpose()?,
         story.created,
+        story.embargo_as.as_ref().map(packed::json).transpose()?,
+        story.scheduled_as.as_ref().map(packed::json).transpose()?,
+        story.translated_from.as_ref().map(packed::json).transpose()?,
     ])
 }
 
@@ -183,6 +186,9 @@ fn story(row: &Row) -> Result<Story> {
     let damaged = |why: String| StoreError::damaged("a story", why);
     let state: String = row.get(3)?;
     let takedown: Option<String> = row.get(13)?;
+    let [embargo_as, scheduled_as] = [15, 16].map(|column| row.get::<Option<String>>(column));
+    let wall = |text: Option<String>| text.map(|text| packed::from_json("how a time was set", &text)).transpose();
+    let translated_from: Option<String> = row.get(17)?;
     Ok(Story {
         id: StoryId(row.get(0)?),
         edition: EditionCode::try_from(row.get::<String>(1)?).map_err(|e| damaged(e.to_string()))?,
@@ -193,11 +199,14 @@ fn story(row: &Row) -> Result<Story> {
         published_revision: row.get(6)?,
         uri: row.get(7)?,
         embargo: row.maybe_time(8)?,
+        embargo_as: wall(embargo_as?)?,
         scheduled: row.maybe_time(9)?,
+        scheduled_as: wall(scheduled_as?)?,
         first_published: row.maybe_time(10)?,
         last_published: row.maybe_time(11)?,
         corrections: packed::from_json("a story's corrections", &row.get::<String>(12)?)?,
         takedown: takedown.map(|text| packed::from_json("a story's takedown", &text)).transpose()?,
+        translated_from: translated_from.map(|text| packed::from_json("what a story was translated from", &text)).transpose()?,
         created: row.time(14)?,
     })
 }

@@ -3,6 +3,7 @@
 
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use newsroom::appointment::Choice;
 use newsroom::checklist::Finding;
 use serde::Serialize;
 
@@ -28,6 +29,9 @@ struct Said {
     /// What a refused publication was refused for.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     findings: Vec<Finding>,
+    /// The instants that may have been meant.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    choices: Vec<Choice>,
     /// The version that stands now, when a write named an older one.
     #[serde(skip_serializing_if = "Option::is_none")]
     current: Option<i64>,
@@ -47,6 +51,7 @@ impl Problem {
             line: None,
             column: None,
             findings: vec![],
+            choices: vec![],
             current: None,
             differs: vec![],
         }))
@@ -95,7 +100,7 @@ impl Problem {
     }
 
     pub fn blocked(findings: Vec<Finding>) -> Problem {
-        let reasons: Vec<&str> = findings.iter().filter(|f| f.blocks).map(|f| f.message.as_str()).collect();
+        let reasons: Vec<&str> = findings.iter().filter(|f| f.blocks()).map(|f| f.message.as_str()).collect();
         let detail = format!("the story cannot be published yet: {}", reasons.join("; "));
         Problem::new(StatusCode::CONFLICT, "blocked", "The story is not ready", detail).with(|said| said.findings = findings)
     }
@@ -121,6 +126,12 @@ impl Problem {
     pub fn invalid(place: impl Into<String>, detail: impl Into<String>) -> Problem {
         let place = Some(place.into()).filter(|place| !place.is_empty());
         Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "invalid", "Something in the request is not right", detail).with(|said| said.place = place)
+    }
+
+    /// A reading that the clocks of its zone show twice or never.
+    pub fn ambiguous(detail: impl Into<String>, choices: Vec<Choice>) -> Problem {
+        let problem = Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "ambiguous-time", "Which instant is meant?", detail);
+        problem.with(|said| (said.place, said.choices) = (Some("wall".to_owned()), choices))
     }
 
     pub fn no_version() -> Problem {

@@ -5,8 +5,8 @@ use crate::route::Gives::{Document, File as Handed, Html, Json as Shows, Made, N
 use crate::route::Takes::{File, Json, Patch, Perhaps};
 use crate::route::{Param, ParamKind, Route};
 use crate::{
-    channels, checklists, concepts, corrections, editions, embargoes, embed, focus, fronts, items, openapi, page, pictures, previews, publications, recordings,
-    revisions, schedules, site, stories, takedowns, tokens, translations,
+    channels, checklists, concepts, corrections, editions, embargoes, embed, families, focus, fronts, histories, items, openapi, page, pictures, previews,
+    publications, receipts, recordings, revisions, schedules, site, stories, takedowns, tokens, translations,
 };
 use axum::routing::on;
 use newsroom::permission::Action::{
@@ -40,6 +40,10 @@ pub static ROUTES: &[Route] = &[
     Route::post("/api/v1/stories/{id}/correction", To(Correct), "Publish the newest revision with a public, dated note", |m| on(m, corrections::correct)).takes(Json("CorrectionNote")).gives(Shows("StoryInFull")).versioned(),
     Route::post("/api/v1/stories/{id}/takedown", To(TakeDown), "Withdraw it for good; readers get the notice", |m| on(m, takedowns::take_down)).takes(Json("TakedownNotice")).gives(Shows("StoryInFull")).versioned(),
     Route::put("/api/v1/stories/{id}/translation", To(LinkTranslations), "Link it as a translation of another story", |m| on(m, translations::link)).takes(Json("TranslationLink")).gives(Shows("StoryInFull")).versioned(),
+    Route::put("/api/v1/stories/{id}/translation/base", To(LinkTranslations), "Mark a translation as up to date with its source", |m| on(m, translations::mark)).takes(Json("TranslationBase")).gives(Shows("StoryInFull")).versioned(),
+    Route::get("/api/v1/stories/{id}/family", To(ReadStories), "Its translations, and what changed in their source since", |m| on(m, families::show)).gives(Shows("Family")),
+    Route::get("/api/v1/stories/{id}/receipt", To(ReadStories), "What readers get of it now, asked surface by surface", |m| on(m, receipts::show)).gives(Shows("Receipt")),
+    Route::get("/api/v1/stories/{id}/history", To(ReadStories), "Who did what with it, and when", |m| on(m, histories::show)).gives(Shows("History")),
     Route::post("/api/v1/items", To(WriteStories), "Receive agency copy: one ninjs item or an array", |m| on(m, items::receive)).asks(&RECEIVING).takes(Json("NinjsItems")).gives(Shows("ItemReceipts")),
 
     Route::get("/api/v1/fronts/{edition}", To(ReadStories), "An edition's front", |m| on(m, fronts::show)).gives(Shows("Front")),

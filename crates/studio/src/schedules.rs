@@ -6,19 +6,27 @@ use crate::answer::Answer;
 use crate::given::Given;
 use crate::named::Named;
 use crate::stories::in_full;
+use crate::times::appointment;
 use crate::version::Seen;
 use axum::extract::State;
+use jiff::civil::DateTime;
+use newsroom::appointment::Fold;
 use newsroom::{StoryId, Timestamp};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Schedule {
-    at: Timestamp,
+    at: Option<Timestamp>,
+    wall: Option<DateTime>,
+    zone: Option<String>,
+    fold: Option<Fold>,
 }
 
 pub async fn set(State(studio): State<Studio>, By(actor): By, Named(id): Named<StoryId>, Seen(seen): Seen, Given(schedule): Given<Schedule>) -> Answer {
-    studio.out(studio.desk.schedule(&actor, id, seen, schedule.at).await?).await?;
+    let Schedule { at, wall, zone, fold } = schedule;
+    let when = appointment("at", at, wall, zone, fold)?;
+    studio.out(studio.desk.schedule(&actor, id, seen, when).await?).await?;
     in_full(&studio, &actor, id).await
 }
 

@@ -4,6 +4,7 @@
 mod arranged;
 mod asset;
 mod content;
+mod family;
 mod house;
 mod life;
 mod preview;
@@ -18,7 +19,10 @@ pub struct Schema {
 
 /// All of them, in reading order.
 pub fn all() -> Vec<Schema> {
-    [content::schemas(), life::schemas(), preview::schemas(), arranged::schemas(), asset::schemas(), house::schemas()].into_iter().flatten().collect()
+    [content::schemas(), life::schemas(), preview::schemas(), family::schemas(), arranged::schemas(), asset::schemas(), house::schemas()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 fn schema(name: &'static str, about: &str, mut shape: Value) -> Schema {

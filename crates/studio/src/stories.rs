@@ -11,7 +11,7 @@ use axum::extract::State;
 use desk::{Actor, DeskError, StoryFilter, Versioned};
 use newsroom::edition::EditionCode;
 use newsroom::story::{Content, Story};
-use newsroom::workflow::{self, State as Stands, Verb};
+use newsroom::workflow::{State as Stands, Verb};
 use newsroom::{ConceptId, StoryId};
 use pressed::address;
 use serde::{Deserialize, Serialize};
@@ -49,7 +49,7 @@ struct StoryLine {
 #[serde(deny_unknown_fields)]
 pub struct NewStory {
     edition: EditionCode,
-    content: Content,
+    content: Option<Content>,
     translation_of: Option<StoryId>,
 }
 
@@ -58,7 +58,7 @@ struct StoryInFull {
     #[serde(flatten)]
     story: Story,
     content: Content,
-    /// What its state allows to be done with it now.
+    /// What its state allows to be done with it now, as far as whoever asks may.
     verbs: Vec<&'static str>,
     /// Where readers find it.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -91,7 +91,13 @@ pub async fn show(State(studio): State<Studio>, By(actor): By, Named(id): Named<
 }
 
 pub async fn create(State(studio): State<Studio>, By(actor): By, Given(new): Given<NewStory>) -> Answer {
-    let begun = studio.desk.create(&actor, new.edition, new.content, new.translation_of).await;
+    let begun = match (new.content, new.translation_of) {
+        (Some(content), of) => studio.desk.create(&actor, new.edition, content, of).await,
+        (None, Some(of)) => studio.desk.begin_translation(&actor, new.edition, of).await,
+        (None, None) => {
+            return Err(Problem::invalid("content", "a story that is no translation begins with a content; give at least a language and a headline"));
+        }
+    };
     let story = studio.out(begun.map_err(in_new_story)?).await?;
     made(format!("/api/v1/stories/{}", story.id), &read(&studio, &actor, story.id).await?)
 }
@@ -161,7 +167,7 @@ async fn read(studio: &Studio, actor: &Actor, id: StoryId) -> Result<Versioned<S
         Some(number) if number == story.revision => Some(address(studio, &story, &content)),
         Some(number) => Some(address(studio, &story, &studio.desk.revision(actor, id, number).await?.content)),
     };
-    let verbs = Verb::ALL.into_iter().filter(|verb| workflow::after(story.state, *verb).is_ok()).map(Verb::name).collect();
+    let verbs = studio.desk.verbs(actor, &story).await?.into_iter().map(Verb::name).collect();
     let permalink = studio.hosts.page(&address::permalink(id));
     Ok(Versioned { version: story.version, value: StoryInFull { content, verbs, address, permalink, story } })
 }

@@ -1,6 +1,7 @@
 //! What the handlers work with.
 
 use crate::problem::Problem;
+use crate::surfaces::Readers;
 use desk::{Desk, Done};
 use press::Pressroom;
 use pressed::PressLog;
@@ -19,6 +20,8 @@ pub struct Studio {
     /// What readers see, for previews.
     pub log: Arc<dyn PressLog>,
     pub typesetter: Arc<Typesetter>,
+    /// How readers are answered, for receipts.
+    pub readers: Readers,
     /// Where readers find pages and files.
     pub hosts: Hosts,
     /// The newsroom's own absolute address, without a slash at the end, as browsers see it: `https://desk.ostrel.example`.

@@ -21,3 +21,15 @@ pub async fn link(State(studio): State<Studio>, By(actor): By, Named(id): Named<
     studio.out(studio.desk.link_translation(&actor, id, seen, link.of).await?).await?;
     in_full(&studio, &actor, id).await
 }
+
+/// Which revision of its source a translation says.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TranslationBase {
+    revision: Option<i64>,
+}
+
+pub async fn mark(State(studio): State<Studio>, By(actor): By, Named(id): Named<StoryId>, Seen(seen): Seen, Given(base): Given<TranslationBase>) -> Answer {
+    studio.out(studio.desk.mark_up_to_date(&actor, id, seen, base.revision).await?).await?;
+    in_full(&studio, &actor, id).await
+}

@@ -23,4 +23,7 @@ export interface Screen {
 export const screens: Screen[] = [
   { path: 'desk', title: 'place-desk', load: () => import('./desk/Desk.svelte'), rail: 'desk', letter: 'd' },
   { path: 'story/:id', title: 'place-story', load: () => import('./editor/Story.svelte') },
+  { path: 'publish/:id', title: 'publish-title', load: () => import('./publish/PublishScreen.svelte') },
+  { path: 'preview/:id', title: 'preview-title', load: () => import('./publish/PreviewScreen.svelte') },
+  { path: 'translations/:id', title: 'translations-title', load: () => import('./publish/TranslationsScreen.svelte') },
 ];

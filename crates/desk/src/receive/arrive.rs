@@ -7,7 +7,9 @@ use crate::create::draft;
 use crate::error::{DeskError, Result};
 use crate::limits;
 use crate::resolve::Resolver;
+use newsroom::appointment::Appointment;
 use newsroom::checklist;
+use newsroom::checklist::Around;
 use newsroom::permission::Action;
 use newsroom::story::{Content, Revision};
 use newsroom::workflow::State;
@@ -42,14 +44,14 @@ pub(super) async fn arrive(
     }
     let mut story = draft(tx.next_story_id().await?, edition.code, desking.now);
     story.uri = Some(take.uri.clone());
-    story.embargo = fate::embargo(&take);
+    story.hold(fate::embargo(&take).map(Appointment::from));
     let (first, version) = fate::instants(&take, desking.now);
     let fate = judge(&take, &story.edition, desking);
     let canceled = fate == Fate::Cancel;
     let outcome = match fate {
         Fate::Publish => {
             let pictures: BTreeMap<_, _> = composed.pictures.iter().map(|p| (p.id, p.clone())).collect();
-            match blocking(&checklist::look_over(&composed.content, story.embargo, desking.now, &pictures)) {
+            match blocking(&checklist::look_over(&composed.content, &Around { embargo: story.embargo, now: desking.now, pictures, ..Around::default() })) {
                 None => Outcome::Published,
                 Some(why) => Outcome::Kept(why),
             }
@@ -83,6 +85,6 @@ pub(super) fn too_large(content: &Content) -> Option<String> {
 
 /// The findings that keep it from readers, in one line.
 fn blocking(findings: &[checklist::Finding]) -> Option<String> {
-    let reasons: Vec<&str> = findings.iter().filter(|f| f.blocks).map(|f| f.message.as_str()).collect();
+    let reasons: Vec<&str> = findings.iter().filter(|f| f.blocks()).map(|f| f.message.as_str()).collect();
     (!reasons.is_empty()).then(|| reasons.join("; "))
 }

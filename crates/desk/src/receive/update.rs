@@ -13,6 +13,7 @@ use crate::steps::{newest, put_back};
 use crate::unpublish::withdraw;
 use jiff::SignedDuration;
 use newsroom::Timestamp;
+use newsroom::appointment::Appointment;
 use newsroom::edition::Edition;
 use newsroom::language::Language;
 use newsroom::permission::Action;
@@ -64,7 +65,7 @@ pub(super) async fn update(
         return answer(&take, Outcome::Refused(why), complaints, vec![], 0);
     }
     tx.insert_pictures(&composed.pictures).await?;
-    story.embargo = fate::embargo(&take);
+    story.hold(fate::embargo(&take).map(Appointment::from));
     story.revision += 1;
     let since = since(&take, &story, desking.now);
     let revision = Revision { story: story.id, number: story.revision, at: since, by: desking.by.clone(), content: composed.content };
@@ -104,7 +105,7 @@ async fn keep_back(tx: &mut Tx, story: &mut Story, recall: bool) -> Result<i64> 
     match story.state {
         State::Scheduled => {
             story.state = after(story.state, Verb::Unschedule)?;
-            story.scheduled = None;
+            story.schedule(None);
             Ok(0)
         }
         State::Published if recall => {

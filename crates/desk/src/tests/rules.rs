@@ -54,7 +54,7 @@ async fn what_the_checklist_blocks_stays_a_draft() {
     content.subjects.clear();
     let story = house.desk.create(&editor(), code("en"), content, None).await.expect("a draft").value;
     let Err(DeskError::Blocked(findings)) = house.desk.publish(&editor(), story.id, 1, None).await else { panic!("it has no kicker") };
-    assert!(findings.iter().any(|f| f.blocks && f.place == "subjects"));
+    assert!(findings.iter().any(|f| f.blocks() && f.place == "subjects"));
     let scheduled = house.desk.schedule(&editor(), story.id, 1, at("2027-01-01T00:00:00Z")).await;
     assert!(matches!(scheduled, Err(DeskError::Blocked(_))), "nobody will be there to mend it then");
     assert_eq!(house.desk.story(&editor(), story.id).await.expect("the story").story, story);

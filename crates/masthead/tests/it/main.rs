@@ -10,5 +10,7 @@ mod instants;
 mod limits;
 mod previews;
 mod publishing;
+mod receipts;
+mod translating;
 mod versions;
 mod withdrawing;

@@ -66,3 +66,48 @@ fn what_was_unpublished_is_as_if_it_had_never_been() {
     assert_eq!(plain(&format!("/en/not-yet/a-{}", draft.id)), nothing, "a draft and never been must answer alike");
     assert!(!house.read("/en/feed.rss").body.contains("Ferry returns"));
 }
+
+#[test]
+fn what_was_withdrawn_edited_and_published_anew_brings_nothing_old_back() {
+    let mut house = House::new();
+    let place = house.concept("place", "Port Sarn");
+    // Words of no pattern, so that they would be found as they are even in packed records.
+    let secret = "rB5nYq8WcD3jHs6M";
+    let mut written = content(&format!("Ferry {secret}"), place);
+    written["body"][0]["text"] = json!(format!("The name is {secret}."));
+    let mut story = house.create(written);
+    house.publish(&mut story);
+    let old = story.path.clone();
+    std::thread::sleep(std::time::Duration::from_millis(3));
+    let then = Timestamp::now();
+    house.done("DELETE", &mut story, "/publication", None);
+    let mended = json!({ "headline": "Ferry returns", "standfirst": "What it means.", "body": [{ "type": "paragraph", "text": "The name is withheld." }] });
+    house.done("PATCH", &mut story, "", Some(mended));
+    house.publish(&mut story);
+    let anew = story.path.clone();
+    house.done("POST", &mut story, "/correction", Some(json!({ "note": "An earlier version gave a name." })));
+    house.done("PATCH", &mut story, "", Some(json!({ "slug": "ferry-is-back" })));
+    house.publish(&mut story);
+    let path = story.path.clone();
+    let id = newsroom::StoryId(story.id);
+    for moved in [&old, &anew, &format!("/p/{}", newsroom::permalink::encode(id))] {
+        let answer = house.read(moved);
+        assert_eq!((answer.status, answer.header("location").map(|to| to.ends_with(&path))), (308, Some(true)), "{moved}");
+    }
+    let mut surfaces = vec![path.clone(), format!("{path}/revisions"), format!("/api/v1/stories/{id}"), format!("/en/port-sarn/s-{place}")];
+    surfaces.extend(["/en", "/en/feed.rss", "/en/feed.atom", "/en/feed.json", "/sitemap-news.xml"].map(String::from));
+    for surface in &surfaces {
+        for tail in ["", "?format=text", &format!("?at={then}"), &format!("?at={}", Timestamp::now())] {
+            let page = house.read(&format!("{surface}{tail}"));
+            assert!(page.status < 500 && !page.body.contains(secret), "{surface}{tail} brings it back");
+        }
+    }
+    for (from, to) in [(1, 2), (2, 3), (1, 3)] {
+        assert!(!house.read(&format!("{path}/revisions?from={from}&to={to}")).body.contains(secret));
+    }
+    assert_eq!(house.read(&format!("{path}?at={then}")).status, 404, "it was taken back from that instant too");
+    assert!(house.read(&path).body.contains("An earlier version gave a name."), "corrections stay");
+    assert_eq!(house.stop(), Some(0));
+    let kept = bytes_of(&house.path("site"), "press.db");
+    assert!(!kept.windows(secret.len()).any(|w| w == secret.as_bytes()), "the old text is still in the press log");
+}

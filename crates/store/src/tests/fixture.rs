@@ -127,11 +127,14 @@ pub fn story(id: i64) -> Story {
         published_revision: None,
         uri: None,
         embargo: None,
+        embargo_as: None,
         scheduled: None,
+        scheduled_as: None,
         first_published: None,
         last_published: None,
         corrections: vec![],
         takedown: None,
+        translated_from: None,
         created: minute(0),
     }
 }

@@ -83,6 +83,7 @@ pub fn schemas() -> Vec<Schema> {
                 may("line", "Line of the body.", number(3)),
                 may("column", "", number(14)),
                 may("findings", "Why a publication was refused.", list(of("Finding"))),
+                may("choices", "The instants that may have been meant.", list(of("Choice"))),
                 may("current", "The version that stands now.", number(5)),
                 may("differs", "Fields in which what was sent differs from what stands.", list(text("headline"))),
             ]),

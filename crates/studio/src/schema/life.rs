@@ -27,7 +27,7 @@ pub fn schemas() -> Vec<Schema> {
             "A story to begin.",
             object([
                 need("edition", "", of("EditionCode")),
-                need("content", "", of("Content")),
+                option("content", "A translation may leave it out: then it begins with all of its source that is no text.", of("Content")),
                 option("translation_of", "The story it is a translation of.", number(1_000_000)),
             ]),
         ),
@@ -68,8 +68,11 @@ pub fn schemas() -> Vec<Schema> {
             "Something to mend before a story goes out, or to look at.",
             object([
                 need("blocks", "Whether the story cannot go out with it.", yes_or_no(true)),
+                need("weight", "", one_of_words(["blocks", "warns", "good"])),
+                need("code", "A name that programs can rely on, whatever the words become.", text("no-headline")),
                 need("place", "Which field or block it is about.", text("body/3")),
-                need("message", "", text("the story has no headline; write one")),
+                need("message", "What is the matter, and what to do about it.", text("the story has no headline; write one")),
+                need("facts", "What the message names.", json!({ "type": "object", "additionalProperties": text("7") })),
             ]),
         ),
         schema("Checklist", "What stands between a story and its readers.", list(of("Finding"))),
@@ -82,8 +85,22 @@ pub fn schemas() -> Vec<Schema> {
                 instant("2023-02-20T09:00:00Z"),
             )]),
         ),
-        schema("Schedule", "When to publish.", object([need("at", "", instant("2026-12-01T05:00:00Z"))])),
-        schema("Embargo", "Until when nothing may leave the house.", object([need("until", "", instant("2026-12-01T05:00:00Z"))])),
+        schema("Schedule", "When to publish: an instant, or what the clock reads in a zone.", object(time("at"))),
+        schema("Embargo", "Until when nothing may leave the house: an instant, or what the clock reads in a zone.", object(time("until"))),
+        schema(
+            "WallTime",
+            "What a clock on the wall reads in a time zone.",
+            object([need("wall", "", text("2026-10-25T02:30:00")), need("zone", "As the IANA names it.", text("Europe/Berlin"))]),
+        ),
+        schema(
+            "Choice",
+            "An instant that may be meant where clocks jump.",
+            object([
+                need("fold", "", one_of_words(["earlier", "later"])),
+                need("at", "", instant("2026-10-25T00:30:00Z")),
+                need("reads", "What the clock reads then, with its offset.", text("2026-10-25T02:30:00+02:00")),
+            ]),
+        ),
         schema(
             "CorrectionNote",
             "What readers are told of a correction; it is dated by itself.",
@@ -95,6 +112,16 @@ pub fn schemas() -> Vec<Schema> {
             object([need("notice", "", sized(1, 2_000, "This story was withdrawn for legal reasons."))]),
         ),
         schema("TranslationLink", "The story of which this one is a translation.", object([need("of", "", number(1_000_001))])),
+    ]
+}
+
+/// A time as it is sent.
+fn time(instant_name: &'static str) -> [Field; 4] {
+    [
+        option(instant_name, "The instant itself, without `wall` and `zone`.", instant("2026-12-01T05:00:00Z")),
+        option("wall", "What the clock reads there.", text("2026-10-25T02:30:00")),
+        option("zone", "As the IANA names it.", text("Europe/Berlin")),
+        option("fold", "Which instant is meant where the clock reads so twice or never.", one_of_words(["earlier", "later"])),
     ]
 }
 
@@ -110,11 +137,14 @@ fn story() -> Vec<Field> {
         need("published_revision", "The revision readers see.", or_null(number(2))),
         need("uri", "The agency's URI of an imported item.", or_null(text("urn:newsml:nordwire:1"))),
         need("embargo", "Nothing leaves the house before this instant.", maybe_instant()),
+        need("embargo_as", "By which clock the embargo was set.", or_null(of("WallTime"))),
         need("scheduled", "When the scheduled publication is due.", maybe_instant()),
+        need("scheduled_as", "By which clock it was scheduled.", or_null(of("WallTime"))),
         need("first_published", "", maybe_instant()),
         need("last_published", "", maybe_instant()),
         need("corrections", "Public notes, oldest first.", list(of("Correction"))),
         need("takedown", "", or_null(of("Takedown"))),
+        need("translated_from", "The text it was translated from.", or_null(of("Base"))),
         need("created", "", instant("2026-11-23T12:00:00Z")),
     ]
 }
@@ -123,7 +153,7 @@ fn in_full() -> impl Iterator<Item = Field> {
     let verbs: Value = json!({ "type": "array", "items": { "type": "string", "enum": Verb::ALL.map(Verb::name) } });
     story().into_iter().chain([
         need("content", "The newest revision's.", of("Content")),
-        need("verbs", "What its state allows to be done with it now.", verbs),
+        need("verbs", "What its state allows to be done with it now, as far as whoever asks may.", verbs),
         may("address", "Where readers find it; missing while they do not.", text("http://127.0.0.1:8080/en/ships-wait/a-1000000")),
         need("permalink", "", text("http://127.0.0.1:8080/p/4C92")),
     ])

@@ -119,6 +119,7 @@ fn schemas_of_what_is_sent_are_those_of_the_handlers() {
     agrees::<corrections::CorrectionNote>("CorrectionNote");
     agrees::<takedowns::TakedownNotice>("TakedownNotice");
     agrees::<translations::TranslationLink>("TranslationLink");
+    agrees::<translations::TranslationBase>("TranslationBase");
     agrees::<previews::PreviewWish>("PreviewWish");
     agrees::<concepts::ConceptDraft>("ConceptDraft");
     agrees::<fronts::FrontDraft>("FrontDraft");

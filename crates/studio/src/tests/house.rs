@@ -77,6 +77,7 @@ impl House {
             pressroom,
             desk,
             typesetter: Arc::new(Typesetter::new(ThemePlace::default()).expect("the house theme")),
+            readers: Arc::new(|_| Box::pin(async { crate::Told { status: 404, location: None, body: String::new() } })),
             hosts: Hosts { site: "http://127.0.0.1:8080".into(), media: "http://127.0.0.1:8082".into() },
             address: "http://127.0.0.1:8081".into(),
         };

@@ -1,0 +1,33 @@
+//! What the checklist must know of a story beside its text: its embargo, its pictures, what it leads to, what it translates.
+
+use crate::error::Result;
+use crate::family::fallen_behind;
+use crate::references;
+use jiff::tz::TimeZone;
+use newsroom::Timestamp;
+use newsroom::checklist::{Around, led_to};
+use newsroom::story::{Revision, Story};
+use store::Reader;
+
+/// Of a text that is to go out at an instant.
+pub(crate) async fn of(story: &Story, revision: &Revision, now: Timestamp, reader: &mut Reader) -> Result<Around> {
+    let content = &revision.content;
+    let mut hidden = led_to(content);
+    if !hidden.is_empty() {
+        let asked: Vec<_> = hidden.iter().copied().collect();
+        for public in reader.stories_by_id(&asked).await?.iter().filter(|story| story.published_revision.is_some()) {
+            hidden.remove(&public.id);
+        }
+    }
+    let zone = reader.edition(&story.edition).await?.and_then(|edition| TimeZone::get(&edition.value.time_zone).ok());
+    let behind = !fallen_behind(story, reader).await?.is_empty();
+    Ok(Around {
+        embargo: story.embargo,
+        now,
+        saved: zone.map(|zone| (revision.at, zone)),
+        pictures: references::pictures(content, reader).await?,
+        hidden,
+        outrun_by: story.translated_from.map(|base| base.story).filter(|_| behind),
+        suggestions: 0,
+    })
+}

@@ -1,0 +1,50 @@
+//! Families: the translations of one story, and how far each has fallen behind the text it was made from.
+
+use crate::actor::Actor;
+use crate::desk::Desk;
+use crate::error::Result;
+use crate::place::may_read;
+use crate::steps::there;
+use newsroom::StoryId;
+use newsroom::changed::{self, Changed};
+use newsroom::permission::Action;
+use newsroom::story::{Revision, Story};
+use newsroom::workflow::State;
+use store::Reader;
+
+/// A story of a family, with its newest text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Member {
+    pub story: Story,
+    pub newest: Revision,
+    /// What changed in the story it translates since the revision it was made from.
+    pub changed: Vec<Changed>,
+}
+
+impl Desk {
+    /// A story's family, oldest number first, itself among them: as much of it as they may read. What was taken down is in no family any more.
+    pub async fn family(&self, actor: &Actor, id: StoryId) -> Result<Vec<Member>> {
+        let mut reader = self.store.read().await?;
+        let story = there(&mut reader, actor, Action::ReadStories, id).await?;
+        let mut members = vec![];
+        for story in reader.family(story.family).await? {
+            let gone = story.state == State::TakenDown && story.id != id;
+            if gone || !may_read(&mut reader, actor, &story).await? {
+                continue;
+            }
+            let Some(newest) = reader.revision(story.id, story.revision).await? else { continue };
+            let changed = fallen_behind(&story, &mut reader).await?;
+            members.push(Member { story, newest, changed });
+        }
+        Ok(members)
+    }
+}
+
+/// What changed in the story this one translates since it was translated.
+pub(crate) async fn fallen_behind(story: &Story, reader: &mut Reader) -> Result<Vec<Changed>> {
+    let Some(base) = story.translated_from else { return Ok(vec![]) };
+    let Some(source) = reader.story(base.story).await?.filter(|source| source.revision > base.revision) else { return Ok(vec![]) };
+    let then = reader.revision(base.story, base.revision).await?;
+    let now = reader.revision(base.story, source.revision).await?;
+    Ok(then.zip(now).map(|(then, now)| changed::between(&then.content, &now.content)).unwrap_or_default())
+}

@@ -1,0 +1,25 @@
+// What can be done with a story from the panel, by the names the API gives to what state and permission allow.
+export type Act = 'publish' | 'schedule' | 'unschedule' | 'embargo' | 'lift-embargo' | 'correct' | 'unpublish' | 'take-down';
+
+/** In the order of the buttons. */
+const VERBS: [string, Act][] = [
+  ['publish', 'publish'],
+  ['schedule', 'schedule'],
+  ['unschedule', 'unschedule'],
+  ['embargo', 'embargo'],
+  ['lift the embargo', 'lift-embargo'],
+  ['correct', 'correct'],
+  ['unpublish', 'unpublish'],
+  ['take down', 'take-down'],
+];
+
+interface Standing {
+  verbs: string[];
+  embargo: string | null;
+}
+
+/** What the panel offers. An embargo is lifted only where there is one. */
+export function offered(story: Standing): Act[] {
+  const allowed = VERBS.filter(([verb]) => story.verbs.includes(verb)).map(([, act]) => act);
+  return allowed.filter((act) => act !== 'lift-embargo' || story.embargo !== null);
+}

@@ -1,0 +1,50 @@
+// Instants and wall clocks, said in the person's language.
+import { language } from '../words/words.svelte';
+import type { WallTime } from './story';
+
+const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language(), options);
+
+/** An instant by the clock of a zone, with the zone. */
+export function instant(at: string, zone?: string): string {
+  return format({ dateStyle: 'medium', timeStyle: 'short', timeZone: known(zone) ? zone : undefined }).format(new Date(at));
+}
+
+/** An instant as it was meant, and by UTC: both, so that nobody has to count hours. */
+export function appointment(at: string, as: WallTime | null): string {
+  const utc = `${instant(at, 'UTC')} UTC`;
+  return as ? `${instant(at, as.zone)} ${as.zone} (${utc})` : utc;
+}
+
+/** What a reading looks like spelled out, before anybody has said which instant it is. */
+export function reading(wall: string, zone: string): string {
+  const said = format({ dateStyle: 'full', timeStyle: 'short', timeZone: 'UTC' }).format(new Date(`${wall}Z`));
+  return `${said}, ${zone}`;
+}
+
+/** A clock time with seconds, as a receipt shows it. */
+export function second(at: string): string {
+  return format({ timeStyle: 'medium' }).format(new Date(at));
+}
+
+/** Time zones to choose from, the given ones first. */
+export function offered(first: string[]): string[] {
+  const all = typeof Intl.supportedValuesOf === 'function' ? Intl.supportedValuesOf('timeZone') : [];
+  return [...new Set([...first, 'UTC', ...all])];
+}
+
+export const here = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+function known(zone?: string): boolean {
+  if (!zone) return false;
+  try {
+    format({ timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A language's name in the person's language. */
+export function languageName(tag: string): string {
+  return new Intl.DisplayNames([language()], { type: 'language' }).of(tag) ?? tag;
+}

@@ -1,0 +1,208 @@
+# Veröffentlichen: das Feld, der Beleg, Vorschauen, Übersetzungen.
+
+publish-title = Veröffentlichen
+publish-before = Vor der Veröffentlichung
+publish-acts = Was Sie mit diesem Beitrag tun können
+publish-nothing = Mit diesem Beitrag können Sie gerade nichts tun.
+publish-due = Geht hinaus: { $when }
+publish-held = Sperrfrist bis { $when }
+publish-since = Öffentlich seit { $when }
+publish-newer = Ein neuerer Text ist gesichert und noch nicht veröffentlicht
+publish-blocked = { $count ->
+    [one] Ein Punkt steht im Weg. Beheben Sie ihn zuerst.
+   *[other] { $count } Punkte stehen im Weg. Beheben Sie sie zuerst.
+}
+publish-warned = { $count ->
+    [one] Die Prüfliste hat einen Hinweis.
+   *[other] Die Prüfliste hat { $count } Hinweise.
+}
+publish-cancel = Abbrechen
+publish-busy = Einen Augenblick…
+
+publish-state-draft = Entwurf
+publish-state-scheduled = Geplant
+publish-state-published = Veröffentlicht
+publish-state-unpublished = Zurückgenommen
+publish-state-taken-down = Entfernt
+
+publish-act-publish = Veröffentlichen…
+publish-act-schedule = Planen…
+publish-act-unschedule = Aus dem Plan nehmen…
+publish-act-embargo = Sperrfrist…
+publish-act-lift-embargo = Sperrfrist aufheben…
+publish-act-correct = Berichtigen…
+publish-act-unpublish = Zurücknehmen…
+publish-act-take-down = Entfernen…
+publish-sure-publish = „{ $headline }“ jetzt veröffentlichen?
+publish-sure-schedule = Wann soll der Beitrag hinausgehen?
+publish-sure-unschedule = Aus dem Plan nehmen? Der Beitrag wird wieder zum Entwurf.
+publish-sure-embargo = Bis wann darf nichts davon das Haus verlassen?
+publish-sure-lift-embargo = Die Sperrfrist aufheben?
+publish-sure-correct = Den neuesten Text mit einem öffentlichen Hinweis auf den Fehler veröffentlichen?
+publish-sure-unpublish = „{ $headline }“ zurücknehmen? Für die Leser ist es, als hätte es den Beitrag nie gegeben.
+publish-sure-take-down = Endgültig entfernen? Der Text verschwindet von jeder Seite und aus jedem Zeitpunkt; Ihr Hinweis bleibt.
+publish-confirm-publish = Jetzt veröffentlichen
+publish-confirm-schedule = Planen
+publish-confirm-unschedule = Aus dem Plan nehmen
+publish-confirm-embargo = Sperrfrist setzen
+publish-confirm-lift-embargo = Sperrfrist aufheben
+publish-confirm-correct = { $count ->
+    [one] Berichtigung veröffentlichen
+   *[other] Berichtigung in { $count } Sprachen veröffentlichen
+}
+publish-confirm-unpublish = Zurücknehmen
+publish-confirm-take-down = { $count ->
+    [one] Endgültig entfernen
+   *[other] In { $count } Sprachen endgültig entfernen
+}
+publish-done-publish = Veröffentlicht.
+publish-done-schedule = Geplant.
+publish-done-unschedule = Aus dem Plan genommen.
+publish-done-embargo = Die Sperrfrist gilt.
+publish-done-lift-embargo = Die Sperrfrist ist aufgehoben.
+publish-done-correct = Die Berichtigung ist öffentlich.
+publish-done-unpublish = Zurückgenommen.
+publish-done-take-down = Entfernt.
+publish-note-correct = Was die Leser über die Berichtigung erfahren
+publish-note-take-down = Der Hinweis, der an der Stelle des Textes steht
+publish-stale = Jemand hat den Beitrag inzwischen geändert. Es ist nichts geschehen.
+publish-stale-by = { $who } hat den Beitrag geändert ({ $when }). Es ist nichts geschehen.
+publish-stale-look = Neu ansehen
+
+publish-when-date = Tag
+publish-when-time = Uhrzeit
+publish-when-zone = Zeitzone
+publish-when-which = Die Uhren werden umgestellt: { $wall } gibt es in { $zone } zweimal oder nie. Welche Zeit ist gemeint?
+publish-when-earlier = Die frühere
+publish-when-later = Die spätere
+
+publish-check-is-blocks = Steht im Weg:
+publish-check-is-warns = Ansehen:
+publish-check-is-good = In Ordnung:
+publish-check-paragraph = Absatz { $paragraph }
+publish-check-show = Zeigen
+publish-check-under-embargo = Sperrfrist bis { $until }
+publish-check-under-embargo-mend = Planen Sie den Beitrag für dann, oder heben Sie die Sperrfrist auf.
+publish-check-no-headline = Die Überschrift fehlt
+publish-check-no-headline-mend = Schreiben Sie eine.
+publish-check-long-headline = Die Überschrift hat { $length } von { $most } Zeichen
+publish-check-long-headline-mend = Kürzen Sie sie, oder geben Sie eine für die Titelseite an.
+publish-check-no-standfirst = Der Vorspann fehlt
+publish-check-no-standfirst-mend = Karten und Feeds zeigen dann keinen.
+publish-check-long-standfirst = Der Vorspann hat { $length } von { $most } Zeichen
+publish-check-long-standfirst-mend = Kürzen Sie ihn.
+publish-check-no-kicker = Die Dachzeile fehlt
+publish-check-no-kicker-mend = Geben Sie ein Thema oder einen Ort an.
+publish-check-filed = Dachzeile, Ressort und Schwerpunkt oder Region sind gesetzt
+publish-check-no-second-editor = Niemand hat gegengelesen
+publish-check-no-second-editor-mend = Bitten Sie jemanden darum.
+publish-check-second-editor = Gegengelesen: { $editor }
+publish-check-source-is-newer = Der übersetzte Beitrag wurde inzwischen geändert
+publish-check-source-is-newer-mend = Tragen Sie die Änderungen nach, und vermerken Sie die Übersetzung als aktuell.
+publish-check-open-suggestions = { $count ->
+    [one] Ein Vorschlag ist offen
+   *[other] { $count } Vorschläge sind offen
+}
+publish-check-open-suggestions-mend = Nehmen Sie sie an, oder lehnen Sie sie ab. Die Leser bekommen den Text ohne sie.
+publish-check-picture-is-missing = Ein Bild ist nicht im Haus
+publish-check-picture-is-missing-mend = Fügen Sie es hinzu, oder nehmen Sie es heraus.
+publish-check-picture-has-no-alt = Ein Bild hat keinen Alternativtext
+publish-check-picture-has-no-alt-mend = Sagen Sie, was jemand wissen muss, der es nicht sieht.
+publish-check-picture-has-no-credit = Ein Bild hat keinen Bildnachweis
+publish-check-picture-has-no-credit-mend = Nennen Sie, von wem es ist.
+publish-check-picture-has-no-rights = Die Rechte an einem Bild sind unbekannt
+publish-check-picture-has-no-rights-mend = Sagen Sie, ob es ein eigenes, ein lizenziertes, ein gemeinfreies oder das einer Agentur ist.
+publish-check-picture-is-whole = Bild hat Alternativtext, Bildunterschrift, Nachweis und Rechte
+publish-check-leads-to-hidden = Ein Link führt zu einem Beitrag, den die Leser nicht sehen
+publish-check-leads-to-hidden-mend = Veröffentlichen Sie den zuerst, oder nehmen Sie den Link heraus.
+publish-check-stale-day = „{ $word }“ wurde an einem anderen Tag geschrieben
+publish-check-stale-day-mend = Nennen Sie das Datum, oder bringen Sie es auf den Stand.
+
+publish-receipt-shown = Die Leser sehen es: { $right } von { $all } Stellen
+publish-receipt-gone = Es ist fort: { $right } von { $all } Stellen
+publish-receipt-is-right = Wie es sein soll:
+publish-receipt-is-wrong = Nicht wie es sein soll:
+publish-receipt-shows = gezeigt
+publish-receipt-does-not-show = nicht gezeigt
+publish-receipt-after = nach { $ms } ms
+publish-surface-page = Seite
+publish-surface-permalink = Permalink
+publish-surface-front = Titelseite
+publish-surface-section = Ressort { $name }
+publish-surface-region = Region { $name }
+publish-surface-subject = Thema { $name }
+publish-surface-place = Ort { $name }
+publish-surface-topic = Schwerpunkt { $name }
+publish-surface-programme = Sendung { $name }
+publish-surface-rss = RSS-Feed
+publish-surface-atom = Atom-Feed
+publish-surface-json-feed = JSON-Feed
+publish-surface-news-sitemap = Nachrichten-Sitemap
+publish-surface-text = Reine Textseite
+publish-surface-ninjs = ninjs
+
+publish-history-title = Verlauf
+publish-history-line = { $who }: { $what ->
+    [create] hat den Beitrag begonnen
+    [revise] hat Fassung { $revision } gesichert
+    [publish] hat veröffentlicht
+    [publish-on-time] hat planmäßig veröffentlicht
+    [hold] konnte nicht hinaus, als es fällig war
+    [receive] hat einen Agenturtext empfangen
+    [schedule] hat geplant
+    [unschedule] hat aus dem Plan genommen
+    [embargo] hat eine Sperrfrist gesetzt
+    [lift-embargo] hat die Sperrfrist aufgehoben
+    [correct] hat berichtigt
+    [unpublish] hat zurückgenommen
+    [take-down] hat entfernt
+    [link-translation] hat eine Übersetzung verbunden
+    [share-preview] hat eine Vorschau geteilt
+    [revoke-preview] hat eine Vorschau widerrufen
+   *[other] { $what }
+}
+
+preview-title = Vorschau
+preview-width = Breite
+preview-phone = Telefon
+preview-tablet = Tablet
+preview-desktop = Bildschirm
+preview-theme = Hell oder dunkel
+preview-light = Hell
+preview-dark = Dunkel
+preview-at = Stand
+preview-now = Jetzt
+preview-again = Neu laden
+preview-page = Die Seite, wie die Leser sie sehen werden
+preview-share-title = Diese Vorschau teilen
+preview-share-for = Der Link endet nach
+preview-share-hours = { $hours ->
+    [one] einer Stunde
+   *[other] { $hours } Stunden
+}
+preview-share-fixed = Nur Fassung { $revision } zeigen
+preview-share-make = Link anlegen
+preview-share-link = Link
+preview-share-copy = Kopieren
+preview-share-copied = Der Link ist kopiert.
+preview-share-once = Der Link wird nur dieses eine Mal gezeigt. Wer ihn hat, kann den Beitrag ohne Anmeldung lesen.
+preview-share-line = { $who }, bis { $until }
+preview-share-of = Fassung { $revision }
+preview-share-revoke = Widerrufen
+preview-share-revoked = Der Link gilt nicht mehr.
+
+translations-title = Übersetzungen
+translations-languages = Sprachen
+translations-none = Es gibt noch keine Übersetzung. Beginnen Sie oben eine.
+translations-source = Vorlage
+translations-begin = Übersetzung beginnen
+translations-write = Schreiben
+translations-behind = { $count ->
+    [one] Eine Änderung zurück
+   *[other] { $count } Änderungen zurück
+}
+translations-up-to-date = Als aktuell vermerken
+translations-marked = Als aktuell vermerkt.
+translations-added = Neu
+translations-changed = Geändert
+translations-removed = Gestrichen

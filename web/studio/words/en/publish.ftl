@@ -1,0 +1,208 @@
+# Publishing: the panel, the receipt, previews, translations.
+
+publish-title = Publish
+publish-before = Before you publish
+publish-acts = What you can do with this story
+publish-nothing = There is nothing you can do with this story now.
+publish-due = Goes out { $when }
+publish-held = Under embargo until { $when }
+publish-since = Readers see it since { $when }
+publish-newer = Newer text is saved and not yet published
+publish-blocked = { $count ->
+    [one] One thing blocks it. Mend it first.
+   *[other] { $count } things block it. Mend them first.
+}
+publish-warned = { $count ->
+    [one] The checklist has one warning.
+   *[other] The checklist has { $count } warnings.
+}
+publish-cancel = Cancel
+publish-busy = Working…
+
+publish-state-draft = Draft
+publish-state-scheduled = Scheduled
+publish-state-published = Published
+publish-state-unpublished = Unpublished
+publish-state-taken-down = Taken down
+
+publish-act-publish = Publish…
+publish-act-schedule = Schedule…
+publish-act-unschedule = Take off the schedule…
+publish-act-embargo = Embargo…
+publish-act-lift-embargo = Lift the embargo…
+publish-act-correct = Correct…
+publish-act-unpublish = Unpublish…
+publish-act-take-down = Take down…
+publish-sure-publish = Publish “{ $headline }” now?
+publish-sure-schedule = When should it go out?
+publish-sure-unschedule = Take it off the schedule? It becomes a draft again.
+publish-sure-embargo = Until when may nothing of it leave the house?
+publish-sure-lift-embargo = Lift the embargo?
+publish-sure-correct = Publish the newest text with a public note on what was wrong?
+publish-sure-unpublish = Unpublish “{ $headline }”? For readers it will be as if it had never been.
+publish-sure-take-down = Take it down for good? The text goes from every page and every instant; your notice stays.
+publish-confirm-publish = Publish now
+publish-confirm-schedule = Schedule
+publish-confirm-unschedule = Take off the schedule
+publish-confirm-embargo = Set the embargo
+publish-confirm-lift-embargo = Lift the embargo
+publish-confirm-correct = { $count ->
+    [one] Publish the correction
+   *[other] Publish the correction in { $count } languages
+}
+publish-confirm-unpublish = Unpublish
+publish-confirm-take-down = { $count ->
+    [one] Take down for good
+   *[other] Take down for good in { $count } languages
+}
+publish-done-publish = Published.
+publish-done-schedule = Scheduled.
+publish-done-unschedule = Off the schedule.
+publish-done-embargo = Under embargo.
+publish-done-lift-embargo = The embargo is lifted.
+publish-done-correct = The correction is public.
+publish-done-unpublish = Unpublished.
+publish-done-take-down = Taken down.
+publish-note-correct = What readers are told of the correction
+publish-note-take-down = The notice that stands where the text was
+publish-stale = Somebody has changed the story in the meantime. Nothing was done.
+publish-stale-by = { $who } changed the story at { $when }. Nothing was done.
+publish-stale-look = Look again
+
+publish-when-date = Date
+publish-when-time = Time
+publish-when-zone = Time zone
+publish-when-which = Clocks change then: { $wall } comes twice or never in { $zone }. Which do you mean?
+publish-when-earlier = The earlier
+publish-when-later = The later
+
+publish-check-is-blocks = Blocks:
+publish-check-is-warns = Look at this:
+publish-check-is-good = In order:
+publish-check-paragraph = paragraph { $paragraph }
+publish-check-show = Show it
+publish-check-under-embargo = Under embargo until { $until }
+publish-check-under-embargo-mend = Schedule it for then, or lift the embargo.
+publish-check-no-headline = There is no headline
+publish-check-no-headline-mend = Write one.
+publish-check-long-headline = The headline has { $length } characters of { $most }
+publish-check-long-headline-mend = Shorten it, or give a front headline.
+publish-check-no-standfirst = There is no standfirst
+publish-check-no-standfirst-mend = Cards and feeds will show none.
+publish-check-long-standfirst = The standfirst has { $length } characters of { $most }
+publish-check-long-standfirst-mend = Shorten it.
+publish-check-no-kicker = There is no kicker
+publish-check-no-kicker-mend = Give it a subject or a place.
+publish-check-filed = Kicker, section and topic or region are set
+publish-check-no-second-editor = No second pair of eyes
+publish-check-no-second-editor-mend = Ask somebody else to read it.
+publish-check-second-editor = Second pair of eyes: { $editor }
+publish-check-source-is-newer = The story it translates has changed since
+publish-check-source-is-newer-mend = Bring the changes in, then mark the translation as up to date.
+publish-check-open-suggestions = { $count ->
+    [one] One suggestion is open
+   *[other] { $count } suggestions are open
+}
+publish-check-open-suggestions-mend = Accept or reject them. Readers get the text without them.
+publish-check-picture-is-missing = A picture is not in the house
+publish-check-picture-is-missing-mend = Add it, or take it out.
+publish-check-picture-has-no-alt = A picture has no alternative text
+publish-check-picture-has-no-alt-mend = Say what a reader who cannot see it needs to know.
+publish-check-picture-has-no-credit = A picture has no credit
+publish-check-picture-has-no-credit-mend = Name who made it.
+publish-check-picture-has-no-rights = The rights to a picture are not known
+publish-check-picture-has-no-rights-mend = Say whether they are our own, an agency’s, licensed or public.
+publish-check-picture-is-whole = Picture has alternative text, caption, credit and rights
+publish-check-leads-to-hidden = A link leads to a story that readers cannot see
+publish-check-leads-to-hidden-mend = Publish that story first, or take the link out.
+publish-check-stale-day = “{ $word }” was written on another day
+publish-check-stale-day-mend = Say the date, or bring it up to date.
+
+publish-receipt-shown = Readers see it: { $right } of { $all } surfaces
+publish-receipt-gone = It is gone: { $right } of { $all } surfaces
+publish-receipt-is-right = As it should be:
+publish-receipt-is-wrong = Not as it should be:
+publish-receipt-shows = shown
+publish-receipt-does-not-show = not shown
+publish-receipt-after = after { $ms } ms
+publish-surface-page = Page
+publish-surface-permalink = Permalink
+publish-surface-front = Front
+publish-surface-section = Section { $name }
+publish-surface-region = Region { $name }
+publish-surface-subject = Subject { $name }
+publish-surface-place = Place { $name }
+publish-surface-topic = Topic { $name }
+publish-surface-programme = Programme { $name }
+publish-surface-rss = RSS feed
+publish-surface-atom = Atom feed
+publish-surface-json-feed = JSON feed
+publish-surface-news-sitemap = News sitemap
+publish-surface-text = Text-only page
+publish-surface-ninjs = ninjs
+
+publish-history-title = History
+publish-history-line = { $who }: { $what ->
+    [create] began the story
+    [revise] saved revision { $revision }
+    [publish] published
+    [publish-on-time] published it on time, as scheduled
+    [hold] could not go out when it was due
+    [receive] received an agency’s copy
+    [schedule] scheduled
+    [unschedule] took it off the schedule
+    [embargo] set an embargo
+    [lift-embargo] lifted the embargo
+    [correct] corrected
+    [unpublish] unpublished
+    [take-down] took it down
+    [link-translation] linked a translation
+    [share-preview] shared a preview
+    [revoke-preview] revoked a preview
+   *[other] { $what }
+}
+
+preview-title = Preview
+preview-width = Width
+preview-phone = Phone
+preview-tablet = Tablet
+preview-desktop = Desktop
+preview-theme = Light or dark
+preview-light = Light
+preview-dark = Dark
+preview-at = As at
+preview-now = Now
+preview-again = Load again
+preview-page = The page as readers will see it
+preview-share-title = Share this preview
+preview-share-for = The link ends after
+preview-share-hours = { $hours ->
+    [one] one hour
+   *[other] { $hours } hours
+}
+preview-share-fixed = Show revision { $revision } only
+preview-share-make = Make a link
+preview-share-link = Link
+preview-share-copy = Copy
+preview-share-copied = The link is copied.
+preview-share-once = The link is shown this once. Whoever has it can read the story, without signing in.
+preview-share-line = { $who }, until { $until }
+preview-share-of = revision { $revision }
+preview-share-revoke = Revoke
+preview-share-revoked = The link is dead.
+
+translations-title = Translations
+translations-languages = Languages
+translations-none = There is no translation yet. Begin one above.
+translations-source = Source
+translations-begin = Begin a translation
+translations-write = Write
+translations-behind = { $count ->
+    [one] One change behind
+   *[other] { $count } changes behind
+}
+translations-up-to-date = Mark as up to date
+translations-marked = Marked as up to date.
+translations-added = New
+translations-changed = Changed
+translations-removed = Removed

@@ -1,0 +1,208 @@
+# Publicar: el panel, el comprobante, las vistas previas, las traducciones.
+
+publish-title = Publicar
+publish-before = Antes de publicar
+publish-acts = Qué puede hacer con esta noticia
+publish-nothing = Ahora no puede hacer nada con esta noticia.
+publish-due = Sale: { $when }
+publish-held = Embargada hasta { $when }
+publish-since = Pública desde { $when }
+publish-newer = Hay un texto más nuevo guardado y aún sin publicar
+publish-blocked = { $count ->
+    [one] Hay algo que lo impide. Arréglelo primero.
+   *[other] Hay { $count } cosas que lo impiden. Arréglelas primero.
+}
+publish-warned = { $count ->
+    [one] La lista tiene un aviso.
+   *[other] La lista tiene { $count } avisos.
+}
+publish-cancel = Cancelar
+publish-busy = Un momento…
+
+publish-state-draft = Borrador
+publish-state-scheduled = Programada
+publish-state-published = Publicada
+publish-state-unpublished = Despublicada
+publish-state-taken-down = Retirada
+
+publish-act-publish = Publicar…
+publish-act-schedule = Programar…
+publish-act-unschedule = Quitar de la programación…
+publish-act-embargo = Embargar…
+publish-act-lift-embargo = Levantar el embargo…
+publish-act-correct = Corregir…
+publish-act-unpublish = Despublicar…
+publish-act-take-down = Retirar…
+publish-sure-publish = ¿Publicar «{ $headline }» ahora?
+publish-sure-schedule = ¿Cuándo debe salir?
+publish-sure-unschedule = ¿Quitarla de la programación? Volverá a ser un borrador.
+publish-sure-embargo = ¿Hasta cuándo no puede salir nada de ella?
+publish-sure-lift-embargo = ¿Levantar el embargo?
+publish-sure-correct = ¿Publicar el último texto con una nota pública sobre el error?
+publish-sure-unpublish = ¿Despublicar «{ $headline }»? Para los lectores será como si nunca hubiera existido.
+publish-sure-take-down = ¿Retirarla para siempre? El texto desaparece de todas las páginas y de todos los instantes; su nota se queda.
+publish-confirm-publish = Publicar ahora
+publish-confirm-schedule = Programar
+publish-confirm-unschedule = Quitar de la programación
+publish-confirm-embargo = Poner el embargo
+publish-confirm-lift-embargo = Levantar el embargo
+publish-confirm-correct = { $count ->
+    [one] Publicar la corrección
+   *[other] Publicar la corrección en { $count } idiomas
+}
+publish-confirm-unpublish = Despublicar
+publish-confirm-take-down = { $count ->
+    [one] Retirar para siempre
+   *[other] Retirar para siempre en { $count } idiomas
+}
+publish-done-publish = Publicada.
+publish-done-schedule = Programada.
+publish-done-unschedule = Fuera de la programación.
+publish-done-embargo = Embargada.
+publish-done-lift-embargo = El embargo está levantado.
+publish-done-correct = La corrección es pública.
+publish-done-unpublish = Despublicada.
+publish-done-take-down = Retirada.
+publish-note-correct = Qué se dice a los lectores de la corrección
+publish-note-take-down = La nota que queda en lugar del texto
+publish-stale = Alguien ha cambiado la noticia entretanto. No se ha hecho nada.
+publish-stale-by = { $who } cambió la noticia ({ $when }). No se ha hecho nada.
+publish-stale-look = Volver a mirar
+
+publish-when-date = Fecha
+publish-when-time = Hora
+publish-when-zone = Zona horaria
+publish-when-which = Hay cambio de hora: { $wall } llega dos veces o ninguna en { $zone }. ¿Cuál quiere decir?
+publish-when-earlier = La primera
+publish-when-later = La segunda
+
+publish-check-is-blocks = Impide publicar:
+publish-check-is-warns = Mire esto:
+publish-check-is-good = En orden:
+publish-check-paragraph = párrafo { $paragraph }
+publish-check-show = Mostrar
+publish-check-under-embargo = Embargada hasta { $until }
+publish-check-under-embargo-mend = Prográmela para entonces o levante el embargo.
+publish-check-no-headline = Falta el titular
+publish-check-no-headline-mend = Escriba uno.
+publish-check-long-headline = El titular tiene { $length } caracteres de { $most }
+publish-check-long-headline-mend = Acórtelo o dé un titular de portada.
+publish-check-no-standfirst = Falta la entradilla
+publish-check-no-standfirst-mend = Las tarjetas y los canales no mostrarán ninguna.
+publish-check-long-standfirst = La entradilla tiene { $length } caracteres de { $most }
+publish-check-long-standfirst-mend = Acórtela.
+publish-check-no-kicker = Falta el antetítulo
+publish-check-no-kicker-mend = Dele una materia o un lugar.
+publish-check-filed = Antetítulo, sección y tema o región están puestos
+publish-check-no-second-editor = Nadie más la ha leído
+publish-check-no-second-editor-mend = Pida a otra persona que la lea.
+publish-check-second-editor = Segunda lectura: { $editor }
+publish-check-source-is-newer = La noticia que traduce ha cambiado desde entonces
+publish-check-source-is-newer-mend = Incorpore los cambios y marque la traducción como al día.
+publish-check-open-suggestions = { $count ->
+    [one] Hay una sugerencia abierta
+   *[other] Hay { $count } sugerencias abiertas
+}
+publish-check-open-suggestions-mend = Acéptelas o rechácelas. Los lectores reciben el texto sin ellas.
+publish-check-picture-is-missing = Una imagen no está en la casa
+publish-check-picture-is-missing-mend = Añádala o quítela.
+publish-check-picture-has-no-alt = Una imagen no tiene texto alternativo
+publish-check-picture-has-no-alt-mend = Diga qué necesita saber quien no la ve.
+publish-check-picture-has-no-credit = Una imagen no tiene crédito
+publish-check-picture-has-no-credit-mend = Nombre a quien la hizo.
+publish-check-picture-has-no-rights = No se conocen los derechos de una imagen
+publish-check-picture-has-no-rights-mend = Diga si son propios, de agencia, con licencia o públicos.
+publish-check-picture-is-whole = La imagen tiene texto alternativo, pie, crédito y derechos
+publish-check-leads-to-hidden = Un enlace lleva a una noticia que los lectores no ven
+publish-check-leads-to-hidden-mend = Publique primero esa noticia o quite el enlace.
+publish-check-stale-day = «{ $word }» se escribió otro día
+publish-check-stale-day-mend = Ponga la fecha o actualícelo.
+
+publish-receipt-shown = Los lectores la ven: { $right } de { $all } lugares
+publish-receipt-gone = Ya no está: { $right } de { $all } lugares
+publish-receipt-is-right = Como debe ser:
+publish-receipt-is-wrong = No como debe ser:
+publish-receipt-shows = se muestra
+publish-receipt-does-not-show = no se muestra
+publish-receipt-after = tras { $ms } ms
+publish-surface-page = Página
+publish-surface-permalink = Enlace permanente
+publish-surface-front = Portada
+publish-surface-section = Sección { $name }
+publish-surface-region = Región { $name }
+publish-surface-subject = Materia { $name }
+publish-surface-place = Lugar { $name }
+publish-surface-topic = Tema { $name }
+publish-surface-programme = Programa { $name }
+publish-surface-rss = Canal RSS
+publish-surface-atom = Canal Atom
+publish-surface-json-feed = Canal JSON
+publish-surface-news-sitemap = Mapa de noticias
+publish-surface-text = Página de solo texto
+publish-surface-ninjs = ninjs
+
+publish-history-title = Historial
+publish-history-line = { $who }: { $what ->
+    [create] empezó la noticia
+    [revise] guardó la revisión { $revision }
+    [publish] publicó
+    [publish-on-time] publicó a la hora programada
+    [hold] no pudo salir cuando tocaba
+    [receive] recibió un texto de agencia
+    [schedule] programó
+    [unschedule] quitó de la programación
+    [embargo] puso un embargo
+    [lift-embargo] levantó el embargo
+    [correct] corrigió
+    [unpublish] despublicó
+    [take-down] retiró
+    [link-translation] enlazó una traducción
+    [share-preview] compartió una vista previa
+    [revoke-preview] anuló una vista previa
+   *[other] { $what }
+}
+
+preview-title = Vista previa
+preview-width = Anchura
+preview-phone = Teléfono
+preview-tablet = Tableta
+preview-desktop = Escritorio
+preview-theme = Claro u oscuro
+preview-light = Claro
+preview-dark = Oscuro
+preview-at = A fecha de
+preview-now = Ahora
+preview-again = Cargar de nuevo
+preview-page = La página como la verán los lectores
+preview-share-title = Compartir esta vista previa
+preview-share-for = El enlace termina tras
+preview-share-hours = { $hours ->
+    [one] una hora
+   *[other] { $hours } horas
+}
+preview-share-fixed = Mostrar solo la revisión { $revision }
+preview-share-make = Crear un enlace
+preview-share-link = Enlace
+preview-share-copy = Copiar
+preview-share-copied = El enlace está copiado.
+preview-share-once = El enlace se muestra solo esta vez. Quien lo tenga puede leer la noticia sin iniciar sesión.
+preview-share-line = { $who }, hasta { $until }
+preview-share-of = revisión { $revision }
+preview-share-revoke = Anular
+preview-share-revoked = El enlace ya no vale.
+
+translations-title = Traducciones
+translations-languages = Idiomas
+translations-none = Aún no hay traducción. Empiece una arriba.
+translations-source = Original
+translations-begin = Empezar una traducción
+translations-write = Escribir
+translations-behind = { $count ->
+    [one] Un cambio de retraso
+   *[other] { $count } cambios de retraso
+}
+translations-up-to-date = Marcar como al día
+translations-marked = Marcada como al día.
+translations-added = Nuevo
+translations-changed = Cambiado
+translations-removed = Quitado

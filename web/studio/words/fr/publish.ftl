@@ -1,0 +1,208 @@
+# Publier : le panneau, le reçu, les aperçus, les traductions.
+
+publish-title = Publier
+publish-before = Avant de publier
+publish-acts = Ce que vous pouvez faire de cet article
+publish-nothing = Vous ne pouvez rien faire de cet article pour l’instant.
+publish-due = Sortie : { $when }
+publish-held = Sous embargo jusqu’au { $when }
+publish-since = Public depuis le { $when }
+publish-newer = Un texte plus récent est enregistré et pas encore publié
+publish-blocked = { $count ->
+    [one] Un point bloque. Réglez-le d’abord.
+   *[other] { $count } points bloquent. Réglez-les d’abord.
+}
+publish-warned = { $count ->
+    [one] La liste a un avertissement.
+   *[other] La liste a { $count } avertissements.
+}
+publish-cancel = Annuler
+publish-busy = Un instant…
+
+publish-state-draft = Brouillon
+publish-state-scheduled = Programmé
+publish-state-published = Publié
+publish-state-unpublished = Dépublié
+publish-state-taken-down = Retiré
+
+publish-act-publish = Publier…
+publish-act-schedule = Programmer…
+publish-act-unschedule = Déprogrammer…
+publish-act-embargo = Embargo…
+publish-act-lift-embargo = Lever l’embargo…
+publish-act-correct = Corriger…
+publish-act-unpublish = Dépublier…
+publish-act-take-down = Retirer…
+publish-sure-publish = Publier « { $headline } » maintenant ?
+publish-sure-schedule = Quand doit-il sortir ?
+publish-sure-unschedule = Le déprogrammer ? Il redevient un brouillon.
+publish-sure-embargo = Jusqu’à quand rien ne doit-il sortir de la maison ?
+publish-sure-lift-embargo = Lever l’embargo ?
+publish-sure-correct = Publier le dernier texte avec une note publique sur l’erreur ?
+publish-sure-unpublish = Dépublier « { $headline } » ? Pour les lecteurs, ce sera comme s’il n’avait jamais existé.
+publish-sure-take-down = Le retirer pour de bon ? Le texte disparaît de toutes les pages et de tous les instants ; votre avis reste.
+publish-confirm-publish = Publier maintenant
+publish-confirm-schedule = Programmer
+publish-confirm-unschedule = Déprogrammer
+publish-confirm-embargo = Poser l’embargo
+publish-confirm-lift-embargo = Lever l’embargo
+publish-confirm-correct = { $count ->
+    [one] Publier la correction
+   *[other] Publier la correction en { $count } langues
+}
+publish-confirm-unpublish = Dépublier
+publish-confirm-take-down = { $count ->
+    [one] Retirer pour de bon
+   *[other] Retirer pour de bon en { $count } langues
+}
+publish-done-publish = Publié.
+publish-done-schedule = Programmé.
+publish-done-unschedule = Déprogrammé.
+publish-done-embargo = Sous embargo.
+publish-done-lift-embargo = L’embargo est levé.
+publish-done-correct = La correction est publique.
+publish-done-unpublish = Dépublié.
+publish-done-take-down = Retiré.
+publish-note-correct = Ce que les lecteurs apprennent de la correction
+publish-note-take-down = L’avis qui reste à la place du texte
+publish-stale = Quelqu’un a modifié l’article entre-temps. Rien n’a été fait.
+publish-stale-by = { $who } a modifié l’article ({ $when }). Rien n’a été fait.
+publish-stale-look = Regarder de nouveau
+
+publish-when-date = Date
+publish-when-time = Heure
+publish-when-zone = Fuseau horaire
+publish-when-which = L’heure change : { $wall } vient deux fois ou jamais à { $zone }. Laquelle voulez-vous dire ?
+publish-when-earlier = La première
+publish-when-later = La seconde
+
+publish-check-is-blocks = Bloque :
+publish-check-is-warns = À regarder :
+publish-check-is-good = En ordre :
+publish-check-paragraph = paragraphe { $paragraph }
+publish-check-show = Montrer
+publish-check-under-embargo = Sous embargo jusqu’au { $until }
+publish-check-under-embargo-mend = Programmez-le pour ce moment, ou levez l’embargo.
+publish-check-no-headline = Il n’y a pas de titre
+publish-check-no-headline-mend = Écrivez-en un.
+publish-check-long-headline = Le titre a { $length } signes sur { $most }
+publish-check-long-headline-mend = Raccourcissez-le, ou donnez un titre de une.
+publish-check-no-standfirst = Il n’y a pas de chapeau
+publish-check-no-standfirst-mend = Les cartes et les flux n’en montreront pas.
+publish-check-long-standfirst = Le chapeau a { $length } signes sur { $most }
+publish-check-long-standfirst-mend = Raccourcissez-le.
+publish-check-no-kicker = Il n’y a pas de surtitre
+publish-check-no-kicker-mend = Donnez un sujet ou un lieu.
+publish-check-filed = Surtitre, rubrique et thème ou région sont donnés
+publish-check-no-second-editor = Personne n’a relu
+publish-check-no-second-editor-mend = Demandez à quelqu’un d’autre de relire.
+publish-check-second-editor = Relu par { $editor }
+publish-check-source-is-newer = L’article traduit a changé depuis
+publish-check-source-is-newer-mend = Reprenez les changements, puis marquez la traduction comme à jour.
+publish-check-open-suggestions = { $count ->
+    [one] Une suggestion est ouverte
+   *[other] { $count } suggestions sont ouvertes
+}
+publish-check-open-suggestions-mend = Acceptez-les ou refusez-les. Les lecteurs ont le texte sans elles.
+publish-check-picture-is-missing = Une image n’est pas dans la maison
+publish-check-picture-is-missing-mend = Ajoutez-la, ou ôtez-la.
+publish-check-picture-has-no-alt = Une image n’a pas de texte de remplacement
+publish-check-picture-has-no-alt-mend = Dites ce que doit savoir qui ne la voit pas.
+publish-check-picture-has-no-credit = Une image n’a pas de crédit
+publish-check-picture-has-no-credit-mend = Nommez son auteur.
+publish-check-picture-has-no-rights = Les droits d’une image sont inconnus
+publish-check-picture-has-no-rights-mend = Dites si elle est à nous, d’agence, sous licence ou du domaine public.
+publish-check-picture-is-whole = L’image a texte de remplacement, légende, crédit et droits
+publish-check-leads-to-hidden = Un lien mène à un article que les lecteurs ne voient pas
+publish-check-leads-to-hidden-mend = Publiez d’abord celui-ci, ou ôtez le lien.
+publish-check-stale-day = « { $word } » a été écrit un autre jour
+publish-check-stale-day-mend = Donnez la date, ou mettez à jour.
+
+publish-receipt-shown = Les lecteurs le voient : { $right } endroits sur { $all }
+publish-receipt-gone = Il n’est plus là : { $right } endroits sur { $all }
+publish-receipt-is-right = Comme il faut :
+publish-receipt-is-wrong = Pas comme il faut :
+publish-receipt-shows = montré
+publish-receipt-does-not-show = pas montré
+publish-receipt-after = après { $ms } ms
+publish-surface-page = Page
+publish-surface-permalink = Lien permanent
+publish-surface-front = Une
+publish-surface-section = Rubrique { $name }
+publish-surface-region = Région { $name }
+publish-surface-subject = Sujet { $name }
+publish-surface-place = Lieu { $name }
+publish-surface-topic = Thème { $name }
+publish-surface-programme = Émission { $name }
+publish-surface-rss = Flux RSS
+publish-surface-atom = Flux Atom
+publish-surface-json-feed = Flux JSON
+publish-surface-news-sitemap = Plan d’actualités
+publish-surface-text = Page en texte seul
+publish-surface-ninjs = ninjs
+
+publish-history-title = Historique
+publish-history-line = { $who } : { $what ->
+    [create] a commencé l’article
+    [revise] a enregistré la version { $revision }
+    [publish] a publié
+    [publish-on-time] a publié à l’heure prévue
+    [hold] n’a pas pu sortir à l’heure
+    [receive] a reçu une dépêche
+    [schedule] a programmé
+    [unschedule] a déprogrammé
+    [embargo] a posé un embargo
+    [lift-embargo] a levé l’embargo
+    [correct] a corrigé
+    [unpublish] a dépublié
+    [take-down] a retiré
+    [link-translation] a lié une traduction
+    [share-preview] a partagé un aperçu
+    [revoke-preview] a révoqué un aperçu
+   *[other] { $what }
+}
+
+preview-title = Aperçu
+preview-width = Largeur
+preview-phone = Téléphone
+preview-tablet = Tablette
+preview-desktop = Ordinateur
+preview-theme = Clair ou sombre
+preview-light = Clair
+preview-dark = Sombre
+preview-at = À l’instant
+preview-now = Maintenant
+preview-again = Recharger
+preview-page = La page comme les lecteurs la verront
+preview-share-title = Partager cet aperçu
+preview-share-for = Le lien cesse après
+preview-share-hours = { $hours ->
+    [one] une heure
+   *[other] { $hours } heures
+}
+preview-share-fixed = Montrer seulement la version { $revision }
+preview-share-make = Créer un lien
+preview-share-link = Lien
+preview-share-copy = Copier
+preview-share-copied = Le lien est copié.
+preview-share-once = Le lien n’est montré que cette fois. Qui l’a peut lire l’article sans se connecter.
+preview-share-line = { $who }, jusqu’au { $until }
+preview-share-of = version { $revision }
+preview-share-revoke = Révoquer
+preview-share-revoked = Le lien est mort.
+
+translations-title = Traductions
+translations-languages = Langues
+translations-none = Il n’y a pas encore de traduction. Commencez-en une ci-dessus.
+translations-source = Source
+translations-begin = Commencer une traduction
+translations-write = Écrire
+translations-behind = { $count ->
+    [one] Un changement de retard
+   *[other] { $count } changements de retard
+}
+translations-up-to-date = Marquer comme à jour
+translations-marked = Marqué comme à jour.
+translations-added = Nouveau
+translations-changed = Changé
+translations-removed = Ôté

@@ -1,0 +1,208 @@
+# प्रकाशन: पैनल, रसीद, पूर्वावलोकन, अनुवाद।
+
+publish-title = प्रकाशन
+publish-before = प्रकाशन से पहले
+publish-acts = इस ख़बर के साथ क्या किया जा सकता है
+publish-nothing = अभी इस ख़बर के साथ कुछ नहीं किया जा सकता।
+publish-due = { $when } को जाएगी
+publish-held = { $when } तक रोक है
+publish-since = { $when } से पाठकों को दिख रही है
+publish-newer = नया पाठ सहेजा गया है, अभी प्रकाशित नहीं
+publish-blocked = { $count ->
+    [one] एक बात रोक रही है। पहले उसे ठीक करें।
+   *[other] { $count } बातें रोक रही हैं। पहले उन्हें ठीक करें।
+}
+publish-warned = { $count ->
+    [one] सूची में एक चेतावनी है।
+   *[other] सूची में { $count } चेतावनियाँ हैं।
+}
+publish-cancel = रद्द करें
+publish-busy = एक क्षण…
+
+publish-state-draft = मसौदा
+publish-state-scheduled = निर्धारित
+publish-state-published = प्रकाशित
+publish-state-unpublished = अप्रकाशित
+publish-state-taken-down = हटाई गई
+
+publish-act-publish = प्रकाशित करें…
+publish-act-schedule = समय तय करें…
+publish-act-unschedule = तय समय हटाएँ…
+publish-act-embargo = रोक लगाएँ…
+publish-act-lift-embargo = रोक हटाएँ…
+publish-act-correct = सुधार करें…
+publish-act-unpublish = वापस लें…
+publish-act-take-down = हटाएँ…
+publish-sure-publish = “{ $headline }” अभी प्रकाशित करें?
+publish-sure-schedule = कब जानी चाहिए?
+publish-sure-unschedule = तय समय हटाएँ? यह फिर मसौदा बन जाएगी।
+publish-sure-embargo = कब तक इसका कुछ भी बाहर नहीं जाना चाहिए?
+publish-sure-lift-embargo = रोक हटाएँ?
+publish-sure-correct = भूल पर सार्वजनिक टिप्पणी के साथ नवीनतम पाठ प्रकाशित करें?
+publish-sure-unpublish = “{ $headline }” वापस लें? पाठकों के लिए मानो यह कभी थी ही नहीं।
+publish-sure-take-down = हमेशा के लिए हटाएँ? पाठ हर पृष्ठ और हर क्षण से चला जाएगा; आपकी सूचना रहेगी।
+publish-confirm-publish = अभी प्रकाशित करें
+publish-confirm-schedule = समय तय करें
+publish-confirm-unschedule = तय समय हटाएँ
+publish-confirm-embargo = रोक लगाएँ
+publish-confirm-lift-embargo = रोक हटाएँ
+publish-confirm-correct = { $count ->
+    [one] सुधार प्रकाशित करें
+   *[other] { $count } भाषाओं में सुधार प्रकाशित करें
+}
+publish-confirm-unpublish = वापस लें
+publish-confirm-take-down = { $count ->
+    [one] हमेशा के लिए हटाएँ
+   *[other] { $count } भाषाओं में हमेशा के लिए हटाएँ
+}
+publish-done-publish = प्रकाशित हुई।
+publish-done-schedule = समय तय हुआ।
+publish-done-unschedule = तय समय हटा।
+publish-done-embargo = रोक लगी।
+publish-done-lift-embargo = रोक हटी।
+publish-done-correct = सुधार सार्वजनिक है।
+publish-done-unpublish = वापस ली गई।
+publish-done-take-down = हटाई गई।
+publish-note-correct = सुधार के बारे में पाठकों को क्या बताया जाए
+publish-note-take-down = पाठ की जगह रहने वाली सूचना
+publish-stale = इस बीच किसी ने ख़बर बदल दी। कुछ नहीं किया गया।
+publish-stale-by = { $who } ने { $when } को ख़बर बदली। कुछ नहीं किया गया।
+publish-stale-look = फिर देखें
+
+publish-when-date = तारीख़
+publish-when-time = समय
+publish-when-zone = समय क्षेत्र
+publish-when-which = तब घड़ियाँ बदलती हैं: { $zone } में { $wall } दो बार आता है या कभी नहीं। आपका आशय किससे है?
+publish-when-earlier = पहले वाला
+publish-when-later = बाद वाला
+
+publish-check-is-blocks = रोकता है:
+publish-check-is-warns = इसे देखें:
+publish-check-is-good = ठीक:
+publish-check-paragraph = अनुच्छेद { $paragraph }
+publish-check-show = दिखाएँ
+publish-check-under-embargo = { $until } तक रोक है
+publish-check-under-embargo-mend = तब का समय तय करें, या रोक हटाएँ।
+publish-check-no-headline = शीर्षक नहीं है
+publish-check-no-headline-mend = एक लिखें।
+publish-check-long-headline = शीर्षक में { $most } में से { $length } अक्षर हैं
+publish-check-long-headline-mend = छोटा करें, या मुखपृष्ठ का शीर्षक दें।
+publish-check-no-standfirst = भूमिका नहीं है
+publish-check-no-standfirst-mend = कार्ड और फ़ीड में कोई नहीं दिखेगी।
+publish-check-long-standfirst = भूमिका में { $most } में से { $length } अक्षर हैं
+publish-check-long-standfirst-mend = छोटा करें।
+publish-check-no-kicker = उपरिशीर्षक नहीं है
+publish-check-no-kicker-mend = विषय या स्थान दें।
+publish-check-filed = उपरिशीर्षक, अनुभाग और प्रसंग या क्षेत्र तय हैं
+publish-check-no-second-editor = किसी दूसरे ने नहीं पढ़ा
+publish-check-no-second-editor-mend = किसी और से पढ़ने को कहें।
+publish-check-second-editor = दूसरे संपादक: { $editor }
+publish-check-source-is-newer = जिस ख़बर का यह अनुवाद है, वह तब से बदली है
+publish-check-source-is-newer-mend = बदलाव ले आएँ, फिर अनुवाद को अद्यतन अंकित करें।
+publish-check-open-suggestions = { $count ->
+    [one] एक सुझाव खुला है
+   *[other] { $count } सुझाव खुले हैं
+}
+publish-check-open-suggestions-mend = उन्हें मानें या ठुकराएँ। पाठकों को पाठ उनके बिना मिलता है।
+publish-check-picture-is-missing = एक तस्वीर यहाँ नहीं है
+publish-check-picture-is-missing-mend = उसे जोड़ें, या निकालें।
+publish-check-picture-has-no-alt = एक तस्वीर का वैकल्पिक पाठ नहीं है
+publish-check-picture-has-no-alt-mend = जो देख नहीं सकता, उसे क्या जानना है, लिखें।
+publish-check-picture-has-no-credit = एक तस्वीर का श्रेय नहीं है
+publish-check-picture-has-no-credit-mend = बनाने वाले का नाम दें।
+publish-check-picture-has-no-rights = एक तस्वीर के अधिकार ज्ञात नहीं
+publish-check-picture-has-no-rights-mend = बताएँ: अपनी, एजेंसी की, अनुज्ञप्त या सार्वजनिक।
+publish-check-picture-is-whole = तस्वीर का वैकल्पिक पाठ, विवरण, श्रेय और अधिकार हैं
+publish-check-leads-to-hidden = एक कड़ी ऐसी ख़बर पर जाती है जो पाठकों को नहीं दिखती
+publish-check-leads-to-hidden-mend = पहले वह ख़बर प्रकाशित करें, या कड़ी हटाएँ।
+publish-check-stale-day = “{ $word }” किसी और दिन लिखा गया
+publish-check-stale-day-mend = तारीख़ लिखें, या अद्यतन करें।
+
+publish-receipt-shown = पाठकों को दिख रही है: { $all } में से { $right } जगह
+publish-receipt-gone = अब नहीं है: { $all } में से { $right } जगह
+publish-receipt-is-right = जैसा होना चाहिए:
+publish-receipt-is-wrong = जैसा नहीं होना चाहिए:
+publish-receipt-shows = दिख रही है
+publish-receipt-does-not-show = नहीं दिख रही
+publish-receipt-after = { $ms } मि.से. बाद
+publish-surface-page = पृष्ठ
+publish-surface-permalink = स्थायी कड़ी
+publish-surface-front = मुखपृष्ठ
+publish-surface-section = अनुभाग { $name }
+publish-surface-region = क्षेत्र { $name }
+publish-surface-subject = विषय { $name }
+publish-surface-place = स्थान { $name }
+publish-surface-topic = प्रसंग { $name }
+publish-surface-programme = कार्यक्रम { $name }
+publish-surface-rss = RSS फ़ीड
+publish-surface-atom = Atom फ़ीड
+publish-surface-json-feed = JSON फ़ीड
+publish-surface-news-sitemap = समाचार साइटमैप
+publish-surface-text = केवल पाठ वाला पृष्ठ
+publish-surface-ninjs = ninjs
+
+publish-history-title = इतिहास
+publish-history-line = { $who }: { $what ->
+    [create] ख़बर शुरू की
+    [revise] संस्करण { $revision } सहेजा
+    [publish] प्रकाशित की
+    [publish-on-time] तय समय पर प्रकाशित हुई
+    [hold] तय समय पर नहीं जा सकी
+    [receive] एजेंसी का पाठ मिला
+    [schedule] समय तय किया
+    [unschedule] तय समय हटाया
+    [embargo] रोक लगाई
+    [lift-embargo] रोक हटाई
+    [correct] सुधार किया
+    [unpublish] वापस ली
+    [take-down] हटाई
+    [link-translation] अनुवाद जोड़ा
+    [share-preview] पूर्वावलोकन साझा किया
+    [revoke-preview] पूर्वावलोकन रद्द किया
+   *[other] { $what }
+}
+
+preview-title = पूर्वावलोकन
+preview-width = चौड़ाई
+preview-phone = फ़ोन
+preview-tablet = टैबलेट
+preview-desktop = डेस्कटॉप
+preview-theme = हल्का या गहरा
+preview-light = हल्का
+preview-dark = गहरा
+preview-at = इस क्षण का
+preview-now = अभी
+preview-again = फिर लोड करें
+preview-page = पृष्ठ, जैसा पाठक देखेंगे
+preview-share-title = यह पूर्वावलोकन साझा करें
+preview-share-for = कड़ी समाप्त होगी
+preview-share-hours = { $hours ->
+    [one] एक घंटे बाद
+   *[other] { $hours } घंटे बाद
+}
+preview-share-fixed = केवल संस्करण { $revision } दिखाएँ
+preview-share-make = कड़ी बनाएँ
+preview-share-link = कड़ी
+preview-share-copy = नक़ल करें
+preview-share-copied = कड़ी की नक़ल हो गई।
+preview-share-once = कड़ी केवल इसी बार दिखती है। जिसके पास हो, वह बिना साइन इन पढ़ सकता है।
+preview-share-line = { $who }, { $until } तक
+preview-share-of = संस्करण { $revision }
+preview-share-revoke = रद्द करें
+preview-share-revoked = कड़ी अब काम नहीं करती।
+
+translations-title = अनुवाद
+translations-languages = भाषाएँ
+translations-none = अभी कोई अनुवाद नहीं। ऊपर से एक शुरू करें।
+translations-source = मूल
+translations-begin = अनुवाद शुरू करें
+translations-write = लिखें
+translations-behind = { $count ->
+    [one] एक बदलाव पीछे
+   *[other] { $count } बदलाव पीछे
+}
+translations-up-to-date = अद्यतन अंकित करें
+translations-marked = अद्यतन अंकित हुआ।
+translations-added = नया
+translations-changed = बदला
+translations-removed = हटाया

@@ -1,0 +1,213 @@
+# Публикация: панель, квитанция, просмотр, переводы.
+
+publish-title = Публикация
+publish-before = Перед публикацией
+publish-acts = Что можно сделать с этим материалом
+publish-nothing = Сейчас с этим материалом ничего сделать нельзя.
+publish-due = Выйдет { $when }
+publish-held = Под эмбарго до { $when }
+publish-since = Опубликован { $when }
+publish-newer = Сохранён более новый текст, он ещё не опубликован
+publish-blocked = { $count ->
+    [one] Мешает { $count } замечание. Сначала исправьте его.
+    [few] Мешают { $count } замечания. Сначала исправьте их.
+   *[other] Мешают { $count } замечаний. Сначала исправьте их.
+}
+publish-warned = { $count ->
+    [one] В списке { $count } предупреждение.
+    [few] В списке { $count } предупреждения.
+   *[other] В списке { $count } предупреждений.
+}
+publish-cancel = Отмена
+publish-busy = Минуту…
+
+publish-state-draft = Черновик
+publish-state-scheduled = Запланирован
+publish-state-published = Опубликован
+publish-state-unpublished = Снят с публикации
+publish-state-taken-down = Удалён
+
+publish-act-publish = Опубликовать…
+publish-act-schedule = Запланировать…
+publish-act-unschedule = Снять с плана…
+publish-act-embargo = Эмбарго…
+publish-act-lift-embargo = Снять эмбарго…
+publish-act-correct = Исправить…
+publish-act-unpublish = Снять с публикации…
+publish-act-take-down = Удалить…
+publish-sure-publish = Опубликовать «{ $headline }» сейчас?
+publish-sure-schedule = Когда он должен выйти?
+publish-sure-unschedule = Снять с плана? Он снова станет черновиком.
+publish-sure-embargo = До какого времени ничто из него не должно выйти?
+publish-sure-lift-embargo = Снять эмбарго?
+publish-sure-correct = Опубликовать последний текст с открытой заметкой об ошибке?
+publish-sure-unpublish = Снять «{ $headline }» с публикации? Для читателей его как будто никогда не было.
+publish-sure-take-down = Удалить навсегда? Текст исчезнет со всех страниц и из всех моментов; ваше уведомление останется.
+publish-confirm-publish = Опубликовать сейчас
+publish-confirm-schedule = Запланировать
+publish-confirm-unschedule = Снять с плана
+publish-confirm-embargo = Установить эмбарго
+publish-confirm-lift-embargo = Снять эмбарго
+publish-confirm-correct = { $count ->
+    [one] Опубликовать исправление
+   *[other] Опубликовать исправление, языков: { $count }
+}
+publish-confirm-unpublish = Снять с публикации
+publish-confirm-take-down = { $count ->
+    [one] Удалить навсегда
+   *[other] Удалить навсегда, языков: { $count }
+}
+publish-done-publish = Опубликовано.
+publish-done-schedule = Запланировано.
+publish-done-unschedule = Снято с плана.
+publish-done-embargo = Под эмбарго.
+publish-done-lift-embargo = Эмбарго снято.
+publish-done-correct = Исправление опубликовано.
+publish-done-unpublish = Снято с публикации.
+publish-done-take-down = Удалено.
+publish-note-correct = Что узнают читатели об исправлении
+publish-note-take-down = Уведомление на месте текста
+publish-stale = Кто-то тем временем изменил материал. Ничего не сделано.
+publish-stale-by = Материал изменил(а) { $who }, { $when }. Ничего не сделано.
+publish-stale-look = Посмотреть снова
+
+publish-when-date = Дата
+publish-when-time = Время
+publish-when-zone = Часовой пояс
+publish-when-which = Часы переводят: { $wall } в { $zone } бывает дважды или не бывает. Какое время имеется в виду?
+publish-when-earlier = Раннее
+publish-when-later = Позднее
+
+publish-check-is-blocks = Мешает:
+publish-check-is-warns = Посмотрите:
+publish-check-is-good = В порядке:
+publish-check-paragraph = абзац { $paragraph }
+publish-check-show = Показать
+publish-check-under-embargo = Под эмбарго до { $until }
+publish-check-under-embargo-mend = Запланируйте на это время или снимите эмбарго.
+publish-check-no-headline = Нет заголовка
+publish-check-no-headline-mend = Напишите его.
+publish-check-long-headline = В заголовке { $length } знаков из { $most }
+publish-check-long-headline-mend = Сократите его или дайте заголовок для первой полосы.
+publish-check-no-standfirst = Нет вводки
+publish-check-no-standfirst-mend = Карточки и ленты останутся без неё.
+publish-check-long-standfirst = Во вводке { $length } знаков из { $most }
+publish-check-long-standfirst-mend = Сократите её.
+publish-check-no-kicker = Нет надзаголовка
+publish-check-no-kicker-mend = Укажите предмет или место.
+publish-check-filed = Надзаголовок, раздел и тема или регион указаны
+publish-check-no-second-editor = Никто больше не читал
+publish-check-no-second-editor-mend = Попросите прочитать кого-нибудь ещё.
+publish-check-second-editor = Прочитано: { $editor }
+publish-check-source-is-newer = Переведённый материал с тех пор изменился
+publish-check-source-is-newer-mend = Внесите изменения и отметьте перевод как актуальный.
+publish-check-open-suggestions = { $count ->
+    [one] Открыта { $count } правка
+    [few] Открыты { $count } правки
+   *[other] Открыто { $count } правок
+}
+publish-check-open-suggestions-mend = Примите их или отклоните. Читатели получат текст без них.
+publish-check-picture-is-missing = Изображения нет в редакции
+publish-check-picture-is-missing-mend = Добавьте его или уберите.
+publish-check-picture-has-no-alt = У изображения нет описания
+publish-check-picture-has-no-alt-mend = Скажите, что нужно знать тому, кто его не видит.
+publish-check-picture-has-no-credit = У изображения не указан автор
+publish-check-picture-has-no-credit-mend = Укажите, кто его сделал.
+publish-check-picture-has-no-rights = Права на изображение неизвестны
+publish-check-picture-has-no-rights-mend = Укажите: своё, агентства, по лицензии или общественное достояние.
+publish-check-picture-is-whole = У изображения есть описание, подпись, автор и права
+publish-check-leads-to-hidden = Ссылка ведёт на материал, которого читатели не видят
+publish-check-leads-to-hidden-mend = Сначала опубликуйте его или уберите ссылку.
+publish-check-stale-day = «{ $word }» написано в другой день
+publish-check-stale-day-mend = Укажите дату или обновите.
+
+publish-receipt-shown = Читатели видят: { $right } из { $all } мест
+publish-receipt-gone = Больше нет: { $right } из { $all } мест
+publish-receipt-is-right = Как должно быть:
+publish-receipt-is-wrong = Не как должно быть:
+publish-receipt-shows = показано
+publish-receipt-does-not-show = не показано
+publish-receipt-after = через { $ms } мс
+publish-surface-page = Страница
+publish-surface-permalink = Постоянная ссылка
+publish-surface-front = Первая полоса
+publish-surface-section = Раздел { $name }
+publish-surface-region = Регион { $name }
+publish-surface-subject = Предмет { $name }
+publish-surface-place = Место { $name }
+publish-surface-topic = Тема { $name }
+publish-surface-programme = Передача { $name }
+publish-surface-rss = Лента RSS
+publish-surface-atom = Лента Atom
+publish-surface-json-feed = Лента JSON
+publish-surface-news-sitemap = Карта новостей
+publish-surface-text = Страница текстом
+publish-surface-ninjs = ninjs
+
+publish-history-title = История
+publish-history-line = { $who }: { $what ->
+    [create] начат материал
+    [revise] сохранена версия { $revision }
+    [publish] опубликовано
+    [publish-on-time] опубликовано по плану
+    [hold] не удалось опубликовать в срок
+    [receive] получен текст агентства
+    [schedule] запланировано
+    [unschedule] снято с плана
+    [embargo] установлено эмбарго
+    [lift-embargo] снято эмбарго
+    [correct] исправлено
+    [unpublish] снято с публикации
+    [take-down] удалено
+    [link-translation] связан перевод
+    [share-preview] дана ссылка на просмотр
+    [revoke-preview] отозвана ссылка на просмотр
+   *[other] { $what }
+}
+
+preview-title = Просмотр
+preview-width = Ширина
+preview-phone = Телефон
+preview-tablet = Планшет
+preview-desktop = Компьютер
+preview-theme = Светлая или тёмная
+preview-light = Светлая
+preview-dark = Тёмная
+preview-at = На момент
+preview-now = Сейчас
+preview-again = Загрузить снова
+preview-page = Страница, какой её увидят читатели
+preview-share-title = Поделиться просмотром
+preview-share-for = Ссылка действует
+preview-share-hours = { $hours ->
+    [one] { $hours } час
+    [few] { $hours } часа
+   *[other] { $hours } часов
+}
+preview-share-fixed = Показывать только версию { $revision }
+preview-share-make = Создать ссылку
+preview-share-link = Ссылка
+preview-share-copy = Скопировать
+preview-share-copied = Ссылка скопирована.
+preview-share-once = Ссылка показана только один раз. Кто её имеет, прочтёт материал без входа.
+preview-share-line = { $who }, до { $until }
+preview-share-of = версия { $revision }
+preview-share-revoke = Отозвать
+preview-share-revoked = Ссылка больше не действует.
+
+translations-title = Переводы
+translations-languages = Языки
+translations-none = Перевода ещё нет. Начните его выше.
+translations-source = Источник
+translations-begin = Начать перевод
+translations-write = Писать
+translations-behind = { $count ->
+    [one] Отстаёт на { $count } изменение
+    [few] Отстаёт на { $count } изменения
+   *[other] Отстаёт на { $count } изменений
+}
+translations-up-to-date = Отметить как актуальный
+translations-marked = Отмечен как актуальный.
+translations-added = Новое
+translations-changed = Изменено
+translations-removed = Убрано

@@ -1,0 +1,193 @@
+# 发布：面板、回执、预览、译文。
+
+publish-title = 发布
+publish-before = 发布之前
+publish-acts = 可以对这篇稿件做的事
+publish-nothing = 现在不能对这篇稿件做任何事。
+publish-due = 将于 { $when } 发布
+publish-held = 禁发至 { $when }
+publish-since = 读者自 { $when } 起可见
+publish-newer = 有更新的文本已保存，尚未发布
+publish-blocked = 有 { $count } 项阻止发布。请先处理。
+publish-warned = 清单上有 { $count } 条提醒。
+publish-cancel = 取消
+publish-busy = 请稍候……
+
+publish-state-draft = 草稿
+publish-state-scheduled = 已排期
+publish-state-published = 已发布
+publish-state-unpublished = 已收回
+publish-state-taken-down = 已撤稿
+
+publish-act-publish = 发布……
+publish-act-schedule = 排期……
+publish-act-unschedule = 取消排期……
+publish-act-embargo = 禁发期……
+publish-act-lift-embargo = 解除禁发……
+publish-act-correct = 更正……
+publish-act-unpublish = 收回……
+publish-act-take-down = 撤稿……
+publish-sure-publish = 现在发布“{ $headline }”？
+publish-sure-schedule = 何时发布？
+publish-sure-unschedule = 取消排期？稿件将变回草稿。
+publish-sure-embargo = 在何时之前不得外发？
+publish-sure-lift-embargo = 解除禁发？
+publish-sure-correct = 发布最新文本，并附上公开的更正说明？
+publish-sure-unpublish = 收回“{ $headline }”？对读者来说，它就像从未存在过。
+publish-sure-take-down = 永久撤稿？正文将从所有页面和所有时点消失；您的说明会保留。
+publish-confirm-publish = 立即发布
+publish-confirm-schedule = 排期
+publish-confirm-unschedule = 取消排期
+publish-confirm-embargo = 设定禁发期
+publish-confirm-lift-embargo = 解除禁发
+publish-confirm-correct = { $count ->
+    [1] 发布更正
+   *[other] 以 { $count } 种语言发布更正
+}
+publish-confirm-unpublish = 收回
+publish-confirm-take-down = { $count ->
+    [1] 永久撤稿
+   *[other] 永久撤下 { $count } 种语言的稿件
+}
+publish-done-publish = 已发布。
+publish-done-schedule = 已排期。
+publish-done-unschedule = 已取消排期。
+publish-done-embargo = 已设禁发期。
+publish-done-lift-embargo = 已解除禁发。
+publish-done-correct = 更正已公开。
+publish-done-unpublish = 已收回。
+publish-done-take-down = 已撤稿。
+publish-note-correct = 向读者说明更正了什么
+publish-note-take-down = 留在正文位置上的说明
+publish-stale = 其间有人改动了稿件。没有执行任何操作。
+publish-stale-by = { $who } 于 { $when } 改动了稿件。没有执行任何操作。
+publish-stale-look = 重新查看
+
+publish-when-date = 日期
+publish-when-time = 时间
+publish-when-zone = 时区
+publish-when-which = 届时时钟要调整：{ $wall } 在 { $zone } 会出现两次或根本不出现。您指的是哪一个？
+publish-when-earlier = 较早的
+publish-when-later = 较晚的
+
+publish-check-is-blocks = 阻止发布：
+publish-check-is-warns = 请看：
+publish-check-is-good = 妥当：
+publish-check-paragraph = 第 { $paragraph } 段
+publish-check-show = 查看
+publish-check-under-embargo = 禁发至 { $until }
+publish-check-under-embargo-mend = 请排到那时，或解除禁发。
+publish-check-no-headline = 没有标题
+publish-check-no-headline-mend = 请写一个。
+publish-check-long-headline = 标题 { $length } 字，上限 { $most }
+publish-check-long-headline-mend = 请缩短，或另给首页标题。
+publish-check-no-standfirst = 没有导语
+publish-check-no-standfirst-mend = 卡片和订阅源将不显示导语。
+publish-check-long-standfirst = 导语 { $length } 字，上限 { $most }
+publish-check-long-standfirst-mend = 请缩短。
+publish-check-no-kicker = 没有眉题
+publish-check-no-kicker-mend = 请给出主题或地点。
+publish-check-filed = 眉题、栏目以及专题或地区均已设定
+publish-check-no-second-editor = 没有第二个人看过
+publish-check-no-second-editor-mend = 请另一位编辑看一遍。
+publish-check-second-editor = 第二位编辑：{ $editor }
+publish-check-source-is-newer = 所译的原稿此后有改动
+publish-check-source-is-newer-mend = 请补上改动，再标记译文为最新。
+publish-check-open-suggestions = 有 { $count } 处修改建议未处理
+publish-check-open-suggestions-mend = 请接受或拒绝。读者看到的是没有这些建议的文本。
+publish-check-picture-is-missing = 有图片不在库中
+publish-check-picture-is-missing-mend = 请添加，或将其移出。
+publish-check-picture-has-no-alt = 有图片没有替代文字
+publish-check-picture-has-no-alt-mend = 请写明看不见图片的读者需要知道什么。
+publish-check-picture-has-no-credit = 有图片没有署名
+publish-check-picture-has-no-credit-mend = 请写明作者。
+publish-check-picture-has-no-rights = 有图片的权利不明
+publish-check-picture-has-no-rights-mend = 请说明是自有、通讯社、已获许可还是公有。
+publish-check-picture-is-whole = 图片有替代文字、说明、署名和权利
+publish-check-leads-to-hidden = 有链接指向读者看不到的稿件
+publish-check-leads-to-hidden-mend = 请先发布那篇稿件，或去掉链接。
+publish-check-stale-day = “{ $word }”是在另一天写的
+publish-check-stale-day-mend = 请写明日期，或更新。
+
+publish-receipt-shown = 读者已可见：{ $all } 处中的 { $right } 处
+publish-receipt-gone = 已不可见：{ $all } 处中的 { $right } 处
+publish-receipt-is-right = 符合预期：
+publish-receipt-is-wrong = 不符合预期：
+publish-receipt-shows = 显示
+publish-receipt-does-not-show = 不显示
+publish-receipt-after = { $ms } 毫秒后
+publish-surface-page = 页面
+publish-surface-permalink = 永久链接
+publish-surface-front = 首页
+publish-surface-section = 栏目 { $name }
+publish-surface-region = 地区 { $name }
+publish-surface-subject = 主题 { $name }
+publish-surface-place = 地点 { $name }
+publish-surface-topic = 专题 { $name }
+publish-surface-programme = 节目 { $name }
+publish-surface-rss = RSS 订阅源
+publish-surface-atom = Atom 订阅源
+publish-surface-json-feed = JSON 订阅源
+publish-surface-news-sitemap = 新闻站点地图
+publish-surface-text = 纯文本页
+publish-surface-ninjs = ninjs
+
+publish-history-title = 经过
+publish-history-line = { $who }：{ $what ->
+    [create] 开始了稿件
+    [revise] 保存了第 { $revision } 版
+    [publish] 发布
+    [publish-on-time] 按排期发布
+    [hold] 到期未能发布
+    [receive] 收到通讯社稿件
+    [schedule] 排期
+    [unschedule] 取消排期
+    [embargo] 设定禁发期
+    [lift-embargo] 解除禁发
+    [correct] 更正
+    [unpublish] 收回
+    [take-down] 撤稿
+    [link-translation] 关联了译文
+    [share-preview] 分享了预览
+    [revoke-preview] 撤销了预览
+   *[other] { $what }
+}
+
+preview-title = 预览
+preview-width = 宽度
+preview-phone = 手机
+preview-tablet = 平板
+preview-desktop = 桌面
+preview-theme = 浅色或深色
+preview-light = 浅色
+preview-dark = 深色
+preview-at = 时点
+preview-now = 现在
+preview-again = 重新载入
+preview-page = 读者将看到的页面
+preview-share-title = 分享此预览
+preview-share-for = 链接有效期
+preview-share-hours = { $hours } 小时
+preview-share-fixed = 只显示第 { $revision } 版
+preview-share-make = 生成链接
+preview-share-link = 链接
+preview-share-copy = 复制
+preview-share-copied = 链接已复制。
+preview-share-once = 链接只显示这一次。持有者无需登录即可阅读稿件。
+preview-share-line = { $who }，至 { $until }
+preview-share-of = 第 { $revision } 版
+preview-share-revoke = 撤销
+preview-share-revoked = 链接已失效。
+
+translations-title = 译文
+translations-languages = 语言
+translations-none = 还没有译文。请在上方开始。
+translations-source = 原稿
+translations-begin = 开始翻译
+translations-write = 撰写
+translations-behind = 落后 { $count } 处改动
+translations-up-to-date = 标记为最新
+translations-marked = 已标记为最新。
+translations-added = 新增
+translations-changed = 已改
+translations-removed = 已删
