@@ -2,6 +2,7 @@
 //! to a page that only looks like ours. Every key must verify its holder (finger, face, PIN), so it needs no second factor beside it.
 
 use crate::{NoRandom, random};
+use base64::Engine;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use webauthn_rs::prelude::{
@@ -102,6 +103,12 @@ impl Answered {
     pub fn key_id(&self) -> &[u8] {
         self.0.get_credential_id()
     }
+}
+
+/// What a browser says it was asked, in base64url as it sends it.
+pub fn client_data(written: &str) -> Option<Value> {
+    let bytes = base64::engine::general_purpose::URL_SAFE_NO_PAD.decode(written.trim_end_matches('=')).ok()?;
+    serde_json::from_slice(&bytes).ok()
 }
 
 fn refused(why: impl std::fmt::Display) -> PasskeyError {

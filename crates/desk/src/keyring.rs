@@ -31,6 +31,11 @@ impl Desk {
         Ok(keyring.map(|keyring| (person.value, keyring)))
     }
 
+    /// A name for a key in lists and addresses.
+    pub fn new_name(&self) -> Result<String> {
+        crate::secret::random::<6>()
+    }
+
     /// Whose device knows them by this.
     pub async fn known_as(&self, handle: Handle) -> Result<Option<(Person, Keyring)>> {
         let mut reader = self.store.read().await?;

@@ -8,6 +8,7 @@ pub mod receive;
 mod act;
 mod actor;
 mod around;
+mod audit;
 mod channel;
 mod concept;
 mod correct;
@@ -42,10 +43,12 @@ mod steps;
 mod take_down;
 mod token;
 mod translate;
+mod tree;
 mod unpublish;
 mod verbs;
 
 pub use actor::{Actor, Who};
+pub use audit::{Head, Seal, Verdict};
 pub use concept::NewConcept;
 pub use desk::{Desk, Done};
 pub use error::DeskError;
@@ -57,7 +60,7 @@ pub use picture::NewPicture;
 pub use receive::{Outcome, Received, Reception};
 pub use session::SignedIn;
 pub use share::{NewLink, NewPreview};
-pub use store::{Change, KeptInvitation, KeptSession, SharedPreview, StoreError, StoryFilter, Token, Versioned};
+pub use store::{ActFilter, Change, KeptAct, KeptInvitation, KeptSession, SharedPreview, StoreError, StoryFilter, Token, Versioned};
 pub use token::NewToken;
 
 #[cfg(test)]

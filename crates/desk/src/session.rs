@@ -18,8 +18,6 @@ use store::{KeptSession, Tx};
 
 const IDLE: SignedDuration = SignedDuration::from_hours(12);
 const LONGEST: SignedDuration = SignedDuration::from_hours(7 * 24);
-/// For the code after the password.
-const FOR_THE_CODE: SignedDuration = SignedDuration::from_mins(10);
 /// What was proved just now need not be proved again.
 const PROVED_FOR: SignedDuration = SignedDuration::from_mins(15);
 /// That a session is used is written down no more often than this.
@@ -82,13 +80,12 @@ impl Desk {
         let now = self.now();
         let mut reader = self.store.read().await?;
         let Some(session) = reader.session_by_hash(&secret::hash(secret)).await? else { return Ok(None) };
-        let idle = if session.stage == Stage::Code { FOR_THE_CODE } else { IDLE };
-        if session.seen < before(now, idle) || session.begun < before(now, LONGEST) {
+        if session.seen < before(now, IDLE) || session.begun < before(now, LONGEST) {
             return Ok(None);
         }
         let Some(person) = reader.person(session.person).await?.filter(|person| person.value.left.is_none()) else { return Ok(None) };
         drop(reader);
-        if session.stage != Stage::Code && session.seen < before(now, SEEN_EVERY) {
+        if session.seen < before(now, SEEN_EVERY) {
             let id = session.id.clone();
             self.store.write(move |tx| Box::pin(async move { tx.session_seen(&id, now).await.map_err(DeskError::from) })).await?;
         }

@@ -1,6 +1,7 @@
 //! The desk at work on a real store, with a clock that can be set.
 
 mod archive;
+mod audit;
 mod furnish;
 mod life;
 mod receiving;

@@ -10,13 +10,18 @@ pub enum Command {
     TokenCreate,
     TokenList,
     TokenRevoke,
+    UserAdd,
+    UserList,
+    UserEndSessions,
+    AuditVerify,
+    AuditHead,
     ThemeCheck,
     Check,
     ConfigExplain,
 }
 
 impl Command {
-    pub const ALL: [Command; 11] = [
+    pub const ALL: [Command; 16] = [
         Command::Demo,
         Command::Init,
         Command::Serve,
@@ -25,6 +30,11 @@ impl Command {
         Command::TokenCreate,
         Command::TokenList,
         Command::TokenRevoke,
+        Command::UserAdd,
+        Command::UserList,
+        Command::UserEndSessions,
+        Command::AuditVerify,
+        Command::AuditHead,
         Command::ThemeCheck,
         Command::Check,
         Command::ConfigExplain,
@@ -139,6 +149,53 @@ pub const TABLE: &[Entry] = &[
         arguments: &[Argument { name: "NAME", form: Form::Place, needed: true, about: "The token's name." }],
     },
     Entry {
+        command: Command::UserAdd,
+        words: &["user", "add"],
+        about: "Invites somebody: prints a link that is good once, for 72 hours. With `--password-stdin` they have an account at once.",
+        arguments: &[
+            Argument { name: "EMAIL", form: Form::Place, needed: true, about: "Their address, with which they sign in." },
+            Argument {
+                name: "role",
+                form: Form::Flag("ROLE"),
+                needed: true,
+                about: "`contributor`, `reporter`, `sub-editor`, `desk-editor`, `edition-editor` or `admin`; what each may do is in the reference.",
+            },
+            Argument { name: "edition", form: Form::Flag("CODE"), needed: false, about: "The role holds for this edition alone." },
+            Argument { name: "desk", form: Form::Flag("KEY"), needed: false, about: "The role holds for this desk alone." },
+            Argument { name: "name", form: Form::Flag("NAME"), needed: false, about: "Their name as printed; needed with `--password-stdin`." },
+            Argument { name: "password-stdin", form: Form::Switch, needed: false, about: "Reads a password from standard input instead of making a link." },
+        ],
+    },
+    Entry {
+        command: Command::UserList,
+        words: &["user", "list"],
+        about: "Lists the people: who, what they were granted, whether they have left.",
+        arguments: &[],
+    },
+    Entry {
+        command: Command::UserEndSessions,
+        words: &["user", "end-sessions"],
+        about: "Signs somebody out everywhere, at once.",
+        arguments: &[Argument { name: "EMAIL", form: Form::Place, needed: true, about: "Their address." }],
+    },
+    Entry {
+        command: Command::AuditVerify,
+        words: &["audit", "verify"],
+        about: "Goes through the log of acts and says whether anything was changed, taken out, moved or cut off.",
+        arguments: &[Argument {
+            name: "head",
+            form: Form::Flag("FILE"),
+            needed: false,
+            about: "A head that was printed earlier and kept elsewhere; against it even a log that was cut off together with its heads is found out.",
+        }],
+    },
+    Entry {
+        command: Command::AuditHead,
+        words: &["audit", "head"],
+        about: "Signs the log of acts as it stands and prints the head, as one line to keep elsewhere.",
+        arguments: &[],
+    },
+    Entry {
         command: Command::ThemeCheck,
         words: &["theme", "check"],
         about: "Draws every kind of page with the theme and reports what breaks, with file and line.",
@@ -157,6 +214,8 @@ pub const TABLE: &[Entry] = &[
 pub const GROUPS: &[(&str, &str)] = &[
     ("vocabulary", "Vocabularies that stories are filed under."),
     ("token", "Tokens for the newsroom's API."),
+    ("user", "People who work in the newsroom."),
+    ("audit", "The log of what was done."),
     ("theme", "Themes of the reading site."),
     ("config", "Options."),
 ];
@@ -164,7 +223,6 @@ pub const GROUPS: &[(&str, &str)] = &[
 /// Commands that are promised and not built yet: said plainly, and listed nowhere.
 pub const PROMISED: &[(&str, &str)] = &[
     ("export", "writing a whole site to an open archive"),
-    ("user", "people with passwords and passkeys; for the API there is `masthead token create`"),
     ("backup", "backups; until then, stop the site and copy its data folder"),
     ("restore", "restoring backups; a copied data folder is a site as it is"),
 ];

@@ -10,10 +10,11 @@ mod suggest;
 
 pub use catalogue::{ByDefault, CATALOGUE, Entry};
 pub use explain::explain;
-pub use listen::{Listen, reachable};
+pub use listen::Listen;
 pub use sources::{FILE_NAME, read};
 pub use suggest::suggestion;
 
+use std::net::IpAddr;
 use std::path::PathBuf;
 
 /// Every option's value in force, and where it came from.
@@ -51,6 +52,9 @@ pub struct Config {
     /// Where media files are; `None` is a folder in the data folder.
     pub media: Option<PathBuf>,
     pub listen: Listen,
+    /// No second factor is asked for beside a password.
+    pub password_alone: bool,
+    pub trusted_proxies: Vec<IpAddr>,
     pub theme: Option<PathBuf>,
     pub watch_theme: bool,
     /// Memory for finished pages, in bytes; 0 keeps none.

@@ -4,11 +4,22 @@ use crate::cli::Asked;
 use crate::house;
 use crate::serve::{Doors, Site};
 use crate::trouble::Trouble;
-use desk::{Actor, Desk};
+use desk::{Acceptance, Actor, Desk, Others};
+use newsroom::act::Deed;
+use newsroom::language::Language;
 use newsroom::permission::{Grant, Role};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use store::{Database, Place, Store};
+
+/// Who works in the demo. They sign in with a password alone, which is for a demo and nothing else.
+const STAFF: [(&str, &str, Role); 5] = [
+    ("Cleo Marsh", "cleo@ostrel.example", Role::Contributor),
+    ("Rosa Lind", "rosa@ostrel.example", Role::Reporter),
+    ("Samir Haddad", "samir@ostrel.example", Role::SubEditor),
+    ("Dana Okoro", "dana@ostrel.example", Role::DeskEditor),
+    ("Ada Morel", "ada@ostrel.example", Role::Admin),
+];
 
 /// Whom the demo has tokens for.
 const PEOPLE: [(&str, Role); 4] =
@@ -24,9 +35,15 @@ pub async fn run(mut asked: Asked) -> Result<ExitCode, Trouble> {
     }
     let doors = Doors::open(&asked.settings)?;
     let store = furnished(&asked).await?;
-    let tokens = tokens(&Desk::new(store.clone())).await?;
+    let desk = Desk::new(store.clone());
+    let (tokens, password) = (tokens(&desk).await?, staff(&desk).await?);
+    asked.settings.config.password_alone = true;
     let site = Site::start(store, doors, &asked.settings.config).await?;
-    println!("{}\n\nTokens for the newsroom's API:", site.addresses());
+    println!("{}\n\nTo sign in to the newsroom, with a password alone (a newsroom of your own asks for a second factor):", site.addresses());
+    for (name, email, role) in STAFF {
+        println!("  {email:22} {password}  {name}, {}", role.name());
+    }
+    println!("\nTokens for the newsroom's API:");
     for (name, secret) in &tokens {
         println!("  {name:20} {secret}");
     }
@@ -86,4 +103,30 @@ async fn tokens(desk: &Desk) -> Result<Vec<(&'static str, String)>, Trouble> {
         made.push((name, desk.create_token(&house, name, vec![Grant::house(role)]).await?.value.secret));
     }
     Ok(made)
+}
+
+/// Everybody has the same password, another one at each start.
+async fn staff(desk: &Desk) -> Result<String, Trouble> {
+    let password = accounts::recovery::new()?.swap_remove(0);
+    let hash = accounts::password::hash(&password)?;
+    let house = Actor::house();
+    for (name, email, role) in STAFF {
+        match desk.at_the_door(email).await? {
+            Some((person, _)) => {
+                let (hash, now) = (hash.clone(), desk.now());
+                let set = move |keyring: &mut accounts::Keyring| {
+                    keyring.set_password(hash, now);
+                    Ok(())
+                };
+                desk.change_keys(&house, person.id, Deed::SetPassword, Others::Stay, set).await?;
+            }
+            None => {
+                let invited = desk.invite(&house, email, name, vec![Grant::house(role)]).await?.value;
+                let language = Language::try_from("en").map_err(|why| Trouble::said(why.to_string()))?;
+                let acceptance = Acceptance { name: name.to_owned(), language, password: Some(hash.clone()) };
+                desk.accept(invited.secret.text(), acceptance).await?;
+            }
+        }
+    }
+    Ok(password)
 }

@@ -1,5 +1,6 @@
 //! Masthead: the whole system behind a news site, in one binary. Here the house is wired together; what it does is in the other crates.
 
+mod audit;
 mod check;
 mod cli;
 mod commands;
@@ -15,6 +16,7 @@ mod serve;
 mod theme;
 mod token;
 mod trouble;
+mod user;
 mod vocabulary;
 
 use cli::Asked;
@@ -49,6 +51,11 @@ fn run(asked: Asked) -> Result<ExitCode, Trouble> {
             Command::TokenCreate => token::create(&asked).await,
             Command::TokenList => token::list(&asked).await,
             Command::TokenRevoke => token::revoke(&asked).await,
+            Command::UserAdd => user::add(&asked).await,
+            Command::UserList => user::list(&asked).await,
+            Command::UserEndSessions => user::end_sessions(&asked).await,
+            Command::AuditVerify => audit::verify(&asked).await,
+            Command::AuditHead => audit::head(&asked).await,
             Command::ThemeCheck => theme::check(&asked),
             Command::Check => check::run(&asked).await,
             Command::ConfigExplain => {

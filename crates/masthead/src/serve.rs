@@ -62,11 +62,10 @@ impl Doors {
         let readers = bind(ports.readers, threads, tls.clone(), "listen")?;
         // On this machine alone the newsroom needs no certificate; further away its tokens must not travel in the open.
         let newsroom_tls = tls.clone().filter(|_| !ports.newsroom.ip().is_loopback());
-        let newsroom_scheme = if newsroom_tls.is_some() { "https" } else { "http" };
         let newsroom = bind(ports.newsroom, 1, newsroom_tls, "listen-newsroom")?;
         let media = bind(ports.media, 1, tls, "listen-media")?;
         let hosts = Hosts { site: listen.public_address(readers.address()), media: listen.public_media_address(media.address()) };
-        let newsroom_address = format!("{newsroom_scheme}://{}", crate::config::reachable(newsroom.address()));
+        let newsroom_address = listen.public_newsroom_address(newsroom.address());
         Ok(Doors { readers, newsroom, media, hosts, newsroom_address })
     }
 }
@@ -127,8 +126,16 @@ impl Site {
             async move { stand.answer(request, peer).await }
         });
         let readers = readers_of(stand.clone(), &hosts);
-        let studio =
-            studio::Studio { desk: desk.clone(), pressroom, log: shelf.clone(), typesetter, readers, hosts: hosts.clone(), address: newsroom_address.clone() };
+        let studio = studio::Studio {
+            door: Arc::new(studio::Door::new(&newsroom_address, rules(&desk, config).await?)),
+            desk: desk.clone(),
+            pressroom,
+            log: shelf.clone(),
+            typesetter,
+            readers,
+            hosts: hosts.clone(),
+            address: newsroom_address.clone(),
+        };
         let blobs = store.blobs().clone();
         let files = Media::new(Arc::new(move |name: &str| blobs.path(name).ok()));
         let files = Arc::new(files.showing(previews(studio.clone()), &typeset::elsewhere::policy(&hosts, Frames::Nobody)));
@@ -137,8 +144,9 @@ impl Site {
             async move { files.answer(request).await }
         }));
         let router = studio::router(studio);
-        threads.extend(newsroom.serve(stop.clone(), move |request, _| {
+        threads.extend(newsroom.serve(stop.clone(), move |mut request, peer: Peer| {
             let router = router.clone();
+            request.extensions_mut().insert(studio::Connected(peer.ip()));
             async move { router.oneshot(request).await.unwrap_or_else(|never| match never {}) }
         }));
 
@@ -173,6 +181,17 @@ impl Site {
             () = signals::told_to_stop() => tracing::warn!("stopped at once"),
         }
     }
+}
+
+/// What the house decides about its door.
+async fn rules(desk: &Desk, config: &Config) -> Result<studio::Rules, Trouble> {
+    let site = desk.site().await;
+    Ok(studio::Rules {
+        password_alone: config.password_alone,
+        house: site.map_or_else(|_| "Masthead".to_owned(), |site| site.value.name),
+        trusted_proxies: config.trusted_proxies.clone(),
+        ..studio::Rules::default()
+    })
 }
 
 /// A theme that breaks a page is told before readers meet it. Whoever works on one sees its faults page by page instead.

@@ -5,19 +5,16 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Stage {
-    /// The password was right; the code is still to come, and opens nothing else.
-    Code,
     /// They are who they say, but the house asks for a second factor and they have none: they may add one, and nothing more.
     Enrol,
     Whole,
 }
 
 impl Stage {
-    pub const ALL: [Stage; 3] = [Stage::Code, Stage::Enrol, Stage::Whole];
+    pub const ALL: [Stage; 2] = [Stage::Enrol, Stage::Whole];
 
     pub fn name(self) -> &'static str {
         match self {
-            Stage::Code => "code",
             Stage::Enrol => "enrol",
             Stage::Whole => "whole",
         }

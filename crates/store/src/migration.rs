@@ -24,6 +24,7 @@ pub(crate) const NEWSROOM: Steps = Steps {
         include_str!("../migrations/sqlite/newsroom/0004_acts.sql"),
         include_str!("../migrations/sqlite/newsroom/0005_people.sql"),
         include_str!("../migrations/sqlite/newsroom/0006_story_terms.sql"),
+        include_str!("../migrations/sqlite/newsroom/0007_heads.sql"),
     ],
     postgres: &[
         include_str!("../migrations/postgres/newsroom/0001_newsroom.sql"),
@@ -32,6 +33,7 @@ pub(crate) const NEWSROOM: Steps = Steps {
         include_str!("../migrations/postgres/newsroom/0004_acts.sql"),
         include_str!("../migrations/postgres/newsroom/0005_people.sql"),
         include_str!("../migrations/postgres/newsroom/0006_story_terms.sql"),
+        include_str!("../migrations/postgres/newsroom/0007_heads.sql"),
     ],
 };
 

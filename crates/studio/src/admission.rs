@@ -1,46 +1,78 @@
-//! Who is asking, and may they. Every route is registered with an action; whoever asks is judged here before anything of the
+//! Who is asking, and may they. Every route is registered with an access; whoever asks is judged here before anything of the
 //! request is looked at, so a stranger cannot tell a thing that is there from one that is not.
+//!
+//! A program shows a token; a browser shows the session's cookie. A cookie is sent by the browser itself, so what changes something needs a header
+//! beside it that no other site's page can send.
 
 use crate::Studio;
+use crate::cookie::Cookie;
 use crate::problem::Problem;
 use crate::route::Access;
 use axum::extract::{FromRequestParts, Request};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, header};
+use axum::http::{HeaderMap, Method, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use desk::Actor;
+use desk::{Actor, SignedIn};
 use newsroom::permission::{Action, allows_somewhere};
+use newsroom::session::Stage;
 
 /// Who a request was admitted as.
 pub struct By(pub Actor);
 
+/// The person who is signed in, and their session.
+pub struct Me(pub SignedIn);
+
 pub async fn admit(studio: Studio, access: Access, mut request: Request, next: Next) -> Response {
-    if let Access::To(action) = access {
-        match judge(&studio, action, secret(request.headers())).await {
-            Ok(actor) => request.extensions_mut().insert(actor),
-            Err(problem) => return problem.into_response(),
-        };
-    }
+    let action = match access {
+        Access::Open => return next.run(request).await,
+        Access::SignedIn => None,
+        Access::To(action) => Some(action),
+    };
+    let judged = match request.headers().get(header::AUTHORIZATION) {
+        Some(_) => by_token(&studio, request.headers()).await.map(|actor| (actor, None)),
+        None => by_session(&studio, request.method(), request.headers(), action.is_some()).await.map(|me| (me.actor(), Some(me))),
+    };
+    let (actor, me) = match judged.and_then(|who| permitted(&who.0, action).map(|()| who)) {
+        Ok(who) => who,
+        Err(problem) => return problem.into_response(),
+    };
+    request.extensions_mut().insert(actor);
+    me.map(|me| request.extensions_mut().insert(me));
     next.run(request).await
 }
 
-async fn judge(studio: &Studio, action: Action, secret: Result<String, Problem>) -> Result<Actor, Problem> {
-    let actor = studio.desk.actor(&secret?).await?;
-    let actor = actor.ok_or_else(|| Problem::no_token("this token is not known or was revoked; `masthead token create` makes a new one"))?;
-    if allows_somewhere(&actor.grants, action) {
-        return Ok(actor);
-    }
+fn permitted(actor: &Actor, action: Option<Action>) -> Result<(), Problem> {
+    let Some(action) = action.filter(|action| !allows_somewhere(&actor.grants, *action)) else { return Ok(()) };
     let least = action.from_role().name();
     Err(Problem::not_permitted(format!("a {} may not {}; that needs the role {least} or one above it", actor.role().name(), action.name())))
 }
 
+async fn by_token(studio: &Studio, headers: &HeaderMap) -> Result<Actor, Problem> {
+    let actor = studio.desk.actor(&secret(headers)?).await?;
+    actor.ok_or_else(|| Problem::no_token("this token is not known or was revoked; `masthead token create` makes a new one"))
+}
+
+/// `works`: it is newsroom work, for which somebody who still has to add a second factor is not let in.
+async fn by_session(studio: &Studio, method: &Method, headers: &HeaderMap, works: bool) -> Result<SignedIn, Problem> {
+    let me = signed_in(studio, headers).await?.ok_or_else(|| Problem::no_token("sign in, or send Authorization: Bearer TOKEN"))?;
+    let changes = !matches!(*method, Method::GET | Method::HEAD);
+    if changes && headers.get("x-masthead").is_none_or(|value| value != "1") {
+        return Err(Problem::no_header());
+    }
+    if works && me.session.stage != Stage::Whole { Err(Problem::second_factor_needed()) } else { Ok(me) }
+}
+
+/// Whose session the cookie names, if it still goes on.
+pub async fn signed_in(studio: &Studio, headers: &HeaderMap) -> Result<Option<SignedIn>, Problem> {
+    let Some(secret) = Cookie::Session.read(headers, &studio.door) else { return Ok(None) };
+    Ok(studio.desk.signed_in(&secret).await?)
+}
+
 /// The secret a request shows.
 fn secret(headers: &HeaderMap) -> Result<String, Problem> {
-    let Some(given) = headers.get(header::AUTHORIZATION) else {
-        return Err(Problem::no_token("send Authorization: Bearer TOKEN; `masthead token create` makes a token"));
-    };
-    let bearer = given.to_str().ok().and_then(|value| value.split_once(' ')).filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
+    let given = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
+    let bearer = given.and_then(|value| value.split_once(' ')).filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
     let secret = bearer.map(|(_, secret)| secret.trim()).filter(|secret| !secret.is_empty());
     secret.map(str::to_owned).ok_or_else(|| Problem::no_token("the Authorization header must be the word Bearer, a space and a token"))
 }
@@ -50,6 +82,29 @@ impl<S: Sync> FromRequestParts<S> for By {
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<By, Problem> {
         // A handler that wants to know who asks cannot be reached by an open route.
-        parts.extensions.get::<Actor>().cloned().map(By).ok_or_else(|| Problem::no_token("send Authorization: Bearer TOKEN"))
+        parts.extensions.get::<Actor>().cloned().map(By).ok_or_else(|| Problem::no_token("sign in, or send Authorization: Bearer TOKEN"))
+    }
+}
+
+impl<S: Sync> FromRequestParts<S> for Me {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Me, Problem> {
+        parts.extensions.get::<SignedIn>().cloned().map(Me).ok_or_else(Problem::people_only)
+    }
+}
+
+/// For what must not be done by whoever finds a browser open: a person has proved just now who they are. A token is proof by itself.
+pub struct Proved(pub Actor);
+
+impl FromRequestParts<Studio> for Proved {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, studio: &Studio) -> Result<Proved, Problem> {
+        let By(actor) = By::from_request_parts(parts, studio).await?;
+        match parts.extensions.get::<SignedIn>() {
+            Some(me) if !me.has_proved(studio.desk.now()) => Err(Problem::proof_needed()),
+            _ => Ok(Proved(actor)),
+        }
     }
 }

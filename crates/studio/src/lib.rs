@@ -5,13 +5,17 @@
 
 #![recursion_limit = "256"]
 
+mod acts;
 mod admission;
 mod answer;
 mod causes;
 mod channels;
 mod checklists;
+mod codes;
 mod concepts;
+mod cookie;
 mod corrections;
+mod door;
 mod editions;
 mod embargoes;
 mod embed;
@@ -21,12 +25,17 @@ mod fronts;
 mod given;
 mod headers;
 mod histories;
+mod invitations;
 mod items;
 mod mishap;
 mod named;
 mod openapi;
 mod origin;
 mod page;
+mod passkeys;
+mod passwords;
+mod peer;
+mod people;
 mod pictures;
 mod previews;
 mod problem;
@@ -40,6 +49,8 @@ mod router;
 mod routes;
 mod schedules;
 mod schema;
+mod session;
+mod sessions;
 mod site;
 mod stories;
 mod studio;
@@ -52,7 +63,9 @@ mod tokens;
 mod translations;
 mod version;
 
+pub use door::{Door, Rules};
 pub use openapi::document as openapi;
+pub use peer::Connected;
 pub use reference::reference;
 pub use router::router;
 pub use studio::Studio;

@@ -4,7 +4,7 @@ use crate::problem::Problem;
 use axum::extract::{FromRequestParts, Query, RawPathParams};
 use axum::http::request::Parts;
 use newsroom::edition::EditionCode;
-use newsroom::{ConceptId, PictureId, StoryId};
+use newsroom::{ConceptId, PersonId, PictureId, StoryId};
 use serde::de::DeserializeOwned;
 
 /// The thing an address names. What cannot be the name of anything is simply not there.
@@ -50,7 +50,7 @@ macro_rules! one_segment {
         }
     )*};
 }
-one_segment!(StoryId, ConceptId, PictureId, String);
+one_segment!(StoryId, ConceptId, PictureId, PersonId, String);
 
 impl Name for EditionCode {
     fn read(segments: &[&str]) -> Option<Self> {
@@ -81,5 +81,13 @@ impl Name for (EditionCode, String) {
     fn read(segments: &[&str]) -> Option<Self> {
         let [edition, key] = segments else { return None };
         Some((EditionCode::try_from(*edition).ok()?, (*key).to_owned()))
+    }
+}
+
+/// A key of a person's, as the list names it.
+impl Name for (PersonId, String) {
+    fn read(segments: &[&str]) -> Option<Self> {
+        let [person, key] = segments else { return None };
+        Some((person.parse().ok()?, (*key).to_owned()))
     }
 }

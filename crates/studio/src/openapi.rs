@@ -31,11 +31,11 @@ pub fn document() -> Value {
             "license": { "name": "MIT OR Apache-2.0", "identifier": "MIT OR Apache-2.0" },
         },
         "servers": [{ "url": "/" }],
-        "security": [{ "token": [] }],
+        "security": [{ "token": [] }, { "session": [] }],
         "paths": paths,
         "components": {
             "schemas": schemas,
-            "securitySchemes": { "token": { "type": "http", "scheme": "bearer", "description": "A token as `masthead token create` prints it." } },
+            "securitySchemes": { "session": { "type": "apiKey", "in": "cookie", "name": "__Host-masthead", "description": "A session in a browser. What changes something needs the header `X-Masthead: 1` beside it." }, "token": { "type": "http", "scheme": "bearer", "description": "A token as `masthead token create` prints it." } },
         },
     })
 }
@@ -50,6 +50,7 @@ fn operation(route: &Route) -> Value {
     });
     match route.access {
         Access::Open => operation["security"] = json!([]),
+        Access::SignedIn => operation["description"] = "For whoever is signed in.".into(),
         Access::To(action) => {
             let least = action.from_role().name();
             operation["description"] = format!("For the role {least} and those above it ({}).", action.name()).into();
@@ -92,7 +93,7 @@ fn name_in_path(route: &Route, name: &str) -> Value {
         "key" => json!({ "type": "string", "pattern": "^[a-z0-9-]{1,40}$" }),
         "link" => json!({ "type": "string", "pattern": "^[0-9a-f]{12}$" }),
         "file" => json!({ "type": "string", "pattern": "^[A-Za-z0-9._-]+$" }),
-        _ if route.noun() == "tokens" => json!({ "type": "string", "minLength": 1 }),
+        _ if matches!(route.noun(), "tokens" | "sessions" | "invitations") || name == "passkey" => json!({ "type": "string", "minLength": 1 }),
         _ => json!({ "type": "integer", "format": "int64", "minimum": 1 }),
     }
 }

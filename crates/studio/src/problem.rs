@@ -35,6 +35,9 @@ struct Said {
     /// The version that stands now, when a write named an older one.
     #[serde(skip_serializing_if = "Option::is_none")]
     current: Option<i64>,
+    /// Seconds until it may be tried again.
+    #[serde(skip)]
+    wait: Option<u64>,
     /// Fields in which what was sent differs from what stands now.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     differs: Vec<String>,
@@ -53,6 +56,7 @@ impl Problem {
             findings: vec![],
             choices: vec![],
             current: None,
+            wait: None,
             differs: vec![],
         }))
     }
@@ -69,6 +73,43 @@ impl Problem {
 
     pub fn no_token(detail: impl Into<String>) -> Problem {
         Problem::new(StatusCode::UNAUTHORIZED, "no-token", "A token is needed", detail)
+    }
+
+    /// One answer for an unknown account, a wrong password and a wrong code.
+    pub fn wrong_keys() -> Problem {
+        Problem::new(StatusCode::UNAUTHORIZED, "wrong-keys", "That does not open", "address, password or code is not right")
+    }
+
+    /// The password was right.
+    pub fn code_needed() -> Problem {
+        Problem::new(StatusCode::UNAUTHORIZED, "code-needed", "A code is needed", "send the code that the authenticator app shows, or a recovery code, as well")
+    }
+
+    pub fn too_often(wait: std::time::Duration) -> Problem {
+        let seconds = wait.as_secs().max(1);
+        let detail = format!("too many tries; the next is taken in {seconds} seconds. A passkey opens at once");
+        Problem::new(StatusCode::TOO_MANY_REQUESTS, "too-often", "Too many tries", detail).with(|said| said.wait = Some(seconds))
+    }
+
+    /// What only our own pages send, and no other site's page can.
+    pub fn no_header() -> Problem {
+        let detail = "send the header X-Masthead: 1 with what changes something; other sites' pages cannot, and so cannot act in your name";
+        Problem::new(StatusCode::FORBIDDEN, "no-header", "The header X-Masthead is missing", detail)
+    }
+
+    pub fn second_factor_needed() -> Problem {
+        let detail = "this newsroom asks for a second factor: add a passkey, or an authenticator app, to your account first";
+        Problem::new(StatusCode::FORBIDDEN, "second-factor-needed", "A second factor is needed", detail)
+    }
+
+    pub fn proof_needed() -> Problem {
+        let detail = "prove once more that it is you: POST /api/v1/session/proof with your password or a code, or sign in with a passkey";
+        Problem::new(StatusCode::FORBIDDEN, "proof-needed", "Prove that it is you", detail)
+    }
+
+    pub fn people_only() -> Problem {
+        let detail = "this is about the account of a person who is signed in; a token has none";
+        Problem::new(StatusCode::FORBIDDEN, "people-only", "Only for people", detail)
     }
 
     pub fn not_permitted(detail: impl Into<String>) -> Problem {
@@ -183,6 +224,9 @@ impl IntoResponse for Problem {
             StatusCode::UNAUTHORIZED => drop(headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer realm=\"newsroom\""))),
             StatusCode::SERVICE_UNAVAILABLE => drop(headers.insert(header::RETRY_AFTER, HeaderValue::from_static("5"))),
             _ => {}
+        }
+        if let Some(wait) = self.0.wait {
+            headers.insert(header::RETRY_AFTER, HeaderValue::from(wait));
         }
         if let Some(current) = self.0.current
             && let Ok(tag) = HeaderValue::from_str(&crate::version::tag(current))

@@ -41,6 +41,7 @@ fn title(noun: &str) -> String {
 fn row(route: &Route) -> String {
     let access = match route.access {
         Access::Open => "anybody",
+        Access::SignedIn => "whoever is signed in",
         Access::To(action) => action.from_role().name(),
     };
     let takes = match route.takes {

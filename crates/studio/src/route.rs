@@ -26,6 +26,8 @@ pub type Handler = fn(MethodFilter) -> MethodRouter<Studio>;
 pub enum Access {
     /// Anybody: it says nothing of what the house holds.
     Open,
+    /// Whoever is signed in, or shows a token: it is about themselves, or for all who work here.
+    SignedIn,
     /// Whoever's role allows the action.
     To(Action),
 }

@@ -3,7 +3,7 @@
 use crate::problem::Problem;
 use crate::route::Route;
 use crate::routes::ROUTES;
-use crate::{Studio, admission, headers, mishap, origin};
+use crate::{Studio, admission, headers, mishap, origin, peer};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
@@ -11,7 +11,7 @@ use axum::routing::{MethodFilter, MethodRouter};
 
 /// The newsroom's origin.
 pub fn router(studio: Studio) -> Router {
-    let mut router = Router::new();
+    let (mut router, knowing) = (Router::new(), studio.clone());
     for route in ROUTES {
         router = router.route(route.path, guarded(route, &studio));
     }
@@ -21,6 +21,7 @@ pub fn router(studio: Studio) -> Router {
         // Bodies are measured where they are read (`given.rs`), each against its own limit.
         .layer(DefaultBodyLimit::disable())
         .layer(from_fn_with_state(studio.clone(), origin::refuse_strangers))
+        .layer(from_fn(move |request: Request, next: Next| peer::know(knowing.clone(), request, next)))
         .layer(from_fn(mishap::contain))
         .layer(from_fn(headers::put_on))
         .with_state(studio)

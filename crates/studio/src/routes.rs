@@ -1,17 +1,18 @@
 //! Every address of the newsroom's origin, as one table.
 
-use crate::route::Access::{Open, To};
+use crate::route::Access::{Open, SignedIn, To};
 use crate::route::Gives::{Document, File as Handed, Html, Json as Shows, Made, Nothing, Put};
 use crate::route::Takes::{File, Json, Patch, Perhaps};
 use crate::route::{Param, ParamKind, Route};
 use crate::{
-    channels, checklists, concepts, corrections, editions, embargoes, embed, families, focus, fronts, histories, items, openapi, page, pictures, previews,
-    publications, receipts, recordings, revisions, schedules, site, stories, takedowns, tokens, translations,
+    acts, channels, checklists, codes, concepts, corrections, editions, embargoes, embed, families, focus, fronts, histories, invitations, items, openapi,
+    page, passkeys, passwords, people, pictures, previews, publications, receipts, recordings, revisions, schedules, session, sessions, site, stories,
+    takedowns, tokens, translations,
 };
 use axum::routing::on;
 use newsroom::permission::Action::{
-    AddPictures, Correct, Curate, EditChannel, EditConcepts, EditEditions, EditSite, Embargo, LinkTranslations, ManageTokens, Publish, ReadStories, Schedule,
-    SharePreviews, TakeDown, Unpublish, WriteStories,
+    AddPictures, Correct, Curate, EditChannel, EditConcepts, EditEditions, EditSite, Embargo, LinkTranslations, ManagePeople, ManageTokens, Publish, ReadAudit,
+    ReadStories, Schedule, SharePreviews, TakeDown, Unpublish, WriteStories,
 };
 
 #[rustfmt::skip]
@@ -72,6 +73,35 @@ pub static ROUTES: &[Route] = &[
     Route::get("/api/v1/site", To(ReadStories), "The site's settings", |m| on(m, site::show)).gives(Shows("Site")),
     Route::put("/api/v1/site", To(EditSite), "Change the site's settings", |m| on(m, site::set)).takes(Json("Site")).gives(Put("Site")).versioned_if_there(),
 
+    Route::get("/api/v1/session/ways", Open, "Which ways in there are", |m| on(m, session::ways)).gives(Shows("Ways")),
+    Route::get("/api/v1/session", SignedIn, "Who is signed in, and what they may do", |m| on(m, session::show)).gives(Shows("Session")),
+    Route::post("/api/v1/session", Open, "Sign in with password and code", |m| on(m, session::sign_in)).takes(Json("Keys")).gives(Shows("Session")),
+    Route::delete("/api/v1/session", SignedIn, "Sign out", |m| on(m, session::sign_out)).gives(Nothing),
+    Route::post("/api/v1/session/proof", SignedIn, "Prove once more who it is, before rights are given or keys changed", |m| on(m, session::prove)).takes(Json("Proof")).gives(Shows("Session")),
+    Route::post("/api/v1/session/passkey/challenge", Open, "What a browser signs with a passkey", |m| on(m, passkeys::ask)).gives(Document),
+    Route::post("/api/v1/session/passkey", Open, "Sign in with a passkey", |m| on(m, passkeys::sign_in)).takes(Json("Credential")).gives(Shows("Session")),
+    Route::get("/api/v1/sessions", SignedIn, "Where one is signed in; somebody else, for whoever manages people", |m| on(m, sessions::list)).asks(&SESSIONS).gives(Shows("SessionList")),
+    Route::delete("/api/v1/sessions/{id}", SignedIn, "End a session", |m| on(m, sessions::end)).gives(Nothing),
+    Route::get("/api/v1/colleagues", SignedIn, "Names of all who work here", |m| on(m, people::colleagues)).gives(Shows("ColleagueList")),
+    Route::get("/api/v1/people", To(ManagePeople), "People, with what each was granted", |m| on(m, people::list)).gives(Shows("PersonList")),
+    Route::get("/api/v1/people/{id}", SignedIn, "A person: oneself, or anybody for whoever manages people", |m| on(m, people::show)).gives(Shows("Person")),
+    Route::patch("/api/v1/people/{id}", SignedIn, "Change a person: grants and leaving for whoever manages people, the rest of oneself", |m| on(m, people::change)).takes(Patch("PersonPatch")).gives(Shows("Person")).versioned(),
+    Route::get("/api/v1/people/{id}/keys", SignedIn, "What opens the door for oneself, without the keys", |m| on(m, people::keys)).gives(Shows("KeyList")),
+    Route::put("/api/v1/people/{id}/password", SignedIn, "Set one's password; all other sessions end", |m| on(m, passwords::set)).takes(Json("NewPassword")).gives(Shows("Session")),
+    Route::post("/api/v1/people/{id}/totp", SignedIn, "A secret for an authenticator app; it counts once a code was sent", |m| on(m, codes::offer)).gives(Shows("OfferedCodes")),
+    Route::put("/api/v1/people/{id}/totp", SignedIn, "The app shows codes: from now on one is asked for", |m| on(m, codes::confirm)).takes(Json("Code")).gives(Shows("Session")),
+    Route::delete("/api/v1/people/{id}/totp", SignedIn, "Ask for no codes any more", |m| on(m, codes::remove)).gives(Nothing),
+    Route::post("/api/v1/people/{id}/recovery-codes", SignedIn, "Ten new recovery codes, shown this once", |m| on(m, codes::recovery)).gives(Shows("RecoveryCodes")),
+    Route::post("/api/v1/people/{id}/passkeys/challenge", SignedIn, "What a browser makes a passkey from", |m| on(m, passkeys::offer)).gives(Document),
+    Route::post("/api/v1/people/{id}/passkeys", SignedIn, "Add a passkey", |m| on(m, passkeys::add)).takes(Json("NewPasskey")).gives(Shows("Session")),
+    Route::delete("/api/v1/people/{id}/passkeys/{passkey}", SignedIn, "Take a passkey away", |m| on(m, passkeys::remove)).gives(Nothing),
+    Route::get("/api/v1/invitations", To(ManagePeople), "Invitations that are open", |m| on(m, invitations::list)).gives(Shows("InvitationList")),
+    Route::post("/api/v1/invitations", To(ManagePeople), "Invite somebody; the link is shown this once", |m| on(m, invitations::create)).takes(Json("NewInvitation")).gives(Made("InvitationWithLink")),
+    Route::get("/api/v1/invitations/{id}", Open, "The invitation of a link's secret", |m| on(m, invitations::show)).gives(Shows("InvitationShown")),
+    Route::delete("/api/v1/invitations/{id}", To(ManagePeople), "Take an invitation back", |m| on(m, invitations::take_back)).gives(Nothing),
+    Route::post("/api/v1/invitations/{id}/acceptance", Open, "Accept the invitation of a link's secret", |m| on(m, invitations::accept)).takes(Json("Acceptance")).gives(Shows("Session")),
+    Route::get("/api/v1/audit", To(ReadAudit), "What was done, by whom, newest first", |m| on(m, acts::list)).asks(&ACTS).gives(Shows("ActList")),
+
     Route::get("/api/v1/tokens", To(ManageTokens), "All tokens, without their secrets", |m| on(m, tokens::list)).gives(Shows("TokenList")),
     Route::post("/api/v1/tokens", To(ManageTokens), "Make a token; its secret is shown this once", |m| on(m, tokens::create)).takes(Json("NewToken")).gives(Made("TokenWithSecret")),
     Route::delete("/api/v1/tokens/{id}", To(ManageTokens), "Revoke a token", |m| on(m, tokens::revoke)).gives(Nothing),
@@ -101,3 +131,12 @@ const PICTURES: [Param; 2] = [
 ];
 
 const RECORDING: [Param; 1] = [Param::must("seconds", "How long it plays.", ParamKind::Number { least: 1, most: 86_400 })];
+
+const SESSIONS: [Param; 1] = [Param::may("person", "Whose; one's own if left out.", ParamKind::Id)];
+
+const ACTS: [Param; 4] = [
+    Param::may("person", "Only what this person did.", ParamKind::Id),
+    Param::may("object", "Only what was done to this thing: `story/1000004`.", ParamKind::Named("ObjectName")),
+    Param::may("before", "Only what was done before this act: the next page.", ParamKind::Id),
+    Param::may("limit", "How many at most; 100 when left out.", ParamKind::Number { least: 1, most: 500 }),
+];

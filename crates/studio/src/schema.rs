@@ -4,6 +4,7 @@
 mod arranged;
 mod asset;
 mod content;
+mod door;
 mod family;
 mod house;
 mod life;
@@ -19,7 +20,7 @@ pub struct Schema {
 
 /// All of them, in reading order.
 pub fn all() -> Vec<Schema> {
-    [content::schemas(), life::schemas(), preview::schemas(), family::schemas(), arranged::schemas(), asset::schemas(), house::schemas()]
+    [content::schemas(), life::schemas(), preview::schemas(), family::schemas(), arranged::schemas(), asset::schemas(), house::schemas(), door::schemas()]
         .into_iter()
         .flatten()
         .collect()

@@ -1,5 +1,6 @@
 //! What the handlers work with.
 
+use crate::door::Door;
 use crate::problem::Problem;
 use crate::surfaces::Readers;
 use desk::{Desk, Done};
@@ -26,6 +27,8 @@ pub struct Studio {
     pub hosts: Hosts,
     /// The newsroom's own absolute address, without a slash at the end, as browsers see it: `https://desk.ostrel.example`.
     pub address: String,
+    /// What is kept of those who knock.
+    pub door: Arc<Door>,
 }
 
 impl Studio {

@@ -7,6 +7,8 @@ mod documents;
 mod doors;
 mod house;
 mod life;
+mod places;
 mod shape;
+mod signing;
 mod uploads;
 mod versions;

@@ -44,12 +44,33 @@ impl Entry {
 }
 
 use ByDefault::{Is, Otherwise};
-use Command::{Check, ConfigExplain, Demo, Import, Init, Serve, ThemeCheck, TokenCreate, TokenList, TokenRevoke, VocabularyLoad};
+use Command::{
+    AuditHead, AuditVerify, Check, ConfigExplain, Demo, Import, Init, Serve, ThemeCheck, TokenCreate, TokenList, TokenRevoke, UserAdd, UserEndSessions,
+    UserList, VocabularyLoad,
+};
 
 const ALL: &[Command] = &Command::ALL;
 /// Commands that open a site.
-const SITE: &[Command] = &[Init, Serve, Demo, Import, VocabularyLoad, TokenCreate, TokenList, TokenRevoke, Check, ConfigExplain];
+const SITE: &[Command] = &[
+    Init,
+    Serve,
+    Demo,
+    Import,
+    VocabularyLoad,
+    TokenCreate,
+    TokenList,
+    TokenRevoke,
+    UserAdd,
+    UserList,
+    UserEndSessions,
+    AuditVerify,
+    AuditHead,
+    Check,
+    ConfigExplain,
+];
 const SERVING: &[Command] = &[Serve, Demo, ConfigExplain];
+/// Those that tell somebody where the newsroom is.
+const INVITING: &[Command] = &[Serve, Demo, UserAdd, ConfigExplain];
 
 pub const CATALOGUE: &[Entry] = &[
     Entry {
@@ -88,7 +109,7 @@ pub const CATALOGUE: &[Entry] = &[
         name: "listen",
         value: Some("ADDRESS"),
         default: Is("127.0.0.1:8080"),
-        commands: SERVING,
+        commands: INVITING,
         about: "Where readers are answered, as `IP:PORT`. The newsroom and its API take the next port, media files the one after. Port 0 takes three free ones.",
         set: |c, given| given.address().map(|a| c.listen.readers = Some(a)),
     },
@@ -96,7 +117,7 @@ pub const CATALOGUE: &[Entry] = &[
         name: "listen_newsroom",
         value: Some("ADDRESS"),
         default: Otherwise("the port after `listen`"),
-        commands: SERVING,
+        commands: INVITING,
         about: "Where the newsroom and its API are answered.",
         set: |c, given| given.address().map(|a| c.listen.newsroom = Some(a)),
     },
@@ -115,6 +136,30 @@ pub const CATALOGUE: &[Entry] = &[
         commands: SERVING,
         about: "The reading site's public address, as in `https://news.example`. Links in feeds, sitemaps and shared pages begin with it.",
         set: |c, given| given.origin().map(|u| c.listen.address = Some(u)),
+    },
+    Entry {
+        name: "newsroom_address",
+        value: Some("URL"),
+        default: Otherwise("the address of `listen_newsroom`"),
+        commands: INVITING,
+        about: "The newsroom's address as browsers see it, as in `https://desk.news.example`. Invitations lead there, and passkeys are made for its host name.",
+        set: |c, given| given.origin().map(|u| c.listen.newsroom_address = Some(u)),
+    },
+    Entry {
+        name: "password_alone",
+        value: None,
+        default: Is("no"),
+        commands: SERVING,
+        about: "A password alone opens the newsroom. Otherwise a code of an authenticator app is asked for beside it; passkeys need neither.",
+        set: |c, given| given.switch().map(|s| c.password_alone = s),
+    },
+    Entry {
+        name: "trusted_proxies",
+        value: Some("IP,IP"),
+        default: Otherwise("nobody is believed"),
+        commands: SERVING,
+        about: "Proxies in front of the newsroom whose `X-Forwarded-For` says where somebody comes from, which is counted when wrong passwords are tried.",
+        set: |c, given| given.addresses().map(|a| c.trusted_proxies = a),
     },
     Entry {
         name: "media_address",

@@ -1,6 +1,6 @@
 //! What somebody wrote for an option, and the forms it may have. Each refusal says what would be right.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 pub struct Given<'a> {
@@ -24,6 +24,12 @@ impl Given<'_> {
             None => self.text.to_owned(),
         };
         spelled.parse().map_err(|_| "is not an address; write an IP and a port, as in `127.0.0.1:8080`, `0.0.0.0:80` or `[::1]:8080`".to_owned())
+    }
+
+    /// Addresses of machines, parted by commas.
+    pub fn addresses(&self) -> Result<Vec<IpAddr>, String> {
+        let parted = self.text.split(',').map(str::trim).filter(|text| !text.is_empty());
+        parted.map(|text| text.parse().map_err(|_| format!("holds `{text}`, which is no IP address; write as in `10.0.0.1,10.0.0.2`"))).collect()
     }
 
     /// Bytes, with a unit or without.

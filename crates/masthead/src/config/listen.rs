@@ -10,6 +10,7 @@ pub struct Listen {
     pub media: Option<SocketAddr>,
     pub address: Option<String>,
     pub media_address: Option<String>,
+    pub newsroom_address: Option<String>,
     pub host_names: Vec<String>,
     pub tls_certificate: Option<PathBuf>,
     pub tls_key: Option<PathBuf>,
@@ -68,6 +69,13 @@ impl Listen {
         self.media_address.clone().unwrap_or_else(|| format!("{}://{}", if self.tls_certificate.is_some() { "https" } else { "http" }, reachable(media)))
     }
 
+    /// The newsroom's address as browsers see it, once it is known where it listens.
+    pub fn public_newsroom_address(&self, newsroom: SocketAddr) -> String {
+        // On this machine alone the newsroom needs no certificate; further away its keys must not travel in the open.
+        let tls = self.tls_certificate.is_some() && !newsroom.ip().is_loopback();
+        self.newsroom_address.clone().unwrap_or_else(|| format!("{}://{}", if tls { "https" } else { "http" }, reachable(newsroom)))
+    }
+
     /// Names the reading site answers to; with none it answers to IP addresses and `localhost`.
     pub fn names(&self) -> Vec<String> {
         if !self.host_names.is_empty() {
@@ -79,7 +87,7 @@ impl Listen {
 }
 
 /// An address a browser on this machine can open: `0.0.0.0` is not one.
-pub fn reachable(address: SocketAddr) -> SocketAddr {
+fn reachable(address: SocketAddr) -> SocketAddr {
     let ip = match address.ip() {
         ip if !ip.is_unspecified() => ip,
         std::net::IpAddr::V4(_) => std::net::Ipv4Addr::LOCALHOST.into(),

@@ -3,16 +3,17 @@
 use super::shape;
 use crate::route::Route;
 use crate::routes::ROUTES;
-use crate::{Studio, router};
+use crate::{Door, Rules, Studio, router};
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
-use desk::{Actor, Desk, NewConcept};
+use desk::{Acceptance, Actor, Desk, NewConcept};
 use http_body_util::BodyExt;
 use newsroom::concept::ConceptKind;
 use newsroom::edition::{Edition, EditionCode};
 use newsroom::language::Language;
 use newsroom::permission::{Grant, Role};
+use newsroom::person::Person;
 use newsroom::site::Site;
 use press::Pressroom;
 use serde_json::{Value, json};
@@ -22,6 +23,8 @@ use store::{Place, Store};
 use tempfile::TempDir;
 use tower::ServiceExt;
 use typeset::{Hosts, ThemePlace, Typesetter};
+
+pub const PASSWORD: &str = "copper kettle north";
 
 pub struct House {
     pub studio: Studio,
@@ -80,8 +83,24 @@ impl House {
             readers: Arc::new(|_| Box::pin(async { crate::Told { status: 404, location: None, body: String::new() } })),
             hosts: Hosts { site: "http://127.0.0.1:8080".into(), media: "http://127.0.0.1:8082".into() },
             address: "http://127.0.0.1:8081".into(),
+            door: Arc::new(Door::new("http://127.0.0.1:8081", Rules { house: "Ostrel".into(), password_alone: true, ..Rules::default() })),
         };
         House { router: router(studio.clone()), studio, subject: subject.value.value.id.0, secrets, _folder: folder }
+    }
+
+    /// Somebody who works here, with a password.
+    pub async fn person(&self, email: &str, grants: Vec<Grant>) -> Person {
+        let invited = self.studio.desk.invite(&Actor::house(), email, "Ines Albrandt", grants).await.expect("invited").value;
+        let password = Some(accounts::password::hash(PASSWORD).expect("hashed"));
+        let acceptance = Acceptance { name: "Ines Albrandt".into(), language: Language::try_from("en").expect("a language"), password };
+        self.studio.desk.accept(invited.secret.text(), acceptance).await.expect("accepted").value.value
+    }
+
+    /// The cookie of somebody who signs in with their password.
+    pub async fn signed_in(&self, email: &str) -> String {
+        let told = self.ask(Method::POST, "/api/v1/session").json(&json!({ "email": email, "password": PASSWORD })).told().await;
+        assert_eq!(told.status, 200, "{}", told.text());
+        told.cookie("masthead")
     }
 
     pub fn ask(&self, method: Method, path: &str) -> Ask<'_> {
@@ -111,6 +130,11 @@ impl Ask<'_> {
     pub fn by(self, role: Role) -> Self {
         let bearer = format!("Bearer {}", self.house.secrets[&role]);
         self.header("authorization", &bearer)
+    }
+
+    /// As a page of our own, with the session's cookie.
+    pub fn with(self, cookie: &str) -> Self {
+        self.header("cookie", cookie).header("x-masthead", "1")
     }
 
     pub fn over(self, version: i64) -> Self {
@@ -156,6 +180,13 @@ impl Told {
 
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    /// `name=value` of a cookie that was set.
+    pub fn cookie(&self, name: &str) -> String {
+        let lines = self.headers.get_all(header::SET_COOKIE).iter().map(|line| line.to_str().expect("text"));
+        let pairs = lines.map(|line| line.split(';').next().expect("a pair").to_owned());
+        pairs.into_iter().find(|pair| pair.starts_with(&format!("{name}="))).unwrap_or_else(|| panic!("no cookie `{name}`: {:?}", self.headers))
     }
 
     pub fn version(&self) -> i64 {

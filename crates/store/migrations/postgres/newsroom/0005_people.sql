@@ -15,7 +15,7 @@ CREATE TABLE sessions (
     id TEXT PRIMARY KEY,
     hash BYTEA NOT NULL UNIQUE,
     person BIGINT NOT NULL REFERENCES people (id),
-    -- How far the door is open: `code`, `enrol` or `whole`.
+    -- How far the door is open: `enrol` or `whole`.
     stage TEXT NOT NULL,
     begun BIGINT NOT NULL,
     seen BIGINT NOT NULL,

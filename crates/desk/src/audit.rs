@@ -1,0 +1,181 @@
+//! The log of acts, verified: the chain shows what was changed, taken out or put elsewhere; signed heads show what was cut off at the end, as
+//! long as one of them is kept where whoever cuts cannot reach it.
+
+use crate::actor::Actor;
+use crate::desk::Desk;
+use crate::error::{DeskError, Result};
+use crate::permit::permit;
+use crate::tree::{Hash, Tree};
+use aws_lc_rs::signature::{ED25519, Ed25519KeyPair, KeyPair, UnparsedPublicKey};
+use newsroom::Timestamp;
+use newsroom::permission::Action;
+use serde::{Deserialize, Serialize};
+use std::path::Path;
+use store::{ActFilter, KeptAct, KeptHead, StoreError, Tx};
+
+/// Read so many acts at a time.
+const STRETCH: u32 = 1_000;
+
+/// Signs heads. Its file is in the data folder and for the house alone; the verifying half may be known to everybody.
+pub struct Seal(Ed25519KeyPair);
+
+/// How the log stood, for somebody to keep elsewhere. As JSON it is one line.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Head {
+    pub size: i64,
+    pub at: Timestamp,
+    /// In hexadecimal, as the following.
+    pub root: String,
+    pub key: String,
+    pub signature: String,
+}
+
+/// What verifying has found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verdict {
+    pub acts: i64,
+    pub heads: usize,
+    /// What is wrong; nothing if the log is whole.
+    pub wrong: Vec<String>,
+}
+
+impl Seal {
+    /// Reads the key, and makes one if there is none yet.
+    pub fn open(file: &Path) -> Result<Seal> {
+        let failed = |why: std::io::Error| DeskError::invalid("", format!("cannot use the key of the log, `{}`: {why}", file.display()));
+        let seed = match std::fs::read(file) {
+            Ok(seed) => seed,
+            Err(missing) if missing.kind() == std::io::ErrorKind::NotFound => {
+                let seed = accounts::random::<32>()?.to_vec();
+                write_for_the_house_alone(file, &seed).map_err(failed)?;
+                seed
+            }
+            Err(why) => return Err(failed(why)),
+        };
+        let pair = Ed25519KeyPair::from_seed_unchecked(&seed);
+        pair.map(Seal).map_err(|_| DeskError::invalid("", format!("`{}` is not a key of the log; put back the one from the newest backup", file.display())))
+    }
+
+    fn key(&self) -> &[u8] {
+        self.0.public_key().as_ref()
+    }
+}
+
+impl Desk {
+    pub async fn acts(&self, actor: &Actor, filter: ActFilter) -> Result<Vec<KeptAct>> {
+        permit(actor, Action::ReadAudit)?;
+        Ok(self.store.read().await?.acts(&filter).await?)
+    }
+
+    /// Signs the log as it stands. The head is kept beside the log; whoever wants to be sure keeps it elsewhere too.
+    pub async fn sign_head(&self, seal: &Seal) -> Result<Head> {
+        let mut walk = Walk::default();
+        walk.all(self).await?;
+        let (size, at, root) = (walk.tree.size as i64, self.now(), walk.tree.root());
+        let signature = seal.0.sign(&signed(size, at, &root)).as_ref().to_vec();
+        let kept = KeptHead { size, at, root: root.to_vec(), signature: signature.clone() };
+        if size > 0 {
+            self.store.write(move |tx: &mut Tx| Box::pin(async move { tx.put_head(&kept).await.map_err(DeskError::from) })).await?;
+        }
+        Ok(Head { size, at, root: hex(&root), key: hex(seal.key()), signature: hex(&signature) })
+    }
+
+    /// Goes through the whole log, and holds it against every head that is kept, and against one from elsewhere.
+    pub async fn verify_log(&self, seal: &Seal, elsewhere: Option<&Head>) -> Result<Verdict> {
+        let heads = self.store.read().await?.heads().await?;
+        let mut walk = Walk { heads: heads.iter().map(|head| (head.size, head.root.clone())).collect(), ..Walk::default() };
+        for head in &heads {
+            if !is_signed(seal.key(), head.size, head.at, &head.root, &head.signature) {
+                walk.wrong.push(format!("the head of {} acts is not signed by this house's key", head.size));
+            }
+        }
+        if let Some(head) = elsewhere {
+            let (root, key, signature) = (bytes(&head.root), bytes(&head.key), bytes(&head.signature));
+            if !is_signed(&key, head.size, head.at, &root, &signature) {
+                walk.wrong.push("the given head is not signed by the key it names".to_owned());
+            }
+            if key != seal.key() {
+                walk.wrong.push("the given head was signed by another key than this house has now".to_owned());
+            }
+            walk.heads.push((head.size, root));
+        }
+        match walk.all(self).await {
+            Ok(()) => {}
+            Err(DeskError::Store(damaged @ StoreError::Damaged { .. })) => walk.wrong.push(damaged.to_string()),
+            Err(other) => return Err(other),
+        }
+        let size = walk.tree.size as i64;
+        for (of, _) in walk.heads.iter().filter(|(of, _)| *of > size) {
+            walk.wrong.push(format!("a signed head tells of {of} acts, and there are {size}: the end of the log is missing"));
+        }
+        Ok(Verdict { acts: size, heads: walk.heads.len(), wrong: walk.wrong })
+    }
+}
+
+/// One pass through the log.
+#[derive(Default)]
+struct Walk {
+    tree: Tree,
+    previous: Hash,
+    /// Sizes and roots to be met on the way.
+    heads: Vec<(i64, Vec<u8>)>,
+    wrong: Vec<String>,
+}
+
+impl Walk {
+    async fn all(&mut self, desk: &Desk) -> Result<()> {
+        let mut last = i64::MIN;
+        loop {
+            let stretch = desk.store.read().await?.acts_after(last, STRETCH).await?;
+            let Some(end) = stretch.last() else { return Ok(()) };
+            last = end.seq;
+            stretch.iter().for_each(|act| self.step(act));
+        }
+    }
+
+    fn step(&mut self, act: &KeptAct) {
+        let next = self.tree.size as i64 + 1;
+        if act.seq != next {
+            self.wrong.push(format!("act {next} is missing; the next there is, is {}", act.seq));
+        }
+        if act.previous != self.previous {
+            self.wrong.push(format!("act {} does not follow the one before it", act.seq));
+        }
+        if act.hash != act.rehashed() {
+            self.wrong.push(format!("act {} is not what was written", act.seq));
+        }
+        self.previous = act.hash;
+        self.tree.push(&act.hash);
+        let (size, root) = (self.tree.size as i64, self.tree.root());
+        if self.heads.iter().any(|(of, signed)| *of == size && signed[..] != root) {
+            self.wrong.push(format!("the first {size} acts are not those of a signed head"));
+        }
+    }
+}
+
+fn signed(size: i64, at: Timestamp, root: &[u8]) -> Vec<u8> {
+    [b"masthead log of acts\0".as_slice(), &size.to_be_bytes(), &at.as_millisecond().to_be_bytes(), root].concat()
+}
+
+fn is_signed(key: &[u8], size: i64, at: Timestamp, root: &[u8], signature: &[u8]) -> bool {
+    UnparsedPublicKey::new(&ED25519, key).verify(&signed(size, at, root), signature).is_ok()
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// What is no hexadecimal is no bytes, which no key has signed.
+fn bytes(hex: &str) -> Vec<u8> {
+    let pairs = (0..hex.len()).step_by(2).map(|i| hex.get(i..i + 2).and_then(|pair| u8::from_str_radix(pair, 16).ok()));
+    pairs.collect::<Option<Vec<u8>>>().unwrap_or_default()
+}
+
+fn write_for_the_house_alone(file: &Path, seed: &[u8]) -> std::io::Result<()> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    std::io::Write::write_all(&mut options.open(file)?, seed)
+}

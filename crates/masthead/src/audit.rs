@@ -1,0 +1,45 @@
+//! `masthead audit verify` and `masthead audit head`.
+
+use crate::cli::Asked;
+use crate::house;
+use crate::trouble::Trouble;
+use desk::{Desk, Head, Seal};
+use std::process::ExitCode;
+
+/// The key's file in the data folder.
+const KEY: &str = "audit.key";
+
+pub async fn head(asked: &Asked) -> Result<ExitCode, Trouble> {
+    let desk = Desk::new(house::open(&asked.settings).await?);
+    let head = desk.sign_head(&seal(asked)?).await?;
+    desk.store().clone().close().await;
+    eprintln!("the log holds {} acts; keep this line where whoever could change the log cannot reach it:", head.size);
+    println!("{}", serde_json::to_string(&head)?);
+    Ok(ExitCode::SUCCESS)
+}
+
+pub async fn verify(asked: &Asked) -> Result<ExitCode, Trouble> {
+    let elsewhere = asked.argument("head").map(read).transpose()?;
+    let desk = Desk::new(house::open(&asked.settings).await?);
+    let verdict = desk.verify_log(&seal(asked)?, elsewhere.as_ref()).await?;
+    desk.store().clone().close().await;
+    for wrong in &verdict.wrong {
+        println!("{wrong}");
+    }
+    if verdict.wrong.is_empty() {
+        println!("the log of {} acts is whole, held against {} signed heads", verdict.acts, verdict.heads);
+        return Ok(ExitCode::SUCCESS);
+    }
+    println!("what to do: compare with the newest backup, and find out who could write to the data folder");
+    Ok(ExitCode::FAILURE)
+}
+
+fn seal(asked: &Asked) -> Result<Seal, Trouble> {
+    Ok(Seal::open(&asked.settings.config.data.join(KEY))?)
+}
+
+fn read(file: &str) -> Result<Head, Trouble> {
+    let text = std::fs::read_to_string(file).map_err(|why| Trouble::said(format!("cannot read `{file}`: {why}")))?;
+    let head = serde_json::from_str(text.trim());
+    head.map_err(|why| Trouble::said(format!("`{file}` is not a head of the log: {why}")).then("give a file with the line that `masthead audit head` printed"))
+}

@@ -1,0 +1,190 @@
+//! The door: what stands between a knock and a session, and is kept in memory alone. How often keys may be tried, challenges that wait for their
+//! answers, and the newsroom as passkeys and the sign-in elsewhere know it.
+
+use crate::problem::Problem;
+use accounts::openid::{Begun, Provider};
+use accounts::passkey::{Asking, Ceremonies, Registering};
+use accounts::throttle::Throttle;
+use std::collections::HashMap;
+use std::net::IpAddr;
+use std::sync::Mutex;
+use std::time::{Duration, Instant};
+use tokio::sync::Semaphore;
+
+/// Passwords that are worked on at once: each takes 19 MiB and a core for some milliseconds.
+const AT_ONCE: usize = 4;
+/// A challenge waits so long for its answer, and so many wait at most.
+const PATIENCE: Duration = Duration::from_secs(5 * 60);
+const MOST_WAITING: usize = 4_096;
+
+/// What the house decides about its door.
+#[derive(Clone, Default)]
+pub struct Rules {
+    /// A password alone opens.
+    pub password_alone: bool,
+    /// What the house is called in authenticator apps and passkeys.
+    pub house: String,
+    pub openid: Option<Provider>,
+    /// What the button for it says.
+    pub openid_name: String,
+    /// Proxies that say truly where a request comes from.
+    pub trusted_proxies: Vec<IpAddr>,
+}
+
+pub struct Door {
+    pub rules: Rules,
+    /// None where browsers make no passkeys: an address that is a number, or far away without TLS.
+    pub ceremonies: Option<Ceremonies>,
+    /// Cookies are for https alone, unless this machine talks to itself.
+    pub secure: bool,
+    /// By account: in no hour more than a hundred tries, over a day about one a minute.
+    accounts: Throttle,
+    /// By where they come from: a newsroom behind one address may mistype more often.
+    peers: Throttle,
+    hashing: Semaphore,
+    registering: Waiting<Registering>,
+    asking: Waiting<Asking>,
+    elsewhere: Waiting<Begun>,
+}
+
+/// A try that was taken and is given back if the key was right.
+pub struct Try<'d> {
+    door: &'d Door,
+    account: String,
+    peer: Peer,
+}
+
+/// Where a request comes from, as far as it is counted: an address, or a neighbourhood of IPv6.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Peer(pub IpAddr);
+
+impl Door {
+    pub fn new(address: &str, rules: Rules) -> Door {
+        Door {
+            ceremonies: Ceremonies::at(address, &rules.house).ok(),
+            secure: address.starts_with("https://"),
+            rules,
+            accounts: Throttle::new(20, 60),
+            peers: Throttle::new(60, 300),
+            hashing: Semaphore::new(AT_ONCE),
+            registering: Waiting::default(),
+            asking: Waiting::default(),
+            elsewhere: Waiting::default(),
+        }
+    }
+
+    /// Takes a try for an account, from somewhere. A browser in which its person signed in before is counted by itself (`device`), so that
+    /// strangers who try passwords do not lock them out.
+    pub fn knock(&self, email: &str, device: Option<&str>, peer: Peer, now: i64) -> Result<Try<'_>, Problem> {
+        let account = device.map_or_else(|| format!("account {}", email.trim().to_lowercase()), |device| format!("device {device}"));
+        let peer = peer.neighbourhood();
+        let later = |wait: Duration| Problem::too_often(wait);
+        self.peers.take(&peer, now).map_err(later)?;
+        self.accounts.take(&account, now).map_err(later)?;
+        Ok(Try { door: self, account, peer })
+    }
+
+    /// Does the work of a password where it holds nobody up.
+    pub async fn work<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Problem> {
+        let _turn = self.hashing.acquire().await.map_err(|error| Problem::ours(&error))?;
+        tokio::task::spawn_blocking(work).await.map_err(|error| Problem::ours(&error))
+    }
+
+    pub fn ceremonies(&self) -> Result<&Ceremonies, Problem> {
+        self.ceremonies.as_ref().ok_or_else(|| {
+            Problem::conflict(
+                "browsers make passkeys for a host name over https, or for `localhost`; open the newsroom by such an address, or set `newsroom_address`",
+            )
+        })
+    }
+
+    pub fn registering(&self) -> &Waiting<Registering> {
+        &self.registering
+    }
+
+    pub fn asking(&self) -> &Waiting<Asking> {
+        &self.asking
+    }
+
+    pub fn elsewhere(&self) -> &Waiting<Begun> {
+        &self.elsewhere
+    }
+}
+
+impl Try<'_> {
+    /// The key was right: it cost nothing.
+    pub fn was_right(self) {
+        self.door.accounts.give_back(&self.account);
+        self.door.peers.give_back(&self.peer);
+    }
+}
+
+impl Peer {
+    /// An IPv6 line is given a whole /64.
+    fn neighbourhood(self) -> Peer {
+        match self.0.to_canonical() {
+            IpAddr::V4(address) => Peer(address.into()),
+            IpAddr::V6(address) => {
+                let [a, b, c, d, ..] = address.segments();
+                Peer(std::net::Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0).into())
+            }
+        }
+    }
+}
+
+/// Things that wait for a short time under a name of their own, and are taken once.
+pub struct Waiting<T>(Mutex<HashMap<String, (Instant, T)>>);
+
+impl<T> Default for Waiting<T> {
+    fn default() -> Self {
+        Waiting(Mutex::default())
+    }
+}
+
+impl<T> Waiting<T> {
+    pub fn keep(&self, name: String, thing: T) {
+        let mut waiting = self.0.lock().unwrap_or_else(|held| held.into_inner());
+        waiting.retain(|_, (since, _)| since.elapsed() < PATIENCE);
+        if waiting.len() >= MOST_WAITING
+            && let Some(oldest) = waiting.iter().min_by_key(|(_, (since, _))| *since).map(|(name, _)| name.clone())
+        {
+            waiting.remove(&oldest);
+        }
+        waiting.insert(name, (Instant::now(), thing));
+    }
+
+    pub fn take(&self, name: &str) -> Option<T> {
+        let mut waiting = self.0.lock().unwrap_or_else(|held| held.into_inner());
+        waiting.remove(name).filter(|(since, _)| since.elapsed() < PATIENCE).map(|(_, thing)| thing)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_challenge_is_taken_once_and_memory_is_bounded() {
+        let waiting = Waiting::default();
+        for number in 0..MOST_WAITING + 5 {
+            waiting.keep(number.to_string(), number);
+        }
+        assert_eq!(waiting.0.lock().expect("whole").len(), MOST_WAITING);
+        let last = (MOST_WAITING + 4).to_string();
+        assert_eq!((waiting.take(&last), waiting.take(&last)), (Some(MOST_WAITING + 4), None));
+    }
+
+    #[test]
+    fn strangers_are_held_up_and_whoever_is_known_is_not() {
+        let door = Door::new("http://127.0.0.1:8081", Rules::default());
+        let peer = |n: u8| Peer(IpAddr::from([192, 0, 2, n]));
+        let tries = (0..200).filter(|n| door.knock("Ines@Ostrel.example ", None, peer(*n as u8), 0).is_ok()).count();
+        assert_eq!(tries, 20, "wherever they come from");
+        assert!(door.knock("ines@ostrel.example", Some("hers"), peer(250), 0).is_ok());
+        assert!(door.knock("jon@ostrel.example", None, peer(251), 0).is_ok());
+        let spray = (0..1_000).filter(|n| door.knock(&format!("{n}@ostrel.example"), None, peer(252), 0).is_ok()).count();
+        assert_eq!(spray, 60, "one address, many accounts");
+        let v6 = |n: u16| Peer(std::net::Ipv6Addr::new(0x2001, 0xdb8, 0, 1, n, n, n, n).into());
+        assert_eq!((0..1_000).filter(|n| door.knock(&format!("{n}@x.example"), None, v6(*n), 0).is_ok()).count(), 60, "one line of IPv6");
+    }
+}

@@ -1,0 +1,160 @@
+//! The session: signing in with password and code, who is signed in, proving it once more, signing out.
+
+use crate::Studio;
+use crate::admission::Me;
+use crate::answer::{Answer, json, nothing};
+use crate::cookie::Cookie;
+use crate::door::Peer;
+use crate::given::Given;
+use crate::problem::Problem;
+use accounts::{Keyring, Secret};
+use axum::Extension;
+use axum::extract::State;
+use axum::http::{HeaderMap, header};
+use axum::response::Response;
+use desk::{Others, SignedIn};
+use newsroom::PersonId;
+use newsroom::act::Deed;
+use newsroom::language::Language;
+use newsroom::permission::{Action, Grant, TABLE, allows_somewhere};
+use newsroom::person::Person;
+use newsroom::session::Stage;
+use serde::{Deserialize, Serialize};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Keys {
+    email: String,
+    password: String,
+    /// Of the authenticator app.
+    code: Option<String>,
+    recovery_code: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Proof {
+    password: Option<String>,
+    code: Option<String>,
+}
+
+/// Who is signed in, and what they may do somewhere.
+#[derive(Serialize)]
+struct Session {
+    id: String,
+    /// `enrol`: a second factor has to be added before anything else.
+    stage: Stage,
+    person: Who,
+    grants: Vec<Grant>,
+    actions: Vec<Action>,
+}
+
+#[derive(Serialize)]
+struct Who {
+    id: PersonId,
+    name: String,
+    initials: String,
+    email: String,
+    language: Language,
+}
+
+/// Ways in, for the page that asks who it is.
+#[derive(Serialize)]
+struct Ways {
+    house: String,
+    passkeys: bool,
+    /// What the sign-in elsewhere is called, if there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    openid: Option<String>,
+}
+
+pub async fn ways(State(studio): State<Studio>) -> Answer {
+    let rules = &studio.door.rules;
+    let openid = rules.openid.is_some().then(|| rules.openid_name.clone());
+    json(&Ways { house: rules.house.clone(), passkeys: studio.door.ceremonies.is_some(), openid })
+}
+
+pub async fn show(Me(me): Me) -> Answer {
+    json(&shown(&me))
+}
+
+fn shown(me: &SignedIn) -> Session {
+    let Person { id, email, name, initials, language, grants, .. } = me.person.clone();
+    let actions = TABLE.iter().map(|row| row.0).filter(|action| me.session.stage == Stage::Whole && allows_somewhere(&grants, *action)).collect();
+    Session { id: me.session.id.clone(), stage: me.session.stage, person: Who { id, name, initials, email, language }, grants, actions }
+}
+
+/// Signs in. Whatever is wrong, the answer and the time it takes are the same, so that nobody learns who works here.
+pub async fn sign_in(State(studio): State<Studio>, Extension(peer): Extension<Peer>, headers: HeaderMap, Given(keys): Given<Keys>) -> Answer {
+    let found = studio.desk.at_the_door(&keys.email).await?;
+    let device = known_device(&studio, &headers, found.as_ref().map(|(person, _)| person.id)).await?;
+    let a_try = studio.door.knock(&keys.email, device.as_deref(), peer, studio.desk.now().as_millisecond())?;
+    let (password, keyring) = (keys.password, found.as_ref().map(|(_, keyring)| keyring.clone()));
+    let opens = studio.door.work(move || Keyring::opens(keyring.as_ref(), &password)).await?;
+    let Some((person, keyring)) = found.filter(|_| opens) else { return Err(Problem::wrong_keys()) };
+    if keyring.has_codes() {
+        let Some(code) = keys.code.or(keys.recovery_code) else {
+            a_try.was_right();
+            return Err(Problem::code_needed());
+        };
+        take_code(&studio, &person, code).await?;
+    }
+    a_try.was_right();
+    let stage = if keyring.has_codes() || studio.door.rules.password_alone { Stage::Whole } else { Stage::Enrol };
+    let (secret, me) = studio.desk.sign_in(&person, stage, "password", &browser(&headers)).await?;
+    let mut answer = opened(&studio, &secret, &me)?;
+    if device.is_none() {
+        let device = studio.desk.know_device(person.id).await?;
+        Cookie::Device.set(&mut answer, &studio.door, device.text());
+    }
+    Ok(answer)
+}
+
+/// Proves once more who it is, as is asked for before rights are given or keys changed. The session gets a new secret.
+pub async fn prove(State(studio): State<Studio>, Me(me): Me, Extension(peer): Extension<Peer>, Given(proof): Given<Proof>) -> Answer {
+    let a_try = studio.door.knock(&me.person.email, Some(&me.session.id), peer, studio.desk.now().as_millisecond())?;
+    let keyring = studio.desk.keyring(me.person.id).await?;
+    match (proof.password, proof.code) {
+        (Some(password), _) => {
+            if !studio.door.work(move || Keyring::opens(Some(&keyring), &password)).await? {
+                return Err(Problem::wrong_keys());
+            }
+        }
+        (None, Some(code)) => take_code(&studio, &me.person, code).await?,
+        (None, None) => return Err(Problem::invalid("password", "send a password or a code")),
+    }
+    a_try.was_right();
+    let (secret, me) = studio.desk.renew(&me, me.session.stage, "proof").await?;
+    opened(&studio, &secret, &me)
+}
+
+pub async fn sign_out(State(studio): State<Studio>, Me(me): Me) -> Answer {
+    studio.desk.end_session(&me.actor(), &me.session.id).await?;
+    let mut answer = nothing()?;
+    Cookie::Session.clear(&mut answer, &studio.door);
+    Ok(answer)
+}
+
+async fn take_code(studio: &Studio, person: &Person, code: String) -> Result<(), Problem> {
+    let (actor, now) = (desk::Actor::of(person), studio.desk.now());
+    let taken = studio.desk.change_keys(&actor, person.id, Deed::UseCode, Others::Stay, move |keyring| Ok(keyring.takes_code(&code, now))).await?;
+    if taken { Ok(()) } else { Err(Problem::wrong_keys()) }
+}
+
+/// The answer to whoever has come in: who they are, and the session's cookie.
+pub fn opened(studio: &Studio, secret: &Secret, me: &SignedIn) -> Answer {
+    let mut answer: Response = json(&shown(me))?;
+    Cookie::Session.set(&mut answer, &studio.door, secret.text());
+    Ok(answer)
+}
+
+/// The mark of a browser in which this person signed in before.
+async fn known_device(studio: &Studio, headers: &HeaderMap, person: Option<PersonId>) -> Result<Option<String>, Problem> {
+    let (Some(secret), Some(person)) = (Cookie::Device.read(headers, &studio.door), person) else { return Ok(None) };
+    Ok(studio.desk.knows_device(&secret, person).await?.then_some(secret))
+}
+
+/// What a browser calls itself, for the list of sessions.
+pub fn browser(headers: &HeaderMap) -> String {
+    headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned()
+}

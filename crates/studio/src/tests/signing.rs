@@ -1,0 +1,223 @@
+//! Attacks on the door: other sites' pages, sessions that are over, guessed passwords, and asking who works here (S9, S10, S11).
+
+use super::house::{House, PASSWORD, Told};
+use crate::cookie::Cookie;
+use crate::{Door, Rules};
+use accounts::codes::Codes;
+use axum::http::{HeaderMap, Method};
+use axum::response::{IntoResponse, Response};
+use desk::{Actor, Others};
+use newsroom::act::Deed;
+use newsroom::permission::{Grant, Role};
+use serde_json::{Value, json};
+
+const INES: &str = "ines@ostrel.example";
+
+async fn knock(house: &House, email: &str, password: &str) -> Told {
+    house.ask(Method::POST, "/api/v1/session").json(&json!({ "email": email, "password": password })).told().await
+}
+
+async fn opens(house: &House, cookie: &str) -> bool {
+    house.ask(Method::GET, "/api/v1/session").header("cookie", cookie).told().await.status == 200
+}
+
+fn kind(told: &Told) -> String {
+    told.json()["type"].as_str().and_then(|kind| kind.rsplit(':').next()).unwrap_or_default().to_owned()
+}
+
+#[tokio::test]
+async fn a_password_opens_and_the_session_says_what_one_may() {
+    let house = House::open().await;
+    house.person(INES, vec![Grant::house(Role::SubEditor)]).await;
+    let told = knock(&house, " Ines@Ostrel.example ", PASSWORD).await;
+    assert_eq!((told.status.as_u16(), told.json()["stage"].as_str()), (200, Some("whole")), "{}", told.text());
+    let actions: Vec<Value> = told.json()["actions"].as_array().expect("a list").clone();
+    assert!(actions.contains(&json!("publish")) && !actions.contains(&json!("take-down")), "{actions:?}");
+    let cookie = told.cookie("masthead");
+    assert!(opens(&house, &cookie).await);
+    assert_eq!(house.ask(Method::GET, "/api/v1/stories").header("cookie", &cookie).told().await.status, 200);
+    assert_eq!(house.ask(Method::GET, "/api/v1/tokens").header("cookie", &cookie).told().await.status, 403);
+}
+
+#[tokio::test]
+async fn a_page_of_another_site_does_nothing_with_the_cookie() {
+    let house = House::open().await;
+    house.person(INES, vec![Grant::house(Role::Admin)]).await;
+    let cookie = house.signed_in(INES).await;
+    let story = house.story("Ships wait").await;
+    for (method, path) in
+        [(Method::POST, format!("/api/v1/stories/{story}/publication")), (Method::DELETE, "/api/v1/session".into()), (Method::POST, "/api/v1/tokens".into())]
+    {
+        let bare = house.ask(method.clone(), &path).header("cookie", &cookie).header("if-match", "\"1\"").told().await;
+        assert_eq!((bare.status.as_u16(), kind(&bare)), (403, "no-header".into()), "{method} {path}: what a form can send");
+        for (name, value) in [("origin", "https://evil.example"), ("sec-fetch-site", "cross-site"), ("sec-fetch-site", "same-site"), ("origin", "null")] {
+            let told = house.ask(method.clone(), &path).with(&cookie).header("host", "127.0.0.1:8081").header(name, value).told().await;
+            assert_eq!((told.status.as_u16(), kind(&told)), (403, "cross-site".into()), "{method} {path} {name}");
+        }
+    }
+    let login = house.ask(Method::POST, "/api/v1/session").header("origin", "https://evil.example").header("host", "127.0.0.1:8081");
+    assert_eq!(login.json(&json!({ "email": INES, "password": PASSWORD })).told().await.status, 403, "nobody is signed in by another site");
+    assert!(opens(&house, &cookie).await, "nothing of it ended the session");
+}
+
+#[test]
+fn cookies_are_for_this_host_alone_and_for_no_script() {
+    for (address, name, secure) in [("https://desk.ostrel.example", "__Host-masthead=", true), ("http://127.0.0.1:8081", "masthead=", false)] {
+        let door = Door::new(address, Rules::default());
+        let mut answer: Response = ().into_response();
+        Cookie::Session.set(&mut answer, &door, "secret");
+        let line = answer.headers()["set-cookie"].to_str().expect("text").to_owned();
+        assert!(line.starts_with(name) && line.contains("; HttpOnly") && line.contains("; SameSite=Strict") && line.contains("; Path=/;"), "{line}");
+        assert!(!line.contains("Domain") && line.contains("; Secure") == secure, "{line}");
+    }
+    let door = Door::new("https://desk.ostrel.example", Rules::default());
+    let headers = |line: &str| HeaderMap::from_iter([(axum::http::header::COOKIE, line.parse().expect("a value"))]);
+    assert_eq!(Cookie::Session.read(&headers("a=b; __Host-masthead=x"), &door).as_deref(), Some("x"));
+    assert_eq!(Cookie::Session.read(&headers("__Host-masthead=x; __Host-masthead=y"), &door), None, "one was put there by somebody else");
+    assert_eq!(Cookie::Session.read(&headers("masthead=x"), &door), None, "the name without TLS means nothing with it");
+}
+
+#[tokio::test]
+async fn a_session_that_was_put_there_is_not_taken_over() {
+    let house = House::open().await;
+    house.person(INES, vec![Grant::house(Role::Reporter)]).await;
+    let planted = "masthead=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+    let told = house.ask(Method::POST, "/api/v1/session").header("cookie", planted).json(&json!({ "email": INES, "password": PASSWORD })).told().await;
+    let cookie = told.cookie("masthead");
+    assert_ne!(cookie, planted);
+    assert!(!opens(&house, planted).await && opens(&house, &cookie).await);
+    let proved = house.ask(Method::POST, "/api/v1/session/proof").with(&cookie).json(&json!({ "password": PASSWORD })).told().await;
+    assert_eq!(proved.status, 200, "{}", proved.text());
+    let new = proved.cookie("masthead");
+    assert!(new != cookie && opens(&house, &new).await, "a session that means more has a new secret");
+    assert!(!opens(&house, &cookie).await, "and the old one opens nothing");
+}
+
+#[tokio::test]
+async fn what_is_over_opens_nothing() {
+    let house = House::open().await;
+    let ines = house.person(INES, vec![Grant::house(Role::Admin)]).await;
+    house.person("ada@ostrel.example", vec![Grant::house(Role::Admin)]).await;
+    let admin = house.signed_in("ada@ostrel.example").await;
+    let path = format!("/api/v1/people/{}", ines.id);
+
+    let out = house.signed_in(INES).await;
+    assert_eq!(house.ask(Method::DELETE, "/api/v1/session").with(&out).told().await.status, 204);
+    assert!(!opens(&house, &out).await, "signed out");
+
+    let (one, other) = (house.signed_in(INES).await, house.signed_in(INES).await);
+    let list = house.ask(Method::GET, "/api/v1/sessions").header("cookie", &one).told().await.json();
+    assert_eq!(list.as_array().map(Vec::len), Some(2), "{list}");
+    let set = house.ask(Method::PUT, &format!("{path}/password")).with(&one).json(&json!({ "password": "seven herons at dusk" })).told().await;
+    assert_eq!(set.status, 200, "{}", set.text());
+    assert!(!opens(&house, &one).await && !opens(&house, &other).await, "another password ends them all");
+    assert!(opens(&house, &set.cookie("masthead")).await, "but a new one for whoever changed it");
+    assert_eq!(knock(&house, INES, PASSWORD).await.status, 401);
+
+    let before = set.cookie("masthead");
+    let demoted = house.ask(Method::PATCH, &path).with(&admin).over(1).json(&json!({ "grants": [{ "role": "reporter" }] })).told().await;
+    assert_eq!(demoted.status, 200, "{}", demoted.text());
+    assert!(!opens(&house, &before).await, "other rights end them");
+
+    let told = knock(&house, INES, "seven herons at dusk").await;
+    let reporter = told.cookie("masthead");
+    assert_eq!(house.ask(Method::GET, "/api/v1/people").header("cookie", &reporter).told().await.status, 403);
+    let left = house.ask(Method::PATCH, &path).with(&admin).over(2).json(&json!({ "left": true })).told().await;
+    assert_eq!(left.status, 200, "{}", left.text());
+    assert!(!opens(&house, &reporter).await, "whoever has left is out");
+    let gone = knock(&house, INES, "seven herons at dusk").await;
+    assert_eq!((gone.status.as_u16(), kind(&gone)), (401, "wrong-keys".into()));
+}
+
+#[tokio::test]
+async fn nobody_learns_who_works_here() {
+    let house = House::open().await;
+    house.person(INES, vec![Grant::house(Role::Reporter)]).await;
+    let (known, unknown) = (knock(&house, INES, "wrong wrong wrong").await, knock(&house, "nobody@ostrel.example", "wrong wrong wrong").await);
+    assert_eq!((known.status, &known.headers, &known.body), (unknown.status, &unknown.headers, &unknown.body));
+    let passkey = json!({ "id": "x", "rawId": "eA", "type": "public-key", "response": { "clientDataJSON": "e30", "authenticatorData": "", "signature": "" } });
+    assert_eq!(kind(&house.ask(Method::POST, "/api/v1/session/passkey").json(&passkey).told().await), "wrong-keys");
+    for secret in ["x", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"] {
+        let told = house.ask(Method::GET, &format!("/api/v1/invitations/{secret}")).told().await;
+        assert_eq!(told.status, 404, "{secret}");
+    }
+}
+
+#[tokio::test]
+async fn guessing_is_held_up_and_whoever_is_known_is_not() {
+    let house = House::open().await;
+    house.person(INES, vec![Grant::house(Role::Reporter)]).await;
+    let device = knock(&house, INES, PASSWORD).await.cookie("masthead-device");
+    let (mut known, mut unknown) = (vec![], vec![]);
+    for n in 0..25 {
+        // Another address each time, as a header says that nobody believes.
+        let guess = |email: &str| {
+            let ask = house.ask(Method::POST, "/api/v1/session").header("x-forwarded-for", &format!("192.0.2.{n}"));
+            ask.json(&json!({ "email": email, "password": format!("guess number {n} of many") }))
+        };
+        known.push(guess(INES).told().await.status.as_u16());
+        unknown.push(guess("nobody@ostrel.example").told().await.status.as_u16());
+    }
+    assert_eq!(known.iter().filter(|status| **status == 401).count(), 20, "{known:?}");
+    assert_eq!(known, unknown, "an unknown account is held up alike");
+    let refused = knock(&house, INES, PASSWORD).await;
+    assert_eq!(refused.status, 429);
+    assert!(refused.headers.contains_key("retry-after"));
+    let hers = house.ask(Method::POST, "/api/v1/session").header("cookie", &device).json(&json!({ "email": INES, "password": PASSWORD })).told().await;
+    assert_eq!(hers.status, 200, "in a browser that is known she signs in all the same");
+}
+
+#[tokio::test]
+async fn a_code_is_asked_for_beside_the_password_and_a_recovery_code_opens_once() {
+    let house = House::open().await;
+    let ines = house.person(INES, vec![Grant::house(Role::Reporter)]).await;
+    let (desk, now) = (&house.studio.desk, house.studio.desk.now());
+    let second = u64::try_from(now.as_second()).expect("after 1970");
+    let add = move |keyring: &mut accounts::Keyring| {
+        let codes: Codes = keyring.offer_codes()?.clone();
+        assert!(keyring.confirm_codes(&codes.at(second - 30), now));
+        Ok((codes, keyring.new_recovery()?))
+    };
+    let (codes, recovery) = desk.change_keys(&Actor::house(), ines.id, Deed::AddCodes, Others::Stay, add).await.expect("added");
+    let bare = knock(&house, INES, PASSWORD).await;
+    assert_eq!((bare.status.as_u16(), kind(&bare)), (401, "code-needed".into()));
+    assert!(!bare.headers.contains_key("set-cookie"));
+    let by = async |field: &str, code: &str| {
+        let ask = house.ask(Method::POST, "/api/v1/session").json(&json!({ "email": INES, "password": PASSWORD, field: code }));
+        ask.told().await.status.as_u16()
+    };
+    let code = codes.at(second);
+    assert_eq!(by("code", &code).await, 200);
+    assert_eq!(by("code", &code).await, 401, "a code opens once");
+    assert_eq!(by("recovery_code", &recovery[0]).await, 200);
+    assert_eq!(by("recovery_code", &recovery[0]).await, 401, "and so does a recovery code");
+}
+
+#[tokio::test]
+async fn an_invitation_is_good_once_and_carries_no_more_than_its_maker_has() {
+    let house = House::open().await;
+    house.person("ada@ostrel.example", vec![Grant::house(Role::Admin)]).await;
+    let admin = house.signed_in("ada@ostrel.example").await;
+    let new = json!({ "email": "Jon@ostrel.example", "name": "Jon Weil", "grants": [{ "role": "reporter", "over": { "edition": "en" } }] });
+    let made = house.ask(Method::POST, "/api/v1/invitations").with(&admin).json(&new).told().await;
+    assert_eq!(made.status, 201, "{}", made.text());
+    let link = made.json()["link"].as_str().expect("a link").to_owned();
+    let secret = link.rsplit('/').next().expect("a secret");
+    assert!(!house.ask(Method::GET, "/api/v1/invitations").with(&admin).told().await.text().contains(secret));
+    let shown = house.ask(Method::GET, &format!("/api/v1/invitations/{secret}")).told().await.json();
+    assert_eq!((&shown["email"], &shown["by"]), (&json!("jon@ostrel.example"), &json!("Ines Albrandt")));
+    let accept = |password: &str| {
+        let body = json!({ "name": "Jon Weil", "language": "en", "password": password });
+        house.ask(Method::POST, &format!("/api/v1/invitations/{secret}/acceptance")).json(&body)
+    };
+    assert_eq!(accept("password1234").told().await.status, 422, "a bad password uses nothing up");
+    let come = accept("quiet harbour lamps").told().await;
+    assert_eq!((come.status.as_u16(), &come.json()["grants"]), (200, &new["grants"]), "{}", come.text());
+    assert_eq!(accept("quiet harbour lamps").told().await.status, 404, "once");
+    assert_eq!(house.ask(Method::GET, &format!("/api/v1/invitations/{secret}")).told().await.status, 404);
+    let jon = come.cookie("masthead");
+    let wish = json!({ "email": "eve@ostrel.example", "grants": [{ "role": "admin" }] });
+    assert_eq!(house.ask(Method::POST, "/api/v1/invitations").with(&jon).json(&wish).told().await.status, 403);
+    let raise = house.ask(Method::PATCH, &format!("/api/v1/people/{}", come.json()["person"]["id"])).with(&jon).over(1);
+    assert_eq!(raise.json(&json!({ "grants": [{ "role": "admin" }] })).told().await.status, 403, "a reporter does not become an admin");
+}
