@@ -63,13 +63,14 @@ fn page(entry: &Entry, house: &House) -> String {
     )
 }
 
-/// Only what we built runs or styles; only our own API is asked; pictures and previews come from their own origin (R4, P18).
+/// Only what we built runs or styles; only our own API is asked; pictures come from an origin of their own, and previews are given one by their sandbox
+/// (R4, P18).
 fn policy(studio: &Studio) -> String {
     let media = &studio.hosts.media;
     let socket = studio.address.replacen("http", "ws", 1);
     format!(
         "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' {media} data: blob:; media-src 'self' {media} blob:; \
-         connect-src 'self' {socket}; frame-src {media}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \
+         connect-src 'self' {socket}; frame-src 'self' {media}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \
          require-trusted-types-for 'script'; trusted-types svelte-trusted-html masthead-paste"
     )
 }

@@ -21,6 +21,7 @@ publish-warned = { $count ->
    *[other] في القائمة { $count } تنبيهًا.
 }
 publish-cancel = إلغاء
+publish-write = فتح النص
 publish-busy = لحظة…
 
 publish-state-draft = مسودة

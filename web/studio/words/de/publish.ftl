@@ -17,6 +17,7 @@ publish-warned = { $count ->
    *[other] Die Prüfliste hat { $count } Hinweise.
 }
 publish-cancel = Abbrechen
+publish-write = Text öffnen
 publish-busy = Einen Augenblick…
 
 publish-state-draft = Entwurf

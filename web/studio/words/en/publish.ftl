@@ -17,6 +17,7 @@ publish-warned = { $count ->
    *[other] The checklist has { $count } warnings.
 }
 publish-cancel = Cancel
+publish-write = Open the text
 publish-busy = Working…
 
 publish-state-draft = Draft

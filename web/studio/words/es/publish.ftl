@@ -17,6 +17,7 @@ publish-warned = { $count ->
    *[other] La lista tiene { $count } avisos.
 }
 publish-cancel = Cancelar
+publish-write = Abrir el texto
 publish-busy = Un momento…
 
 publish-state-draft = Borrador

@@ -17,6 +17,7 @@ publish-warned = { $count ->
    *[other] La liste a { $count } avertissements.
 }
 publish-cancel = Annuler
+publish-write = Ouvrir le texte
 publish-busy = Un instant…
 
 publish-state-draft = Brouillon

@@ -17,6 +17,7 @@ publish-warned = { $count ->
    *[other] सूची में { $count } चेतावनियाँ हैं।
 }
 publish-cancel = रद्द करें
+publish-write = पाठ खोलें
 publish-busy = एक क्षण…
 
 publish-state-draft = मसौदा

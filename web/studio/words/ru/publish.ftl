@@ -19,6 +19,7 @@ publish-warned = { $count ->
    *[other] В списке { $count } предупреждений.
 }
 publish-cancel = Отмена
+publish-write = Открыть текст
 publish-busy = Минуту…
 
 publish-state-draft = Черновик

@@ -11,6 +11,7 @@ publish-newer = 有更新的文本已保存，尚未发布
 publish-blocked = 有 { $count } 项阻止发布。请先处理。
 publish-warned = 清单上有 { $count } 条提醒。
 publish-cancel = 取消
+publish-write = 打开正文
 publish-busy = 请稍候……
 
 publish-state-draft = 草稿
