@@ -69,14 +69,17 @@ export class People {
       const user: unknown = state['user'];
       if (!isMe(user)) return;
       const field = state['cursor'] ? 'body' : typeof state['field'] === 'string' ? state['field'] : null;
-      found.push({ ...user, client, editing: state['editing'] === true, field, me: client === mine });
+      found.push({ ...user, id: user.id ?? 0, initials: user.initials ?? initialsOf(user.name), client, editing: state['editing'] === true, field, me: client === mine });
     });
     this.here = found;
   };
 }
 
-function isMe(given: unknown): given is Me {
+const initialsOf = (name: string): string => name.split(/\s+/).map((word) => word.slice(0, 1)).join('').slice(0, 3);
+
+/** What a window says of itself; the server puts the person's number and name into it. */
+function isMe(given: unknown): given is { id: number | null; name: string; initials?: string } {
   if (typeof given !== 'object' || given === null) return false;
   const { id, name, initials } = given as Record<string, unknown>;
-  return typeof id === 'number' && typeof name === 'string' && typeof initials === 'string';
+  return (typeof id === 'number' || id === null) && typeof name === 'string' && (typeof initials === 'string' || initials === undefined);
 }

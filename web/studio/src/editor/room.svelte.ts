@@ -11,6 +11,8 @@ import { People, type Me } from './people.svelte';
 /** Where the text stands between this screen and the server's disk. */
 export type Standing = 'opening' | 'saved' | 'saving' | 'offline' | 'signed-out' | 'closed';
 
+/** Reasons for which a room is closed and not entered again. For any other (`restart`, `behind`) the way back is tried as for a broken line. */
+const FOR_GOOD = new Set(['taken-down', 'not-permitted', 'malformed', 'too-large']);
 /** The first wait before trying again, and the longest; each wait is between half and whole of it. */
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 15_000;
@@ -30,7 +32,7 @@ export class Room {
   changes = $state(0);
   savedAt = $state.raw<Date | null>(null);
   readonly = $state(false);
-  /** Why it was closed, as the server says it: `takedown`, `role`. */
+  /** Why it was closed, as the server says it: `taken-down`, `not-permitted`. */
   why = $state('');
   /** Whether there is a text to show: from the server, or kept here. */
   loaded = $state(false);
@@ -49,6 +51,7 @@ export class Room {
   private made = 0;
   private durable = 0;
   private sent: number[] = [];
+  private signedOut = false;
   private ended = false;
 
   constructor(
@@ -131,6 +134,7 @@ export class Room {
 
   private onSynced(): void {
     this.synced = true;
+    this.signedOut = false;
     this.loaded = true;
     this.wait = FIRST_WAIT;
     this.standing = this.changes > 0 ? 'saving' : 'saved';
@@ -145,7 +149,8 @@ export class Room {
   private onNotice(notice: Notice): void {
     if (notice.kind === 'readonly') this.readonly = true;
     else if (notice.kind === 'version') this.checkpoint = { version: notice.version, revision: notice.revision };
-    else {
+    else if (notice.why === 'signed-out') this.signedOut = true;
+    else if (FOR_GOOD.has(notice.why)) {
       this.why = notice.why;
       this.standing = 'closed';
     }
@@ -183,7 +188,7 @@ export class Room {
     const others = [...this.awareness.getStates().keys()].filter((client) => client !== this.doc.clientID);
     removeAwarenessStates(this.awareness, others, this);
     if (this.ended || this.standing === 'closed') return;
-    this.standing = 'offline';
+    this.standing = this.signedOut ? 'signed-out' : 'offline';
     this.retry = setTimeout(() => this.connect(), this.wait * (0.5 + Math.random() / 2));
     this.wait = Math.min(this.wait * 2, LONGEST_WAIT);
     if (!was) void this.ask();
@@ -195,9 +200,12 @@ export class Room {
       await get(`stories/${this.story}`);
     } catch (problem) {
       if (!(problem instanceof Problem) || this.synced || this.ended) return;
-      if (problem.status === 401) this.standing = 'signed-out';
+      if (problem.status === 401) {
+        this.signedOut = true;
+        this.standing = 'signed-out';
+      }
       if (problem.status === 403 || problem.status === 404) {
-        this.why = problem.status === 403 ? 'role' : 'gone';
+        this.why = problem.status === 403 ? 'not-permitted' : 'gone';
         this.standing = 'closed';
         clearTimeout(this.retry);
       }
