@@ -38,8 +38,9 @@ export class People {
   }
 
   get others(): Present[] {
-    const seen = new Set<number>();
-    return this.here.filter((one) => !one.me && !seen.has(one.id) && seen.add(one.id));
+    const seen = new Set<string>();
+    const who = (one: Present): string => `${one.id} ${one.name}`;
+    return this.here.filter((one) => !one.me && !seen.has(who(one)) && seen.add(who(one)));
   }
 
   in(field: string): Present[] {
