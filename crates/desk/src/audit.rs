@@ -105,11 +105,8 @@ impl Desk {
             Err(DeskError::Store(damaged @ StoreError::Damaged { .. })) => walk.wrong.push(damaged.to_string()),
             Err(other) => return Err(other),
         }
-        let size = walk.tree.size as i64;
-        for (of, _) in walk.heads.iter().filter(|(of, _)| *of > size) {
-            walk.wrong.push(format!("a signed head tells of {of} acts, and there are {size}: the end of the log is missing"));
-        }
-        Ok(Verdict { acts: size, heads: walk.heads.len(), wrong: walk.wrong })
+        walk.beyond();
+        Ok(Verdict { acts: walk.tree.size as i64, heads: walk.heads.len(), wrong: walk.wrong })
     }
 }
 
@@ -132,6 +129,13 @@ impl Walk {
             last = end.seq;
             stretch.iter().for_each(|act| self.step(act));
         }
+    }
+
+    /// Heads of a log that was longer.
+    fn beyond(&mut self) {
+        let size = self.tree.size as i64;
+        let missing = self.heads.iter().filter(|(of, _)| *of > size);
+        self.wrong.extend(missing.map(|(of, _)| format!("a signed head tells of {of} acts, and there are {size}: the end of the log is missing")));
     }
 
     fn step(&mut self, act: &KeptAct) {
@@ -179,3 +183,6 @@ fn write_for_the_house_alone(file: &Path, seed: &[u8]) -> std::io::Result<()> {
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     std::io::Write::write_all(&mut options.open(file)?, seed)
 }
+
+#[cfg(test)]
+mod tests;

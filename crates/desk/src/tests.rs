@@ -2,8 +2,9 @@
 
 mod archive;
 mod audit;
-mod furnish;
+pub(crate) mod furnish;
 mod life;
+mod people;
 mod receiving;
 mod rules;
 mod scheduler;

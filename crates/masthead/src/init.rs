@@ -39,6 +39,7 @@ pub async fn run(asked: &Asked) -> Result<ExitCode, Trouble> {
     let data = asked.settings.config.data.display();
     println!("made an empty site in {data}");
     println!("  serve it:     masthead serve --data {data}");
+    println!("  a person:     masthead user add EMAIL --role admin --data {data}");
     println!("  a token:      masthead token create --name NAME --role admin --data {data}");
     Ok(ExitCode::SUCCESS)
 }

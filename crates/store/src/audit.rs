@@ -17,7 +17,7 @@ pub struct KeptAct {
     pub seq: i64,
     pub act: Act,
     /// The detail letter by letter, as it was hashed.
-    written: String,
+    pub written: String,
     pub previous: ActHash,
     pub hash: ActHash,
 }

@@ -85,6 +85,12 @@ impl Problem {
         Problem::new(StatusCode::UNAUTHORIZED, "code-needed", "A code is needed", "send the code that the authenticator app shows, or a recovery code, as well")
     }
 
+    /// The password was right, and is not enough.
+    pub fn passkey_needed() -> Problem {
+        let detail = "a password alone does not open this account; sign in with its passkey";
+        Problem::new(StatusCode::UNAUTHORIZED, "passkey-needed", "A passkey is needed", detail)
+    }
+
     pub fn too_often(wait: std::time::Duration) -> Problem {
         let seconds = wait.as_secs().max(1);
         let detail = format!("too many tries; the next is taken in {seconds} seconds. A passkey opens at once");

@@ -100,7 +100,12 @@ pub async fn sign_in(State(studio): State<Studio>, Extension(peer): Extension<Pe
         take_code(&studio, &person, code).await?;
     }
     a_try.was_right();
-    let stage = if keyring.has_codes() || studio.door.rules.password_alone { Stage::Whole } else { Stage::Enrol };
+    let stage = match (keyring.has_codes() || studio.door.rules.password_alone, keyring.passkeys.is_empty()) {
+        (true, _) => Stage::Whole,
+        (false, true) => Stage::Enrol,
+        // Whoever has a second factor adds no other by the first alone.
+        (false, false) => return Err(Problem::passkey_needed()),
+    };
     let (secret, me) = studio.desk.sign_in(&person, stage, "password", &browser(&headers)).await?;
     let mut answer = opened(&studio, &secret, &me)?;
     if device.is_none() {

@@ -8,6 +8,7 @@ mod house;
 mod importing;
 mod instants;
 mod limits;
+mod people;
 mod previews;
 mod publishing;
 mod receipts;
