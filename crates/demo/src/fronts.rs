@@ -6,10 +6,10 @@ use crate::vocabulary::Vocabulary;
 use crate::writing::Numbers;
 use anyhow::Context;
 use desk::{Actor, Desk};
+use newsroom::Timestamp;
 use newsroom::concept::ConceptKind;
 use newsroom::edition::EditionCode;
 use newsroom::front::{Container, Fill, Front, Pick, Role};
-use newsroom::{StoryId, Timestamp};
 
 /// What an editor would lead with today, if the edition has it.
 const LEADS: [&str; 4] = ["strait-accord", "kesh-ballot", "river-survey", "lumen-opening"];
@@ -34,7 +34,7 @@ pub async fn arrange(
         let picked = own.iter().find(|s| s.key == LEADS[0]).map_or(oldest, |s| s.age);
         let about = || format!("the front `{edition}`");
         let picks = Picks { edition, own: &own, numbers };
-        let front = Front { edition: edition.clone(), containers: containers(newsroom, vocabulary, &picks)? };
+        let front = Front { edition: edition.clone(), containers: containers(newsroom, vocabulary, &picks)?, breaking: None };
         let mut bare = front.clone();
         bare.containers.iter_mut().for_each(|c| c.picks.clear());
         let first = desk.curate(&Actor::house(), bare, None, Some(now - oldest)).await.with_context(about)?;
@@ -54,7 +54,7 @@ struct Picks<'a> {
 impl Picks<'_> {
     fn of(&self, keys: impl Iterator<Item = impl AsRef<str>>) -> Vec<Pick> {
         let number = |key: &str| self.numbers.get(&(self.edition.clone(), key.to_owned())).copied();
-        keys.filter_map(|key| number(key.as_ref())).map(|story: StoryId| Pick { story, headline: None }).collect()
+        keys.filter_map(|key| number(key.as_ref())).map(Pick::of).collect()
     }
 
     fn leads(&self) -> Vec<Pick> {
@@ -68,7 +68,7 @@ impl Picks<'_> {
 }
 
 fn containers(newsroom: &Newsroom, vocabulary: &Vocabulary, picks: &Picks) -> anyhow::Result<Vec<Container>> {
-    let container = |key: &str, role, picks, fill, size| Container { key: key.to_owned(), role, title: None, picks, fill, size };
+    let container = |key: &str, role, picks, fill, size| Container { picks, fill, size, ..Container::new(key, role) };
     let row = |kind, key: &str| anyhow::Ok(container(key, Role::Row, vec![], Some(Fill::Concept(vocabulary.find(kind, key)?)), 4));
     let whole = picks.own.len() >= ENOUGH;
     // A page of the carousel holds four.

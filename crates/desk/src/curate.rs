@@ -1,28 +1,35 @@
-//! Curate: which stories stand on an edition's front, in which containers, in which order.
+//! Curate: what readers see on an edition's front, set straight away. Editors lay out a draft first and launch it (`draft.rs`); this is how
+//! programs and the archive arrange a front. A draft in the making follows.
 
 use crate::actor::Actor;
 use crate::desk::{Desk, Done};
+use crate::draft::live;
 use crate::error::{DeskError, Result};
+use crate::launch::brought;
 use crate::permit::permit_at;
 use crate::{limits, references};
+use newsroom::Timestamp;
 use newsroom::act::Deed;
 use newsroom::edition::EditionCode;
 use newsroom::front::{Front, Pick};
+use newsroom::layout::Layout;
 use newsroom::permission::{Action, Place};
-use newsroom::{StoryId, Timestamp};
-use std::collections::BTreeSet;
 use store::{Change, Tx, Versioned};
 
-/// What may be picked from one story, at most, in words.
-const HEADLINE: usize = 500;
+/// Who writes, and when.
+#[derive(Clone)]
+pub(crate) struct Hand {
+    pub actor: Actor,
+    pub at: Timestamp,
+}
 
 impl Desk {
     /// Arranges a whole front. `since` enters it into the archive.
     pub async fn curate(&self, actor: &Actor, front: Front, seen: Option<i64>, since: Option<Timestamp>) -> Result<Done<Versioned<Front>>> {
-        permit_at(actor, Action::Curate, &Place::edition(&front.edition))?;
+        permit_curating(actor, &front.edition)?;
         let since = self.in_the_past(actor, &front.edition, since)?;
-        front.check().map_err(|e| DeskError::invalid("containers", e.to_string()))?;
-        self.act(actor, Deed::Curate, move |tx, _| Box::pin(async move { arrange(tx, front, seen, since).await })).await
+        let hand = self.hand(actor);
+        self.act(actor, Deed::Curate, move |tx, _| Box::pin(async move { arrange(tx, front, seen, since, hand).await })).await
     }
 
     /// Chooses the picks of one container and leaves the rest of the front as it is.
@@ -35,18 +42,22 @@ impl Desk {
         seen: i64,
         since: Option<Timestamp>,
     ) -> Result<Done<Versioned<Front>>> {
-        permit_at(actor, Action::Curate, &Place::edition(&edition))?;
+        permit_curating(actor, &edition)?;
         let since = self.in_the_past(actor, &edition, since)?;
-        let key = key.to_owned();
+        let (key, hand) = (key.to_owned(), self.hand(actor));
         self.act(actor, Deed::Curate, move |tx, _| {
             Box::pin(async move {
                 let mut front = tx.front(&edition).await?.ok_or_else(|| DeskError::Missing(format!("front `{edition}`; arrange it first")))?.value;
                 let container = front.containers.iter_mut().find(|c| c.key == key);
                 container.ok_or_else(|| DeskError::Missing(format!("container `{key}` on the front `{edition}`")))?.picks = picks;
-                arrange(tx, front, Some(seen), since).await
+                arrange(tx, front, Some(seen), since, hand).await
             })
         })
         .await
+    }
+
+    pub(crate) fn hand(&self, actor: &Actor) -> Hand {
+        Hand { actor: actor.clone(), at: self.now() }
     }
 
     /// To say that something was public at an earlier instant changes what readers are told of the past.
@@ -57,45 +68,21 @@ impl Desk {
     }
 }
 
-async fn arrange(tx: &mut Tx, front: Front, seen: Option<i64>, since: Option<Timestamp>) -> Result<Done<Versioned<Front>>> {
+pub(crate) fn permit_curating(actor: &Actor, edition: &EditionCode) -> Result<()> {
+    permit_at(actor, Action::Curate, &Place::edition(edition))
+}
+
+async fn arrange(tx: &mut Tx, front: Front, seen: Option<i64>, since: Option<Timestamp>, hand: Hand) -> Result<Done<Versioned<Front>>> {
     let edition = front.edition.clone();
-    if tx.edition(&edition).await?.is_none() {
-        return Err(DeskError::Missing(format!("edition `{edition}`; make it first")));
-    }
-    let mut picked: BTreeSet<StoryId> = BTreeSet::new();
-    for (i, container) in front.containers.iter().enumerate() {
-        let place = format!("containers/{i}");
-        if let Some(title) = &container.title {
-            limits::line(&place, title, HEADLINE)?;
-        }
-        if let Some(id) = container.concept() {
-            references::concept(&place, id, None, tx).await?;
-        }
-        for pick in &container.picks {
-            if !picked.insert(pick.story) {
-                return Err(DeskError::invalid(place, format!("story {} is picked twice; no story stands twice on a front", pick.story)));
-            }
-            if let Some(headline) = &pick.headline {
-                limits::line(&place, headline, HEADLINE)?;
-            }
-        }
-    }
-    let ids: Vec<StoryId> = picked.into_iter().collect();
-    let found = if ids.is_empty() { vec![] } else { tx.stories_by_id(&ids).await? };
-    for id in ids {
-        match found.iter().find(|s| s.id == id) {
-            None => return Err(DeskError::invalid("containers", format!("there is no story {id} to pick"))),
-            Some(story) if story.edition != edition => {
-                return Err(DeskError::invalid(
-                    "containers",
-                    format!("story {id} is of edition `{}`; a front shows stories of its own edition", story.edition),
-                ));
-            }
-            Some(_) => {}
-        }
-    }
+    let before = live(tx, &edition).await?;
+    let after = Layout::of(front.clone(), before.topics.clone());
+    front.check().map_err(|e| DeskError::invalid("containers", e.to_string()))?;
+    references::layout(&after, &edition, tx).await?;
     match tx.put_front(&front, seen).await? {
-        Some(version) => Ok(Done { change: tx.note_change(Change::Front(edition), since).await?, value: Versioned { version, value: front } }),
+        Some(version) => {
+            brought(tx, &edition, &before, after, hand).await?;
+            Ok(Done { change: tx.note_change(Change::Front(edition), since).await?, value: Versioned { version, value: front } })
+        }
         None => Err(DeskError::Stale { current: tx.front(&edition).await?.map_or(0, |f| f.version) }),
     }
 }

@@ -1,5 +1,6 @@
 //! Why the desk refuses. Each message says what to do next; nothing was changed when one comes back.
 
+use newsroom::Timestamp;
 use newsroom::checklist::Finding;
 use newsroom::permission::Role;
 use newsroom::workflow::NotAllowed;
@@ -15,6 +16,14 @@ pub enum DeskError {
     NotAllowed(#[from] NotAllowed),
     #[error("somebody else has changed this in the meantime; it is at version {current} now. Read it again and join the changes")]
     Stale { current: i64 },
+    /// Of the draft of a front, whose editors are told who was faster.
+    #[error("{by} {} this draft at {at}; it is at version {current} now. Read it again and go on from there", if *launched { "has launched" } else { "has changed" })]
+    Overtaken { current: i64, by: String, at: Timestamp, launched: bool },
+    /// A step on a draft that no longer fits what stands.
+    #[error("{why}")]
+    Refused { place: String, why: String },
+    #[error("{0}")]
+    Unchanged(String),
     #[error("there is no {0}")]
     Missing(String),
     /// What the checklist found; those that block are the reason.

@@ -5,7 +5,8 @@ use newsroom::Timestamp;
 use newsroom::body::Block;
 use newsroom::story::Content;
 
-const HEADLINE: usize = 500;
+/// The most a headline, and words that stand in the place of one, may hold.
+pub(crate) const HEADLINE: usize = 500;
 const STANDFIRST: usize = 2_000;
 const NAME: usize = 200;
 const NAMES: usize = 20;

@@ -52,6 +52,23 @@ impl Desk {
         Ok(stories.into_iter().filter_map(|s| newest.remove(&s.id).map(|r| (s, r))).collect())
     }
 
+    /// Stories by their numbers, with their newest texts, in no order; those that are not there are left out.
+    pub async fn stories_by_number(&self, ids: &[StoryId]) -> Result<Vec<(Story, Revision)>> {
+        if ids.is_empty() {
+            return Ok(vec![]);
+        }
+        let mut reader = self.store.read().await?;
+        let stories = reader.stories_by_id(ids).await?;
+        let mut newest: BTreeMap<StoryId, Revision> = reader.newest_revisions(ids).await?.into_iter().map(|r| (r.story, r)).collect();
+        Ok(stories.into_iter().filter_map(|s| newest.remove(&s.id).map(|r| (s, r))).collect())
+    }
+
+    /// Pictures by their numbers; those that are not there are left out.
+    pub async fn pictures(&self, ids: &[PictureId]) -> Result<Vec<Picture>> {
+        let found = if ids.is_empty() { vec![] } else { self.store.read().await?.pictures(ids).await? };
+        Ok(found.into_iter().map(|p| p.value).collect())
+    }
+
     /// What stands between a story and its readers.
     pub async fn checklist(&self, actor: &Actor, id: StoryId) -> Result<Vec<Finding>> {
         let full = self.story(actor, id).await?;

@@ -1,10 +1,14 @@
 //! What a content names must be in the house, and be what it is named as.
 
 use crate::error::{DeskError, Result};
+use crate::limits;
 use newsroom::concept::ConceptKind;
+use newsroom::edition::EditionCode;
+use newsroom::layout::Layout;
 use newsroom::picture::Picture;
 use newsroom::story::Content;
-use newsroom::{ConceptId, PictureId, body};
+use newsroom::text::Link;
+use newsroom::{ConceptId, PictureId, StoryId, body, checklist};
 use std::collections::BTreeMap;
 use store::Reader;
 
@@ -37,6 +41,62 @@ pub(crate) async fn concept(place: &str, id: ConceptId, kind: Option<ConceptKind
         Some(kind) => Err(DeskError::invalid(place, format!("concept {id} is a {}, and a {} is needed here", found.value.kind.name(), kind.name()))),
         None => Ok(()),
     }
+}
+
+/// Refuses a layout that names what is not in the house, or cannot stand on this edition's front.
+pub(crate) async fn layout(layout: &Layout, edition: &EditionCode, reader: &mut Reader) -> Result<()> {
+    for (i, container) in layout.containers.iter().enumerate() {
+        let place = format!("containers/{i}");
+        if let Some(title) = &container.title {
+            limits::line(&place, title, limits::HEADLINE)?;
+        }
+        if let Some(id) = container.concept() {
+            concept(&place, id, None, reader).await?;
+        }
+        for words in container.picks.iter().flat_map(|pick| pick.headline.iter().chain(&pick.kicker)) {
+            limits::line(&place, words, limits::HEADLINE)?;
+        }
+    }
+    topics(&layout.topics, reader).await?;
+    let mut ids: Vec<StoryId> = layout.picked().collect();
+    if let Some(breaking) = &layout.breaking {
+        limits::name("breaking", &breaking.text)?;
+        ids.extend(if let Some(Link::Story(id)) = breaking.link { Some(id) } else { None });
+    }
+    let found = if ids.is_empty() { vec![] } else { reader.stories_by_id(&ids).await? };
+    for id in ids {
+        match found.iter().find(|s| s.id == id) {
+            None => return Err(DeskError::invalid("containers", format!("there is no story {id} to pick"))),
+            Some(story) if story.edition != *edition => {
+                let said = format!("story {id} is of edition `{}`; a front shows stories of its own edition", story.edition);
+                return Err(DeskError::invalid("containers", said));
+            }
+            Some(_) => {}
+        }
+    }
+    overrides(layout, reader).await
+}
+
+pub(crate) async fn topics(topics: &[ConceptId], reader: &mut Reader) -> Result<()> {
+    for id in topics {
+        concept("topics", *id, None, reader).await?;
+    }
+    Ok(())
+}
+
+/// A picture that takes the place of a story's own must be as fit to print as that.
+async fn overrides(layout: &Layout, reader: &mut Reader) -> Result<()> {
+    let ids: Vec<PictureId> = layout.containers.iter().flat_map(|c| c.picks.iter().filter_map(|p| p.picture)).collect();
+    let found = if ids.is_empty() { vec![] } else { reader.pictures(&ids).await? };
+    for id in ids {
+        let Some(picture) = found.iter().map(|p| &p.value).find(|p| p.id == id) else {
+            return Err(DeskError::invalid("picture", format!("picture {id} is not in the house; add it first")));
+        };
+        if let Some(finding) = checklist::of_picture(picture).into_iter().next() {
+            return Err(DeskError::invalid("picture", finding));
+        }
+    }
+    Ok(())
 }
 
 /// Every picture a content shows.

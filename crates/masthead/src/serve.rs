@@ -133,6 +133,7 @@ impl Site {
             log: shelf.clone(),
             typesetter,
             readers,
+            presence: Default::default(),
             hosts: hosts.clone(),
             address: newsroom_address.clone(),
         };

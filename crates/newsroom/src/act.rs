@@ -43,6 +43,9 @@ deeds! {
     Receive "receive",
     Curate "curate",
     Focus "focus",
+    EditDraft "edit-draft",
+    /// A draft went before readers.
+    Launch "launch",
     CreateConcept "create-concept",
     EditConcept "edit-concept",
     AddPicture "add-picture",

@@ -211,6 +211,13 @@ impl Finding {
     }
 }
 
+/// What keeps a picture from being shown with its own words.
+pub fn of_picture(picture: &Picture) -> Vec<String> {
+    let mut found = Findings(vec![]);
+    found.figure("picture", &Figure::of(picture.id), &BTreeMap::from([(picture.id, picture.clone())]));
+    found.0.into_iter().filter(|finding| finding.weight == Weight::Blocks).map(|finding| finding.message).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

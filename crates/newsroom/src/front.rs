@@ -1,7 +1,9 @@
 //! Fronts: the curated face of an edition, made of containers that hold picks and are filled up from a list.
 
 use crate::edition::{Edition, EditionCode};
-use crate::{ConceptId, StoryId};
+use crate::hours::{Daily, Hours, HoursError};
+use crate::text::Link;
+use crate::{ConceptId, PictureId, StoryId, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// An edition's front: containers in page order. No story stands twice on it.
@@ -10,6 +12,21 @@ use serde::{Deserialize, Serialize};
 pub struct Front {
     pub edition: EditionCode,
     pub containers: Vec<Container>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub breaking: Option<Breaking>,
+}
+
+/// The one line above every page of an edition while something breaks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Breaking {
+    pub text: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub link: Option<Link>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Timestamp>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Timestamp>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,10 +47,17 @@ pub struct Container {
     /// How many stories it holds at most.
     #[serde(default = "Container::four")]
     pub size: u8,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Timestamp>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Timestamp>,
+    /// A part of every day by the edition's clock.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub daily: Option<Daily>,
 }
 
 /// What a container is on the page.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Role {
     /// The edition's lead: first on the front and, as a carousel, "Top Story" on every page.
@@ -53,8 +77,33 @@ pub enum Role {
 #[serde(deny_unknown_fields)]
 pub struct Pick {
     pub story: StoryId,
+    #[serde(default, skip_serializing_if = "CardSize::is_medium")]
+    pub size: CardSize,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kicker: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub headline: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub picture: Option<PictureId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Timestamp>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Timestamp>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub daily: Option<Daily>,
+}
+
+/// How much room a card takes in its place on the front.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CardSize {
+    /// Words alone.
+    Small,
+    /// As its place is drawn.
+    #[default]
+    Medium,
+    /// Larger than its neighbours, with the standfirst.
+    Large,
 }
 
 /// The list from which open places are filled, newest first.
@@ -66,7 +115,40 @@ pub enum Fill {
     Concept(ConceptId),
 }
 
+impl Breaking {
+    pub fn hours(&self) -> Hours {
+        Hours { from: self.from, until: self.until, daily: None }
+    }
+}
+
+impl Role {
+    /// Whether a container of this role shows what stands elsewhere on the front, too: a ranked list and the live row do so on purpose.
+    pub fn repeats(self) -> bool {
+        matches!(self, Role::Latest | Role::Live)
+    }
+}
+
+impl CardSize {
+    pub fn is_medium(&self) -> bool {
+        *self == CardSize::Medium
+    }
+}
+
+impl Pick {
+    pub fn of(story: StoryId) -> Pick {
+        Pick { story, size: CardSize::Medium, kicker: None, headline: None, picture: None, from: None, until: None, daily: None }
+    }
+
+    pub fn hours(&self) -> Hours {
+        Hours { from: self.from, until: self.until, daily: self.daily }
+    }
+}
+
 impl Container {
+    pub fn new(key: impl Into<String>, role: Role) -> Container {
+        Container { key: key.into(), role, title: None, picks: vec![], fill: None, size: Container::four(), from: None, until: None, daily: None }
+    }
+
     fn four() -> u8 {
         4
     }
@@ -76,6 +158,10 @@ impl Container {
             Some(Fill::Concept(id)) => Some(id),
             _ => None,
         }
+    }
+
+    pub fn hours(&self) -> Hours {
+        Hours { from: self.from, until: self.until, daily: self.daily }
     }
 }
 
@@ -91,42 +177,65 @@ pub enum FrontError {
     Region(String),
     #[error("a front holds at most 60 containers, this one has {0}")]
     Long(usize),
+    #[error("container `{0}` has {1} picks; 100 are the most")]
+    Picks(String, usize),
+    #[error("story {0} is picked twice; no story stands twice on a front")]
+    Picked(StoryId),
+    #[error("in `{0}`: {1}")]
+    Hours(String, HoursError),
 }
 
 impl Front {
     /// What an edition shows until somebody arranges a front: the newest, its regions, a ranked list. It is no record, so the first front
     /// that is arranged also stands for every instant before it.
     pub fn standard(edition: &Edition) -> Front {
-        let container = |key: &str, role, fill, size| Container { key: key.to_owned(), role, title: None, picks: vec![], fill: Some(fill), size };
+        let container = |key: &str, role, fill, size| Container { fill: Some(fill), size, ..Container::new(key, role) };
         let mut containers = vec![container("top", Role::TopStory, Fill::Newest, 12)];
         let regions = edition.regions.iter().map(|id| container(&format!("region-{id}"), Role::Region, Fill::Concept(*id), 1));
         containers.extend(regions.take(40));
         containers.push(container("latest", Role::Latest, Fill::Newest, 10));
-        Front { edition: edition.code.clone(), containers }
+        Front { edition: edition.code.clone(), containers, breaking: None }
     }
 
     pub fn check(&self) -> Result<(), FrontError> {
-        if self.containers.len() > 60 {
-            return Err(FrontError::Long(self.containers.len()));
-        }
-        for (i, container) in self.containers.iter().enumerate() {
-            let key = &container.key;
-            let shape = (1..=40).contains(&key.len()) && key.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
-            if !shape {
-                return Err(FrontError::Key(key.chars().take(60).collect()));
-            }
-            if self.containers[..i].iter().any(|c| c.key == *key) {
-                return Err(FrontError::Twice(key.clone()));
-            }
-            if !(1..=40).contains(&container.size) {
-                return Err(FrontError::Size(key.clone(), container.size));
-            }
-            if container.role == Role::Region && container.concept().is_none() {
-                return Err(FrontError::Region(key.clone()));
-            }
-        }
-        Ok(())
+        check(&self.containers)?;
+        let hours = self.breaking.as_ref().map_or(Ok(()), |b| b.hours().check());
+        hours.map_err(|e| FrontError::Hours("breaking".into(), e))
     }
+}
+
+/// What must hold for the containers of a front together.
+pub fn check(containers: &[Container]) -> Result<(), FrontError> {
+    if containers.len() > 60 {
+        return Err(FrontError::Long(containers.len()));
+    }
+    let mut picked = std::collections::BTreeSet::new();
+    for (i, container) in containers.iter().enumerate() {
+        let key = &container.key;
+        let shape = (1..=40).contains(&key.len()) && key.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+        if !shape {
+            return Err(FrontError::Key(key.chars().take(60).collect()));
+        }
+        if containers[..i].iter().any(|c| c.key == *key) {
+            return Err(FrontError::Twice(key.clone()));
+        }
+        if !(1..=40).contains(&container.size) {
+            return Err(FrontError::Size(key.clone(), container.size));
+        }
+        if container.role == Role::Region && container.concept().is_none() {
+            return Err(FrontError::Region(key.clone()));
+        }
+        if container.picks.len() > 100 {
+            return Err(FrontError::Picks(key.clone(), container.picks.len()));
+        }
+        for hours in [container.hours()].into_iter().chain(container.picks.iter().map(Pick::hours)) {
+            hours.check().map_err(|e| FrontError::Hours(key.clone(), e))?;
+        }
+        if let Some(twice) = container.picks.iter().find(|pick| !picked.insert(pick.story)) {
+            return Err(FrontError::Picked(twice.story));
+        }
+    }
+    Ok(())
 }
 
 #[cfg(test)]
@@ -134,7 +243,7 @@ mod tests {
     use super::*;
 
     fn container(key: &str, role: Role, fill: Option<Fill>) -> Container {
-        Container { key: key.into(), role, title: None, picks: vec![], fill, size: 4 }
+        Container { fill, ..Container::new(key, role) }
     }
 
     #[test]
@@ -149,11 +258,21 @@ mod tests {
     #[test]
     fn a_front_is_checked_before_it_is_kept() {
         let edition = EditionCode::try_from("en").expect("a code");
-        let front = |containers| Front { edition: edition.clone(), containers }.check();
+        let front = |containers| Front { edition: edition.clone(), containers, breaking: None }.check();
         assert_eq!(front(vec![container("lead", Role::TopStory, Some(Fill::Newest))]), Ok(()));
         let twice = || container("lead", Role::Row, None);
         assert_eq!(front(vec![twice(), twice()]), Err(FrontError::Twice("lead".into())));
         assert_eq!(front(vec![container("A", Role::Row, None)]), Err(FrontError::Key("A".into())));
         assert_eq!(front(vec![container("africa", Role::Region, Some(Fill::Newest))]), Err(FrontError::Region("africa".into())));
+        let with = |key: &str| Container { picks: vec![Pick::of(StoryId(7))], ..container(key, Role::Row, None) };
+        assert_eq!(front(vec![with("a"), with("b")]), Err(FrontError::Picked(StoryId(7))));
+    }
+
+    #[test]
+    fn a_front_from_before_sizes_and_hours_reads_as_it_was() {
+        let old = r#"{"edition":"en","containers":[{"key":"top","role":"top-story","picks":[{"story":7,"headline":"Ships wait"}],"fill":"newest","size":12}]}"#;
+        let front: Front = serde_json::from_str(old).expect("it is read");
+        assert_eq!(front.containers[0].picks, [Pick { headline: Some("Ships wait".into()), ..Pick::of(StoryId(7)) }]);
+        assert_eq!(serde_json::to_string(&front).expect("JSON"), old, "and is written as it was");
     }
 }

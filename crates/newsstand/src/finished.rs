@@ -25,6 +25,8 @@ pub struct Made {
     pub noindex: bool,
     /// The instant at which the text is no longer right.
     pub until: Option<Timestamp>,
+    /// The instant at which stories on it come or go by their hours. Nobody keeps a page beyond it.
+    pub turns: Option<Timestamp>,
     pub sources: BTreeSet<Source>,
 }
 
@@ -36,6 +38,7 @@ pub struct Finished {
     packed: [OnceLock<Packed>; 4],
     smaller: [OnceLock<Packed>; 4],
     pub until: Option<Timestamp>,
+    turns: Option<Timestamp>,
     /// Hashes of the sources, to be compared with what runs have touched.
     pub sources: Vec<u64>,
     /// The run up to which it is known to be right.
@@ -83,6 +86,7 @@ impl Finished {
             packed: [const { OnceLock::new() }; 4],
             smaller: [const { OnceLock::new() }; 4],
             until: made.until,
+            turns: made.turns,
             sources: made.sources.iter().map(hash).collect(),
             checked: AtomicU64::new(run),
             served: AtomicU64::new(0),
@@ -114,6 +118,9 @@ impl Finished {
             response
         };
         *response.headers_mut() = packed.headers.clone();
+        if let Some(keep) = self.turns.and_then(|turns| keep_until(turns, Timestamp::now())) {
+            response.headers_mut().insert(header::CACHE_CONTROL, keep);
+        }
         response
     }
 
@@ -148,6 +155,16 @@ impl Finished {
     }
 }
 
+/// How long others may keep a page whose stories change at a known instant, once that instant is near.
+fn keep_until(turns: Timestamp, now: Timestamp) -> Option<HeaderValue> {
+    let seconds = turns.duration_since(now).as_secs();
+    if seconds > 60 {
+        return None;
+    }
+    let (own, shared) = (seconds.clamp(0, 10), seconds.clamp(0, 30));
+    HeaderValue::try_from(format!("public, max-age={own}, s-maxage={shared}, stale-if-error=86400")).ok()
+}
+
 /// Names for purging at a CDN: the records and lists the page was made from, cards left out (they age out within a minute).
 fn surrogate_keys(sources: &BTreeSet<Source>) -> Option<HeaderValue> {
     let named = sources.iter().filter(|s| !matches!(s, Source::Card(_)) && !matches!(s, Source::Record(pressed::key::RecordKey::Concept(_))));
@@ -169,6 +186,7 @@ mod tests {
             location: None,
             noindex: false,
             until: None,
+            turns: None,
             sources: BTreeSet::from([Source::Record(RecordKey::Site)]),
         };
         Finished::new(made, &Policy::new("", &[], false), 1, |_| 0)
@@ -184,6 +202,15 @@ mod tests {
             assert_eq!(again.headers()[header::VARY], "Accept-Encoding");
         }
         assert_eq!(page.response(Coding::Gzip, Some("W/\"other\"")).status(), StatusCode::OK);
+    }
+
+    #[test]
+    fn nobody_keeps_a_page_beyond_the_hours_of_its_stories() {
+        let at = |text: &str| text.parse().expect("an instant");
+        let keep = |now| keep_until(at("2026-10-14T06:00:00Z"), at(now)).map(|v| v.to_str().expect("ascii").to_owned());
+        assert_eq!(keep("2026-10-14T05:00:00Z"), None, "the usual minute at most ends before");
+        assert_eq!(keep("2026-10-14T05:59:40Z").as_deref(), Some("public, max-age=10, s-maxage=20, stale-if-error=86400"));
+        assert_eq!(keep("2026-10-14T05:59:59.5Z").as_deref(), Some("public, max-age=0, s-maxage=0, stale-if-error=86400"));
     }
 
     #[test]

@@ -38,12 +38,16 @@ const XML: &str = "application/xml; charset=utf-8";
 
 impl Renderer {
     pub async fn render(&self, request: &PublicRequest, now: Timestamp) -> Result<Made, RenderError> {
+        self.shelf.keep_hours(now).await?;
         let frames = self.shelf.frames();
         let view = self.view(request.at, now, &frames);
         let mut made = self.answer(&view, request).await?;
+        made.turns = view.until();
+        made.until = [made.until, made.turns].into_iter().flatten().min();
         if request.at.is_some() {
             made.keep = Keep::No;
             made.noindex = true;
+            (made.until, made.turns) = (None, None);
         }
         made.sources = view.into_sources();
         Ok(made)
@@ -173,6 +177,7 @@ fn made(media_type: &'static str, body: String) -> Made {
         location: None,
         noindex: false,
         until: None,
+        turns: None,
         sources: Default::default(),
     }
 }

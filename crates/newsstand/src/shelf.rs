@@ -78,7 +78,7 @@ impl Shelf {
             head: AtomicU64::new(head),
             applying: tokio::sync::Mutex::new(()),
         });
-        shelf.compose_frames(None).await?;
+        shelf.compose_frames(None, Timestamp::now()).await?;
         Ok(shelf)
     }
 
@@ -103,9 +103,18 @@ impl Shelf {
             let runs = self.log.runs_after(self.run(), 256).await?;
             let Some(last) = runs.last().map(|r| r.number) else { return Ok(()) };
             self.note(&runs);
-            self.compose_frames(Some(&runs)).await?;
+            self.compose_frames(Some(&runs), Timestamp::now()).await?;
             self.head.store(last, Ordering::Release);
         }
+    }
+
+    /// Composes anew the frames whose hours have come or gone by `now`. Nothing happens when none has.
+    pub async fn keep_hours(&self, now: Timestamp) -> Result<(), ReadError> {
+        if self.frames().iter().all(|frame| frame.holds_at(now)) {
+            return Ok(());
+        }
+        let _one = self.applying.lock().await;
+        self.compose_frames(Some(&[]), now).await
     }
 
     fn note(&self, runs: &[Run]) {
@@ -121,16 +130,15 @@ impl Shelf {
         }
     }
 
-    /// Composes the frames of editions whose sources the runs touched; all of them when `runs` is none.
-    async fn compose_frames(&self, runs: Option<&[Run]>) -> Result<(), ReadError> {
-        let now = Timestamp::now();
+    /// Composes the frames of editions whose sources the runs touched or whose hours are over; all of them when `runs` is none.
+    async fn compose_frames(&self, runs: Option<&[Run]>, now: Timestamp) -> Result<(), ReadError> {
         let site = View::now(self, now, &[]).site().await?;
         let codes = site.map(|s| s.editions.clone()).unwrap_or_default();
         let before = self.frames();
         let mut after = Vec::with_capacity(codes.len());
         for code in &codes {
             let kept = before.iter().find(|f| f.edition.code == *code);
-            if let Some(kept) = kept.filter(|_| runs.is_some_and(|runs| !self.frame_touched(code, runs))) {
+            if let Some(kept) = kept.filter(|kept| kept.holds_at(now) && runs.is_some_and(|runs| !self.frame_touched(code, runs))) {
                 after.push(kept.clone());
                 continue;
             }

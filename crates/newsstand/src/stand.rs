@@ -253,6 +253,7 @@ fn nothing() -> Made {
         location: None,
         noindex: false,
         until: None,
+        turns: None,
         sources: Default::default(),
     }
 }

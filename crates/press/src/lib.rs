@@ -10,6 +10,7 @@ mod stories;
 mod story;
 
 pub use error::PressError;
+pub use lists::places;
 pub use pressroom::{OnRun, Pressroom, press_now};
 pub use story::pressed;
 

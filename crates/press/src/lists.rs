@@ -6,7 +6,7 @@ use newsroom::{ConceptId, Timestamp};
 use pressed::key::ListKey;
 use pressed::record::PressedStory;
 use std::collections::{BTreeSet, HashMap};
-use store::{Reader, StoreError};
+use store::{Reader, Store, StoreError};
 
 /// Each concept's parent, remembered between batches.
 #[derive(Default)]
@@ -43,6 +43,11 @@ impl Parents {
         }
         Ok(out)
     }
+}
+
+/// The lists a story would stand in; for previews.
+pub async fn places(story: &PressedStory, store: &Store) -> Result<Vec<(ListKey, Timestamp)>, StoreError> {
+    of(story, &mut Parents::default(), &mut store.read().await?).await
 }
 
 pub async fn of(story: &PressedStory, parents: &mut Parents, reader: &mut Reader) -> Result<Vec<(ListKey, Timestamp)>, StoreError> {

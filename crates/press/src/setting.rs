@@ -4,7 +4,7 @@ use crate::error::PressError;
 use newsroom::Timestamp;
 use pressed::PressLog;
 use pressed::key::{RecordKey, Source};
-use pressed::record::Record;
+use pressed::record::{PressedFront, Record};
 use store::{Change, PressItem, Reader, Store};
 
 /// The newest state of what changed, to stand from `since`, or from now. `None` when it is not there, or is a story.
@@ -12,7 +12,15 @@ pub async fn put(change: &Change, since: Option<Timestamp>, now: Timestamp, stor
     let found = match change {
         Change::Site => reader.site().await?.map(|s| (RecordKey::Site, Record::Site(s.value))),
         Change::Edition(code) => reader.edition(code).await?.map(|e| (RecordKey::Edition(code.clone()), Record::Edition(e.value))),
-        Change::Front(code) => reader.front(code).await?.map(|f| (RecordKey::Front(code.clone()), Record::Front(f.value))),
+        Change::Front(code) => match reader.front(code).await? {
+            Some(front) => {
+                let shown = PressedFront::shown(&front.value.containers);
+                let pictures = if shown.is_empty() { vec![] } else { reader.pictures(&shown).await? };
+                let pictures = pictures.into_iter().map(|p| (p.value.id, p.value)).collect();
+                Some((RecordKey::Front(code.clone()), Record::Front(PressedFront::new(front.value, pictures))))
+            }
+            None => None,
+        },
         Change::Focus(code) => reader.focus(code).await?.map(|f| (RecordKey::Focus(code.clone()), Record::Focus(f.value))),
         Change::Channel(code) => reader.channel(code).await?.map(|c| (RecordKey::Channel(code.clone()), Record::Channel(c.value))),
         Change::Concept(id) => reader.concept(*id).await?.map(|c| (RecordKey::Concept(*id), Record::Concept(c.value))),

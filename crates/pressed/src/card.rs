@@ -5,6 +5,7 @@ use crate::log::ReadError;
 use crate::record::PressedStory;
 use crate::view::View;
 use newsroom::edition::EditionCode;
+use newsroom::front::{CardSize, Pick};
 use newsroom::picture::{Figure, Focus, Picture, Rendition};
 use newsroom::story::StoryKind;
 use newsroom::{ConceptId, PictureId, StoryId, Timestamp};
@@ -28,11 +29,17 @@ pub struct Card {
     pub standfirst: String,
     /// Subject and place; one of them may be missing.
     pub kicker: Vec<Link>,
+    /// Words that stand in place of the kicker on this card.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
     pub programme: Option<Link>,
     pub published: Timestamp,
     pub picture: Option<Shown>,
     /// Length of an episode in seconds.
     pub seconds: Option<u32>,
+    /// How much room it takes where it was picked.
+    #[serde(skip_serializing_if = "CardSize::is_medium")]
+    pub size: CardSize,
 }
 
 /// A picture as a page shows it, with the words that hold here.
@@ -84,7 +91,21 @@ impl Card {
             published: story.first_published,
             picture: content.picture.as_ref().and_then(|f| Shown::of(f, &story.pictures)),
             seconds: content.recording.as_ref().map(|r| r.seconds),
+            label: None,
+            size: CardSize::Medium,
         })
+    }
+
+    /// Puts on what an editor gave the card where it was picked.
+    pub fn dress(&mut self, pick: &Pick, pictures: &BTreeMap<PictureId, Picture>) {
+        self.size = pick.size;
+        self.label = pick.kicker.clone();
+        if let Some(headline) = &pick.headline {
+            self.headline = headline.clone();
+        }
+        if let Some(picture) = pick.picture.and_then(|id| pictures.get(&id)) {
+            self.picture = Some(Shown::asset(picture));
+        }
     }
 }
 

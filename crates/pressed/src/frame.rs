@@ -5,12 +5,15 @@ use crate::address;
 use crate::card::{Card, Link, links};
 use crate::key::ListKey;
 use crate::log::{ReadError, Slice};
+use crate::record::PressedFront;
 use crate::view::View;
-use newsroom::StoryId;
+use jiff::tz::TimeZone;
 use newsroom::edition::{Edition, EditionCode};
-use newsroom::front::{Container, Fill, Front, Role};
+use newsroom::front::{Container, Fill, Pick, Role};
+use newsroom::hours::Hours;
 use newsroom::language::{Direction, Language};
 use newsroom::site::Site;
+use newsroom::{StoryId, Timestamp, text};
 use serde::Serialize;
 use std::collections::HashSet;
 
@@ -26,8 +29,23 @@ pub struct Frame {
     pub has_video: bool,
     pub top_story: Filled,
     pub regions: Vec<Filled>,
+    pub breaking: Option<BreakingLine>,
     /// All editions in the site's order, this one among them.
     pub editions: Vec<OtherEdition>,
+    /// The instant at which it is another by itself, as the hours of its picks say.
+    #[serde(skip)]
+    pub until: Option<Timestamp>,
+}
+
+/// The line above every page while something breaks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct BreakingLine {
+    pub text: String,
+    pub address: Option<String>,
+    /// It leads out of the house.
+    pub out: bool,
+    /// From when it was to stand, if that was said.
+    pub since: Option<Timestamp>,
 }
 
 /// An edition as the language menu and the footer name it.
@@ -56,6 +74,10 @@ impl Frame {
     pub async fn compose(view: &View<'_>, code: &EditionCode) -> Result<Option<Frame>, ReadError> {
         let (Some(site), Some(edition)) = (view.site().await?, view.edition(code).await?) else { return Ok(None) };
         let front = view.front(code).await?;
+        let line = match &front {
+            Some(front) => breaking(view, front).await?,
+            None => None,
+        };
         let mut filled = match &front {
             Some(front) => fill(view, front, |role| matches!(role, Role::TopStory | Role::Region)).await?,
             None => vec![],
@@ -69,6 +91,7 @@ impl Frame {
             }
         }
         Ok(Some(Frame {
+            breaking: line,
             menu: links(view, code, &edition.menu).await?,
             focus: links(view, code, &view.focus(code).await?).await?,
             has_channel: view.channel(code).await?.is_some(),
@@ -80,7 +103,13 @@ impl Frame {
             direction: edition.direction(),
             site: site.clone(),
             edition: edition.clone(),
+            until: view.until(),
         }))
+    }
+
+    /// Whether the hours of what it holds still are as they were when it was composed.
+    pub fn holds_at(&self, now: Timestamp) -> bool {
+        self.until.is_none_or(|until| now < until)
     }
 }
 
@@ -96,49 +125,94 @@ impl OtherEdition {
     }
 }
 
-/// Fills a front's containers in page order: picks first, then the newest of the list, and no story twice.
-/// Containers that `wanted` refuses still take their stories, so that a strip shows what the front shows.
-pub async fn fill(view: &View<'_>, front: &Front, wanted: impl Fn(&Role) -> bool) -> Result<Vec<Filled>, ReadError> {
+/// Fills a front's containers in page order: what was picked by hand stands where it was put, then the newest of each list takes the places
+/// left open, and no story stands twice. Containers that `wanted` refuses still take their stories, so that a strip shows what the front shows.
+/// What the hours of a pick or a container keep off the page at the view's instant is not there, and the view learns when that changes.
+pub async fn fill(view: &View<'_>, front: &PressedFront, wanted: impl Fn(&Role) -> bool) -> Result<Vec<Filled>, ReadError> {
+    let hours = OpenHours::of(view, &front.edition).await?;
     let mut taken: HashSet<StoryId> = HashSet::new();
-    let mut out = vec![];
-    for container in &front.containers {
-        let cards = stories(view, front, container, &taken).await?;
+    let mut laid = vec![];
+    for container in front.containers.iter().filter(|c| hours.hold(view, c.hours())) {
+        let picks: Vec<&Pick> = container.picks.iter().filter(|p| hours.hold(view, p.hours())).collect();
+        let cards = picked(view, front, container, &picks, &taken).await?;
         // The ranked list of the newest and the live row repeat what stands elsewhere on purpose.
-        if !matches!(container.role, Role::Latest | Role::Live) {
+        if !container.role.repeats() {
+            taken.extend(cards.iter().map(|c| c.id));
+        }
+        laid.push((container, cards));
+    }
+    let mut out = vec![];
+    for (container, mut cards) in laid {
+        newest(view, front, container, &mut cards, &taken).await?;
+        if !container.role.repeats() {
             taken.extend(cards.iter().map(|c| c.id));
         }
         if wanted(&container.role) {
             let more = links(view, &front.edition, container.concept().as_slice()).await?.pop();
             let title = container.title.clone().or_else(|| more.as_ref().map(|m| m.name.clone()));
-            out.push(Filled { key: container.key.clone(), role: container.role.clone(), title, more, cards });
+            out.push(Filled { key: container.key.clone(), role: container.role, title, more, cards });
         }
     }
     Ok(out)
 }
 
-async fn stories(view: &View<'_>, front: &Front, container: &Container, taken: &HashSet<StoryId>) -> Result<Vec<Card>, ReadError> {
-    let size = usize::from(container.size);
-    let repeats = matches!(container.role, Role::Latest | Role::Live);
-    let free = |id: &StoryId| repeats || !taken.contains(id);
-    let picked: Vec<StoryId> = container.picks.iter().map(|p| p.story).filter(free).collect();
-    let mut cards = view.cards(&picked).await?;
+/// The clock by which a front's hours go: the edition's.
+struct OpenHours(TimeZone);
+
+impl OpenHours {
+    async fn of(view: &View<'_>, edition: &EditionCode) -> Result<OpenHours, ReadError> {
+        let zone = view.edition(edition).await?.and_then(|e| TimeZone::get(&e.time_zone).ok());
+        Ok(OpenHours(zone.unwrap_or(TimeZone::UTC)))
+    }
+
+    fn hold(&self, view: &View<'_>, hours: Hours) -> bool {
+        if hours.is_always() {
+            return true;
+        }
+        view.changes_at(hours.turn(view.instant(), &self.0));
+        hours.hold(view.instant(), &self.0)
+    }
+}
+
+/// The cards of what was picked by hand and readers may see, as many as the container holds.
+async fn picked(view: &View<'_>, front: &PressedFront, container: &Container, picks: &[&Pick], taken: &HashSet<StoryId>) -> Result<Vec<Card>, ReadError> {
+    let free = |story: &StoryId| container.role.repeats() || !taken.contains(story);
+    let ids: Vec<StoryId> = picks.iter().map(|p| p.story).filter(free).collect();
+    let mut cards = view.cards(&ids).await?;
+    cards.truncate(usize::from(container.size));
     for card in &mut cards {
-        let pick = container.picks.iter().find(|p| p.story == card.id);
-        if let Some(headline) = pick.and_then(|p| p.headline.clone()) {
-            card.headline = headline;
+        if let Some(pick) = picks.iter().find(|p| p.story == card.id) {
+            card.dress(pick, &front.pictures);
         }
     }
-    cards.truncate(size);
-    let list = container.fill.map(|fill| match fill {
+    Ok(cards)
+}
+
+/// Fills the places left open from the container's list.
+async fn newest(view: &View<'_>, front: &PressedFront, container: &Container, cards: &mut Vec<Card>, taken: &HashSet<StoryId>) -> Result<(), ReadError> {
+    let open = usize::from(container.size).saturating_sub(cards.len());
+    let Some(list) = container.fill.filter(|_| open > 0) else { return Ok(()) };
+    let list = match list {
         Fill::Newest => ListKey::Edition(front.edition.clone()),
         Fill::Concept(id) => ListKey::Concept(front.edition.clone(), id),
-    });
-    if let Some(list) = list.filter(|_| cards.len() < size) {
-        let shown: HashSet<StoryId> = cards.iter().map(|c| c.id).collect();
-        let room = (size + taken.len() + shown.len()) as u32;
-        let newest = view.list(list, Slice::first(room)).await?;
-        let fill: Vec<StoryId> = newest.into_iter().filter(|id| free(id) && !shown.contains(id)).take(size - cards.len()).collect();
-        cards.extend(view.cards(&fill).await?);
-    }
-    Ok(cards)
+    };
+    let shown: HashSet<StoryId> = cards.iter().map(|c| c.id).collect();
+    let free = |id: &StoryId| !shown.contains(id) && (container.role.repeats() || !taken.contains(id));
+    let room = (open + taken.len() + shown.len()) as u32;
+    let newest = view.list(list, Slice::first(room)).await?;
+    let ids: Vec<StoryId> = newest.into_iter().filter(free).take(open).collect();
+    cards.extend(view.cards(&ids).await?);
+    Ok(())
+}
+
+/// The breaking line if it stands at the view's instant. A story it leads to that readers cannot see is not linked.
+async fn breaking(view: &View<'_>, front: &PressedFront) -> Result<Option<BreakingLine>, ReadError> {
+    let hours = OpenHours::of(view, &front.edition).await?;
+    let Some(line) = front.breaking.as_ref().filter(|b| hours.hold(view, b.hours())) else { return Ok(None) };
+    let (address, out) = match &line.link {
+        Some(text::Link::Story(id)) => (view.cards(&[*id]).await?.pop().map(|card| card.address), false),
+        Some(text::Link::Address(address)) => (Some(address.as_str().to_owned()), true),
+        None => (None, false),
+    };
+    Ok(Some(BreakingLine { text: line.text.clone(), address, out, since: line.from }))
 }

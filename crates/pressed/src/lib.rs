@@ -11,9 +11,11 @@ pub mod page;
 pub mod record;
 pub mod request;
 pub mod sitemap;
+pub mod supposed;
 pub mod view;
 
 pub use log::PressLog;
 pub use page::Page;
 pub use request::PublicRequest;
+pub use supposed::Supposed;
 pub use view::View;

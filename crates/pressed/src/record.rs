@@ -4,7 +4,7 @@ use newsroom::byline::SignOff;
 use newsroom::channel::Channel;
 use newsroom::concept::Concept;
 use newsroom::edition::{Edition, EditionCode};
-use newsroom::front::Front;
+use newsroom::front::{Breaking, Container, Front};
 use newsroom::picture::{Figure, Picture};
 use newsroom::site::Site;
 use newsroom::story::{Content, Correction, StoryKind, Takedown};
@@ -17,13 +17,24 @@ use std::collections::BTreeMap;
 pub enum Record {
     Site(Site),
     Edition(Edition),
-    Front(Front),
+    Front(PressedFront),
     Focus(Vec<ConceptId>),
     Channel(Channel),
     Concept(Concept),
     Story(Box<PressedStory>),
     /// Stands in place of every version of a story that was taken down.
     Withdrawn(Withdrawn),
+}
+
+/// A front with the pictures its picks put in place of the stories' own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PressedFront {
+    pub edition: EditionCode,
+    pub containers: Vec<Container>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub breaking: Option<Breaking>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub pictures: BTreeMap<PictureId, Picture>,
 }
 
 /// A published story: its record is its page. Cards, lists, feeds and translations of it are drawn from this one text.
@@ -65,6 +76,28 @@ pub struct Facet<'a> {
     seconds: Option<u32>,
     programme: Option<ConceptId>,
     first_published: Timestamp,
+}
+
+impl Record {
+    /// The number of the story it is of, or was of.
+    pub fn story(&self) -> Option<StoryId> {
+        match self {
+            Record::Story(story) => Some(story.id),
+            Record::Withdrawn(withdrawn) => Some(withdrawn.id),
+            _ => None,
+        }
+    }
+}
+
+impl PressedFront {
+    pub fn new(front: Front, pictures: BTreeMap<PictureId, Picture>) -> PressedFront {
+        PressedFront { edition: front.edition, containers: front.containers, breaking: front.breaking, pictures }
+    }
+
+    /// The pictures a front needs besides those of its stories.
+    pub fn shown(containers: &[Container]) -> Vec<PictureId> {
+        containers.iter().flat_map(|c| c.picks.iter().filter_map(|p| p.picture)).collect()
+    }
 }
 
 impl PressedStory {

@@ -4,16 +4,16 @@ use crate::card::Card;
 use crate::frame::Frame;
 use crate::key::{ListKey, RecordKey, Source};
 use crate::log::{Day, Listed, PressLog, ReadError, Slice, Stored};
-use crate::record::{PressedStory, Record};
+use crate::record::{PressedFront, PressedStory, Record};
 use newsroom::channel::Channel;
 use newsroom::concept::Concept;
 use newsroom::edition::{Edition, EditionCode};
 use newsroom::front::Front;
 use newsroom::site::Site;
 use newsroom::{ConceptId, FamilyId, StoryId, Timestamp};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
 
 type Read<T> = Result<T, ReadError>;
 
@@ -25,6 +25,8 @@ pub struct View<'a> {
     /// Frames the newsstand keeps composed.
     frames: &'a [Arc<Frame>],
     sources: Mutex<BTreeSet<Source>>,
+    /// The next instant at which something by itself comes or goes.
+    until: Mutex<Option<Timestamp>>,
 }
 
 /// A record known to be of one kind, without copying it.
@@ -69,11 +71,11 @@ fn pick_story(record: &Record) -> Option<&PressedStory> {
 
 impl<'a> View<'a> {
     pub fn now(log: &'a dyn PressLog, now: Timestamp, frames: &'a [Arc<Frame>]) -> View<'a> {
-        View { log, at: None, now, frames, sources: Mutex::default() }
+        View { log, at: None, now, frames, sources: Mutex::default(), until: Mutex::default() }
     }
 
     pub fn as_it_stood(log: &'a dyn PressLog, at: Timestamp) -> View<'a> {
-        View { log, at: Some(at), now: at, frames: &[], sources: Mutex::default() }
+        View { log, at: Some(at), now: at, frames: &[], sources: Mutex::default(), until: Mutex::default() }
     }
 
     /// The instant from which dates on the page are told.
@@ -88,6 +90,19 @@ impl<'a> View<'a> {
     /// What the page was made from.
     pub fn into_sources(self) -> BTreeSet<Source> {
         self.sources.into_inner().unwrap_or_default()
+    }
+
+    /// The next instant at which what was read through this view is another by itself, without a run.
+    pub fn until(&self) -> Option<Timestamp> {
+        *self.until.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Notes an instant at which something comes or goes.
+    pub fn changes_at(&self, instant: Option<Timestamp>) {
+        if let Some(instant) = instant.filter(|instant| *instant > self.now) {
+            let mut until = self.until.lock().unwrap_or_else(PoisonError::into_inner);
+            *until = Some(until.map_or(instant, |until| until.min(instant)));
+        }
     }
 
     fn note(&self, source: Source) {
@@ -111,11 +126,11 @@ impl<'a> View<'a> {
     }
 
     /// The edition's front as it was arranged, or the standard one; `None` if there is no such edition.
-    pub async fn front(&self, code: &EditionCode) -> Read<Option<Front>> {
+    pub async fn front(&self, code: &EditionCode) -> Read<Option<PressedFront>> {
         let arranged = self.record(RecordKey::Front(code.clone())).await?.and_then(|s| Of::new(s, picker!(Front)));
         match arranged {
             Some(front) => Ok(Some(front.clone())),
-            None => Ok(self.edition(code).await?.map(|edition| Front::standard(&edition))),
+            None => Ok(self.edition(code).await?.map(|edition| PressedFront::new(Front::standard(&edition), BTreeMap::new()))),
         }
     }
 
@@ -203,8 +218,9 @@ impl<'a> View<'a> {
     pub async fn frame(&self, code: &EditionCode) -> Read<Option<Arc<Frame>>> {
         self.note(Source::Frame(code.clone()));
         if self.at.is_none()
-            && let Some(kept) = self.frames.iter().find(|f| f.edition.code == *code)
+            && let Some(kept) = self.frames.iter().find(|f| f.edition.code == *code && f.holds_at(self.now))
         {
+            self.changes_at(kept.until);
             return Ok(Some(kept.clone()));
         }
         Ok(Frame::compose(self, code).await?.map(Arc::new))

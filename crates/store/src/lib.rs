@@ -10,6 +10,7 @@ mod channel;
 mod check;
 mod concept;
 mod device;
+mod draft;
 mod edition;
 mod error;
 mod focus;

@@ -25,6 +25,7 @@ pub(crate) const NEWSROOM: Steps = Steps {
         include_str!("../migrations/sqlite/newsroom/0005_people.sql"),
         include_str!("../migrations/sqlite/newsroom/0006_story_terms.sql"),
         include_str!("../migrations/sqlite/newsroom/0007_heads.sql"),
+        include_str!("../migrations/sqlite/newsroom/0008_launches.sql"),
     ],
     postgres: &[
         include_str!("../migrations/postgres/newsroom/0001_newsroom.sql"),
@@ -34,6 +35,7 @@ pub(crate) const NEWSROOM: Steps = Steps {
         include_str!("../migrations/postgres/newsroom/0005_people.sql"),
         include_str!("../migrations/postgres/newsroom/0006_story_terms.sql"),
         include_str!("../migrations/postgres/newsroom/0007_heads.sql"),
+        include_str!("../migrations/postgres/newsroom/0008_launches.sql"),
     ],
 };
 

@@ -11,13 +11,14 @@ use crate::version::{Seen, SeenIfAny};
 use axum::extract::State;
 use newsroom::Timestamp;
 use newsroom::edition::EditionCode;
-use newsroom::front::{Container, Front, Pick};
+use newsroom::front::{Breaking, Container, Front, Pick};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FrontDraft {
     containers: Vec<Container>,
+    breaking: Option<Breaking>,
     /// From when readers see it so, for what is entered later than it stood.
     since: Option<Timestamp>,
 }
@@ -42,7 +43,7 @@ pub async fn arrange(
 ) -> Answer {
     let stands = if_there(studio.desk.front(&edition).await)?;
     let seen = seen.of(stands.as_ref())?;
-    let front = Front { edition, containers: draft.containers };
+    let front = Front { edition, containers: draft.containers, breaking: draft.breaking };
     match studio.desk.curate(&actor, front.clone(), seen, draft.since).await {
         Ok(done) => put(stands.is_none(), &studio.out(done).await?),
         Err(refused) => Err(Problem::from(refused).comparing(&front, stands.as_ref().map(|stands| &stands.value))),

@@ -76,6 +76,14 @@ impl Name for (StoryId, String) {
     }
 }
 
+/// A launch of an edition's front.
+impl Name for (EditionCode, i64) {
+    fn read(segments: &[&str]) -> Option<Self> {
+        let [edition, number] = segments else { return None };
+        Some((EditionCode::try_from(*edition).ok()?, number.parse::<StoryId>().ok()?.0))
+    }
+}
+
 /// A container of an edition's front.
 impl Name for (EditionCode, String) {
     fn read(segments: &[&str]) -> Option<Self> {

@@ -211,6 +211,15 @@ impl Problem {
         self.with(|said| (said.line, said.column) = (Some(line), Some(column)))
     }
 
+    pub fn in_place(self, place: String) -> Problem {
+        self.with(|said| said.place = Some(place))
+    }
+
+    /// Somebody was faster with something that tells who it was.
+    pub fn overtaken(current: i64, detail: impl Into<String>) -> Problem {
+        Problem::new(StatusCode::PRECONDITION_FAILED, "stale", "Changed in the meantime", detail).with(|said| said.current = Some(current))
+    }
+
     pub fn differing_in(self, fields: Vec<String>) -> Problem {
         self.with(|said| said.differs = fields)
     }

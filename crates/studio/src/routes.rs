@@ -5,9 +5,9 @@ use crate::route::Gives::{Document, File as Handed, Html, Json as Shows, Made, N
 use crate::route::Takes::{File, Json, Patch, Perhaps};
 use crate::route::{Param, ParamKind, Route};
 use crate::{
-    acts, channels, checklists, codes, concepts, corrections, editions, embargoes, embed, families, focus, fronts, histories, invitations, items, openapi,
-    page, passkeys, passwords, people, pictures, previews, publications, receipts, recordings, revisions, schedules, session, sessions, site, stories,
-    takedowns, tokens, translations,
+    acts, channels, checklists, codes, concepts, corrections, drafts, editions, embargoes, embed, families, focus, front_previews, fronts, histories,
+    invitations, items, openapi, page, passkeys, passwords, people, pictures, previews, publications, receipts, recordings, revisions, schedules, session,
+    sessions, site, stories, takedowns, tokens, translations,
 };
 use axum::routing::on;
 use newsroom::permission::Action::{
@@ -50,6 +50,14 @@ pub static ROUTES: &[Route] = &[
     Route::get("/api/v1/fronts/{edition}", To(ReadStories), "An edition's front", |m| on(m, fronts::show)).gives(Shows("Front")),
     Route::put("/api/v1/fronts/{edition}", To(Curate), "Arrange a front", |m| on(m, fronts::arrange)).takes(Json("FrontDraft")).gives(Put("Front")).versioned_if_there(),
     Route::put("/api/v1/fronts/{edition}/containers/{key}", To(Curate), "Choose one container's picks", |m| on(m, fronts::pick)).takes(Json("Picks")).gives(Shows("Front")).versioned(),
+    Route::get("/api/v1/fronts/{edition}/draft", To(Curate), "The draft beside the front, and who is at it; with `since`, once there is news", |m| on(m, drafts::show)).asks(&WAITING).gives(Shows("DraftInFull")),
+    Route::put("/api/v1/fronts/{edition}/draft", To(Curate), "Lay the whole draft anew", |m| on(m, drafts::lay)).takes(Json("Layout")).gives(Shows("DraftInFull")).versioned(),
+    Route::post("/api/v1/fronts/{edition}/draft/operations", To(Curate), "Take small steps on the draft; those of several editors join", |m| on(m, drafts::edit)).takes(Json("Steps")).gives(Shows("EditedDraft")),
+    Route::get("/api/v1/fronts/{edition}/draft/preview", To(Curate), "The front readers would get if the draft were launched", |m| on(m, front_previews::show)).asks(&LOOKING).gives(Html),
+    Route::get("/api/v1/fronts/{edition}/draft/weight", To(Curate), "What that front weighs on a phone's first view, in bytes", |m| on(m, front_previews::weigh)).asks(&LOOKING).gives(Shows("Weight")),
+    Route::post("/api/v1/fronts/{edition}/launch", To(Curate), "Bring the draft before readers", |m| on(m, drafts::launch)).gives(Shows("DraftInFull")).versioned(),
+    Route::get("/api/v1/fronts/{edition}/history", To(Curate), "What was brought before readers, newest first", |m| on(m, drafts::history)).gives(Shows("LaunchList")),
+    Route::post("/api/v1/fronts/{edition}/history/{number}/draft", To(Curate), "Make an earlier launch the draft", |m| on(m, drafts::roll_back)).gives(Shows("DraftInFull")).versioned(),
     Route::get("/api/v1/focus/{edition}", To(ReadStories), "An edition's topics in focus", |m| on(m, focus::show)).gives(Shows("Focus")),
     Route::put("/api/v1/focus/{edition}", To(Curate), "Order the topics in focus", |m| on(m, focus::order)).takes(Json("FocusDraft")).gives(Put("Focus")).versioned_if_there(),
 
@@ -119,6 +127,19 @@ const PREVIEW: [Param; 3] = [
     Param::may("revision", "One saved text; the newest when left out.", ParamKind::Id),
     Param::may("at", "The page at an instant: with its surroundings as they stood, or as they stand if it is still to come.", ParamKind::Instant),
     Param::may("theme", "Light or dark, whatever the browser prefers.", ParamKind::Named("Theme")),
+];
+
+const WAITING: [Param; 3] = [
+    Param::may("since", "A version: answer once the draft is at another, or after 25 seconds.", ParamKind::Number { least: 0, most: 2_147_483_647 }),
+    Param::may("here", "The last answer's `here`: answer, too, once others are here.", ParamKind::Number { least: 0, most: 2_147_483_647 }),
+    Param::may("container", "The container whoever asks is in.", ParamKind::Named("ContainerKey")),
+];
+
+const LOOKING: [Param; 4] = [
+    Param::may("at", "The instant to look at it, also one to come.", ParamKind::Instant),
+    Param::may("of", "The draft, or what readers have.", ParamKind::Named("Laid")),
+    Param::may("theme", "Light or dark, whatever the browser prefers.", ParamKind::Named("Theme")),
+    Param::may("version", "Any number, so that a browser asks anew.", ParamKind::Number { least: 0, most: 2_147_483_647 }),
 ];
 
 const RECEIVING: [Param; 1] = [Param::may("edition", "For items in a language that no edition has.", ParamKind::Named("EditionCode"))];

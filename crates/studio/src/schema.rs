@@ -6,6 +6,7 @@ mod asset;
 mod content;
 mod door;
 mod family;
+mod front;
 mod house;
 mod life;
 mod preview;
@@ -20,10 +21,18 @@ pub struct Schema {
 
 /// All of them, in reading order.
 pub fn all() -> Vec<Schema> {
-    [content::schemas(), life::schemas(), preview::schemas(), family::schemas(), arranged::schemas(), asset::schemas(), house::schemas(), door::schemas()]
-        .into_iter()
-        .flatten()
-        .collect()
+    let all = [
+        content::schemas(),
+        life::schemas(),
+        preview::schemas(),
+        family::schemas(),
+        arranged::schemas(),
+        front::schemas(),
+        asset::schemas(),
+        house::schemas(),
+        door::schemas(),
+    ];
+    all.into_iter().flatten().collect()
 }
 
 fn schema(name: &'static str, about: &str, mut shape: Value) -> Schema {

@@ -1,6 +1,7 @@
 //! What the handlers work with.
 
 use crate::door::Door;
+use crate::presence::Presence;
 use crate::problem::Problem;
 use crate::surfaces::Readers;
 use desk::{Desk, Done};
@@ -23,6 +24,8 @@ pub struct Studio {
     pub typesetter: Arc<Typesetter>,
     /// How readers are answered, for receipts.
     pub readers: Readers,
+    /// Who is at which front.
+    pub presence: Presence,
     /// Where readers find pages and files.
     pub hosts: Hosts,
     /// The newsroom's own absolute address, without a slash at the end, as browsers see it: `https://desk.ostrel.example`.

@@ -5,6 +5,7 @@ mod bodies;
 mod browsers;
 mod documents;
 mod doors;
+mod drafts;
 mod house;
 mod life;
 mod places;

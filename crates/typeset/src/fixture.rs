@@ -13,7 +13,7 @@ use newsroom::site::{Colours, Site};
 use newsroom::{ConceptId, Timestamp as Instant};
 use pressed::Page;
 use pressed::card::{Card, Link};
-use pressed::frame::{Filled, Frame, OtherEdition};
+use pressed::frame::{BreakingLine, Filled, Frame, OtherEdition};
 use pressed::page::{
     AboutPage, Alternate, ArchivePage, Calendar, CalendarEntry, Change, Common, ComparisonPage, ConceptPage, Episode, FrontPage, HubPage, LiveTvPage, Medium,
     Notice, Pager, Piece, ProblemPage, RevisionEntry, RevisionsPage, ScheduleDay, Show,
@@ -119,6 +119,13 @@ fn frame(writer: &Writer) -> Frame {
         has_video: true,
         top_story: Filled { key: "lead".into(), role: Role::TopStory, title: None, more: None, cards: writer.cards(0, 10) },
         regions: regions(writer),
+        breaking: Some(BreakingLine {
+            text: writer.headline(2),
+            address: Some(format!("/{}/a-story/a-1000102", writer.code())),
+            out: false,
+            since: Some(writer.now() - Span::new().minutes(4)),
+        }),
+        until: None,
         editions: EDITIONS.into_iter().map(|e| OtherEdition::of(&edition(e))).collect(),
     }
 }

@@ -28,14 +28,13 @@ async fn an_archived_story_counts_from_its_own_instant() {
 async fn fronts_and_topics_in_focus_can_be_entered_too() {
     let house = House::open().await;
     let story = house.published("Ships wait").await.value;
-    let container = |key: &str, picks: Vec<Pick>| Container { key: key.into(), role: Role::Row, title: None, picks, fill: Some(Fill::Newest), size: 4 };
-    let pick = |story| Pick { story, headline: None };
-    let front = Front { edition: code("en"), containers: vec![container("a", vec![pick(story.id)]), container("b", vec![])] };
+    let container = |key: &str, picks: Vec<Pick>| Container { picks, fill: Some(Fill::Newest), ..Container::new(key, Role::Row) };
+    let front = Front { edition: code("en"), containers: vec![container("a", vec![Pick::of(story.id)]), container("b", vec![])], breaking: None };
     let done = house.desk.curate(&editor(), front.clone(), None, Some(at("2015-03-01T09:00:00Z"))).await.expect("curated");
     assert_eq!(house.changes_after(done.change - 1).await, [(Change::Front(code("en")), Some(at("2015-03-01T09:00:00Z")))]);
     let again = house.desk.curate(&editor(), front.clone(), None, None).await;
     assert!(matches!(again, Err(DeskError::Stale { current: 1 })), "there is one already");
-    let picked = house.desk.pick(&editor(), code("en"), "b", vec![pick(story.id)], 1, None).await;
+    let picked = house.desk.pick(&editor(), code("en"), "b", vec![Pick::of(story.id)], 1, None).await;
     assert!(picked.is_err_and(|e| e.to_string().contains("picked twice")));
     assert!(matches!(house.desk.pick(&editor(), code("en"), "z", vec![], 1, None).await, Err(DeskError::Missing(_))));
     assert_eq!(house.desk.pick(&editor(), code("en"), "a", vec![], 1, None).await.expect("picked").value.version, 2);

@@ -3,6 +3,7 @@
 mod clock;
 mod commands;
 mod crash;
+mod fronts;
 mod hiding;
 mod house;
 mod importing;

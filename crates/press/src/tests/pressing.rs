@@ -89,7 +89,8 @@ async fn a_correction_is_told_from_its_instant_on() {
 async fn a_clock_that_was_set_back_hides_nothing() {
     let house = House::open().await;
     let story = house.publish("One").await;
-    let front = |title: &str| Front { edition: code("en"), containers: vec![newsroom::front::Container { title: Some(title.into()), ..container() }] };
+    let front =
+        |title: &str| Front { edition: code("en"), containers: vec![newsroom::front::Container { title: Some(title.into()), ..container() }], breaking: None };
     house.desk.curate(&chief(), front("One"), None, None).await.expect("curated");
     house.press().await;
     house.set_clock("2026-11-23T11:00:00Z");
@@ -108,7 +109,8 @@ async fn an_archived_page_is_as_it_stood() {
     let first = house.desk.publish(&chief(), draft.id, 1, Some(at("2015-03-01T09:00:00Z"))).await.expect("published").value;
     let revised = house.desk.revise(&chief(), draft.id, first.version, house.content("As of 2016")).await.expect("revised").value;
     house.desk.publish(&chief(), draft.id, revised.version, Some(at("2016-01-01T00:00:00Z"))).await.expect("published");
-    let front = |title: &str| Front { edition: code("en"), containers: vec![newsroom::front::Container { title: Some(title.into()), ..container() }] };
+    let front =
+        |title: &str| Front { edition: code("en"), containers: vec![newsroom::front::Container { title: Some(title.into()), ..container() }], breaking: None };
     house.desk.curate(&chief(), front("2015"), None, Some(at("2015-03-01T09:00:00Z"))).await.expect("curated");
     house.press().await;
     let headline = async |instant| house.story(draft.id, instant).await.map(|s| s.content.headline);
@@ -141,5 +143,5 @@ async fn a_translation_joins_the_family_for_readers() {
 }
 
 fn container() -> newsroom::front::Container {
-    newsroom::front::Container { key: "lead".into(), role: newsroom::front::Role::TopStory, title: None, picks: vec![], fill: None, size: 4 }
+    newsroom::front::Container::new("lead", newsroom::front::Role::TopStory)
 }

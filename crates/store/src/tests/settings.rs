@@ -3,16 +3,18 @@
 use super::fixture::{House, code, en, minute};
 use crate::{StoreError, Token};
 use newsroom::channel::Channel;
+use newsroom::draft::{Draft, Launch};
 use newsroom::edition::Edition;
 use newsroom::front::Front;
 use newsroom::language::Language;
+use newsroom::layout::Layout;
 use newsroom::permission::{Grant, Over, Role};
 use newsroom::site::Site;
 use newsroom::{ConceptId, PersonId};
 use std::sync::Arc;
 
 fn front() -> Front {
-    Front { edition: en(), containers: vec![] }
+    Front { edition: en(), containers: vec![], breaking: None }
 }
 
 pub async fn a_setting_is_written_over_the_version_seen(house: Arc<House>) {
@@ -52,6 +54,30 @@ pub async fn fronts_focus_channels_editions_and_site_are_apart(house: Arc<House>
     assert_eq!(reader.focus(&en()).await.expect("a read").map(|v| v.value), Some(vec![ConceptId(4), ConceptId(2)]));
     assert_eq!(reader.channel(&en()).await.expect("a read").map(|v| v.value), Some(channel));
     assert_eq!(reader.focus(&code("ar")).await.expect("a read"), None);
+}
+
+pub async fn a_draft_stands_beside_its_front_and_launches_are_kept(house: Arc<House>) {
+    let layout = Layout { topics: vec![ConceptId(4)], ..Layout::default() };
+    let draft = Draft { layout: layout.clone(), by: "Ines Albrandt".into(), at: minute(1) };
+    let launches = [1, 2].map(|number| Launch { number, at: minute(number), by: "Ines Albrandt".into(), changes: 3, layout: layout.clone() });
+    let (kept, both) = (draft.clone(), launches.clone());
+    let work = house.store.write::<_, StoreError, _>(move |tx| {
+        Box::pin(async move {
+            for launch in &both {
+                tx.insert_launch(&en(), launch).await?;
+            }
+            tx.put_draft(&en(), &kept, None).await
+        })
+    });
+    assert_eq!(work.await.expect("saved"), Some(1));
+    let mut reader = house.store.read().await.expect("a reader");
+    assert_eq!(reader.draft(&en()).await.expect("a read").map(|d| d.value), Some(draft));
+    assert_eq!(reader.front(&en()).await.expect("a read"), None, "readers' front is another thing");
+    let [first, second] = launches;
+    assert_eq!(reader.launches(&en(), 10).await.expect("a read"), [second.clone(), first.clone()]);
+    assert_eq!(reader.launches(&en(), 1).await.expect("a read"), [second]);
+    assert_eq!(reader.launch(&en(), 1).await.expect("a read"), Some(first));
+    assert_eq!(reader.launch(&code("ar"), 1).await.expect("a read"), None);
 }
 
 pub async fn tokens_are_found_by_hash_until_revoked(house: Arc<House>) {

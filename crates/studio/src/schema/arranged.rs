@@ -1,8 +1,7 @@
 //! What is arranged: concepts, fronts, topics in focus, channels, editions, the site.
 
-use super::{Schema, between, either, instant, list, map, may, need, number, object, of, one_of_words, option, pattern, schema, sized, text};
+use super::{Schema, between, instant, list, map, may, need, number, object, of, one_of_words, option, pattern, schema, sized, text};
 use newsroom::concept::ConceptKind;
-use serde_json::json;
 
 pub fn schemas() -> Vec<Schema> {
     let colour = |example| pattern("^#[0-9a-fA-F]{6}$", example);
@@ -25,49 +24,6 @@ pub fn schemas() -> Vec<Schema> {
         schema("Concept", "A section, region, subject, place, topic or programme.", object([need("id", "", number(1))].into_iter().chain(concept()))),
         schema("ConceptDraft", "A concept as it is sent: its number is ours to give.", object(concept())),
         schema("ConceptList", "", list(of("Concept"))),
-        schema(
-            "Front",
-            "An edition's front: containers in page order.",
-            object([need("edition", "", of("EditionCode")), need("containers", "", list(of("Container")))]),
-        ),
-        schema(
-            "FrontDraft",
-            "A front as it is sent.",
-            object([
-                need("containers", "", list(of("Container"))),
-                option("since", "From when readers see it so, if not from now; for the role edition-editor and above.", instant("2023-02-20T09:00:00Z")),
-            ]),
-        ),
-        schema(
-            "Container",
-            "A place on a front: picks by hand, then filled up from a list.",
-            object([
-                need("key", "Names it on its front.", pattern("^[a-z0-9-]{1,40}$", "top")),
-                need("role", "", one_of_words(["top-story", "region", "row", "live", "latest"])),
-                option("title", "", text("Top Story")),
-                may("picks", "", list(of("Pick"))),
-                option("fill", "What fills the places that picks leave open.", of("Fill")),
-                may("size", "How many stories it holds at most.", between(1, 40, 4)),
-            ]),
-        ),
-        schema(
-            "Pick",
-            "A story chosen by hand.",
-            object([need("story", "", number(1_000_000)), option("headline", "Wins over the story's own on this card.", text("Ships wait"))]),
-        ),
-        schema(
-            "Fill",
-            "A list, newest first: everything in the edition, or what is filed under a concept.",
-            either([json!({ "const": "newest" }), object([need("concept", "", number(2))])]),
-        ),
-        schema(
-            "Picks",
-            "One container's picks as they are sent.",
-            object([
-                need("picks", "", list(of("Pick"))),
-                option("since", "From when readers see it so, if not from now; for the role edition-editor and above.", instant("2023-02-20T09:00:00Z")),
-            ]),
-        ),
         schema("Focus", "An edition's topics in focus, in order.", object([need("topics", "", list(number(5)))])),
         schema(
             "FocusDraft",

@@ -2,11 +2,16 @@
 
 use super::shape::{fits, named, resolved};
 use crate::routes::ROUTES;
-use crate::{concepts, corrections, embargoes, focus, fronts, openapi, pictures, previews, publications, schedules, stories, takedowns, tokens, translations};
+use crate::{
+    concepts, corrections, drafts, embargoes, focus, fronts, openapi, pictures, previews, publications, schedules, stories, takedowns, tokens, translations,
+};
 use newsroom::channel::{Channel, Slot};
 use newsroom::concept::{Concept, Name};
 use newsroom::edition::Edition;
-use newsroom::front::{Container, Front, Pick};
+use newsroom::front::{Breaking, Container, Front, Pick};
+use newsroom::hours::{Daily, Hours};
+use newsroom::layout::Layout;
+use newsroom::operation::Operation;
 use newsroom::picture::{Figure, Focus, Picture, Rendition};
 use newsroom::site::{Colours, Site};
 use newsroom::story::{Content, Correction, Revision, Story, Takedown};
@@ -92,6 +97,10 @@ fn schemas_are_those_of_the_types() {
     mirrors::<Front>("Front");
     mirrors::<Container>("Container");
     mirrors::<Pick>("Pick");
+    mirrors::<Breaking>("Breaking");
+    mirrors::<Layout>("Layout");
+    mirrors::<Hours>("Hours");
+    mirrors::<Daily>("Daily");
     mirrors::<Channel>("Channel");
     mirrors::<Slot>("Slot");
     mirrors::<Edition>("Edition");
@@ -124,6 +133,7 @@ fn schemas_of_what_is_sent_are_those_of_the_handlers() {
     agrees::<concepts::ConceptDraft>("ConceptDraft");
     agrees::<fronts::FrontDraft>("FrontDraft");
     agrees::<fronts::Picks>("Picks");
+    agrees::<drafts::Steps>("Steps");
     agrees::<focus::FocusDraft>("FocusDraft");
     agrees::<pictures::PictureWords>("PictureWords");
     agrees::<tokens::NewToken>("NewToken");
@@ -141,6 +151,19 @@ fn every_kind_of_block_is_described_and_comes_back_the_same() {
         unknown["no_such_field"] = json!(1);
         assert!(reads::<newsroom::body::Block>(&unknown).is_err(), "{unknown}");
         fits(named("Block"), &document, "Block").unwrap_or_else(|why| panic!("{why}"));
+    }
+}
+
+#[test]
+fn every_step_on_a_draft_is_described_and_comes_back_the_same() {
+    let steps = named("Operation")["oneOf"].as_array().expect("kinds");
+    assert_eq!(steps.len(), 17);
+    for shape in steps {
+        let document = example(shape, true);
+        let step: Operation = reads(&document).unwrap_or_else(|why| panic!("{why}: {document}"));
+        assert_eq!(serde_json::to_value(step).expect("JSON"), document);
+        fits(named("Operation"), &document, "Operation").unwrap_or_else(|why| panic!("{why}"));
+        reads::<Operation>(&example(shape, false)).unwrap_or_else(|why| panic!("{why}: {document}"));
     }
 }
 

@@ -79,6 +79,7 @@ impl House {
             log: Arc::new(store.press().clone()),
             pressroom,
             desk,
+            presence: Default::default(),
             typesetter: Arc::new(Typesetter::new(ThemePlace::default()).expect("the house theme")),
             readers: Arc::new(|_| Box::pin(async { crate::Told { status: 404, location: None, body: String::new() } })),
             hosts: Hosts { site: "http://127.0.0.1:8080".into(), media: "http://127.0.0.1:8082".into() },

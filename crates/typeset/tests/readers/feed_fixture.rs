@@ -109,6 +109,8 @@ pub fn frame(edition: &str, tag: &str) -> Frame {
             more: Some(link("Asia", "/en/asia/s-21")),
             cards: vec![card(8)],
         }],
+        breaking: None,
+        until: None,
         editions: all.into_iter().map(|(other, _)| other).collect(),
     }
 }
@@ -130,6 +132,8 @@ pub fn card(id: i64) -> Card {
         published: at("2026-11-22T21:00:00Z"),
         picture: Some(shown("city")),
         seconds: None,
+        label: None,
+        size: Default::default(),
     }
 }
 

@@ -1,0 +1,87 @@
+//! Previews of a front: the page readers would get, by their own typesetter, if the draft were launched; now or at an instant to come; and what
+//! it would weigh.
+
+use crate::Studio;
+use crate::admission::By;
+use crate::answer::{Answer, json};
+use crate::named::{Asked, Named};
+use crate::problem::Problem;
+use crate::supposing;
+use crate::weight;
+use axum::extract::State;
+use axum::http::header;
+use axum::response::{Html, IntoResponse};
+use desk::Actor;
+use newsroom::Timestamp;
+use newsroom::edition::EditionCode;
+use pressed::page::Answer as Composed;
+use pressed::request::Wanted;
+use pressed::{Page, View};
+use serde::Deserialize;
+use typeset::elsewhere::{self, Frames, Shade};
+
+/// How far ahead a front can be looked at.
+const AHEAD: i64 = 366;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Looking {
+    at: Option<Timestamp>,
+    of: Option<Of>,
+    theme: Option<Theme>,
+    /// Any number: a browser asks anew for an address it has not asked for yet.
+    version: Option<i64>,
+}
+
+/// Which layout is looked at.
+#[derive(Clone, Copy, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Of {
+    #[default]
+    Draft,
+    Live,
+}
+
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Theme {
+    Light,
+    Dark,
+}
+
+pub async fn show(State(studio): State<Studio>, By(actor): By, Named(edition): Named<EditionCode>, Asked(asked): Asked<Looking>) -> Answer {
+    let page = compose(&studio, &actor, &edition, &asked).await?;
+    let html = studio.typesetter.html(&page, &studio.hosts)?.body;
+    let shade = asked.theme.map(|theme| if matches!(theme, Theme::Dark) { Shade::Dark } else { Shade::Light });
+    let policy = elsewhere::policy(&studio.hosts, Frames::Own);
+    Ok(([(header::CONTENT_SECURITY_POLICY, policy)], Html(elsewhere::page(&html, &studio.hosts, shade))).into_response())
+}
+
+pub async fn weigh(State(studio): State<Studio>, By(actor): By, Named(edition): Named<EditionCode>, Asked(asked): Asked<Looking>) -> Answer {
+    let page = compose(&studio, &actor, &edition, &asked).await?;
+    let html = studio.typesetter.html(&page, &studio.hosts)?.body;
+    let Page::Front(front) = &page else { return Err(no_page(&edition)) };
+    json(&weight::of(front, &html))
+}
+
+async fn compose(studio: &Studio, actor: &Actor, edition: &EditionCode, asked: &Looking) -> Result<Page, Problem> {
+    let now = studio.desk.now();
+    let at = asked.at.unwrap_or(now);
+    if at.as_second() - now.as_second() > AHEAD * 86_400 {
+        return Err(Problem::unreadable(format!("`at` is more than {AHEAD} days ahead")));
+    }
+    let _ = asked.version;
+    let drafted = studio.desk.draft(actor, edition).await?.value;
+    let layout = if let Some(Of::Live) = asked.of { &drafted.live } else { &drafted.draft };
+    let supposed = supposing::draft(studio, actor, edition, layout, at).await?;
+    // The draft at an instant is the newsroom as it is now, looked at by that instant's clock.
+    let view = View::now(&supposed, at, &[]);
+    match Page::compose(&view, &Wanted::Front { edition: edition.clone(), top: 1 }).await? {
+        Composed::Page(page) => Ok(page),
+        _ => Err(no_page(edition)),
+    }
+}
+
+fn no_page(edition: &EditionCode) -> Problem {
+    Problem::conflict(format!("readers do not have the edition `{edition}` yet, so there is no front to show"))
+}
