@@ -20,10 +20,14 @@ export interface Screen {
   letter?: string;
 }
 
+const CURATE = 'curate';
+
 export const screens: Screen[] = [
   { path: 'desk', title: 'place-desk', load: () => import('./desk/Desk.svelte'), rail: 'desk', letter: 'd' },
   { path: 'story/:id', title: 'place-story', load: () => import('./editor/Story.svelte') },
   { path: 'publish/:id', title: 'publish-title', load: () => import('./publish/PublishScreen.svelte') },
   { path: 'preview/:id', title: 'preview-title', load: () => import('./publish/PreviewScreen.svelte') },
   { path: 'translations/:id', title: 'translations-title', load: () => import('./publish/TranslationsScreen.svelte') },
+  { path: 'fronts', title: 'place-fronts', load: () => import('./fronts/Front.svelte'), action: CURATE, rail: 'fronts', letter: 'f' },
+  { path: 'fronts/:edition', title: 'place-fronts', load: () => import('./fronts/Front.svelte'), action: CURATE },
 ];

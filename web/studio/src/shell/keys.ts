@@ -20,6 +20,7 @@ export const WHERE: [Where, Word][] = [
   ['list', 'keys-list'],
   ['board', 'keys-board'],
   ['editor', 'keys-editor'],
+  ['front', 'keys-front'],
 ];
 
 export const KEYS: Key[] = [
@@ -51,6 +52,11 @@ export const KEYS: Key[] = [
   { id: 'name', where: 'editor', keys: ['Mod+s'], does: 'key-name' },
   { id: 'region', where: 'editor', keys: ['F6'], does: 'key-region' },
   { id: 'publish', where: 'editor', keys: ['Mod+Enter'], does: 'key-publish' },
+  { id: 'lift', where: 'front', keys: [' '], does: 'key-front-lift', told: true },
+  { id: 'size', where: 'front', keys: ['1', '2', '3'], does: 'key-front-size' },
+  { id: 'remove', where: 'front', keys: ['x'], does: 'key-front-remove' },
+  { id: 'undo', where: 'front', keys: ['z'], does: 'key-front-undo' },
+  { id: 'launch', where: 'front', keys: ['Mod+enter'], does: 'key-front-launch' },
 ];
 
 type Does = (event: KeyboardEvent) => void;
@@ -116,7 +122,7 @@ function afterG(event: KeyboardEvent): boolean {
 }
 
 const MAC = /Mac|iPhone|iPad/.test(navigator.platform);
-const SIGNS: Record<string, string> = { ArrowDown: '↓', ArrowUp: '↑', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc' };
+const SIGNS: Record<string, string> = { ArrowDown: '↓', ArrowUp: '↑', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc', enter: 'Enter' };
 
 /** A key as it is printed on a key cap. */
 export function cap(key: string): string {

@@ -1,0 +1,162 @@
+// Fronts in the studio: laid out by mouse and by keys alone, by two editors at once, launched, rolled back; seen by readers.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import { at, launch, PICTURES } from './browser.mjs';
+import { editor, newsroom } from './studio.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const CARDS = '.cont[data-drop] .fc.picked';
+
+let browser;
+before(async () => { browser = await launch(); });
+after(() => browser.close());
+
+const skip = newsroom ? false : 'no newsroom to work in (MASTHEAD_DEMO)';
+
+async function front(who, options = {}) {
+  const opened = await editor(browser, who, options);
+  await opened.page.goto(`${newsroom}/#/fronts/${options.edition ?? 'en'}`);
+  await opened.page.locator('.cont[data-drop] .fc').first().waitFor();
+  return opened;
+}
+
+/** The stories picked in a container, in order. */
+const picks = (page, container) => page.$$eval(`.cont[data-drop="${container}"] .fc.picked`, (all) => all.map((card) => card.dataset.story));
+const first = (page) => page.$eval('.cont[data-drop]', (box) => box.dataset.drop);
+const settled = async (page, read, wanted) => {
+  for (let i = 0; i < 100; i += 1) {
+    if (JSON.stringify(await read()) === JSON.stringify(wanted)) return;
+    await page.waitForTimeout(50);
+  }
+  assert.deepEqual(await read(), wanted);
+};
+
+test('laid out by keys alone, launched, and before readers', { skip }, async () => {
+  const { context, page, faults } = await front('desk editor');
+  const top = await first(page);
+  const [one, two, ...rest] = await picks(page, top);
+  assert.ok(two, 'the demo picks at least two leads');
+  await page.locator(`${CARDS} .gr`).first().focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  assert.match(await page.locator('[aria-live]').allInnerTexts().then((all) => all.join(' ')), /Place 2 of \d+/);
+  await page.keyboard.press('Space');
+  await settled(page, () => picks(page, top), [two, one, ...rest]);
+  // Escape puts back what was lifted.
+  await page.locator(`.fc[data-story="${one}"] .gr`).focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Escape');
+  assert.deepEqual(await picks(page, top), [two, one, ...rest]);
+  await page.keyboard.press('3');
+  await page.locator(`.fc[data-story="${one}"] .seg [aria-pressed=true]`, { hasText: 'L' }).waitFor();
+  await page.keyboard.press('z');
+  await page.locator(`.fc[data-story="${one}"] .seg [aria-pressed=true]`, { hasText: 'M' }).waitFor();
+  await page.keyboard.press('Control+Enter');
+  await page.locator('dialog[open] .changes li').first().waitFor();
+  assert.equal(await page.locator('dialog[open] .changes li').count(), 1, 'one move is one change');
+  await page.keyboard.press('Enter');
+  await page.locator('.frontbar .chip.ok').waitFor();
+  const html = await (await context.request.get(at('/en'))).text();
+  assert.ok(html.indexOf(`a-${two}"`) < html.indexOf(`a-${one}"`), 'readers see the new order');
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('dragged by mouse from the list and within a container', { skip }, async () => {
+  const { context, page } = await front('desk editor');
+  const top = await first(page);
+  const before = await picks(page, top);
+  const grip = page.locator(`${CARDS} .gr`);
+  const from = await grip.nth(1).boundingBox();
+  const to = await grip.nth(0).boundingBox();
+  await page.mouse.move(from.x + 8, from.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 12, to.y - 4, { steps: 8 });
+  await page.locator('.drop').waitFor();
+  await page.mouse.up();
+  await settled(page, () => picks(page, top), [before[1], before[0], ...before.slice(2)]);
+  // A story from the list becomes a pick.
+  const source = page.locator('.stories .src:not(.on)').first();
+  const story = await source.getAttribute('data-story');
+  const box = await source.locator('.gr').boundingBox();
+  const target = await grip.nth(0).boundingBox();
+  await page.mouse.move(box.x + 8, box.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(target.x + 12, target.y - 4, { steps: 10 });
+  await page.mouse.up();
+  await settled(page, async () => (await picks(page, top))[0], story);
+  // X keeps it on the clipboard.
+  await page.locator(`.fc[data-story="${story}"] .gr`).focus();
+  await page.keyboard.press('x');
+  await settled(page, () => picks(page, top), [before[1], before[0], ...before.slice(2)]);
+  assert.equal(await page.locator('.stories .src').last().getAttribute('data-story'), story);
+  await page.keyboard.press('z');
+  await page.keyboard.press('z');
+  await page.keyboard.press('z');
+  await settled(page, () => picks(page, top), before);
+  await context.close();
+});
+
+test('two editors see each other, and each other’s steps', { skip }, async () => {
+  const dana = await front('desk editor');
+  const ada = await front('admin');
+  const top = await first(dana.page);
+  await dana.page.locator(`${CARDS} .gr`).first().focus();
+  await ada.page.locator(`.cont[data-drop="${top}"] .chip.live`).waitFor({ timeout: 15_000 });
+  const [one] = await picks(dana.page, top);
+  await dana.page.keyboard.press('1');
+  await ada.page.locator(`.fc[data-story="${one}"] .seg [aria-pressed=true]`, { hasText: 'S' }).waitFor({ timeout: 15_000 });
+  // Both open the launch; the second is told who was first.
+  await ada.page.keyboard.press('Control+Enter');
+  await ada.page.locator('dialog[open] .btn.pub').waitFor();
+  const version = await ada.page.evaluate(async () => (await fetch('/api/v1/fronts/en/draft')).headers.get('etag'));
+  const told = await dana.context.request.post(`${newsroom}/api/v1/fronts/en/launch`, { headers: { 'if-match': version, 'x-masthead': '1' } });
+  assert.equal(told.status(), 200, await told.text());
+  const late = await ada.context.request.post(`${newsroom}/api/v1/fronts/en/launch`, { headers: { 'if-match': version, 'x-masthead': '1' } });
+  assert.equal(late.status(), 412);
+  assert.match((await late.json()).detail, /^Dana.* has launched this draft/);
+  // Rolled back to what was before.
+  await ada.page.keyboard.press('Escape');
+  await ada.page.locator('.frontbar .btn').first().click();
+  await ada.page.locator('dialog[open] .rows li').nth(1).locator('.btn').click();
+  await ada.page.locator('.frontbar .chip.warn').waitFor();
+  await ada.page.locator(`.fc[data-story="${one}"] .seg [aria-pressed=true]`, { hasText: 'M' }).waitFor();
+  await dana.page.locator(`.fc[data-story="${one}"] .seg [aria-pressed=true]`, { hasText: 'M' }).waitFor({ timeout: 15_000 });
+  await ada.page.keyboard.press('Control+Enter');
+  await ada.page.locator('dialog[open] .btn.pub').waitFor();
+  await ada.page.keyboard.press('Enter');
+  await ada.page.locator('.frontbar .chip.ok').waitFor();
+  await Promise.all([dana.context.close(), ada.context.close()]);
+});
+
+test('the preview is the real page, also tomorrow', { skip }, async () => {
+  const { context, page } = await front('desk editor');
+  const frame = page.frameLocator('.device iframe');
+  await frame.locator('h2.h').first().waitFor();
+  assert.match(await page.locator('.weight').innerText(), /\d+ kB/);
+  await page.locator('#front-at').fill(new Date(Date.now() + 864e5).toISOString().slice(0, 16));
+  await frame.locator('h2.h').first().waitFor();
+  await context.close();
+});
+
+for (const [language, edition] of [['en', 'en'], ['ar', 'ar']]) {
+  for (const width of [390, 1280]) {
+    for (const dark of [false, true]) {
+      test(`accessible: ${language} ${width} ${dark ? 'dark' : 'light'}`, { skip }, async () => {
+        const { context, page, faults } = await front('desk editor', { width, dark, language, edition, bypassCSP: true });
+        await page.frameLocator('.device iframe').locator('h2.h').first().waitFor({ state: 'attached' });
+        await page.screenshot({ path: `${PICTURES}front-${language}-${width}${dark ? '-dark' : ''}.png` });
+        await page.evaluate(axe);
+        const found = await page.evaluate((values) => globalThis.axe.run(document, { runOnly: { type: 'tag', values }, iframes: false }), RULES);
+        assert.deepEqual(found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`), []);
+        assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width, 'nothing scrolls sideways');
+        assert.deepEqual(faults, []);
+        await context.close();
+      });
+    }
+  }
+}

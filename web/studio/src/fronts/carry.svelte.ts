@@ -1,0 +1,104 @@
+// Carrying a card: by pointer from its grip, or by keys, where Space lifts, arrows move, Space drops and Escape puts it back.
+import { announce } from '../shell/toasts.svelte';
+import { t } from '../words/words.svelte';
+import type { DraftRoom } from './draft.svelte';
+import type { Story } from './shapes';
+
+/** A place in a container: before the pick of this number among those that are not carried. */
+interface Over {
+  container: string;
+  place: number;
+}
+
+interface Lifted {
+  story: Story;
+  /** The container it was picked in; none for a story from the list, the clipboard or the container's own filling. */
+  from: string | null;
+  by: 'pointer' | 'keys';
+  over: Over | null;
+}
+
+export class Carry {
+  readonly #room: DraftRoom;
+  lifted = $state.raw<Lifted | null>(null);
+
+  constructor(room: DraftRoom) {
+    this.#room = room;
+  }
+
+  /** The picks of a container without the one that is carried. */
+  #rest(key: string): number[] {
+    return this.#room.container(key)?.picks.map((pick) => pick.story).filter((id) => id !== this.lifted?.story.id) ?? [];
+  }
+
+  isOver(key: string): number | null {
+    return this.lifted?.over?.container === key ? this.lifted.over.place : null;
+  }
+
+  lift(story: Story, by: 'pointer' | 'keys'): void {
+    const home = this.#room.home(story.id);
+    const first = this.#room.draft?.layout.containers[0]?.key;
+    const place = home?.picks.findIndex((pick) => pick.story === story.id) ?? 0;
+    const key = home?.key ?? first;
+    const over = by === 'keys' && key ? { container: key, place } : null;
+    this.lifted = { story, from: home?.key ?? null, by, over };
+    if (by === 'keys') announce(`${t('front-lifted', { story: story.headline })} ${this.#where()}`);
+  }
+
+  /** Hangs it over another place. */
+  hang(over: Over | null): void {
+    if (!this.lifted) return;
+    const same = over?.container === this.lifted.over?.container && over?.place === this.lifted.over?.place;
+    if (!same) this.lifted = { ...this.lifted, over };
+  }
+
+  /** One place on or back, from container to container. */
+  shift(step: 1 | -1): void {
+    const over = this.lifted?.over;
+    if (!this.lifted || !over) return;
+    const keys = this.#room.draft?.layout.containers.map((one) => one.key) ?? [];
+    const at = keys.indexOf(over.container);
+    const place = over.place + step;
+    let next: Over | null = { container: over.container, place };
+    if (place < 0) next = keys[at - 1] ? { container: keys[at - 1]!, place: this.#rest(keys[at - 1]!).length } : null;
+    else if (place > this.#rest(over.container).length) next = keys[at + 1] ? { container: keys[at + 1]!, place: 0 } : null;
+    if (next) this.hang(next);
+    announce(this.#where());
+  }
+
+  putBack(): void {
+    if (!this.lifted) return;
+    this.lifted = null;
+    announce(t('front-put-back'));
+  }
+
+  /** Puts it down where it hangs. */
+  async drop(): Promise<void> {
+    const lifted = this.lifted;
+    const over = lifted?.over;
+    this.lifted = null;
+    if (!lifted || !over) return;
+    const said = { story: lifted.story.headline, place: over.place + 1, container: this.#room.title(over.container) };
+    const done = await this.#put(lifted, over);
+    if (done) announce(t('front-dropped', said));
+  }
+
+  async #put({ story, from }: Lifted, { container, place }: Over): Promise<boolean> {
+    const rest = this.#room.container(container)?.picks.map((pick) => pick.story).filter((id) => id !== story.id) ?? [];
+    const after = place > 0 ? (rest[place - 1] ?? null) : null;
+    if (from === null) {
+      this.#room.clipboard.remove(story.id);
+      return this.#room.step({ do: 'add', container, pick: { story: story.id }, after });
+    }
+    const stood = this.#room.container(from)?.picks.findIndex((pick) => pick.story === story.id);
+    if (from === container && stood === place) return true;
+    return this.#room.step({ do: 'move', story: story.id, from, container, after });
+  }
+
+  /** "Place 2 of 5 in Top stories" */
+  #where(): string {
+    const over = this.lifted?.over;
+    if (!over) return '';
+    return t('front-over', { place: over.place + 1, of: this.#rest(over.container).length + 1, container: this.#room.title(over.container) });
+  }
+}

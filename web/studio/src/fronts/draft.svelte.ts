@@ -1,0 +1,191 @@
+// The draft of one edition's front as this window has it: asked for, waited for, changed in small steps that can be undone.
+import { get, post, put, Problem } from '../api/api';
+import { complain, say } from '../shell/toasts.svelte';
+import { t } from '../words/words.svelte';
+import { Clipboard } from './clipboard.svelte';
+import type { Container, Difference, Draft, Layout, Pick, Step, Story } from './shapes';
+
+/** How long after a failure it is asked again. */
+const PAUSE = 3_000;
+
+/** What one can go back over: steps, or a whole layout that was put in place of another. */
+type Undo = { steps: Step[] } | { layout: Layout; over: number };
+
+/** A card in a container: picked by hand, or there by itself. */
+export interface Card {
+  story: Story;
+  pick: Pick | null;
+  /** Readers would see it now: it is out, and its hours hold. */
+  stands: boolean;
+}
+
+export class DraftRoom {
+  readonly edition: string;
+  readonly clipboard: Clipboard;
+  draft = $state.raw<Draft | null>(null);
+  missing = $state.raw<string | null>(null);
+  /** The container one is in, for the others to see. */
+  at = $state<string | null>(null);
+  busy = $state(false);
+  #undo = $state.raw<Undo[]>([]);
+  #asking: AbortController | null = null;
+
+  constructor(edition: string) {
+    this.edition = edition;
+    this.clipboard = new Clipboard(edition);
+  }
+
+  get path(): string {
+    return `fronts/${this.edition}`;
+  }
+
+  get changes(): Difference[] {
+    return this.draft?.changes ?? [];
+  }
+
+  get undoes(): boolean {
+    return this.#undo.length > 0;
+  }
+
+  story(id: number): Story {
+    const known = this.draft?.stories.find((story) => story.id === id);
+    return known ?? { id, kind: 'article', state: 'draft', headline: String(id), kicker: [] };
+  }
+
+  container(key: string | undefined): Container | undefined {
+    return this.draft?.layout.containers.find((one) => one.key === key) ?? this.draft?.live.containers.find((one) => one.key === key);
+  }
+
+  /** The heading of a container as readers have it, or the name of its role. */
+  title(key: string | undefined): string {
+    const container = this.container(key);
+    const shown = this.draft?.shown.find((one) => one.container === key);
+    return container?.title || shown?.title || (container ? t(`front-role-${container.role}`) : (key ?? ''));
+  }
+
+  /** Where a story was picked by hand, if it was. */
+  home(story: number): Container | undefined {
+    return this.draft?.layout.containers.find((one) => one.picks.some((pick) => pick.story === story));
+  }
+
+  cards(container: Container): Card[] {
+    const shown = this.draft?.shown.find((one) => one.container === container.key)?.stories ?? [];
+    const picked = container.picks.map((pick) => ({ story: this.story(pick.story), pick, stands: shown.includes(pick.story) }));
+    const own = new Set(container.picks.map((pick) => pick.story));
+    const filled = shown.filter((id) => !own.has(id)).map((id) => ({ story: this.story(id), pick: null, stands: true }));
+    return [...picked, ...filled];
+  }
+
+  /** Asks, and goes on asking for news, until the returned function is called. */
+  follow(): () => void {
+    let gone = false;
+    const wait = async () => {
+      while (!gone) {
+        this.#asking = new AbortController();
+        const asked = new URLSearchParams(this.at ? { container: this.at } : {});
+        if (this.draft) {
+          asked.set('since', String(this.draft.version));
+          asked.set('here', String(this.draft.here));
+        }
+        try {
+          this.#take((await get<Draft>(`${this.path}/draft${asked.size ? `?${asked}` : ''}`, this.#asking.signal)).value);
+          this.missing = null;
+        } catch (happened) {
+          if (gone) return;
+          if (happened instanceof DOMException) continue;
+          if (happened instanceof Problem && [403, 404].includes(happened.status)) {
+            this.missing = happened.detail;
+            return;
+          }
+          await new Promise((again) => setTimeout(again, PAUSE));
+        }
+      }
+    };
+    void wait();
+    return () => {
+      gone = true;
+      this.#asking?.abort();
+    };
+  }
+
+  /** Says to the others in which container one is. */
+  enter(key: string | null): void {
+    if (this.at === key) return;
+    this.at = key;
+    this.#asking?.abort();
+  }
+
+  async step(...steps: Step[]): Promise<boolean> {
+    return this.#do(async () => {
+      const { value } = await post<{ undo: Step[]; draft: Draft }>(`${this.path}/draft/operations`, { operations: steps });
+      this.#undo = [...this.#undo.slice(-99), { steps: value.undo }];
+      this.#take(value.draft);
+    });
+  }
+
+  async undo(): Promise<void> {
+    const last = this.#undo.at(-1);
+    if (!last) return;
+    this.#undo = this.#undo.slice(0, -1);
+    const done = await this.#do(async () => {
+      if ('steps' in last) this.#take((await post<{ draft: Draft }>(`${this.path}/draft/operations`, { operations: last.steps })).value.draft);
+      else this.#take((await put<Draft>(`${this.path}/draft`, last.layout, `"${last.over}"`)).value);
+    });
+    if (done) say(t('front-undone'));
+  }
+
+  async launch(): Promise<boolean> {
+    const count = this.changes.length;
+    const done = await this.#do(async () => this.#take((await post<Draft>(`${this.path}/launch`, undefined, this.#version)).value));
+    if (done) {
+      this.#undo = [];
+      say(t('front-launched', { count }));
+    }
+    return done;
+  }
+
+  /** Makes an earlier launch the draft. */
+  async rollBack(number: number): Promise<boolean> {
+    return this.#replace(() => post<Draft>(`${this.path}/history/${number}/draft`, undefined, this.#version));
+  }
+
+  /** Makes the draft what readers have. */
+  async discard(): Promise<boolean> {
+    const live = this.draft?.live;
+    return live ? this.#replace(() => put<Draft>(`${this.path}/draft`, live, this.#version)) : false;
+  }
+
+  get #version(): string {
+    return `"${this.draft?.version ?? 0}"`;
+  }
+
+  async #replace(ask: () => Promise<{ value: Draft }>): Promise<boolean> {
+    const layout = this.draft?.layout;
+    return this.#do(async () => {
+      const { value } = await ask();
+      if (layout) this.#undo = [...this.#undo, { layout, over: value.version }];
+      this.#take(value);
+    });
+  }
+
+  async #do(work: () => Promise<void>): Promise<boolean> {
+    this.busy = true;
+    try {
+      await work();
+      return true;
+    } catch (refused) {
+      complain(refused);
+      // Whatever stood in the way is worth seeing.
+      await get<Draft>(`${this.path}/draft`).then(({ value }) => this.#take(value), () => undefined);
+      return false;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** An answer that was overtaken on the line is not news. */
+  #take(draft: Draft): void {
+    if (this.draft && draft.version < this.draft.version) return;
+    this.draft = draft;
+  }
+}

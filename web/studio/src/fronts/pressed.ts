@@ -1,0 +1,41 @@
+// What the single letters of a front do to the card that has the focus.
+import { say } from '../shell/toasts.svelte';
+import { t } from '../words/words.svelte';
+import type { DraftRoom } from './draft.svelte';
+import { SIZES, type Size } from './shapes';
+
+/** The card under the focus, and the container it stands in. */
+function card(): { story: number; container: string } | null {
+  const found = document.activeElement?.closest<HTMLElement>('[data-story][data-container]');
+  return found ? { story: Number(found.dataset['story']), container: found.dataset['container'] ?? '' } : null;
+}
+
+/** Gives a card a size. One that stands there by itself is picked by that. */
+export async function size(room: DraftRoom, container: string, story: number, size: Size): Promise<void> {
+  const picks = room.container(container)?.picks ?? [];
+  if (picks.some((pick) => pick.story === story)) await room.step({ do: 'size', container, story, size });
+  else await room.step({ do: 'add', container, pick: { story, size }, after: picks.at(-1)?.story ?? null });
+}
+
+/** Takes a card off the front, and keeps its story on the clipboard. */
+export async function aside(room: DraftRoom, container: string, story: number): Promise<void> {
+  const kept = room.story(story);
+  const picked = room.container(container)?.picks.some((pick) => pick.story === story);
+  if (picked && !(await room.step({ do: 'remove', container, story }))) return;
+  room.clipboard.add(kept);
+  say(t(picked ? 'front-removed' : 'front-copied', { story: kept.headline }));
+}
+
+export function pressed(room: DraftRoom): Record<string, (event: KeyboardEvent) => void> {
+  return {
+    size: (event) => {
+      const under = card();
+      const wanted = SIZES[Number(event.key) - 1];
+      if (under && wanted) void size(room, under.container, under.story, wanted);
+    },
+    remove: () => {
+      const under = card();
+      if (under) void aside(room, under.container, under.story);
+    },
+  };
+}
