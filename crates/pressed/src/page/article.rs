@@ -40,7 +40,7 @@ pub struct ArticlePage {
     pub recording: Option<Recording>,
     pub programme: Option<Link>,
     pub body: Vec<Drawn>,
-    /// Words in the body.
+    /// Words in the body; 0 where nobody asks.
     pub words: usize,
     /// Topics, then places and subjects, each once.
     pub topics: Vec<Link>,
@@ -131,12 +131,13 @@ pub async fn preview(view: &View<'_>, story: &PressedStory) -> Result<Option<Art
     let Some(mut page) = alone(view, story).await? else { return Ok(None) };
     page.common = translated(view, story, page.common).await?;
     page.related = related(view, story).await?;
+    page.words = newsroom::body::word_count(&story.content.body);
     // A story that was never published again has one revision; most are, and need not be counted.
     page.revisions = if story.modified > story.first_published { view.versions(story.id).await?.len() } else { 1 };
     Ok(Some(page))
 }
 
-/// The story without what stands around it: no translations, no related stories. It is what feeds give.
+/// The story without what stands around it: no translations, no related stories, its words not counted. It is what feeds give.
 pub async fn alone(view: &View<'_>, story: &PressedStory) -> Result<Option<ArticlePage>, ReadError> {
     let content = &story.content;
     let edition = &story.edition;
@@ -166,7 +167,7 @@ pub async fn alone(view: &View<'_>, story: &PressedStory) -> Result<Option<Artic
         recording: content.recording.clone(),
         programme: links(view, edition, content.programme.as_slice()).await?.pop(),
         body: draw(view, story).await?,
-        words: newsroom::body::word_count(&content.body),
+        words: 0,
         topics: links(view, edition, &filed).await?,
         related: vec![],
         revisions: 1,
