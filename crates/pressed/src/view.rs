@@ -11,7 +11,7 @@ use newsroom::edition::{Edition, EditionCode};
 use newsroom::front::Front;
 use newsroom::site::Site;
 use newsroom::{ConceptId, FamilyId, StoryId, Timestamp};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Deref;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -27,6 +27,8 @@ pub struct View<'a> {
     sources: Mutex<BTreeSet<Source>>,
     /// The next instant at which something by itself comes or goes.
     until: Mutex<Option<Timestamp>>,
+    /// A page names the same few concepts dozens of times, and looks each up once.
+    concepts: Mutex<HashMap<ConceptId, Option<Arc<Stored>>>>,
 }
 
 /// A record known to be of one kind, without copying it.
@@ -71,11 +73,11 @@ fn pick_story(record: &Record) -> Option<&PressedStory> {
 
 impl<'a> View<'a> {
     pub fn now(log: &'a dyn PressLog, now: Timestamp, frames: &'a [Arc<Frame>]) -> View<'a> {
-        View { log, at: None, now, frames, sources: Mutex::default(), until: Mutex::default() }
+        View { log, at: None, now, frames, sources: Mutex::default(), until: Mutex::default(), concepts: Mutex::default() }
     }
 
     pub fn as_it_stood(log: &'a dyn PressLog, at: Timestamp) -> View<'a> {
-        View { log, at: Some(at), now: at, frames: &[], sources: Mutex::default(), until: Mutex::default() }
+        View { log, at: Some(at), now: at, frames: &[], sources: Mutex::default(), until: Mutex::default(), concepts: Mutex::default() }
     }
 
     /// The instant from which dates on the page are told.
@@ -144,7 +146,18 @@ impl<'a> View<'a> {
     }
 
     pub async fn concept(&self, id: ConceptId) -> Read<Option<Of<Concept>>> {
-        Ok(self.record(RecordKey::Concept(id)).await?.and_then(|s| Of::new(s, picker!(Concept))))
+        let known = self.concepts.lock().ok().and_then(|concepts| concepts.get(&id).cloned());
+        let stored = match known {
+            Some(stored) => stored,
+            None => {
+                let stored = self.record(RecordKey::Concept(id)).await?;
+                if let Ok(mut concepts) = self.concepts.lock() {
+                    concepts.insert(id, stored.clone());
+                }
+                stored
+            }
+        };
+        Ok(stored.and_then(|s| Of::new(s, picker!(Concept))))
     }
 
     /// Whatever stands at a story's number: the story, or the notice that it was taken down.
