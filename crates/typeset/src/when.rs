@@ -33,7 +33,12 @@ pub struct Dates {
     clock: Formatter<Gregorian, fieldsets::T>,
     moment: Formatter<Gregorian, fieldsets::YMDT>,
     number: DecimalFormatter,
+    /// Days told before: a page of cards says the same few dates dozens of times.
+    told: RefCell<HashMap<Date, String>>,
 }
+
+/// A year of days; beyond it they are told anew.
+const MOST_TOLD: usize = 366;
 
 /// How an instant is told, and until when it is told so.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -92,6 +97,7 @@ impl Dates {
             clock: Formatter::try_new(round_the_clock, fieldsets::T::hm())?,
             moment: Formatter::try_new(round_the_clock, fieldsets::YMD::long().with_time_hm())?,
             number: DecimalFormatter::try_new(locale.into(), plain)?,
+            told: RefCell::default(),
         })
     }
 
@@ -123,7 +129,12 @@ impl Dates {
 
     /// "February 20, 2023"
     pub fn day(&self, date: Date) -> String {
-        calendar(date).map(|d| self.day.format(&d).to_string()).unwrap_or_else(|| date.to_string())
+        let mut told = self.told.borrow_mut();
+        if told.len() >= MOST_TOLD {
+            told.clear();
+        }
+        let told = told.entry(date).or_insert_with(|| calendar(date).map(|d| self.day.format(&d).to_string()).unwrap_or_else(|| date.to_string()));
+        told.clone()
     }
 
     /// "Wednesday, October 14"

@@ -11,7 +11,8 @@ type Attributes<'a> = &'a [(&'a str, &'a str)];
 impl Xml {
     /// A whole document with one root element.
     pub(crate) fn document(root: &str, attributes: Attributes<'_>, inside: impl FnOnce(&mut Xml)) -> String {
-        let mut xml = Xml { out: String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") };
+        let mut xml = Xml { out: String::with_capacity(16 << 10) };
+        xml.out.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         xml.element(root, attributes, inside);
         xml.out
     }
@@ -45,12 +46,7 @@ impl Xml {
     pub(crate) fn html(&mut self, name: &str, html: &str) {
         self.open(name, &[]);
         self.out.push_str("><![CDATA[");
-        let mut pieces = html.split("]]>");
-        self.out.extend(pieces.next().unwrap_or_default().chars().filter(|c| is_legal(*c)));
-        for piece in pieces {
-            self.out.push_str("]]]]><![CDATA[>");
-            self.out.extend(piece.chars().filter(|c| is_legal(*c)));
-        }
+        copy(html, &mut self.out, |html, at| html[..=at].ends_with(b"]]>").then_some("]]><![CDATA[>"));
         self.out.push_str("]]>");
         self.close(name);
     }
@@ -76,21 +72,49 @@ impl Xml {
 
 /// Escapes for text and for attributes in double quotes, in XML and HTML alike.
 pub(crate) fn escape(text: &str, out: &mut String) {
-    out.reserve(text.len());
-    for c in text.chars().filter(|c| is_legal(*c)) {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            _ => out.push(c),
-        }
-    }
+    copy(text, out, |text, at| match text[at] {
+        b'&' => Some("&amp;"),
+        b'<' => Some("&lt;"),
+        b'>' => Some("&gt;"),
+        b'"' => Some("&quot;"),
+        _ => None,
+    });
 }
 
-/// The `Char` production of XML 1.0. HTML allows more, but no reader needs a bell or a null.
-fn is_legal(c: char) -> bool {
-    matches!(c, '\t' | '\n' | '\r' | '\u{20}'..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..)
+/// Bytes that are looked at: what XML does not know, or may begin it, and what is written otherwise.
+static SPECIAL: [bool; 256] = {
+    let mut special = [false; 256];
+    let mut control = 0;
+    while control < 0x20 {
+        special[control] = !matches!(control as u8, b'\t' | b'\n' | b'\r');
+        control += 1;
+    }
+    [special[b'&' as usize], special[b'<' as usize], special[b'>' as usize], special[b'"' as usize], special[0xEF]] = [true; 5];
+    special
+};
+
+/// Copies text with some ASCII characters written otherwise and without what XML 1.0 does not know (its `Char` production; HTML allows
+/// more, but no reader needs a bell or a null). A feed is a hundred kilobytes, so what stays as it is goes over in long pieces.
+fn copy(text: &str, out: &mut String, written: impl Fn(&[u8], usize) -> Option<&'static str>) {
+    out.reserve(text.len());
+    let bytes = text.as_bytes();
+    let (mut done, mut at) = (0, 0);
+    while let Some(found) = bytes[at..].iter().position(|byte| SPECIAL[usize::from(*byte)]) {
+        at += found;
+        let (instead, length) = match bytes[at] {
+            0..0x20 => (Some(""), 1),
+            // U+FFFE and U+FFFF.
+            0xEF if matches!(bytes[at + 1..], [0xBF, 0xBE | 0xBF, ..]) => (Some(""), 3),
+            _ => (written(bytes, at), 1),
+        };
+        if let Some(instead) = instead {
+            out.push_str(&text[done..at]);
+            out.push_str(instead);
+            done = at + length;
+        }
+        at += length;
+    }
+    out.push_str(&text[done..]);
 }
 
 #[cfg(test)]
