@@ -2,7 +2,7 @@
 
 use crate::error::{DeskError, Result};
 use crate::limits;
-use newsroom::concept::ConceptKind;
+use newsroom::concept::{Concept, ConceptKind};
 use newsroom::edition::EditionCode;
 use newsroom::layout::Layout;
 use newsroom::picture::Picture;
@@ -14,16 +14,18 @@ use store::Reader;
 
 /// Refuses a content that names a concept or picture we do not have.
 pub(crate) async fn check(content: &Content, reader: &mut Reader) -> Result<()> {
-    let section = content.section.iter().map(|id| ("section", *id, Some(ConceptKind::Section)));
-    let many = |place: &'static str, ids: &[ConceptId], kind| ids.iter().map(|id| (place, *id, Some(kind))).collect::<Vec<_>>();
+    let section = content.section.iter().map(|id| ("section", *id, ConceptKind::Section));
+    let many = |place: &'static str, ids: &[ConceptId], kind| ids.iter().map(|id| (place, *id, kind)).collect::<Vec<_>>();
     let named = section
         .chain(many("regions", &content.regions, ConceptKind::Region))
         .chain(many("subjects", &content.subjects, ConceptKind::Subject))
         .chain(many("places", &content.places, ConceptKind::Place))
         .chain(many("topics", &content.topics, ConceptKind::Topic))
-        .chain(content.programme.map(|id| ("programme", id, Some(ConceptKind::Programme))));
+        .chain(content.programme.map(|id| ("programme", id, ConceptKind::Programme)));
+    let concepts = content.concepts();
+    let there = if concepts.is_empty() { vec![] } else { reader.concepts_by_id(&concepts).await? };
     for (place, id, kind) in named {
-        concept(place, id, kind, reader).await?;
+        fits(place, id, Some(kind), there.iter().map(|c| &c.value).find(|c| c.id == id))?;
     }
     let found = pictures(content, reader).await?;
     for id in shown(content) {
@@ -36,9 +38,14 @@ pub(crate) async fn check(content: &Content, reader: &mut Reader) -> Result<()> 
 
 /// Refuses the number of a concept that is not there, or is of another kind.
 pub(crate) async fn concept(place: &str, id: ConceptId, kind: Option<ConceptKind>, reader: &mut Reader) -> Result<()> {
-    let found = reader.concept(id).await?.ok_or_else(|| DeskError::invalid(place, format!("there is no concept {id}; add it first")))?;
-    match kind.filter(|kind| *kind != found.value.kind) {
-        Some(kind) => Err(DeskError::invalid(place, format!("concept {id} is a {}, and a {} is needed here", found.value.kind.name(), kind.name()))),
+    let found = reader.concept(id).await?;
+    fits(place, id, kind, found.as_ref().map(|c| &c.value))
+}
+
+fn fits(place: &str, id: ConceptId, kind: Option<ConceptKind>, found: Option<&Concept>) -> Result<()> {
+    let found = found.ok_or_else(|| DeskError::invalid(place, format!("there is no concept {id}; add it first")))?;
+    match kind.filter(|kind| *kind != found.kind) {
+        Some(kind) => Err(DeskError::invalid(place, format!("concept {id} is a {}, and a {} is needed here", found.kind.name(), kind.name()))),
         None => Ok(()),
     }
 }

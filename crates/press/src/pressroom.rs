@@ -76,8 +76,8 @@ struct Press {
 
 impl Press {
     async fn all(&mut self, store: &Store, on_run: &OnRun, tell: &watch::Sender<i64>) -> Result<(), PressError> {
+        let mut last = store.press().last_change().await?;
         loop {
-            let last = store.press().last_change().await?;
             let Some(pressing) = gather(store, last, &mut self.parents, Timestamp::now()).await? else {
                 tell.send_if_modified(|out| std::mem::replace(out, last.max(*out)) < last);
                 return Ok(());
@@ -90,11 +90,13 @@ impl Press {
                     }
                     tell.send_replace(upto);
                     self.clear_outbox(store, upto).await;
+                    last = upto;
                 }
                 // Another program pressed these; look again at what is left.
                 Err(StoreError::Stale { .. }) => {
                     self.parents = Parents::default();
                     tokio::task::yield_now().await;
+                    last = store.press().last_change().await?;
                 }
                 Err(other) => return Err(other.into()),
             }

@@ -2,7 +2,7 @@
 
 use crate::error::Result;
 use crate::packed;
-use crate::sql::{Arg, Row, args};
+use crate::sql::{Arg, Row, Sql, args, numbers};
 use crate::tx::{Reader, Tx, Versioned};
 use newsroom::ConceptId;
 use newsroom::concept::{Concept, ConceptKind};
@@ -12,6 +12,15 @@ impl Reader {
     pub async fn concept(&mut self, id: ConceptId) -> Result<Option<Versioned<Concept>>> {
         let text = "SELECT version, concept FROM concepts WHERE id = $1";
         self.db().one("read a concept", text, args![id]).await?.as_ref().map(concept).transpose()
+    }
+
+    /// Several concepts in one read, in no set order; those that are not there are missing.
+    pub async fn concepts_by_id(&mut self, ids: &[ConceptId]) -> Result<Vec<Versioned<Concept>>> {
+        let text = Sql::Differs {
+            sqlite: "SELECT version, concept FROM concepts WHERE id IN (SELECT value FROM json_each($1))",
+            postgres: "SELECT version, concept FROM concepts WHERE id IN (SELECT value::bigint FROM json_array_elements_text($1::json))",
+        };
+        self.db().all("read concepts", text, args![numbers(ids.iter().map(|id| id.0))]).await?.iter().map(concept).collect()
     }
 
     /// The concept of a vocabulary's code, such as `medtop:16000000`.
