@@ -1,5 +1,6 @@
 //! What can go wrong with the store, told to whoever runs the house, with the next step.
 
+use crate::{postgres, sqlite};
 use std::io;
 use std::sync::Arc;
 
@@ -34,7 +35,28 @@ pub enum StoreError {
     #[error("cannot {doing}: {source}; check that the folder exists and may be written")]
     File { doing: String, source: Arc<io::Error> },
     #[error("cannot {doing}: {source}")]
-    Sql { doing: String, source: Arc<sqlx::Error> },
+    Sql { doing: String, source: EngineError },
+}
+
+/// What an engine said, in its own words.
+#[derive(Debug, Clone, thiserror::Error)]
+pub enum EngineError {
+    #[error(transparent)]
+    Sqlite(Arc<rusqlite::Error>),
+    #[error(transparent)]
+    Postgres(Arc<sqlx::Error>),
+}
+
+/// An engine's error by what somebody can do about it.
+pub(crate) enum Trouble {
+    Full,
+    Busy,
+    Damaged,
+    /// What exists already.
+    Taken(String),
+    /// Why the server cannot be reached.
+    Away(String),
+    Other,
 }
 
 pub(crate) type Result<T, E = StoreError> = std::result::Result<T, E>;
@@ -49,62 +71,31 @@ impl StoreError {
         StoreError::Damaged { what: what.into(), why: why.to_string() }
     }
 
-    /// Sorts an engine's error by what somebody can do about it.
-    pub(crate) fn sql(doing: &str, source: sqlx::Error) -> StoreError {
-        use sqlx::Error::{ColumnDecode, Database, Decode, Io, PoolTimedOut, Tls};
-        match &source {
-            Database(of_engine) => match Trouble::of(of_engine.as_ref()) {
-                Trouble::Full => StoreError::DiskFull(doing.to_owned()),
-                Trouble::Busy => StoreError::Busy,
-                Trouble::Damaged => StoreError::damaged("the database", of_engine),
-                Trouble::Taken => StoreError::Taken(of_engine.constraint().unwrap_or(of_engine.message()).to_owned()),
-                Trouble::Away => StoreError::Unreachable { place: "the database server".to_owned(), why: of_engine.to_string() },
-                Trouble::Other => StoreError::Sql { doing: doing.to_owned(), source: Arc::new(source) },
-            },
-            PoolTimedOut => StoreError::Busy,
-            ColumnDecode { .. } | Decode(_) => StoreError::damaged("the database", source),
-            Io(why) => StoreError::Unreachable { place: "the database server".to_owned(), why: why.to_string() },
-            Tls(why) => StoreError::Unreachable { place: "the database server".to_owned(), why: why.to_string() },
-            _ => StoreError::Sql { doing: doing.to_owned(), source: Arc::new(source) },
+    pub(crate) fn sql(doing: &str, source: impl Into<EngineError>) -> StoreError {
+        let source = source.into();
+        let trouble = match &source {
+            EngineError::Sqlite(error) => sqlite::trouble(error),
+            EngineError::Postgres(error) => postgres::trouble(error),
+        };
+        match trouble {
+            Trouble::Full => StoreError::DiskFull(doing.to_owned()),
+            Trouble::Busy => StoreError::Busy,
+            Trouble::Damaged => StoreError::damaged("the database", source),
+            Trouble::Taken(what) => StoreError::Taken(what),
+            Trouble::Away(why) => StoreError::Unreachable { place: "the database server".to_owned(), why },
+            Trouble::Other => StoreError::Sql { doing: doing.to_owned(), source },
         }
     }
 }
 
-enum Trouble {
-    Full,
-    Busy,
-    Damaged,
-    Taken,
-    Away,
-    Other,
+impl From<rusqlite::Error> for EngineError {
+    fn from(error: rusqlite::Error) -> EngineError {
+        EngineError::Sqlite(Arc::new(error))
+    }
 }
 
-impl Trouble {
-    /// SQLite's codes are numbers (the low byte is the kind), PostgreSQL's are five letters or digits.
-    fn of(error: &dyn sqlx::error::DatabaseError) -> Trouble {
-        if error.is_unique_violation() {
-            return Trouble::Taken;
-        }
-        let code = error.code().unwrap_or_default();
-        if code.len() == 5 {
-            return match &*code {
-                "53100" => Trouble::Full,
-                "55P03" | "40P01" | "40001" => Trouble::Busy,
-                "XX001" | "XX002" => Trouble::Damaged,
-                _ if code.starts_with("08") || code.starts_with("57P") || code.starts_with("28") || code.starts_with("3D") => Trouble::Away,
-                _ => Trouble::Other,
-            };
-        }
-        // 4874: the shared-memory file of the log could not grow.
-        match code.parse::<u32>() {
-            Ok(4874) => Trouble::Full,
-            Ok(code) => match code & 0xff {
-                13 => Trouble::Full,
-                5 | 6 => Trouble::Busy,
-                11 | 26 => Trouble::Damaged,
-                _ => Trouble::Other,
-            },
-            Err(_) => Trouble::Other,
-        }
+impl From<sqlx::Error> for EngineError {
+    fn from(error: sqlx::Error) -> EngineError {
+        EngineError::Postgres(Arc::new(error))
     }
 }

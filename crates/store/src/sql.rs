@@ -1,11 +1,14 @@
 //! One way to run a statement on either engine: a text with `$1`, values in, rows out. Only here are both drivers named side by side.
 
-use crate::error::{Result, StoreError};
+use crate::error::{EngineError, Result, StoreError};
+use crate::sqlite;
 use newsroom::edition::EditionCode;
 use newsroom::{ConceptId, FamilyId, PictureId, StoryId, Timestamp};
+use rusqlite::types::{FromSql, ValueRef};
 use sqlx::postgres::{PgArguments, PgRow};
-use sqlx::sqlite::{SqliteArguments, SqliteRow};
-use sqlx::{Arguments, AssertSqlSafe, PgConnection, Postgres, Row as _, Sqlite, SqliteConnection};
+use sqlx::{Arguments, AssertSqlSafe, PgConnection, Postgres, Row as _};
+use std::borrow::Cow;
+use tokio::task::coop::consume_budget;
 
 /// A statement: one text for both engines, or one for each where they differ.
 pub(crate) enum Sql {
@@ -32,7 +35,7 @@ macro_rules! args {
 pub(crate) use args;
 
 pub(crate) enum Row {
-    Sqlite(SqliteRow),
+    Sqlite(sqlite::Row),
     Postgres(PgRow),
 }
 
@@ -44,12 +47,12 @@ pub(crate) struct Conn<'c> {
 }
 
 enum Engine<'c> {
-    Sqlite(&'c mut SqliteConnection),
+    Sqlite(&'c mut rusqlite::Connection),
     Postgres(&'c mut PgConnection),
 }
 
 impl<'c> Conn<'c> {
-    pub(crate) fn sqlite(conn: &'c mut SqliteConnection) -> Conn<'c> {
+    pub(crate) fn sqlite(conn: &'c mut rusqlite::Connection) -> Conn<'c> {
         Conn { engine: Engine::Sqlite(conn), full: None }
     }
 
@@ -66,49 +69,55 @@ impl<'c> Conn<'c> {
     }
 
     pub(crate) async fn all(&mut self, doing: &str, sql: impl Into<Sql>, args: Vec<Arg>) -> Result<Vec<Row>> {
-        let sql = sql.into();
-        let rows = match &mut self.engine {
+        self.rows(doing, sql.into(), args, usize::MAX).await
+    }
+
+    pub(crate) async fn one(&mut self, doing: &str, sql: impl Into<Sql>, args: Vec<Arg>) -> Result<Option<Row>> {
+        Ok(self.rows(doing, sql.into(), args, 1).await?.pop())
+    }
+
+    async fn rows(&mut self, doing: &str, sql: Sql, args: Vec<Arg>, most: usize) -> Result<Vec<Row>> {
+        let rows: Result<_, EngineError> = match &mut self.engine {
             Engine::Sqlite(conn) => {
-                let rows = sqlx::query_with(sql.for_sqlite(), for_sqlite(args)).fetch_all(&mut **conn).await;
-                rows.map(|rows| rows.into_iter().map(Row::Sqlite).collect())
+                // Nothing here ever waits, so a long row of statements has to think of others by itself.
+                consume_budget().await;
+                sqlite::all(conn, &sql.for_sqlite(), &args, most).map(|rows| rows.into_iter().map(Row::Sqlite).collect()).map_err(EngineError::from)
             }
             Engine::Postgres(conn) => {
-                let rows = sqlx::query_with(sql.for_postgres(), for_postgres(args)).fetch_all(&mut **conn).await;
-                rows.map(|rows| rows.into_iter().map(Row::Postgres).collect())
+                let query = sqlx::query_with(sql.for_postgres(), for_postgres(args));
+                let rows = if most == 1 { query.fetch_optional(&mut **conn).await.map(Vec::from_iter) } else { query.fetch_all(&mut **conn).await };
+                rows.map(|rows| rows.into_iter().map(Row::Postgres).collect()).map_err(EngineError::from)
             }
         };
         rows.map_err(|e| self.told(doing, e))
     }
 
-    pub(crate) async fn one(&mut self, doing: &str, sql: impl Into<Sql>, args: Vec<Arg>) -> Result<Option<Row>> {
-        let sql = sql.into();
-        let row = match &mut self.engine {
-            Engine::Sqlite(conn) => sqlx::query_with(sql.for_sqlite(), for_sqlite(args)).fetch_optional(&mut **conn).await.map(|r| r.map(Row::Sqlite)),
-            Engine::Postgres(conn) => sqlx::query_with(sql.for_postgres(), for_postgres(args)).fetch_optional(&mut **conn).await.map(|r| r.map(Row::Postgres)),
-        };
-        row.map_err(|e| self.told(doing, e))
-    }
-
     /// Runs a statement and says how many rows it wrote.
     pub(crate) async fn run(&mut self, doing: &str, sql: impl Into<Sql>, args: Vec<Arg>) -> Result<u64> {
         let sql = sql.into();
-        let done = match &mut self.engine {
-            Engine::Sqlite(conn) => sqlx::query_with(sql.for_sqlite(), for_sqlite(args)).execute(&mut **conn).await.map(|d| d.rows_affected()),
-            Engine::Postgres(conn) => sqlx::query_with(sql.for_postgres(), for_postgres(args)).execute(&mut **conn).await.map(|d| d.rows_affected()),
+        let done: Result<_, EngineError> = match &mut self.engine {
+            Engine::Sqlite(conn) => {
+                consume_budget().await;
+                sqlite::run(conn, &sql.for_sqlite(), &args).map_err(EngineError::from)
+            }
+            Engine::Postgres(conn) => {
+                let done = sqlx::query_with(sql.for_postgres(), for_postgres(args)).execute(&mut **conn).await;
+                done.map(|done| done.rows_affected()).map_err(EngineError::from)
+            }
         };
         done.map_err(|e| self.told(doing, e))
     }
 
     /// Runs several statements without values, as migrations are.
     pub(crate) async fn script(&mut self, doing: &str, sql: &'static str) -> Result<()> {
-        let done = match &mut self.engine {
-            Engine::Sqlite(conn) => sqlx::raw_sql(sql).execute(&mut **conn).await.map(drop),
-            Engine::Postgres(conn) => sqlx::raw_sql(sql).execute(&mut **conn).await.map(drop),
+        let done: Result<_, EngineError> = match &mut self.engine {
+            Engine::Sqlite(conn) => sqlite::script(conn, sql).map_err(EngineError::from),
+            Engine::Postgres(conn) => sqlx::raw_sql(sql).execute(&mut **conn).await.map(drop).map_err(EngineError::from),
         };
         done.map_err(|e| self.told(doing, e))
     }
 
-    fn told(&mut self, doing: &str, source: sqlx::Error) -> StoreError {
+    fn told(&mut self, doing: &str, source: EngineError) -> StoreError {
         let error = StoreError::sql(doing, source);
         if let (StoreError::DiskFull(_), Some(full)) = (&error, &mut self.full) {
             **full = true;
@@ -154,10 +163,10 @@ impl<'c> Conn<'c> {
 }
 
 impl Sql {
-    fn for_sqlite(self) -> sqlx::SqlStr {
+    fn for_sqlite(self) -> Cow<'static, str> {
         match self {
-            Sql::Same(text) | Sql::Differs { sqlite: text, .. } => sqlx::SqlSafeStr::into_sql_str(text),
-            Sql::Built(text) => sqlx::SqlSafeStr::into_sql_str(AssertSqlSafe(text)),
+            Sql::Same(text) | Sql::Differs { sqlite: text, .. } => text.into(),
+            Sql::Built(text) => text.into(),
         }
     }
 
@@ -179,13 +188,14 @@ impl Row {
     /// The value of a column. A value of the wrong kind means that the row is damaged.
     pub(crate) fn get<T>(&self, column: usize) -> Result<T>
     where
-        T: for<'r> sqlx::Decode<'r, Sqlite> + sqlx::Type<Sqlite> + for<'r> sqlx::Decode<'r, Postgres> + sqlx::Type<Postgres>,
+        T: FromSql + for<'r> sqlx::Decode<'r, Postgres> + sqlx::Type<Postgres>,
     {
         match self {
-            Row::Sqlite(row) => row.try_get(column),
-            Row::Postgres(row) => row.try_get(column),
+            Row::Sqlite(row) => {
+                T::column_result(row.get(column).map_or(ValueRef::Null, ValueRef::from)).map_err(|e| StoreError::damaged("a row of the database", e))
+            }
+            Row::Postgres(row) => row.try_get(column).map_err(|e| StoreError::damaged("a row of the database", e)),
         }
-        .map_err(|e| StoreError::damaged("a row of the database", e))
     }
 
     pub(crate) fn time(&self, column: usize) -> Result<Timestamp> {
@@ -208,19 +218,6 @@ pub(crate) fn numbers(ids: impl IntoIterator<Item = i64>) -> String {
 }
 
 const NEVER_FAILS: &str = "numbers, text and bytes can always be bound";
-
-fn for_sqlite(args: Vec<Arg>) -> SqliteArguments {
-    let mut out = SqliteArguments::default();
-    for arg in args {
-        match arg {
-            Arg::Int(value) => Arguments::add(&mut out, value),
-            Arg::Text(value) => Arguments::add(&mut out, value),
-            Arg::Bytes(value) => Arguments::add(&mut out, value),
-        }
-        .expect(NEVER_FAILS);
-    }
-    out
-}
 
 fn for_postgres(args: Vec<Arg>) -> PgArguments {
     let mut out = PgArguments::default();

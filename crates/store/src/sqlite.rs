@@ -1,11 +1,18 @@
-//! What is special about SQLite: how its files are opened, and what its errors mean.
+//! What is special about SQLite: how its files are opened, where its work is done, and what its errors mean.
+//!
+//! Statements run on the thread that asks: a read from the page cache takes a few microseconds, and handing it to another thread and back
+//! takes twenty. Only what may wait, for the disk to be sure or for another program, lets the thread's other work go on elsewhere.
 
-use crate::error::{Result, StoreError};
+mod pool;
+mod statement;
+
+use crate::error::{EngineError, Result, StoreError, Trouble};
 use crate::store::Db;
-use sqlx::Connection;
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+pub(crate) use pool::{Lent, Pool};
+use rusqlite::ffi;
+pub(crate) use statement::{Row, all, run, script};
 use std::path::Path;
-use std::time::Duration;
+use tokio::runtime::{Handle, RuntimeFlavor};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum File {
@@ -15,41 +22,49 @@ pub(crate) enum File {
 
 /// Opens a database file: one connection that writes, a few that read.
 pub(crate) async fn open(file: &Path, which: File, make: bool) -> Result<Db> {
-    let options = SqliteConnectOptions::new()
-        .filename(file)
-        .create_if_missing(make)
-        // A record and its row fit a page of this size; it is set when the file is made.
-        .page_size(8192)
-        .journal_mode(SqliteJournalMode::Wal)
-        // Whoever is told "saved" must find it after a power cut.
-        .synchronous(SqliteSynchronous::Full)
-        .foreign_keys(true)
-        .busy_timeout(Duration::from_secs(10))
-        // A log that grew in a storm is cut back to this.
-        .pragma("journal_size_limit", "67108864")
-        // Memory-mapped, a file that is cut off or on a failing disk would end the program; read calls give an error.
-        .pragma("mmap_size", "0")
-        .pragma("temp_store", "memory");
     // What is withdrawn from readers is overwritten in the file, not just marked as free.
-    let options = if which == File::Press { options.pragma("secure_delete", "on") } else { options };
-    let readers = std::thread::available_parallelism().map_or(2, |n| n.get() as u32).clamp(2, 8);
-    let (writing_cache, reading_cache) = ("-16000", "-6000");
-    let pool = || SqlitePoolOptions::new().test_before_acquire(false).idle_timeout(None).max_lifetime(None).acquire_timeout(Duration::from_secs(10));
-    let doing = |e| match StoreError::sql("open the database", e) {
-        StoreError::Damaged { why, .. } => StoreError::damaged(format!("`{}`", file.display()), why),
-        other => other,
-    };
-    let writer = pool().max_connections(1).connect_with(options.clone().pragma("cache_size", writing_cache)).await.map_err(doing)?;
-    let reading = options.pragma("cache_size", reading_cache).pragma("query_only", "on");
-    // A connection whose transaction could not be ended after a failing read is replaced.
-    let readers = pool().max_connections(readers).before_acquire(|conn, _| Box::pin(async { Ok(!conn.is_in_transaction()) }));
-    let readers = readers.connect_with(reading).await.map_err(doing)?;
+    let secure = if which == File::Press { "PRAGMA secure_delete = on;" } else { "" };
+    let readers = std::thread::available_parallelism().map_or(2, usize::from) + 2;
+    let writer = Pool::open(file, make, 1, format!("PRAGMA cache_size = -16000;{secure}"))?;
+    let readers = Pool::open(file, false, readers.clamp(4, 8), format!("PRAGMA cache_size = -6000;{secure}PRAGMA query_only = on;"))?;
     Ok(Db::Sqlite { writer, readers })
+}
+
+/// Does what may wait. A runtime of several threads lets another one take on what this thread would have done meanwhile.
+pub(crate) fn waiting<T>(work: impl FnOnce() -> T) -> T {
+    let several = Handle::try_current().is_ok_and(|runtime| runtime.runtime_flavor() == RuntimeFlavor::MultiThread);
+    if several { tokio::task::block_in_place(work) } else { work() }
+}
+
+/// SQLite's codes are numbers: the low byte is the kind, the rest says more.
+pub(crate) fn trouble(error: &rusqlite::Error) -> Trouble {
+    match code(error) {
+        Some(ffi::SQLITE_CONSTRAINT_UNIQUE | ffi::SQLITE_CONSTRAINT_PRIMARYKEY) => Trouble::Taken(match error {
+            rusqlite::Error::SqliteFailure(_, Some(said)) => said.clone(),
+            other => other.to_string(),
+        }),
+        // The shared-memory file of the log could not grow.
+        Some(ffi::SQLITE_IOERR_SHMSIZE) => Trouble::Full,
+        Some(code) => match code & 0xff {
+            ffi::SQLITE_FULL => Trouble::Full,
+            ffi::SQLITE_BUSY | ffi::SQLITE_LOCKED => Trouble::Busy,
+            ffi::SQLITE_CORRUPT | ffi::SQLITE_NOTADB => Trouble::Damaged,
+            _ => Trouble::Other,
+        },
+        None if matches!(error, rusqlite::Error::FromSqlConversionFailure(..) | rusqlite::Error::Utf8Error(..)) => Trouble::Damaged,
+        None => Trouble::Other,
+    }
 }
 
 /// Whether the disk reported an error (not merely that it is full) while something was written.
 pub(crate) fn disk_failed(trouble: &StoreError) -> bool {
-    let StoreError::Sql { source, .. } = trouble else { return false };
-    let code = source.as_database_error().and_then(|e| e.code()).and_then(|code| code.parse::<u32>().ok());
-    code.is_some_and(|code| code & 0xff == 10)
+    let StoreError::Sql { source: EngineError::Sqlite(error), .. } = trouble else { return false };
+    code(error).is_some_and(|code| code & 0xff == ffi::SQLITE_IOERR)
+}
+
+fn code(error: &rusqlite::Error) -> Option<i32> {
+    match error {
+        rusqlite::Error::SqliteFailure(said, _) | rusqlite::Error::SqlInputError { error: said, .. } => Some(said.extended_code),
+        _ => None,
+    }
 }

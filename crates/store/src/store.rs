@@ -6,13 +6,13 @@ use crate::error::{Result, StoreError};
 use crate::migration;
 use crate::place::{Database, Place};
 use crate::press::PressStore;
-use crate::sql::args;
-use crate::sqlite::{self, File};
+use crate::sql::{Conn, args};
+use crate::sqlite::{self, File, Pool};
 use crate::tx::{Reader, Session, SqliteWriting, Tx};
 use crate::writer::Writer;
 use crate::{check, postgres};
 use futures_util::future::BoxFuture;
-use sqlx::{PgPool, SqlitePool};
+use sqlx::PgPool;
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
@@ -38,8 +38,8 @@ struct Inside {
 pub(crate) enum Db {
     /// One connection writes; the others read and are refused to write.
     Sqlite {
-        writer: SqlitePool,
-        readers: SqlitePool,
+        writer: Pool,
+        readers: Pool,
     },
     Postgres(PgPool),
 }
@@ -149,19 +149,24 @@ impl Store {
 impl Db {
     /// A read transaction.
     pub(crate) async fn read(&self) -> Result<Session> {
-        let session = match self {
-            Db::Sqlite { readers, .. } => readers.begin().await.map(Session::SqliteReading),
-            Db::Postgres(pool) => pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await.map(Session::Postgres),
-        };
-        session.map_err(|e| StoreError::sql("begin to read", e))
+        match self {
+            Db::Sqlite { readers, .. } => {
+                let mut conn = readers.lend().await?;
+                Conn::sqlite(&mut conn).script("begin to read", "BEGIN").await?;
+                Ok(Session::SqliteReading(conn))
+            }
+            Db::Postgres(pool) => {
+                let begun = pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await;
+                begun.map(Session::Postgres).map_err(|e| StoreError::sql("begin to read", e))
+            }
+        }
     }
 
     /// A write transaction. SQLite has one at a time anyway.
     pub(crate) async fn write(&self) -> Result<Session> {
-        let failed = |e| StoreError::sql("begin to write", e);
         match self {
-            Db::Sqlite { writer, .. } => SqliteWriting::begin(writer.acquire().await.map_err(failed)?).await.map(Session::SqliteWriting),
-            Db::Postgres(pool) => pool.begin().await.map(Session::Postgres).map_err(failed),
+            Db::Sqlite { writer, .. } => SqliteWriting::begin(writer.lend().await?).await.map(Session::SqliteWriting),
+            Db::Postgres(pool) => pool.begin().await.map(Session::Postgres).map_err(|e| StoreError::sql("begin to write", e)),
         }
     }
 

@@ -10,6 +10,7 @@ mod days;
 mod fixture;
 mod forget;
 mod full;
+mod lent;
 mod lists;
 mod previews;
 mod records;

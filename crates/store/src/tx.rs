@@ -4,8 +4,8 @@
 use crate::audit::ActHash;
 use crate::error::{Result, StoreError};
 use crate::sql::Conn;
-use sqlx::pool::PoolConnection;
-use sqlx::{Postgres, Sqlite, Transaction};
+use crate::sqlite::{self, Lent};
+use sqlx::{Postgres, Transaction};
 use std::ops::{Deref, DerefMut};
 
 /// A value and how often it has been changed. Whoever writes it names the version they saw, so that no change is lost.
@@ -33,15 +33,15 @@ pub struct Tx {
 }
 
 pub(crate) enum Session {
-    SqliteReading(Transaction<'static, Sqlite>),
+    SqliteReading(Lent),
     SqliteWriting(SqliteWriting),
     Postgres(Transaction<'static, Postgres>),
 }
 
 /// SQLite's one writing connection in a transaction. SQLite ends a transaction by itself when the disk is full or fails, after which nothing can
-/// be rolled back and the driver's own count is off; so a transaction that is not saved is undone by closing the connection, which always works.
+/// be rolled back; so a transaction that is not saved is undone by closing the connection, which always works.
 pub(crate) struct SqliteWriting {
-    conn: PoolConnection<Sqlite>,
+    conn: Lent,
     saved: bool,
     /// Whether a statement found the disk full; the work may keep the error to itself.
     full: bool,
@@ -93,7 +93,7 @@ impl Tx {
 impl Session {
     pub(crate) fn conn(&mut self) -> Conn<'_> {
         match self {
-            Session::SqliteReading(tx) => Conn::sqlite(&mut *tx),
+            Session::SqliteReading(conn) => Conn::sqlite(conn),
             Session::SqliteWriting(writing) => Conn::sqlite(&mut writing.conn).that_tells(&mut writing.full),
             Session::Postgres(tx) => Conn::postgres(&mut *tx),
         }
@@ -101,9 +101,10 @@ impl Session {
 
     pub(crate) async fn commit(self) -> Result<()> {
         match self {
-            Session::SqliteReading(tx) => tx.commit().await.map_err(|e| StoreError::sql("end reading", e)),
+            // A reader has nothing to save; its moment ends when the connection is given back.
+            Session::SqliteReading(_) => Ok(()),
             Session::SqliteWriting(mut writing) => {
-                Conn::sqlite(&mut writing.conn).script("save", "COMMIT").await?;
+                sqlite::waiting(|| sqlite::script(&writing.conn, "COMMIT")).map_err(|e| StoreError::sql("save", e))?;
                 writing.saved = true;
                 Ok(())
             }
@@ -113,7 +114,7 @@ impl Session {
 }
 
 impl SqliteWriting {
-    pub(crate) async fn begin(conn: PoolConnection<Sqlite>) -> Result<SqliteWriting> {
+    pub(crate) async fn begin(conn: Lent) -> Result<SqliteWriting> {
         let mut writing = SqliteWriting { conn, saved: false, full: false };
         Conn::sqlite(&mut writing.conn).script("begin to write", "BEGIN IMMEDIATE").await?;
         Ok(writing)
@@ -123,7 +124,7 @@ impl SqliteWriting {
 impl Drop for SqliteWriting {
     fn drop(&mut self) {
         if !self.saved {
-            self.conn.close_on_drop();
+            self.conn.lose();
         }
     }
 }

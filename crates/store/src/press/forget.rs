@@ -2,15 +2,15 @@
 
 use super::PressStore;
 use super::write::Making;
-use crate::error::Result;
+use crate::error::{Result, StoreError};
 use crate::packed;
 use crate::place::Place;
-use crate::sql::{Conn, args};
+use crate::sql::{Conn, Row, args};
+use crate::sqlite;
 use crate::store::Db;
 use newsroom::Timestamp;
 use pressed::key::{RecordKey, Source};
 use pressed::record::Record;
-use sqlx::Row as _;
 
 pub(super) async fn forget(db: &mut Conn<'_>, run: &mut Making, key: &RecordKey, notice: Option<&(Timestamp, Record)>, touched: &[Source]) -> Result<()> {
     let name = key.to_string();
@@ -52,8 +52,13 @@ impl PressStore {
     /// If a reader stands in the way for longer than the busy timeout, the next run that forgets, or the next start, does it.
     pub(super) async fn wipe(&self) {
         let Db::Sqlite { writer, .. } = &self.db else { return };
-        match sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").fetch_one(writer).await {
-            Ok(row) if row.try_get::<i64, _>(0).unwrap_or(1) == 0 => {}
+        let wiped = async {
+            let conn = writer.lend().await?;
+            let row = sqlite::waiting(|| sqlite::all(&conn, "PRAGMA wal_checkpoint(TRUNCATE)", &[], 1)).map_err(|e| StoreError::sql("empty the log", e))?;
+            row.into_iter().next().map_or(Ok(1), |row| Row::Sqlite(row).get::<i64>(0))
+        };
+        match wiped.await {
+            Ok(0) => {}
             Ok(_) => tracing::warn!("withdrawn text stays in `press.db-wal` until a long read ends and the next text is withdrawn, or until the next start"),
             Err(e) => tracing::error!("withdrawn text stays in `press.db-wal`: {e}"),
         }

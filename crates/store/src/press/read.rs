@@ -5,6 +5,7 @@ use super::days::DAY;
 use crate::error::{Result, StoreError};
 use crate::packed;
 use crate::sql::{Arg, Conn, Row, Sql, args, time};
+use crate::sqlite;
 use crate::store::Db;
 use newsroom::edition::EditionCode;
 use newsroom::{StoryId, Timestamp};
@@ -12,14 +13,14 @@ use pressed::PressLog;
 use pressed::key::{ListKey, RecordKey};
 use pressed::log::{Day, Listed, ReadError, Reading, Run, Slice, Stored};
 use pressed::record::Record;
+use sqlx::Postgres;
 use sqlx::pool::PoolConnection;
-use sqlx::{Postgres, Sqlite};
 use std::collections::HashMap;
 use std::sync::Arc;
 
 /// A connection borrowed for one read.
 enum Lent {
-    Sqlite(PoolConnection<Sqlite>),
+    Sqlite(sqlite::Lent),
     Postgres(PoolConnection<Postgres>),
 }
 
@@ -35,10 +36,9 @@ impl Lent {
 impl PressStore {
     async fn lend(&self) -> Result<Lent> {
         match &self.db {
-            Db::Sqlite { readers, .. } => readers.acquire().await.map(Lent::Sqlite),
-            Db::Postgres(pool) => pool.acquire().await.map(Lent::Postgres),
+            Db::Sqlite { readers, .. } => readers.lend().await.map(Lent::Sqlite),
+            Db::Postgres(pool) => pool.acquire().await.map(Lent::Postgres).map_err(|e| StoreError::sql("reach the press log", e)),
         }
-        .map_err(|e| StoreError::sql("reach the press log", e))
     }
 
     async fn all(&self, sql: impl Into<Sql>, args: Vec<Arg>) -> Result<Vec<Row>> {

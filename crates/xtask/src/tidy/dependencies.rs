@@ -5,21 +5,27 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Crates that must not be reached from a crate of ours, however far down.
 const NEVER_REACHED: &[(&str, &[&str])] = &[
-    ("newsroom", &["tokio", "sqlx", "sqlx-core", "hyper", "axum"]),
-    ("pressed", &["tokio", "sqlx", "sqlx-core", "hyper", "axum"]),
-    ("typeset", &["tokio", "sqlx", "sqlx-core", "hyper", "axum"]),
-    ("wire", &["tokio", "sqlx", "sqlx-core", "hyper", "axum", "store"]),
-    ("darkroom", &["tokio", "sqlx", "sqlx-core", "hyper", "axum", "store"]),
+    ("newsroom", &["tokio", "sqlx", "sqlx-core", "rusqlite", "hyper", "axum"]),
+    ("pressed", &["tokio", "sqlx", "sqlx-core", "rusqlite", "hyper", "axum"]),
+    ("typeset", &["tokio", "sqlx", "sqlx-core", "rusqlite", "hyper", "axum"]),
+    ("wire", &["tokio", "sqlx", "sqlx-core", "rusqlite", "hyper", "axum", "store"]),
+    ("darkroom", &["tokio", "sqlx", "sqlx-core", "rusqlite", "hyper", "axum", "store"]),
     // A reader's request can never touch a newsroom table: the code for it is not there.
-    ("newsstand", &["store", "desk", "press", "sqlx", "sqlx-core"]),
+    ("newsstand", &["store", "desk", "press", "sqlx", "sqlx-core", "rusqlite"]),
     ("press", &["desk", "newsstand", "studio"]),
     ("desk", &["press", "newsstand", "studio"]),
     ("store", &["desk", "press", "newsstand", "studio", "typeset"]),
 ];
 
 /// Crates that only these of ours may name in their manifest.
-const ONLY_FOR: &[(&str, &[&str])] =
-    &[("sqlx", &["store"]), ("axum", &["studio"]), ("store", &["desk", "press", "masthead"]), ("minijinja", &["typeset"]), ("image", &["darkroom"])];
+const ONLY_FOR: &[(&str, &[&str])] = &[
+    ("sqlx", &["store"]),
+    ("rusqlite", &["store"]),
+    ("axum", &["studio"]),
+    ("store", &["desk", "press", "masthead"]),
+    ("minijinja", &["typeset"]),
+    ("image", &["darkroom"]),
+];
 
 /// Crates that may be nowhere in the graph.
 const BANNED: &[&str] = &["openssl", "openssl-sys", "native-tls", "curl-sys", "activitypub_federation"];
