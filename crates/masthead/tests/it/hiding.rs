@@ -77,8 +77,14 @@ fn a_thousand_tries_find_nothing_and_tell_nothing_apart() {
         let pairs = addresses(story.id, &slug, now).into_iter().zip(addresses(NEVER_GIVEN, &never, now));
         for (there, nowhere) in pairs {
             for (method, headers) in MANNERS {
-                let [one, other] =
-                    [(&there, story.id, &slug), (&nowhere, NEVER_GIVEN, &never)].map(|(path, id, slug)| told(house.read_as(method, path, headers), id, slug));
+                let ask = || {
+                    [(&there, story.id, &slug), (&nowhere, NEVER_GIVEN, &never)].map(|(path, id, slug)| told(house.read_as(method, path, headers), id, slug))
+                };
+                let [mut one, mut other] = ask();
+                if one != other {
+                    // "A minute ago" on the page may have turned between the two.
+                    [one, other] = ask();
+                }
                 tries += 1;
                 if one.status < 300 && method != "OPTIONS" || one.body.contains(CANARY) {
                     found.push(format!("{method} {there}: {}", one.status));
