@@ -1,0 +1,266 @@
+// The way of a story to its readers, as an editor goes it in the studio: publish, schedule, correct, take down, preview, share, translate.
+import assert from 'node:assert/strict';
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { launch, PICTURES } from './browser.mjs';
+
+const binary = process.env.MASTHEAD_BIN ?? new URL('../../target/debug/masthead', import.meta.url).pathname;
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const PORT = process.env.MASTHEAD_PUBLISH_PORT ?? '0';
+
+let browser, server, folder, token, place;
+const at = {};
+
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'masthead-publish-'));
+  const data = join(folder, 'site');
+  execFileSync(binary, ['init', '--data', data]);
+  token = execFileSync(binary, ['token', 'create', '--name', 'Ines Albrandt', '--role', 'admin', '--data', data]).toString().trim();
+  server = spawn(binary, ['serve', '--data', data, '--listen', `127.0.0.1:${PORT}`, '--log', 'warn'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  await new Promise((ready) => {
+    let said = '';
+    server.stdout.on('data', (text) => {
+      said += text;
+      for (const [, name, address] of said.matchAll(/^(readers|newsroom|media)\s+(\S+)$/gm)) at[name] = address;
+      if (at.media) ready();
+    });
+  });
+  browser = await launch();
+  await api('PUT', 'editions/de', { code: 'de', language: 'de', name: 'Deutsch', time_zone: 'Europe/Berlin' });
+  place = (await api('POST', 'concepts', { kind: 'place', names: { en: { name: 'Port Sarn' }, de: { name: 'Port Sarn' } } })).id;
+  const site = await fetch(`${at.newsroom}/api/v1/site`, { headers: { authorization: `Bearer ${token}` } });
+  await api('PUT', 'site', { ...(await site.json()), editions: ['en', 'de'] }, site.headers.get('etag'));
+});
+
+after(async () => {
+  await browser?.close();
+  if (server) {
+    server.kill('SIGTERM');
+    await new Promise((ended) => server.once('exit', ended));
+  }
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function api(method, path, body, version) {
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...(version ? { 'if-match': version } : {}) };
+  const answer = await fetch(`${at.newsroom}/api/v1/${path}`, { method, headers, body: body && JSON.stringify(body) });
+  const told = await answer.text();
+  assert.ok(answer.ok, `${method} ${path}: ${answer.status} ${told}`);
+  return told && JSON.parse(told);
+}
+
+const content = (headline) => ({
+  language: 'en', headline, standfirst: `What ${headline} means.`, places: [place],
+  body: [{ type: 'paragraph', text: 'Twelve ships wait at Port Sarn.' }, { type: 'paragraph', text: 'The harbour is closed.' }],
+});
+const story = (headline) => api('POST', 'stories', { edition: 'en', content: content(headline) });
+const seen = (path) => fetch(`${at.readers}${path}`, { redirect: 'manual' });
+
+// Somebody at the studio, let in by a token instead of a session.
+async function editor({ language = 'en', width = 1280, dark = false } = {}) {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 }, colorScheme: dark ? 'dark' : 'light', locale: language, bypassCSP: true,
+  });
+  await context.route(`${at.newsroom}/api/v1/**`, async (route) => {
+    const asked = route.request();
+    if (new URL(asked.url()).pathname === '/api/v1/session') {
+      const person = { id: 1, name: 'Ines Albrandt', initials: 'ia', email: 'ines@ostrel.example', language };
+      await route.fulfill({ json: { person, grants: [{ role: 'admin', over: 'house' }], actions: ['publish'] } });
+    } else {
+      await route.continue({ headers: { ...asked.headers(), authorization: `Bearer ${token}` } });
+    }
+  });
+  const page = await context.newPage();
+  const faults = [];
+  page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
+  const go = async (path) => {
+    await page.goto(`${at.newsroom}/#/${path}`);
+    await page.locator('main#main:not([aria-busy])').waitFor();
+  };
+  return { context, page, faults, go };
+}
+
+async function accessible(page, name) {
+  await page.screenshot({ path: `${PICTURES}publish-${name}.png`, fullPage: true });
+  await page.evaluate(axe);
+  const found = await page.evaluate((values) => globalThis.axe.run(document, { runOnly: { type: 'tag', values }, iframes: false }), RULES);
+  assert.deepEqual(found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`), [], name);
+}
+
+test('by keyboard alone a story is published, and the receipt shows where', async () => {
+  const { id } = await story('Ferry returns');
+  const { context, page, faults, go } = await editor();
+  await go(`publish/${id}`);
+  await page.locator('.publish .check li').first().waitFor();
+  await page.keyboard.press('Control+Enter');
+  await page.locator('.sure').waitFor();
+  assert.equal((await seen(`/en/ferry-returns/a-${id}`)).status, 404, 'the first key opens and fires nothing');
+  await page.keyboard.press('Enter');
+  await page.locator('.receipt').waitFor();
+  const wrong = await page.locator('.receipt [data-right=false]').count();
+  assert.equal(wrong, 0);
+  assert.ok((await page.locator('.receipt [data-surface]').count()) >= 9);
+  assert.match(await page.locator('.receipt').innerText(), /\d+ ms/);
+  assert.equal((await seen(`/en/ferry-returns/a-${id}`)).status, 200);
+  await accessible(page, 'receipt');
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('what blocks is told with its way out, and cannot be published', async () => {
+  const { id } = await api('POST', 'stories', { edition: 'en', content: { ...content('Nowhere'), places: [] } });
+  const { context, page, go } = await editor();
+  await go(`publish/${id}`);
+  const finding = page.locator('[data-code=no-kicker]');
+  await finding.waitFor();
+  assert.match(await finding.innerText(), /Give it a subject or a place/);
+  await page.locator('.acts .pub').click();
+  assert.match(await page.locator('.sure').innerText(), /One thing blocks it/);
+  assert.equal(await page.locator('.sure [data-first]').count(), 0, 'there is nothing to confirm');
+  await context.close();
+});
+
+test('a time that the clocks skip is asked back before it is set', async () => {
+  const { id } = await story('Clocks change');
+  const { context, page, go } = await editor();
+  await go(`publish/${id}`);
+  await page.getByRole('button', { name: 'Schedule…' }).click();
+  await page.getByLabel('Date').fill('2099-03-29');
+  await page.getByLabel('Time', { exact: true }).fill('02:30');
+  await page.getByLabel('Time zone').fill('Europe/Berlin');
+  await page.locator('.sure .btn.p').click();
+  const choices = page.locator('.choices button');
+  await choices.first().waitFor();
+  assert.deepEqual((await choices.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ')), ['The earlier 01:30 (UTC+01:00)', 'The later 03:30 (UTC+02:00)']);
+  await accessible(page, 'choices');
+  await choices.nth(1).click();
+  await page.getByText('Scheduled', { exact: true }).waitFor();
+  const stands = await api('GET', `stories/${id}`);
+  assert.deepEqual([stands.scheduled, stands.scheduled_as.zone], ['2099-03-29T01:30:00Z', 'Europe/Berlin']);
+  assert.match(await page.locator('.standing').innerText(), /Europe\/Berlin.*UTC/);
+  await context.close();
+});
+
+test('somebody who was faster is named, and nothing is done', async () => {
+  const { id } = await story('Two at once');
+  const { context, page, go } = await editor();
+  await go(`publish/${id}`);
+  await page.locator('.acts .pub').click();
+  await page.locator('.sure [data-first]').waitFor();
+  const stands = await api('GET', `stories/${id}`);
+  await api('PATCH', `stories/${id}`, { headline: 'One was faster' }, `"${stands.version}"`);
+  await page.locator('.sure [data-first]').click();
+  await page.getByText(/Ines Albrandt changed the story/).waitFor();
+  assert.equal((await api('GET', `stories/${id}`)).state, 'draft');
+  await page.getByRole('button', { name: 'Look again' }).click();
+  await context.close();
+});
+
+test('a correction and a takedown are asked for each language', async () => {
+  const source = await story('Ships wait');
+  const translation = await api('POST', 'stories', { edition: 'de', translation_of: source.id });
+  await api('PATCH', `stories/${translation.id}`, { headline: 'Schiffe warten' }, `"${translation.version}"`);
+  for (const id of [source.id, translation.id]) {
+    await api('POST', `stories/${id}/publication`, undefined, `"${(await api('GET', `stories/${id}`)).version}"`);
+  }
+  const { context, page, go } = await editor({ width: 390 });
+  await go(`publish/${source.id}`);
+  await page.getByRole('button', { name: 'Correct…' }).click();
+  await page.locator('.sure textarea').first().fill('There were fourteen ships.');
+  await page.locator('.sure .btn.pub').click();
+  await page.locator('.receipt').waitFor();
+  assert.match(await (await seen(`/en/ships-wait/a-${source.id}`)).text(), /There were fourteen ships\./);
+  assert.doesNotMatch(await (await seen(`/de/schiffe-warten/a-${translation.id}`)).text(), /fourteen/);
+
+  await page.getByRole('button', { name: 'Take down…' }).click();
+  const notices = page.locator('.sure textarea');
+  await notices.nth(1).waitFor();
+  await accessible(page, 'take-down-390');
+  await notices.nth(0).fill('Withdrawn by order of a court.');
+  await notices.nth(1).fill('Auf Anordnung eines Gerichts entfernt.');
+  await page.locator('.sure .btn.pub').click();
+  await page.locator('.receipt').waitFor();
+  for (const [path, notice] of [[`/en/ships-wait/a-${source.id}`, 'Withdrawn by order'], [`/de/schiffe-warten/a-${translation.id}`, 'Auf Anordnung']]) {
+    const gone = await seen(path);
+    assert.equal(gone.status, 410, path);
+    assert.match(await gone.text(), new RegExp(notice));
+  }
+  assert.equal(await page.locator('.receipt [data-right=false]').count(), 0);
+  await context.close();
+});
+
+test('the preview is the page at three widths, and a link to it dies when it is revoked', async () => {
+  const { id } = await story('Still a draft');
+  const { context, page, go } = await editor();
+  await go(`preview/${id}`);
+  const frame = page.frameLocator('.preview iframe');
+  for (const [device, width] of [['Phone', 390], ['Tablet', 820], ['Desktop', 1280]]) {
+    await page.getByRole('button', { name: device }).click();
+    await frame.locator('h1', { hasText: 'Still a draft' }).waitFor();
+    assert.equal(Math.round((await page.locator('.preview iframe').boundingBox()).width), width + 2, device);
+  }
+  await page.getByRole('button', { name: 'Dark' }).click();
+  await frame.locator('html[data-theme=dark]').waitFor({ state: 'attached' });
+  await accessible(page, 'preview');
+
+  await page.getByRole('button', { name: 'Make a link' }).click();
+  const link = await page.getByLabel('Link', { exact: true }).inputValue();
+  assert.ok(link.startsWith(`${at.media}/preview/`), link);
+  const stranger = await (await browser.newContext()).newPage();
+  const referers = [];
+  stranger.on('request', (request) => request.url().includes('/preview/') || referers.push(request.headers()['referer'] ?? ''));
+  await stranger.goto(link);
+  await stranger.locator('h1', { hasText: 'Still a draft' }).waitFor();
+  const secret = link.split('/').at(-1);
+  assert.ok(referers.length > 0 && referers.every((referer) => !referer.includes(secret)), referers.join());
+  await page.getByRole('button', { name: 'Revoke' }).click();
+  await page.getByText('The link is dead.').waitFor();
+  const dead = await stranger.goto(link);
+  assert.equal(dead.status(), 404);
+  assert.doesNotMatch(await stranger.content(), /Still a draft/);
+  await stranger.context().close();
+  await context.close();
+});
+
+test('translations stand side by side, with what changed in their source', async () => {
+  const source = await story('Harbour closed');
+  const { context, page, faults, go } = await editor();
+  await go(`translations/${source.id}`);
+  await page.locator('.begin summary').click();
+  await page.locator('.begin li button').first().click();
+  await page.getByText('Deutsch').or(page.getByText('German')).first().waitFor();
+  const stands = await api('GET', `stories/${source.id}`);
+  const body = [{ type: 'paragraph', text: 'Fourteen ships wait at Port Sarn.' }, ...stands.content.body.slice(1)];
+  await api('PATCH', `stories/${source.id}`, { body }, `"${stands.version}"`);
+  await page.reload();
+  const changed = page.locator('.line.changed');
+  await changed.first().waitFor();
+  assert.deepEqual([await changed.count(), await changed.first().getAttribute('data-place')], [1, 'body/0']);
+  await accessible(page, 'translations');
+  await page.getByRole('button', { name: 'Mark as up to date' }).click();
+  await page.getByText('Marked as up to date.').waitFor();
+  assert.equal(await changed.count(), 0);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+for (const [language, dark, width] of [['ar', true, 390], ['ar', false, 1280], ['hi', false, 390], ['de', true, 1280]]) {
+  test(`the panel in ${language}, ${dark ? 'dark' : 'light'}, at ${width}`, async () => {
+    const { id } = await story('In every language');
+    const { context, page, go } = await editor({ language, dark, width });
+    await go(`publish/${id}`);
+    await page.locator('.publish .check li').first().waitFor();
+    await page.locator('.acts .pub').click();
+    await page.locator('.sure [data-first]').waitFor();
+    assert.equal(await page.evaluate(() => document.documentElement.dir), language === 'ar' ? 'rtl' : 'ltr');
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing is wider than the screen');
+    assert.doesNotMatch(await page.locator('.publish').innerText(), /publish-|undefined|\{/);
+    await accessible(page, `panel-${language}-${width}${dark ? '-dark' : ''}`);
+    await context.close();
+  });
+}
