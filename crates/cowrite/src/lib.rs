@@ -1,2 +1,22 @@
 //! Writing together: a story's text as a document that several people change at once (Yjs), and the way between it and a revision's content.
 //! Pure: it knows no socket, no database and no clock.
+
+pub mod frame;
+pub mod presence;
+
+mod complaint;
+mod document;
+mod edit;
+mod fields;
+mod json;
+mod laying;
+mod lib0;
+mod line;
+mod node;
+mod reading;
+mod update;
+mod writing;
+
+pub use complaint::Complaint;
+pub use document::{Applied, Document};
+pub use update::{Malformed, Update};

@@ -1,0 +1,155 @@
+//! Who is here: what each window says of itself (Yjs calls it awareness), kept while it is open. A window speaks for itself alone, and under
+//! the name of the person who opened it, whatever it says.
+
+use crate::lib0::{Cut, Reader, write_bytes, write_number};
+use crate::update::Malformed;
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+
+/// What one window may say of itself.
+const LARGEST: usize = 4 << 10;
+/// Windows one connection may speak for: a page has one, and the one it had before it was loaded anew.
+const WINDOWS: usize = 4;
+
+/// A window, by the number Yjs gives it.
+type Window = u64;
+
+#[derive(Default)]
+pub struct Presence {
+    windows: BTreeMap<Window, State>,
+}
+
+struct State {
+    /// Which connection it came by, and whose that is.
+    of: u64,
+    person: Value,
+    clock: u64,
+    /// JSON; `None` once it has left.
+    says: Option<Value>,
+}
+
+impl Presence {
+    /// Takes in what a connection says of its windows, with `person` as who they are; gives what to tell the others.
+    pub fn hear(&mut self, connection: u64, person: &Value, update: &[u8]) -> Result<Option<Vec<u8>>, Malformed> {
+        let said = read(update).map_err(|Cut| Malformed::Unreadable("it does not say who is here".to_owned()))?;
+        let mut news = vec![];
+        for (window, clock, text) in said {
+            if text.len() > LARGEST {
+                return Err(Malformed::Unreadable(format!("a window says more than {LARGEST} bytes of itself")));
+            }
+            let Ok(says) = serde_json::from_str::<Option<Map<String, Value>>>(text) else {
+                return Err(Malformed::Unreadable("what a window says of itself is not JSON".to_owned()));
+            };
+            let mine = self.windows.values().filter(|state| state.of == connection && state.says.is_some()).count();
+            match self.windows.get(&window) {
+                // Somebody else's, or old news.
+                Some(state) if state.of != connection && state.says.is_some() && state.person != *person => continue,
+                Some(state) if clock < state.clock || clock == state.clock && (says.is_some() || state.says.is_none()) => continue,
+                None if says.is_none() || mine >= WINDOWS => continue,
+                _ => {}
+            }
+            let says = says.map(|mut says| {
+                let user = says.entry("user").or_insert_with(|| Value::Object(Map::new()));
+                match (user, person) {
+                    (Value::Object(user), Value::Object(person)) => user.extend(person.clone()),
+                    (user, person) => *user = person.clone(),
+                }
+                Value::Object(says)
+            });
+            self.windows.insert(window, State { of: connection, person: person.clone(), clock, says });
+            news.push(window);
+        }
+        Ok(self.tell(&news))
+    }
+
+    /// A connection has ended: its windows have left.
+    pub fn leave(&mut self, connection: u64) -> Option<Vec<u8>> {
+        let gone: Vec<Window> = self.windows.iter().filter(|(_, state)| state.of == connection).map(|(window, _)| *window).collect();
+        for window in &gone {
+            if let Some(state) = self.windows.get_mut(window) {
+                state.says = None;
+            }
+        }
+        let told = self.tell(&gone);
+        self.windows.retain(|_, state| state.of != connection);
+        told
+    }
+
+    /// Everybody, for somebody who has just come.
+    pub fn everybody(&self) -> Option<Vec<u8>> {
+        self.tell(&self.windows.keys().copied().collect::<Vec<_>>())
+    }
+
+    /// Whether a window of the connection says that somebody has their cursor in the text.
+    pub fn is_in_text(&self, connection: u64) -> bool {
+        self.windows.values().any(|state| state.of == connection && state.says.as_ref().is_some_and(|says| says["cursor"].is_object()))
+    }
+
+    fn tell(&self, windows: &[Window]) -> Option<Vec<u8>> {
+        if windows.is_empty() {
+            return None;
+        }
+        let mut out = vec![];
+        write_number(&mut out, windows.len() as u64);
+        for window in windows {
+            let Some(state) = self.windows.get(window) else { continue };
+            write_number(&mut out, *window);
+            write_number(&mut out, state.clock);
+            write_bytes(&mut out, state.says.as_ref().map_or("null".to_owned(), Value::to_string).as_bytes());
+        }
+        Some(out)
+    }
+}
+
+fn read(update: &[u8]) -> Result<Vec<(Window, u64, &str)>, Cut> {
+    let mut reader = Reader::new(update);
+    let mut said = vec![];
+    for _ in 0..reader.number()? {
+        said.push((reader.number()?, reader.number()?, reader.text()?));
+    }
+    Ok(said)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn says(window: u64, clock: u64, what: &str) -> Vec<u8> {
+        let mut out = vec![1];
+        write_number(&mut out, window);
+        write_number(&mut out, clock);
+        write_bytes(&mut out, what.as_bytes());
+        out
+    }
+
+    fn states(told: Option<Vec<u8>>) -> Vec<(u64, Value)> {
+        let told = told.expect("something is told");
+        read(&told).expect("well formed").into_iter().map(|(window, _, text)| (window, serde_json::from_str(text).expect("JSON"))).collect()
+    }
+
+    #[test]
+    fn nobody_goes_by_another_name_or_speaks_for_another() {
+        let mut presence = Presence::default();
+        let mira = json!({"id": 1, "name": "Mira"});
+        let told = presence.hear(1, &mira, &says(7, 1, r##"{"user":{"name":"The Editor","color":"#f00"},"cursor":{}}"##)).expect("heard");
+        assert_eq!(states(told), [(7, json!({"user": {"id": 1, "name": "Mira", "color": "#f00"}, "cursor": {}}))]);
+        assert!(presence.is_in_text(1) && !presence.is_in_text(2));
+        assert_eq!(presence.hear(2, &json!({}), &says(7, 9, "null")), Ok(None), "window 7 is of connection 1");
+        assert_eq!(presence.hear(1, &mira, &says(7, 1, "{}")), Ok(None), "old news");
+        assert_eq!(states(presence.leave(1)), [(7, Value::Null)]);
+        assert_eq!(presence.everybody(), None);
+    }
+
+    #[test]
+    fn what_is_no_presence_is_refused() {
+        let mut presence = Presence::default();
+        for wrong in [vec![], vec![200, 1], says(1, 1, "{"), says(1, 1, "[]"), says(1, 1, &format!("{{\"a\":\"{}\"}}", "x".repeat(LARGEST)))] {
+            assert!(presence.hear(1, &json!({}), &wrong).is_err(), "{wrong:?}");
+        }
+        for window in 0..10 {
+            presence.hear(1, &json!({}), &says(window, 1, "{}")).expect("heard");
+        }
+        assert_eq!(presence.windows.len(), WINDOWS);
+    }
+}

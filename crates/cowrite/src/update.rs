@@ -1,0 +1,215 @@
+//! An update as a client sends it, looked through before anything is made of it: the library behind us allocates what an update says and follows
+//! its nesting as deep as it goes, and an update comes from outside.
+
+use crate::lib0::{Cut, Reader};
+use std::collections::BTreeMap;
+
+/// Values in values, and elements in elements within one update.
+const DEEPEST: usize = 32;
+/// No writer gets this far: a character a millisecond, for twelve days.
+const LAST_CLOCK: u64 = 1 << 30;
+
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Malformed {
+    #[error("this is not an update: {0}")]
+    Unreadable(String),
+    #[error("the update could not be taken in")]
+    Broke,
+}
+
+/// An update (version 1 of Yjs's form) that is whole and within bounds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Update(Vec<u8>);
+
+impl Update {
+    pub fn read(bytes: &[u8]) -> Result<Update, Malformed> {
+        let mut look = Look { bytes: Reader::new(bytes), depths: BTreeMap::new() };
+        look.update().map_err(|why| match why {
+            Fault::Cut => Malformed::Unreadable("it is cut off, or a number in it is out of bounds".to_owned()),
+            Fault::Said(what) => Malformed::Unreadable(what.to_owned()),
+        })?;
+        Ok(Update(bytes.to_vec()))
+    }
+
+    pub fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+
+    /// It says nothing at all.
+    pub fn is_empty(&self) -> bool {
+        self.0 == [0, 0]
+    }
+}
+
+pub(crate) fn check_state_vector(bytes: &[u8]) -> Result<(), Malformed> {
+    let mut reader = Reader::new(bytes);
+    let looked = (|| {
+        for _ in 0..reader.number()? {
+            reader.number()?;
+            reader.number()?;
+        }
+        if reader.is_empty() { Ok(()) } else { Err(Cut) }
+    })();
+    looked.map_err(|_| Malformed::Unreadable("it does not say what is known".to_owned()))
+}
+
+enum Fault {
+    Cut,
+    Said(&'static str),
+}
+
+impl From<Cut> for Fault {
+    fn from(_: Cut) -> Fault {
+        Fault::Cut
+    }
+}
+
+struct Look<'a> {
+    bytes: Reader<'a>,
+    /// How deep an item stands, by where its run begins: writer and clock.
+    depths: BTreeMap<(u64, u64), usize>,
+}
+
+impl Look<'_> {
+    fn update(&mut self) -> Result<(), Fault> {
+        for _ in 0..self.bytes.number()? {
+            let (items, client, mut clock) = (self.bytes.number()?, self.bytes.number()?, self.bytes.number()?);
+            for _ in 0..items {
+                clock = self.clock(clock)? + self.item(client, clock)?;
+                self.clock(clock)?;
+            }
+        }
+        for _ in 0..self.bytes.number()? {
+            let (_, ranges) = (self.bytes.number()?, self.bytes.number()?);
+            for _ in 0..ranges {
+                let (from, length) = (self.bytes.number()?, self.bytes.number()?);
+                self.clock(from + length)?;
+            }
+        }
+        if self.bytes.is_empty() { Ok(()) } else { Err(Fault::Said("something follows its end")) }
+    }
+
+    fn clock(&self, clock: u64) -> Result<u64, Fault> {
+        if clock <= LAST_CLOCK { Ok(clock) } else { Err(Fault::Cut) }
+    }
+
+    /// Gives the length of the item.
+    fn item(&mut self, client: u64, clock: u64) -> Result<u64, Fault> {
+        let info = self.bytes.byte()?;
+        // Something that is gone, or not here.
+        if info == 0 || info == 10 {
+            return self.length();
+        }
+        let origin = if info & 0x80 != 0 { Some(self.id()?) } else { None };
+        let right = if info & 0x40 != 0 { Some(self.id()?) } else { None };
+        let depth = match origin.or(right) {
+            Some(beside) => self.depth_of(beside),
+            None => {
+                let depth = if self.bytes.number()? == 1 {
+                    self.bytes.text()?;
+                    0
+                } else {
+                    let parent = self.id()?;
+                    self.depth_of(parent) + 1
+                };
+                if info & 0x20 != 0 {
+                    self.bytes.text()?;
+                }
+                depth
+            }
+        };
+        if depth > DEEPEST {
+            return Err(Fault::Said("its elements stand in each other too deep"));
+        }
+        self.depths.insert((client, clock), depth);
+        self.content(info & 0x0f)
+    }
+
+    fn depth_of(&self, (client, clock): (u64, u64)) -> usize {
+        let before = self.depths.range(..=(client, clock)).next_back();
+        before.filter(|((of, _), _)| *of == client).map_or(0, |(_, depth)| *depth)
+    }
+
+    fn content(&mut self, kind: u8) -> Result<u64, Fault> {
+        match kind {
+            1 => self.length(),
+            3 => self.bytes.bytes().map(|_| 1).map_err(Fault::from),
+            4 => match self.bytes.text()?.encode_utf16().count() as u64 {
+                0 => Err(Fault::Said("it holds a text without a character")),
+                length => Ok(length),
+            },
+            5 => self.bytes.text().map(|_| 1).map_err(Fault::from),
+            6 => {
+                self.bytes.text()?;
+                self.bytes.text()?;
+                Ok(1)
+            }
+            7 => match self.bytes.number()? {
+                // Arrays, maps, texts, fragments.
+                0..=2 | 4 | 6 => Ok(1),
+                3 => self.bytes.text().map(|_| 1).map_err(Fault::from),
+                _ => Err(Fault::Said("it holds a kind of thing that no story has")),
+            },
+            8 => {
+                let count = self.count()?;
+                for _ in 0..count {
+                    self.any(0)?;
+                }
+                Ok(count)
+            }
+            _ => Err(Fault::Said("it holds a kind of thing that no story has")),
+        }
+    }
+
+    fn any(&mut self, depth: usize) -> Result<(), Fault> {
+        if depth > DEEPEST {
+            return Err(Fault::Said("its values stand in each other too deep"));
+        }
+        match self.bytes.byte()? {
+            120 | 121 | 126 | 127 => {}
+            125 => {
+                // A signed number: six bits and a sign, then seven bits a byte.
+                let mut length = 1;
+                while self.bytes.byte()? & 0x80 != 0 {
+                    length += 1;
+                    if length > 9 {
+                        return Err(Fault::Cut);
+                    }
+                }
+            }
+            124 => drop(self.bytes.take(4)?),
+            122 | 123 => drop(self.bytes.take(8)?),
+            119 => drop(self.bytes.text()?),
+            118 => {
+                for _ in 0..self.count()? {
+                    self.bytes.text()?;
+                    self.any(depth + 1)?;
+                }
+            }
+            117 => {
+                for _ in 0..self.count()? {
+                    self.any(depth + 1)?;
+                }
+            }
+            116 => drop(self.bytes.bytes()?),
+            _ => return Err(Fault::Said("it holds a value of no known kind")),
+        }
+        Ok(())
+    }
+
+    fn id(&mut self) -> Result<(u64, u64), Fault> {
+        let (client, clock) = (self.bytes.number()?, self.bytes.number()?);
+        Ok((client, self.clock(clock)?))
+    }
+
+    fn length(&mut self) -> Result<u64, Fault> {
+        let length = self.bytes.number()?;
+        if length == 0 { Err(Fault::Said("it holds something without length")) } else { self.clock(length) }
+    }
+
+    /// Of things that take a byte at least.
+    fn count(&mut self) -> Result<u64, Fault> {
+        let count = self.bytes.number()?;
+        if count <= self.bytes.remaining() as u64 { Ok(count) } else { Err(Fault::Cut) }
+    }
+}

@@ -1,0 +1,91 @@
+//! What comes from outside may be anything: it is refused in words, without a panic and without filling the memory.
+
+use crate::contents::{content, empty, language};
+use cowrite::{Document, Malformed, Update};
+use newsroom::story::Content;
+use proptest::prelude::*;
+
+fn try_on(document: &Document, bytes: &[u8]) {
+    if let Ok(update) = Update::read(bytes) {
+        // It may be well formed by chance; then it does what it says.
+        let _ = document.apply(&update);
+    }
+    let _ = document.diff(bytes);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+    #[test]
+    fn noise_is_refused(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+        try_on(&Document::blank(), &bytes);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn damaged_updates_never_break_what_reads_them(content in content(), hits in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..4), cut in any::<prop::sample::Index>()) {
+        let whole = Document::of(&content).state();
+        prop_assert!(Update::read(&whole).is_ok());
+        let mut damaged = whole.clone();
+        for (at, byte) in hits {
+            let at = at.index(damaged.len());
+            damaged[at] = byte;
+        }
+        try_on(&Document::blank(), &damaged);
+        let broken = Document::of(&content);
+        try_on(&broken, &damaged);
+        prop_assert!(Update::read(&whole[..cut.index(whole.len())]).is_err());
+    }
+}
+
+#[test]
+fn bombs_are_refused_before_they_go_off() {
+    let number = |out: &mut Vec<u8>, mut n: u64| {
+        while n >= 128 {
+            out.push(n as u8 | 128);
+            n >>= 7;
+        }
+        out.push(n as u8);
+    };
+    // One item in the root `x` with a value: ANY, of one value.
+    let with = |value: &[u8]| [&[1, 1, 1, 0, 8, 1, 1, b'x', 1], value, &[0]].concat();
+    assert!(Update::read(&with(&[126])).is_ok(), "the frame itself is right");
+    let deep = [117, 1].repeat(400_000);
+    let (mut wide, mut many) = (vec![117], vec![]);
+    number(&mut wide, 1 << 40);
+    number(&mut many, 1 << 50);
+    for bomb in [with(&deep), with(&wide), many.clone(), [&[1], many.as_slice()].concat(), [&[1, 1, 1, 0, 0], many.as_slice()].concat()] {
+        assert!(matches!(Update::read(&bomb), Err(Malformed::Unreadable(_))));
+    }
+    assert!(Document::blank().diff(&many).is_err());
+}
+
+#[test]
+fn elements_in_elements_end_somewhere() {
+    use yrs::{Doc, ReadTxn, StateVector, Transact, XmlElementPrelim, XmlElementRef, XmlFragment};
+    let nested = |depth: usize| {
+        let doc = Doc::new();
+        let body = doc.get_or_insert_xml_fragment("body");
+        let mut txn = doc.transact_mut();
+        let mut at: XmlElementRef = body.push_back(&mut txn, XmlElementPrelim::empty("paragraph"));
+        for _ in 0..depth {
+            at = at.push_back(&mut txn, XmlElementPrelim::empty("paragraph"));
+        }
+        drop(txn);
+        doc.transact().encode_state_as_update_v1(&StateVector::default())
+    };
+    assert!(Update::read(&nested(4)).is_ok());
+    assert!(Update::read(&nested(1_000)).is_err());
+}
+
+#[test]
+fn a_refused_update_leaves_the_text_alone() {
+    let document = Document::of(&Content::new(language("en"), "Ships wait"));
+    for wrong in [&[][..], &[1], &[0, 0, 0], &[255; 64]] {
+        assert!(Update::read(wrong).is_err(), "{wrong:?}");
+    }
+    assert_eq!(document.content(&empty()).0.headline, "Ships wait");
+}
