@@ -67,7 +67,7 @@ impl StoreError {
         if source.kind() == io::ErrorKind::StorageFull { StoreError::DiskFull(doing) } else { StoreError::File { doing, source: Arc::new(source) } }
     }
 
-    pub(crate) fn damaged(what: impl Into<String>, why: impl ToString) -> StoreError {
+    pub fn damaged(what: impl Into<String>, why: impl ToString) -> StoreError {
         StoreError::Damaged { what: what.into(), why: why.to_string() }
     }
 

@@ -26,6 +26,7 @@ pub(crate) const NEWSROOM: Steps = Steps {
         include_str!("../migrations/sqlite/newsroom/0006_story_terms.sql"),
         include_str!("../migrations/sqlite/newsroom/0007_heads.sql"),
         include_str!("../migrations/sqlite/newsroom/0008_launches.sql"),
+        include_str!("../migrations/sqlite/newsroom/0009_cowriting.sql"),
     ],
     postgres: &[
         include_str!("../migrations/postgres/newsroom/0001_newsroom.sql"),
@@ -36,6 +37,7 @@ pub(crate) const NEWSROOM: Steps = Steps {
         include_str!("../migrations/postgres/newsroom/0006_story_terms.sql"),
         include_str!("../migrations/postgres/newsroom/0007_heads.sql"),
         include_str!("../migrations/postgres/newsroom/0008_launches.sql"),
+        include_str!("../migrations/postgres/newsroom/0009_cowriting.sql"),
     ],
 };
 

@@ -17,7 +17,10 @@ thread_local! {
 }
 
 pub(crate) fn pack(value: &impl Serialize) -> Result<Vec<u8>> {
-    let text = serde_json::to_vec(value).map_err(|e| StoreError::damaged("a text to be saved", e))?;
+    pack_bytes(&serde_json::to_vec(value).map_err(|e| StoreError::damaged("a text to be saved", e))?)
+}
+
+pub(crate) fn pack_bytes(bytes: &[u8]) -> Result<Vec<u8>> {
     PRESSER
         .with_borrow_mut(|slot| {
             if slot.is_none() {
@@ -25,13 +28,17 @@ pub(crate) fn pack(value: &impl Serialize) -> Result<Vec<u8>> {
                 fresh.set_parameter(CParameter::ChecksumFlag(true))?;
                 *slot = Some(fresh);
             }
-            slot.as_mut().expect("just made").compress(&text)
+            slot.as_mut().expect("just made").compress(bytes)
         })
         .map_err(|e| StoreError::file("compress a text", e))
 }
 
 /// The error is the reason in words; the caller knows whose text it was.
 pub(crate) fn unpack<T: DeserializeOwned>(packed: &[u8]) -> Result<T, String> {
+    serde_json::from_slice(&unpack_bytes(packed)?).map_err(|e| e.to_string())
+}
+
+pub(crate) fn unpack_bytes(packed: &[u8]) -> Result<Vec<u8>, String> {
     let length = get_frame_content_size(packed).ok().flatten().filter(|n| *n <= LARGEST).ok_or("it does not begin as a compressed text")?;
     let text = UNPACKER.with_borrow_mut(|slot| {
         if slot.is_none() {
@@ -39,7 +46,7 @@ pub(crate) fn unpack<T: DeserializeOwned>(packed: &[u8]) -> Result<T, String> {
         }
         slot.as_mut().expect("just made").decompress(packed, length as usize)
     });
-    serde_json::from_slice(&text.map_err(|e| e.to_string())?).map_err(|e| e.to_string())
+    text.map_err(|e| e.to_string())
 }
 
 pub(crate) fn json(value: &impl Serialize) -> Result<String> {

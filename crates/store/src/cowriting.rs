@@ -1,0 +1,144 @@
+//! Writing together: the log of what people typed into a story, snapshots of it, and up to where it has become a revision.
+
+use crate::error::{Result, StoreError};
+use crate::packed::{pack_bytes, unpack_bytes};
+use crate::sql::{Arg, Row, Sql, args};
+use crate::tx::{Reader, Tx};
+use newsroom::{StoryId, Timestamp};
+
+/// What is kept of one story's writing: a snapshot, and the entries after it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cowriting {
+    pub snapshot: Vec<u8>,
+    /// Everything up to this entry is in the snapshot.
+    pub compacted: i64,
+    /// In the order they were kept.
+    pub log: Vec<Entry>,
+    pub checkpoint: Checkpoint,
+}
+
+/// One entry of the log.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    pub seq: i64,
+    pub at: Timestamp,
+    /// Who typed it; empty when it was laid over from a revision.
+    pub by: String,
+    pub change: Vec<u8>,
+}
+
+/// Which revision the log last became.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Checkpoint {
+    pub revision: i64,
+    /// Up to which entry.
+    pub seq: i64,
+    /// The document of that revision, where it is not what the log makes up to there.
+    pub base: Option<Vec<u8>>,
+}
+
+impl Cowriting {
+    /// The number of the last entry there was.
+    pub fn newest(&self) -> i64 {
+        self.log.last().map_or(self.compacted, |entry| entry.seq)
+    }
+}
+
+impl Reader {
+    /// `None` while nobody has opened the story to write in it.
+    pub async fn cowriting(&mut self, story: StoryId) -> Result<Option<Cowriting>> {
+        let text = "SELECT s.document, s.seq, c.revision, c.seq, c.base FROM cowriting_snapshots s \
+            JOIN cowriting_checkpoints c ON c.story = s.story WHERE s.story = $1";
+        let Some(row) = self.db().one("read what is being written", text, args![story]).await? else { return Ok(None) };
+        let log = "SELECT seq, at, by, change FROM cowriting WHERE story = $1 AND seq > $2 ORDER BY seq";
+        let compacted: i64 = row.get(1)?;
+        let log = self.db().all("read the log of writing", log, args![story, compacted]).await?;
+        let base: Option<Vec<u8>> = row.get(4)?;
+        Ok(Some(Cowriting {
+            snapshot: unpacked(story, &row.get::<Vec<u8>>(0)?)?,
+            compacted,
+            log: log.iter().map(|row| entry(story, row)).collect::<Result<_>>()?,
+            checkpoint: Checkpoint { revision: row.get(2)?, seq: row.get(3)?, base: base.map(|base| unpacked(story, &base)).transpose()? },
+        }))
+    }
+
+    /// The revision a story's log last became.
+    pub async fn written_revision(&mut self, story: StoryId) -> Result<Option<i64>> {
+        let text = "SELECT revision FROM cowriting_checkpoints WHERE story = $1";
+        self.db().one("read a checkpoint", text, args![story]).await?.map(|row| row.get(0)).transpose()
+    }
+
+    /// Stories of which something was typed that no revision has yet.
+    pub async fn unfinished_writing(&mut self) -> Result<Vec<StoryId>> {
+        let text = "SELECT story FROM cowriting_checkpoints WHERE newest > seq ORDER BY story";
+        self.db().all("look for unfinished writing", text, args![]).await?.iter().map(|row| row.get(0).map(StoryId)).collect()
+    }
+
+    /// The names that revisions of a story were given.
+    pub async fn revision_names(&mut self, story: StoryId) -> Result<Vec<(i64, String)>> {
+        let text = "SELECT number, name FROM revision_names WHERE story = $1 ORDER BY number";
+        self.db().all("read names of revisions", text, args![story]).await?.iter().map(|row| Ok((row.get(0)?, row.get(1)?))).collect()
+    }
+}
+
+impl Tx {
+    /// The first document of a story, made of a revision. Does nothing if there is one.
+    pub async fn begin_cowriting(&mut self, story: StoryId, revision: i64, document: &[u8], at: Timestamp) -> Result<()> {
+        let text = "INSERT INTO cowriting_snapshots (story, seq, at, document) VALUES ($1, 0, $2, $3) ON CONFLICT (story) DO NOTHING";
+        if self.db().run("begin to write together", text, args![story, at, pack_bytes(document)?]).await? == 1 {
+            let text = "INSERT INTO cowriting_checkpoints (story, revision, seq, newest, base) VALUES ($1, $2, 0, 0, NULL)";
+            self.db().run("begin to write together", text, args![story, revision]).await?;
+        }
+        Ok(())
+    }
+
+    /// Adds to the end of the log what these typed; gives the number of the last entry.
+    pub async fn append_cowriting(&mut self, story: StoryId, typed: &[(String, Vec<u8>)], at: Timestamp) -> Result<i64> {
+        let text = "UPDATE cowriting_checkpoints SET newest = newest + $2 WHERE story = $1";
+        self.db().run("count the log of writing", text, args![story, typed.len() as i64]).await?;
+        let row = self.db().one("count the log of writing", "SELECT newest FROM cowriting_checkpoints WHERE story = $1", args![story]).await?;
+        let newest: i64 = row.ok_or_else(|| StoreError::damaged(format!("the log of writing of story {story}"), "it has no checkpoint"))?.get(0)?;
+        let mut rows: Vec<Arg> = vec![];
+        for (seq, (by, change)) in (newest - typed.len() as i64 + 1..).zip(typed) {
+            rows.extend(args![story, seq, at, by.as_str(), pack_bytes(change)?]);
+        }
+        self.db().insert("keep what was typed", "INSERT INTO cowriting (story, seq, at, by, change) VALUES", 5, rows, "").await?;
+        Ok(newest)
+    }
+
+    pub async fn put_checkpoint(&mut self, story: StoryId, checkpoint: &Checkpoint) -> Result<()> {
+        let base = checkpoint.base.as_deref().map(pack_bytes).transpose()?;
+        // Nothing as bytes is bound as no value, so the statement says it.
+        let (text, args) = match base {
+            Some(base) => (
+                "UPDATE cowriting_checkpoints SET revision = $2, seq = $3, base = $4 WHERE story = $1",
+                args![story, checkpoint.revision, checkpoint.seq, base],
+            ),
+            None => {
+                ("UPDATE cowriting_checkpoints SET revision = $2, seq = $3, base = NULL WHERE story = $1", args![story, checkpoint.revision, checkpoint.seq])
+            }
+        };
+        self.db().run("keep a checkpoint", Sql::Same(text), args).await.map(drop)
+    }
+
+    /// Replaces all entries up to `seq` by the document they make.
+    pub async fn compact_cowriting(&mut self, story: StoryId, seq: i64, document: &[u8], at: Timestamp) -> Result<()> {
+        let text = "UPDATE cowriting_snapshots SET seq = $2, at = $3, document = $4 WHERE story = $1 AND seq < $2";
+        self.db().run("keep a snapshot", text, args![story, seq, at, pack_bytes(document)?]).await?;
+        self.db().run("shorten the log of writing", "DELETE FROM cowriting WHERE story = $1 AND seq <= $2", args![story, seq]).await.map(drop)
+    }
+
+    /// Names a revision, or gives it another name.
+    pub async fn name_revision(&mut self, story: StoryId, number: i64, name: &str) -> Result<()> {
+        let text = "INSERT INTO revision_names (story, number, name) VALUES ($1, $2, $3) ON CONFLICT (story, number) DO UPDATE SET name = excluded.name";
+        self.db().run("name a revision", text, args![story, number, name]).await.map(drop)
+    }
+}
+
+fn entry(story: StoryId, row: &Row) -> Result<Entry> {
+    Ok(Entry { seq: row.get(0)?, at: row.time(1)?, by: row.get(2)?, change: unpacked(story, &row.get::<Vec<u8>>(3)?)? })
+}
+
+fn unpacked(story: StoryId, packed: &[u8]) -> Result<Vec<u8>> {
+    unpack_bytes(packed).map_err(|why| StoreError::damaged(format!("the log of writing of story {story}"), why))
+}

@@ -1,0 +1,81 @@
+//! The log of writing together.
+
+use super::fixture::{House, content, minute, story};
+use crate::{Checkpoint, StoreError};
+use newsroom::StoryId;
+use newsroom::story::Revision;
+use std::sync::Arc;
+
+const ID: StoryId = StoryId(1);
+
+async fn begun(house: &House) {
+    let revision = Revision { story: ID, number: 1, at: minute(0), by: "Mira".into(), content: content("Ships wait") };
+    let stories = vec![(story(1), revision)];
+    house
+        .store
+        .write::<_, StoreError, _>(move |tx| {
+            Box::pin(async move {
+                tx.insert_stories(&stories).await?;
+                tx.begin_cowriting(ID, 1, b"document", minute(0)).await
+            })
+        })
+        .await
+        .expect("begun");
+}
+
+async fn typed(house: &House, by: &'static str, what: &'static [&'static str], at: i64) -> i64 {
+    let typed: Vec<_> = what.iter().map(|what| (by.to_owned(), what.as_bytes().to_vec())).collect();
+    house.store.write::<_, StoreError, _>(move |tx| Box::pin(async move { tx.append_cowriting(ID, &typed, minute(at)).await })).await.expect("kept")
+}
+
+async fn unfinished(house: &House) -> Vec<StoryId> {
+    house.store.read().await.expect("a reader").unfinished_writing().await.expect("a read")
+}
+
+pub async fn what_is_typed_comes_back_in_order(house: Arc<House>) {
+    begun(&house).await;
+    assert_eq!(unfinished(&house).await, []);
+    assert_eq!(typed(&house, "Mira", &["a", "b"], 1).await, 2);
+    assert_eq!(typed(&house, "Jon", &["c"], 2).await, 3);
+    let kept = house.store.read().await.expect("a reader").cowriting(ID).await.expect("a read").expect("it was begun");
+    let log: Vec<_> = kept.log.iter().map(|entry| (entry.seq, entry.by.as_str(), entry.change.as_slice(), entry.at)).collect();
+    assert_eq!(log, [(1, "Mira", &b"a"[..], minute(1)), (2, "Mira", b"b", minute(1)), (3, "Jon", b"c", minute(2))]);
+    assert_eq!((kept.snapshot.as_slice(), kept.compacted, kept.newest()), (&b"document"[..], 0, 3));
+    assert_eq!(kept.checkpoint, Checkpoint { revision: 1, seq: 0, base: None });
+    assert_eq!(unfinished(&house).await, [ID]);
+    // To begin again changes nothing.
+    let again = house.store.write::<_, StoreError, _>(|tx| Box::pin(async move { tx.begin_cowriting(ID, 9, b"another", minute(9)).await }));
+    again.await.expect("nothing to do");
+    assert_eq!(house.store.read().await.expect("a reader").cowriting(ID).await.expect("a read"), Some(kept));
+}
+
+pub async fn a_snapshot_stands_for_what_was_before_it(house: Arc<House>) {
+    begun(&house).await;
+    typed(&house, "Mira", &["a", "b", "c"], 1).await;
+    let done = house.store.write::<_, StoreError, _>(|tx| {
+        Box::pin(async move {
+            tx.put_checkpoint(ID, &Checkpoint { revision: 2, seq: 2, base: Some(b"base".to_vec()) }).await?;
+            tx.compact_cowriting(ID, 2, b"document ab", minute(2)).await?;
+            tx.name_revision(ID, 2, "Before lunch").await?;
+            tx.name_revision(ID, 2, "After lunch").await
+        })
+    });
+    done.await.expect("done");
+    let mut reader = house.store.read().await.expect("a reader");
+    let kept = reader.cowriting(ID).await.expect("a read").expect("it was begun");
+    assert_eq!((kept.snapshot.as_slice(), kept.compacted, kept.log.len(), kept.newest()), (&b"document ab"[..], 2, 1, 3));
+    assert_eq!(kept.checkpoint, Checkpoint { revision: 2, seq: 2, base: Some(b"base".to_vec()) });
+    assert_eq!(reader.written_revision(ID).await.expect("a read"), Some(2));
+    assert_eq!(reader.revision_names(ID).await.expect("a read"), [(2, "After lunch".to_owned())]);
+    drop(reader);
+    // Numbers go on where they were, also when nothing is left of the log.
+    let done = house.store.write::<_, StoreError, _>(|tx| {
+        Box::pin(async move {
+            tx.put_checkpoint(ID, &Checkpoint { revision: 3, seq: 3, base: None }).await?;
+            tx.compact_cowriting(ID, 3, b"document abc", minute(3)).await
+        })
+    });
+    done.await.expect("done");
+    assert_eq!(unfinished(&house).await, []);
+    assert_eq!(typed(&house, "Jon", &["d"], 4).await, 4);
+}
