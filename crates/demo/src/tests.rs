@@ -65,6 +65,13 @@ async fn the_house_is_furnished_as_promised() {
         assert!(lead.len() >= 4 && lead[0].kind == StoryKind::Article, "{code}: {lead:?}");
         assert_eq!(view.focus(code).await.expect("readable").len(), 4, "{code}: topics in focus");
     }
+    for code in furnished.stories.keys() {
+        for story in stories(&desk, code.clone()).await {
+            let newest = store.read().await.expect("a reader").revision(story.id, story.revision).await.expect("readable").expect("a text").content;
+            let written = cowrite::Document::of(&newest).content(&newest);
+            assert_eq!(written, (newest, vec![]), "story {} can be written together", story.id);
+        }
+    }
     let channel = view.channel(&english()).await.expect("readable").expect("a channel");
     assert_eq!(channel.from(now, 3).len(), 3, "something is on air at any time");
 }

@@ -1,5 +1,6 @@
 //! What the checklist must know of a story beside its text: its embargo, its pictures, what it leads to, what it translates.
 
+use crate::cowrite::open_suggestions;
 use crate::error::Result;
 use crate::family::fallen_behind;
 use crate::references;
@@ -28,6 +29,6 @@ pub(crate) async fn of(story: &Story, revision: &Revision, now: Timestamp, reade
         pictures: references::pictures(content, reader).await?,
         hidden,
         outrun_by: story.translated_from.map(|base| base.story).filter(|_| behind),
-        suggestions: 0,
+        suggestions: open_suggestions(reader, story.id).await?,
     })
 }

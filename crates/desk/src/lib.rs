@@ -12,6 +12,7 @@ mod audit;
 mod channel;
 mod concept;
 mod correct;
+mod cowrite;
 mod create;
 mod curate;
 mod desk;
@@ -49,6 +50,7 @@ mod tree;
 mod unpublish;
 mod verbs;
 
+pub use crate::cowrite::{Checked, Opened, Saved, Typed, WritingLog};
 pub use actor::{Actor, Who};
 pub use audit::{Head, Seal, Verdict};
 pub use concept::NewConcept;

@@ -1,0 +1,271 @@
+//! Write together: what people type into a story at the same time is kept in a log, durable before it is acknowledged, and becomes revisions at
+//! checkpoints. While a story is written its document is the truth; a revision that came another way (by the API, from an agency) is laid over it.
+
+use crate::act::{Object, act};
+use crate::actor::Actor;
+use crate::desk::Desk;
+use crate::error::{DeskError, Result};
+use crate::steps::{newest, put_back, there};
+use crate::{limits, references};
+use cowrite::{Document, Malformed};
+use newsroom::act::Deed;
+use newsroom::permission::Action;
+use newsroom::story::{Content, Revision, Story};
+use newsroom::workflow::{Verb, after};
+use newsroom::{StoryId, Timestamp};
+use store::{Checkpoint, Cowriting, Entry, Reader};
+
+/// A story opened to write in it.
+pub struct Opened {
+    pub story: Story,
+    /// Its newest revision.
+    pub newest: Content,
+    pub document: Document,
+    /// How much of the log the document holds.
+    pub seq: i64,
+    /// Who typed since the last checkpoint, in the order they began.
+    pub writers: Vec<String>,
+    /// Whether the log holds something that no revision has.
+    pub unfinished: bool,
+}
+
+/// What somebody typed: an update of the document.
+#[derive(Debug, Clone)]
+pub struct Typed {
+    pub by: String,
+    pub change: Vec<u8>,
+}
+
+/// What was typed is on disk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Saved {
+    pub seq: i64,
+    pub at: Timestamp,
+}
+
+/// What came of a checkpoint.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Checked {
+    /// The story as it stands; its newest revision is what the document said.
+    Done(Story),
+    /// A revision came another way. Lay it over first.
+    Behind,
+}
+
+/// What the log of a story holds, for whoever must bring a text back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WritingLog {
+    pub content: Content,
+    pub seq: i64,
+    pub entries: Vec<(i64, Timestamp, String, usize)>,
+}
+
+impl Desk {
+    /// Opens a story's document; the first to do so makes it of the newest revision.
+    pub async fn open_document(&self, id: StoryId) -> Result<Opened> {
+        let mut reader = self.store.read().await?;
+        let (story, newest) = standing(&mut reader, id).await?;
+        if let Some(kept) = reader.cowriting(id).await? {
+            return opened(story, newest.content, &kept);
+        }
+        drop(reader);
+        let now = self.now();
+        self.store
+            .write(move |tx| {
+                Box::pin(async move {
+                    let (story, newest) = standing(tx, id).await?;
+                    tx.begin_cowriting(id, story.revision, &Document::of(&newest.content).state(), now).await?;
+                    let kept = tx.cowriting(id).await?.ok_or_else(|| DeskError::Missing(format!("document of story {id}")))?;
+                    opened(story, newest.content, &kept)
+                })
+            })
+            .await
+    }
+
+    /// Keeps what was typed. It is durable when this returns, whatever state the story is in: words typed in the moment of a takedown are kept too,
+    /// but become no revision.
+    pub async fn keep_typed(&self, id: StoryId, typed: Vec<Typed>) -> Result<Saved> {
+        let at = self.now();
+        let typed: Vec<_> = typed.into_iter().map(|typed| (typed.by, typed.change)).collect();
+        let seq = self.store.write::<_, DeskError, _>(move |tx| Box::pin(async move { Ok(tx.append_cowriting(id, &typed, at).await?) })).await?;
+        Ok(Saved { seq, at })
+    }
+
+    /// Makes a revision of what the document says at a place in the log, unless the newest says the same. `by` are those who typed since the last;
+    /// `actor` is the one of them who did last, for the log of acts. They were judged when they typed.
+    pub async fn checkpoint(&self, actor: &Actor, id: StoryId, content: Content, seq: i64, by: Vec<String>, name: Option<String>) -> Result<Checked> {
+        let actor = actor.clone();
+        if let Some(name) = &name {
+            limits::name("name", name)?;
+        }
+        let now = self.now();
+        self.store
+            .write(move |tx| {
+                Box::pin(async move {
+                    let mut story = tx.story(id).await?.ok_or_else(|| DeskError::Missing(format!("story {id}")))?;
+                    if tx.written_revision(id).await? != Some(story.revision) {
+                        return Ok(Checked::Behind);
+                    }
+                    if newest(tx, &story).await?.content != content {
+                        story.state = after(story.state, Verb::Revise)?;
+                        limits::content(&content)?;
+                        references::check(&content, tx).await?;
+                        story.revision += 1;
+                        tx.insert_revision(&Revision { story: id, number: story.revision, at: now, by: together(&by), content }).await?;
+                        put_back(tx, &mut story).await?;
+                        let mut done = act(&actor, now, Deed::Revise, story.object(), story.detail(Deed::Revise));
+                        done.name = together(&by);
+                        tx.note_act(&done).await?;
+                    }
+                    tx.put_checkpoint(id, &Checkpoint { revision: story.revision, seq, base: None }).await?;
+                    if let Some(name) = name {
+                        tx.name_revision(id, story.revision, name.trim()).await?;
+                    }
+                    Ok(Checked::Done(story))
+                })
+            })
+            .await
+    }
+
+    /// Lays a revision that came another way over the document: only what differs from the revision before it is changed, so that what is being
+    /// typed stays. Gives the update, already kept, or `None` when there is no such revision.
+    pub async fn lay_over(&self, id: StoryId) -> Result<Option<(Saved, Vec<u8>)>> {
+        let at = self.now();
+        self.store
+            .write(move |tx| {
+                Box::pin(async move {
+                    let (story, newest) = standing(tx, id).await?;
+                    let Some(kept) = tx.cowriting(id).await?.filter(|kept| kept.checkpoint.revision != story.revision) else { return Ok(None) };
+                    let (change, base) = {
+                        let base = base(&kept).map_err(|why| damaged(id, &why))?;
+                        let change = base.merge(&newest.content);
+                        (change, base.state())
+                    };
+                    let seq = tx.append_cowriting(id, &[(String::new(), change.clone())], at).await?;
+                    let nothing_else = kept.newest() == kept.checkpoint.seq;
+                    let checkpoint = match nothing_else {
+                        true => Checkpoint { revision: story.revision, seq, base: None },
+                        false => Checkpoint { revision: story.revision, seq: kept.checkpoint.seq, base: Some(base) },
+                    };
+                    tx.put_checkpoint(id, &checkpoint).await?;
+                    Ok(Some((Saved { seq, at }, change)))
+                })
+            })
+            .await
+    }
+
+    /// Shortens the log: everything up to the last checkpoint becomes one snapshot.
+    pub async fn compact_writing(&self, id: StoryId) -> Result<()> {
+        let at = self.now();
+        self.store
+            .write(move |tx| {
+                Box::pin(async move {
+                    let Some(kept) = tx.cowriting(id).await?.filter(|kept| kept.checkpoint.base.is_none()) else { return Ok(()) };
+                    let seq = kept.checkpoint.seq;
+                    let state = base(&kept).map_err(|why| damaged(id, &why))?.state();
+                    Ok(tx.compact_cowriting(id, seq, &state, at).await?)
+                })
+            })
+            .await
+    }
+
+    /// Stories of which something was typed that no revision has yet: what a server that was ended in the middle of a sentence left.
+    pub async fn unfinished_writing(&self) -> Result<Vec<StoryId>> {
+        Ok(self.store.read().await?.unfinished_writing().await?)
+    }
+
+    /// The text as it stands in the log, and who typed when: to bring back what became no revision.
+    pub async fn writing_log(&self, actor: &Actor, id: StoryId) -> Result<WritingLog> {
+        let mut reader = self.store.read().await?;
+        there(&mut reader, actor, Action::ReadAudit, id).await?;
+        let (_, newest) = standing(&mut reader, id).await?;
+        let kept = reader.cowriting(id).await?.ok_or_else(|| DeskError::Missing(format!("writing together in story {id}")))?;
+        let document = document(&kept.snapshot, &kept.log).map_err(|why| damaged(id, &why))?;
+        let entries = kept.log.iter().map(|entry| (entry.seq, entry.at, entry.by.clone(), entry.change.len())).collect();
+        Ok(WritingLog { content: document.content(&newest.content).0, seq: kept.newest(), entries })
+    }
+
+    /// The names that revisions of a story were given.
+    pub async fn revision_names(&self, id: StoryId) -> Result<Vec<(i64, String)>> {
+        Ok(self.store.read().await?.revision_names(id).await?)
+    }
+
+    /// Whether somebody may write in a story, who may read it. An error says why they may not even come in.
+    pub async fn may_write(&self, actor: &Actor, id: StoryId) -> Result<bool> {
+        there(&mut self.store.read().await?, actor, Action::ReadStories, id).await?;
+        match self.permit_writing(actor, id).await {
+            Ok(()) => Ok(true),
+            Err(DeskError::NotPermitted { .. }) => Ok(false),
+            // What was taken down is nobody's to write in.
+            Err(other) => Err(other),
+        }
+    }
+
+    pub async fn permit_writing(&self, actor: &Actor, id: StoryId) -> Result<()> {
+        let story = there(&mut self.store.read().await?, actor, Action::WriteStories, id).await?;
+        Ok(after(story.state, Verb::Revise).map(drop)?)
+    }
+
+    pub async fn may_read(&self, actor: &Actor, id: StoryId) -> bool {
+        match self.store.read().await {
+            Ok(mut reader) => there(&mut reader, actor, Action::ReadStories, id).await.is_ok(),
+            Err(_) => false,
+        }
+    }
+
+    /// Where a story stands, alone.
+    pub async fn standing(&self, id: StoryId) -> Result<Story> {
+        self.store.read().await?.story(id).await?.ok_or_else(|| DeskError::Missing(format!("story {id}")))
+    }
+}
+
+/// Suggestions in what is being written that nobody has accepted or rejected.
+pub(crate) async fn open_suggestions(reader: &mut Reader, id: StoryId) -> Result<usize> {
+    let Some(kept) = reader.cowriting(id).await? else { return Ok(0) };
+    Ok(document(&kept.snapshot, &kept.log).map_err(|why| damaged(id, &why))?.open_suggestions())
+}
+
+async fn standing(reader: &mut Reader, id: StoryId) -> Result<(Story, Revision)> {
+    let missing = || DeskError::Missing(format!("story {id}"));
+    let story = reader.story(id).await?.ok_or_else(missing)?;
+    let newest = reader.revision(id, story.revision).await?.ok_or_else(missing)?;
+    Ok((story, newest))
+}
+
+fn opened(story: Story, newest: Content, kept: &Cowriting) -> Result<Opened> {
+    let document = document(&kept.snapshot, &kept.log).map_err(|why| damaged(story.id, &why))?;
+    let since = kept.log.iter().filter(|entry| entry.seq > kept.checkpoint.seq);
+    let mut writers: Vec<String> = vec![];
+    for entry in since.filter(|entry| !entry.by.is_empty()) {
+        if !writers.contains(&entry.by) {
+            writers.push(entry.by.clone());
+        }
+    }
+    Ok(Opened { newest, document, seq: kept.newest(), writers, unfinished: kept.newest() > kept.checkpoint.seq, story })
+}
+
+/// The document of the revision that the log last became.
+fn base(kept: &Cowriting) -> Result<Document, Malformed> {
+    match &kept.checkpoint.base {
+        Some(base) => document(base, &[]),
+        None => document(&kept.snapshot, kept.log.iter().filter(|entry| entry.seq <= kept.checkpoint.seq)),
+    }
+}
+
+fn document<'a>(snapshot: &'a [u8], log: impl IntoIterator<Item = &'a Entry>) -> Result<Document, Malformed> {
+    Document::load(std::iter::once(snapshot).chain(log.into_iter().map(|entry| entry.change.as_slice())))
+}
+
+fn damaged(id: StoryId, why: &Malformed) -> DeskError {
+    DeskError::Store(store::StoreError::damaged(format!("the log of writing of story {id}"), why.to_string()))
+}
+
+/// Everybody's name; of a crowd, the first and how many more.
+fn together(names: &[String]) -> String {
+    const NAMED: usize = 5;
+    match names {
+        [] => "house".to_owned(),
+        few if few.len() <= NAMED => few.join(", "),
+        many => format!("{} +{}", many[..NAMED].join(", "), many.len() - NAMED),
+    }
+}
