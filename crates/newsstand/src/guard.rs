@@ -7,15 +7,17 @@ use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::time::{Instant, Sleep};
 
-pub struct Guarded<S> {
+pub struct Guarded<S, P> {
     stream: S,
+    /// What is given back when the stream ends.
+    _place: P,
     stall: Duration,
     waiting: Option<Pin<Box<Sleep>>>,
 }
 
-impl<S> Guarded<S> {
-    pub fn new(stream: S, stall: Duration) -> Guarded<S> {
-        Guarded { stream, stall, waiting: None }
+impl<S, P> Guarded<S, P> {
+    pub fn new(stream: S, stall: Duration, place: P) -> Guarded<S, P> {
+        Guarded { stream, _place: place, stall, waiting: None }
     }
 
     /// Called with the outcome of a write: progress clears the clock, waiting starts it.
@@ -31,13 +33,13 @@ impl<S> Guarded<S> {
     }
 }
 
-impl<S: AsyncRead + Unpin> AsyncRead for Guarded<S> {
+impl<S: AsyncRead + Unpin, P: Unpin> AsyncRead for Guarded<S, P> {
     fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
         Pin::new(&mut self.stream).poll_read(cx, buf)
     }
 }
 
-impl<S: AsyncWrite + Unpin> AsyncWrite for Guarded<S> {
+impl<S: AsyncWrite + Unpin, P: Unpin> AsyncWrite for Guarded<S, P> {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
         let outcome = Pin::new(&mut self.stream).poll_write(cx, buf);
         self.watch(cx, outcome)

@@ -210,24 +210,24 @@ where
     B::Data: Send,
     B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
 {
-    let limits = &place.door.limits;
     let _ = stream.set_nodelay(true);
     // hyper's own clock starts with the first byte; a peer that never sends one is ours to end.
-    if !matches!(timeout(limits.first_byte, stream.peek(&mut [0])).await, Ok(Ok(1))) {
+    if !matches!(timeout(place.door.limits.first_byte, stream.peek(&mut [0])).await, Ok(Ok(1))) {
         return;
     }
-    match &place.door.tls {
-        None => speak(stream, peer, limits, stop, answer).await,
+    let tls = place.door.tls.clone();
+    match tls {
+        None => speak(stream, peer, place, stop, answer).await,
         Some(config) => {
-            let acceptor = tokio_rustls::TlsAcceptor::from(config.clone());
-            if let Ok(Ok(stream)) = timeout(limits.tls, acceptor.accept(stream)).await {
-                speak(stream, peer, limits, stop, answer).await;
+            let acceptor = tokio_rustls::TlsAcceptor::from(config);
+            if let Ok(Ok(stream)) = timeout(place.door.limits.tls, acceptor.accept(stream)).await {
+                speak(stream, peer, place, stop, answer).await;
             }
         }
     }
 }
 
-async fn speak<IO, S, F, B>(stream: IO, peer: Peer, limits: &Limits, stop: CancellationToken, answer: S)
+async fn speak<IO, S, F, B>(stream: IO, peer: Peer, place: Place, stop: CancellationToken, answer: S)
 where
     IO: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     S: Fn(Request<Incoming>, Peer) -> F + Clone + Send + 'static,
@@ -236,6 +236,7 @@ where
     B::Data: Send,
     B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
 {
+    let limits = place.door.limits.clone();
     let mut builder = auto::Builder::new(TokioExecutor::new());
     builder.http1().timer(TokioTimer::new()).header_read_timeout(limits.header).max_buf_size(64 * 1024).max_headers(100);
     builder
@@ -252,7 +253,8 @@ where
         let answered = answer(request, peer);
         async move { Ok::<_, Infallible>(answered.await) }
     });
-    let connection = builder.serve_connection(TokioIo::new(Guarded::new(stream, limits.stall)), service);
+    // The place is kept with the stream: a WebSocket outlives the request it began with.
+    let connection = builder.serve_connection_with_upgrades(TokioIo::new(Guarded::new(stream, limits.stall, place)), service);
     tokio::pin!(connection);
     tokio::select! {
         _ = connection.as_mut() => {}
