@@ -92,6 +92,7 @@ fn cannot_listen(why: newsstand::ListenError, option: &str) -> Trouble {
 pub struct Site {
     stand: Arc<Newsstand>,
     store: Store,
+    rooms: studio::Rooms,
     stop: CancellationToken,
     threads: Vec<JoinHandle<()>>,
     tasks: Vec<tokio::task::JoinHandle<()>>,
@@ -126,10 +127,16 @@ impl Site {
             async move { stand.answer(request, peer).await }
         });
         let readers = readers_of(stand.clone(), &hosts);
+        let rooms = studio::Rooms::new(desk.clone());
+        // What was being typed when the last server ended becomes revisions.
+        if let Err(error) = rooms.take_up().await {
+            tracing::error!(%error, "unfinished writing is not taken up yet; it is when somebody opens the story");
+        }
         let studio = studio::Studio {
             door: Arc::new(studio::Door::new(&newsroom_address, rules(&desk, config).await?)),
             desk: desk.clone(),
             pressroom,
+            rooms: rooms.clone(),
             log: shelf.clone(),
             typesetter,
             readers,
@@ -154,7 +161,7 @@ impl Site {
         let stopped = stop.clone();
         let clock = tokio::spawn(async move { desk::clock::run(desk, stopped.cancelled()).await });
         let tail = tokio::spawn(follow(shelf, stop.clone()));
-        Ok(Site { stand, store, stop, threads, tasks: vec![clock, tail], hosts, newsroom: newsroom_address })
+        Ok(Site { stand, store, rooms, stop, threads, tasks: vec![clock, tail], hosts, newsroom: newsroom_address })
     }
 
     pub fn addresses(&self) -> String {
@@ -168,6 +175,8 @@ impl Site {
         self.stand.drain();
         let finish = async {
             tokio::time::sleep(NOTICE).await;
+            // Everything typed is on disk before the doors close.
+            self.rooms.close().await;
             self.stop.cancel();
             for task in self.tasks {
                 let _ = task.await;

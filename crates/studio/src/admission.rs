@@ -42,6 +42,15 @@ pub async fn admit(studio: Studio, access: Access, mut request: Request, next: N
     next.run(request).await
 }
 
+/// Who shows these headers, and may do that at all. A room asks it again while somebody stays.
+pub async fn judge(studio: &Studio, action: Action, headers: &HeaderMap) -> Result<Actor, Problem> {
+    let actor = match headers.get(header::AUTHORIZATION) {
+        Some(_) => by_token(studio, headers).await?,
+        None => by_session(studio, &Method::GET, headers, true).await?.actor(),
+    };
+    permitted(&actor, Some(action)).map(|()| actor)
+}
+
 fn permitted(actor: &Actor, action: Option<Action>) -> Result<(), Problem> {
     let Some(action) = action.filter(|action| !allows_somewhere(&actor.grants, *action)) else { return Ok(()) };
     let least = action.from_role().name();

@@ -2,7 +2,7 @@
 //! the stories and topics it names, and who is here.
 
 use crate::Studio;
-use crate::presence::Present;
+use crate::front_presence::Present;
 use crate::problem::Problem;
 use crate::supposing;
 use desk::{Actor, Versioned};

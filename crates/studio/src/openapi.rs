@@ -140,6 +140,7 @@ fn responses(route: &Route) -> Value {
 pub fn successes(gives: Gives) -> &'static [u16] {
     match gives {
         Gives::Nothing => &[204],
+        Gives::Socket => &[101],
         Gives::Made(_) => &[201],
         Gives::Put(_) => &[200, 201],
         Gives::Json(_) | Gives::Html | Gives::File | Gives::Document => &[200],
@@ -150,6 +151,7 @@ fn success(route: &Route, status: u16) -> Value {
     let about = if status == 201 { "Made." } else { "Done." };
     let content = match route.gives {
         Gives::Nothing => return json!({ "description": about }),
+        Gives::Socket => return json!({ "description": "A WebSocket is opened." }),
         Gives::Html => json!({ "text/html": { "schema": { "type": "string" } } }),
         Gives::File => json!({ "*/*": {} }),
         Gives::Document => json!({ "application/json": { "schema": { "type": "object" } } }),

@@ -9,7 +9,8 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
 pub async fn refuse_strangers(State(studio): State<Studio>, request: Request, next: Next) -> Response {
-    let changes = !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+    // A socket is asked for with GET, and what goes over it changes things.
+    let changes = !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS) || request.headers().contains_key(header::UPGRADE);
     if changes && !is_ours(request.headers(), request.uri(), &studio.address) {
         return Problem::cross_site().into_response();
     }

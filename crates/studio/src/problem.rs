@@ -201,6 +201,10 @@ impl Problem {
         Problem::new(StatusCode::SERVICE_UNAVAILABLE, "unavailable", "Not possible at the moment", detail)
     }
 
+    pub fn too_many(detail: impl Into<String>) -> Problem {
+        Problem::new(StatusCode::TOO_MANY_REQUESTS, "too-many", "Too many at once", detail)
+    }
+
     pub fn not_out_yet() -> Problem {
         let detail = "the change is saved, but readers do not see it yet; it goes out by itself as soon as the press can write again. \
                       Read the thing again to go on";
@@ -222,6 +226,16 @@ impl Problem {
 
     pub fn differing_in(self, fields: Vec<String>) -> Problem {
         self.with(|said| said.differs = fields)
+    }
+
+    /// Who asks is not known, or not any more.
+    pub fn asks_who(&self) -> bool {
+        self.0.status == 401
+    }
+
+    /// It says nothing of who asks: it is our own trouble.
+    pub fn is_ours(&self) -> bool {
+        self.0.status >= 500
     }
 
     pub fn is_stale(&self) -> bool {

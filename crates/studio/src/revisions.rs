@@ -7,6 +7,7 @@ use crate::named::Named;
 use axum::extract::State;
 use newsroom::{StoryId, Timestamp};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 #[derive(Serialize)]
 struct RevisionEntry {
@@ -15,11 +16,14 @@ struct RevisionEntry {
     by: String,
     /// Whether readers see this one.
     published: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
 }
 
 pub async fn list(State(studio): State<Studio>, By(actor): By, Named(id): Named<StoryId>) -> Answer {
     let public = studio.desk.story(&actor, id).await?.story.published_revision;
-    let entry = |(number, at, by)| RevisionEntry { number, at, by, published: public == Some(number) };
+    let mut names: BTreeMap<i64, String> = studio.desk.revision_names(id).await?.into_iter().collect();
+    let entry = |(number, at, by)| RevisionEntry { number, at, by, published: public == Some(number), name: names.remove(&number) };
     json(&studio.desk.revisions(&actor, id).await?.into_iter().map(entry).collect::<Vec<_>>())
 }
 

@@ -79,6 +79,8 @@ pub enum Gives {
     File,
     /// A JSON document that no schema of ours describes.
     Document,
+    /// A WebSocket.
+    Socket,
 }
 
 /// Whether a version must be named.

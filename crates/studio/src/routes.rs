@@ -1,13 +1,11 @@
 //! Every address of the newsroom's origin, as one table.
 
 use crate::route::Access::{Open, SignedIn, To};
-use crate::route::Gives::{Document, File as Handed, Html, Json as Shows, Made, Nothing, Put};
+use crate::route::Gives::{Document, File as Handed, Html, Json as Shows, Made, Nothing, Put, Socket};
 use crate::route::Takes::{File, Json, Patch, Perhaps};
 use crate::route::{Param, ParamKind, Route};
 use crate::{
-    acts, channels, checklists, codes, concepts, corrections, drafts, editions, embargoes, embed, families, focus, front_previews, fronts, histories,
-    invitations, items, openapi, page, passkeys, passwords, people, pictures, previews, publications, receipts, recordings, revisions, schedules, session,
-    sessions, site, stories, takedowns, tokens, translations,
+    acts, channels, checklists, checkpoints, codes, concepts, corrections, drafts, editions, embargoes, embed, families, focus, front_previews, fronts, histories, invitations, items, openapi, page, passkeys, passwords, people, pictures, presence, previews, publications, receipts, recordings, revisions, room, schedules, session, sessions, site, stories, takedowns, tokens, translations, writing,
 };
 use axum::routing::on;
 use newsroom::permission::Action::{
@@ -30,6 +28,10 @@ pub static ROUTES: &[Route] = &[
     Route::get("/api/v1/stories/{id}/previews", To(SharePreviews), "Links to its previews that were shared, newest first", |m| on(m, previews::list)).gives(Shows("PreviewLinkList")),
     Route::post("/api/v1/stories/{id}/previews", To(SharePreviews), "Share a preview by a link; the link is shown this once", |m| on(m, previews::share)).takes(Json("PreviewWish")).gives(Made("NewPreviewLink")),
     Route::delete("/api/v1/stories/{id}/previews/{link}", To(SharePreviews), "Revoke a link to a preview", |m| on(m, previews::revoke)).gives(Nothing),
+    Route::get("/api/v1/stories/{id}/room", To(ReadStories), "Join everybody who has it open: Yjs messages over a WebSocket", |m| on(m, room::enter)).gives(Socket),
+    Route::post("/api/v1/stories/{id}/checkpoint", To(WriteStories), "Make a revision of what is being written, now", |m| on(m, checkpoints::make)).takes(Perhaps("Checkpoint")).gives(Shows("StoryInFull")),
+    Route::get("/api/v1/stories/{id}/writing", To(ReadAudit), "The log of writing: its text and who typed when, to bring back what became no revision", |m| on(m, writing::show)).gives(Shows("Writing")),
+    Route::get("/api/v1/presence", To(ReadStories), "Which stories have somebody in them now", |m| on(m, presence::list)).gives(Shows("PresenceList")),
     Route::get("/api/v1/stories/{id}/revisions", To(ReadStories), "All its revisions, oldest first, without texts", |m| on(m, revisions::list)).gives(Shows("RevisionList")),
     Route::get("/api/v1/stories/{id}/revisions/{number}", To(ReadStories), "One saved text", |m| on(m, revisions::show)).gives(Shows("Revision")),
     Route::post("/api/v1/stories/{id}/publication", To(Publish), "Publish the newest revision", |m| on(m, publications::publish)).takes(Perhaps("Publication")).gives(Shows("StoryInFull")).versioned(),

@@ -123,6 +123,8 @@ pub async fn revise(
     match studio.desk.revise(&actor, id, seen, content.clone()).await {
         Ok(done) => {
             studio.out(done).await?;
+            // Whoever is writing in it has it at once.
+            studio.rooms.look(id).await;
             in_full(&studio, &actor, id).await
         }
         Err(refused) => Err(Problem::from(refused).comparing(&content, Some(&stands))),

@@ -1,8 +1,9 @@
 //! What the handlers work with.
 
 use crate::door::Door;
-use crate::presence::Presence;
+use crate::front_presence::Presence;
 use crate::problem::Problem;
+use crate::rooms::Rooms;
 use crate::surfaces::Readers;
 use desk::{Desk, Done};
 use press::Pressroom;
@@ -19,6 +20,8 @@ pub struct Studio {
     /// Asked for everything the newsroom holds, and for every change to it.
     pub desk: Desk,
     pub pressroom: Pressroom,
+    /// Where stories are written together.
+    pub rooms: Rooms,
     /// What readers see, for previews.
     pub log: Arc<dyn PressLog>,
     pub typesetter: Arc<Typesetter>,

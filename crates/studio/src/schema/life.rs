@@ -49,7 +49,47 @@ pub fn schemas() -> Vec<Schema> {
                 need("at", "", instant("2026-11-23T12:00:00Z")),
                 need("by", "Who saved it.", text("Ines Albrandt")),
                 need("published", "Whether readers see this one.", yes_or_no(false)),
+                may("name", "What somebody called it.", text("Before the lawyers")),
             ]),
+        ),
+        schema(
+            "Checkpoint",
+            "A revision to make of what is being written.",
+            object([option("name", "What it is called.", sized(1, 200, "Before the lawyers"))]),
+        ),
+        schema(
+            "Writing",
+            "The log of writing together.",
+            object([
+                need("content", "What the log says the story is, whether a revision was made of it or not.", of("Content")),
+                need("seq", "The number of the newest entry.", number(12)),
+                need(
+                    "entries",
+                    "Since the log was last shortened, oldest first.",
+                    list(object([
+                        need("seq", "", number(12)),
+                        need("at", "", instant("2026-11-23T12:00:00Z")),
+                        need("by", "Who typed it; empty when it came with a revision.", text("Ines Albrandt")),
+                        need("bytes", "How much it was.", number(40)),
+                    ])),
+                ),
+            ]),
+        ),
+        schema(
+            "PresenceList",
+            "Stories that somebody has open now.",
+            list(object([
+                need("story", "", number(1_000_000)),
+                need(
+                    "people",
+                    "",
+                    list(object([
+                        need("id", "Missing for programs.", or_null(number(7))),
+                        need("name", "", text("Ines Albrandt")),
+                        need("editing", "Writing, not only reading.", yes_or_no(true)),
+                    ])),
+                ),
+            ])),
         ),
         schema("RevisionList", "All revisions of a story, oldest first.", list(of("RevisionEntry"))),
         schema(

@@ -78,6 +78,7 @@ impl House {
         let studio = Studio {
             log: Arc::new(store.press().clone()),
             pressroom,
+            rooms: crate::Rooms::new(desk.clone()),
             desk,
             presence: Default::default(),
             typesetter: Arc::new(Typesetter::new(ThemePlace::default()).expect("the house theme")),

@@ -1,0 +1,87 @@
+//! What a room asks of the desk. It does one such thing at a time, beside its talk, so that nobody's words wait for the disk to reach the others.
+
+use super::Asked;
+use super::seat::Judge;
+use crate::problem::Problem;
+use desk::{Actor, Checked, Desk, DeskError, Saved, Typed};
+use futures_util::future::BoxFuture;
+use newsroom::StoryId;
+use newsroom::story::{Content, Story};
+
+pub type Job = BoxFuture<'static, Came>;
+
+/// What came of it.
+pub enum Came {
+    Saved(Result<Saved, DeskError>, Vec<Unsaved>),
+    Checked {
+        /// What was typed up to then, and is on disk now if this says so.
+        saved: Result<Saved, DeskError>,
+        unsaved: Vec<Unsaved>,
+        checked: Result<Checked, DeskError>,
+        asked: Vec<Asked>,
+        by: Vec<String>,
+    },
+    LaidOver(Result<Option<(Saved, Vec<u8>)>, DeskError>),
+    Looked(Result<Story, DeskError>, Vec<(u64, Result<(Actor, bool), Problem>)>),
+    Compacted(Result<(), DeskError>),
+}
+
+/// What somebody typed that is not on disk yet.
+#[derive(Clone)]
+pub struct Unsaved {
+    pub seat: u64,
+    /// `None`: it said nothing that was not known.
+    pub typed: Option<Typed>,
+}
+
+/// `seq` is how far the log is on disk already.
+pub fn save(desk: Desk, story: StoryId, seq: i64, unsaved: Vec<Unsaved>) -> Job {
+    Box::pin(async move { Came::Saved(keep(&desk, story, seq, &unsaved).await, unsaved) })
+}
+
+async fn keep(desk: &Desk, story: StoryId, seq: i64, unsaved: &[Unsaved]) -> Result<Saved, DeskError> {
+    let typed: Vec<Typed> = unsaved.iter().filter_map(|unsaved| unsaved.typed.clone()).collect();
+    if typed.is_empty() { Ok(Saved { seq, at: desk.now() }) } else { desk.keep_typed(story, typed).await }
+}
+
+/// A revision of what the document said when the job was given, after everything that is in it is on disk.
+pub struct Checkpoint {
+    pub content: Content,
+    pub seq: i64,
+    pub unsaved: Vec<Unsaved>,
+    pub by: Vec<String>,
+    /// Who typed last.
+    pub last: Actor,
+    pub asked: Vec<Asked>,
+}
+
+pub fn checkpoint(desk: Desk, story: StoryId, Checkpoint { content, seq, unsaved, by, last, asked }: Checkpoint) -> Job {
+    Box::pin(async move {
+        let saved = keep(&desk, story, seq, &unsaved).await;
+        // Not on disk, so no revision either; it is tried again.
+        let Ok(Saved { seq, .. }) = saved else { return Came::Checked { saved, unsaved, checked: Ok(Checked::Behind), asked, by } };
+        let name = asked.iter().rev().find_map(|asked| asked.name.clone());
+        let checked = desk.checkpoint(&last, story, content, seq, by.clone(), name).await;
+        Came::Checked { saved, unsaved, checked, asked, by }
+    })
+}
+
+pub fn lay_over(desk: Desk, story: StoryId) -> Job {
+    Box::pin(async move { Came::LaidOver(desk.lay_over(story).await) })
+}
+
+/// How the story stands, and whether everybody may still be here.
+pub fn look(desk: Desk, story: StoryId, seats: Vec<(u64, Judge)>) -> Job {
+    Box::pin(async move {
+        let stands = desk.standing(story).await;
+        let mut judged = vec![];
+        for (seat, judge) in seats {
+            judged.push((seat, judge().await));
+        }
+        Came::Looked(stands, judged)
+    })
+}
+
+pub fn compact(desk: Desk, story: StoryId) -> Job {
+    Box::pin(async move { Came::Compacted(desk.compact_writing(story).await) })
+}

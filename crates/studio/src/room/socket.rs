@@ -1,0 +1,158 @@
+//! The socket of one window: it carries frames between a browser and the room, and keeps to limits.
+
+use super::seat::{Coming, Judge, Out};
+use super::{Why, Word};
+use crate::Studio;
+use crate::admission::{self, By};
+use crate::answer::Answer;
+use crate::named::Named;
+use crate::problem::Problem;
+use axum::extract::State;
+use axum::extract::ws::rejection::WebSocketUpgradeRejection;
+use axum::extract::ws::{CloseFrame, Message, WebSocket, WebSocketUpgrade};
+use axum::http::HeaderMap;
+use cowrite::frame;
+use newsroom::StoryId;
+use newsroom::permission::Action;
+use serde_json::json;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::{mpsc, oneshot};
+use tokio::time::{Instant, MissedTickBehavior, interval, sleep};
+
+/// The largest message; a story of a hundred thousand words is smaller.
+const LARGEST: usize = 1 << 20;
+/// What the socket itself would still read, so that one that is too large can be answered.
+const READ: usize = 4 << 20;
+/// So many frames may wait for a slow browser.
+const OUTBOX: usize = 512;
+/// A quiet socket shows that it is alive so often, and is given up after so long.
+const PING: Duration = Duration::from_secs(20);
+const SILENCE: Duration = Duration::from_secs(60);
+/// Messages a second that are taken for long, and at once. Whoever sends more is read more slowly; nothing is thrown away.
+const PACE: f64 = 60.0;
+const BURST: f64 = 600.0;
+
+pub async fn enter(
+    State(studio): State<Studio>,
+    By(actor): By,
+    Named(id): Named<StoryId>,
+    headers: HeaderMap,
+    upgrade: Result<WebSocketUpgrade, WebSocketUpgradeRejection>,
+) -> Answer {
+    let may_write = studio.desk.may_write(&actor, id).await?;
+    let upgrade = upgrade.map_err(|_| Problem::unreadable("a room is joined by a WebSocket; ask with Upgrade: websocket"))?;
+    let place = studio.rooms.admit(&actor)?;
+    let judge: Judge = {
+        let (studio, headers) = (studio.clone(), Arc::new(headers));
+        Arc::new(move || {
+            let (studio, headers) = (studio.clone(), headers.clone());
+            Box::pin(async move {
+                let actor = admission::judge(&studio, Action::ReadStories, &headers).await?;
+                let may_write = studio.desk.may_write(&actor, id).await?;
+                Ok((actor, may_write))
+            })
+        })
+    };
+    let upgrade = upgrade.max_message_size(READ).max_frame_size(READ);
+    Ok(upgrade.on_upgrade(move |socket| async move {
+        let (out, outbox) = mpsc::channel(OUTBOX);
+        let (seated, seat) = oneshot::channel();
+        let coming = Coming { actor, may_write, judge, out, seated };
+        let room = studio.rooms.enter(id, coming).await;
+        match (room, seat.await) {
+            (Some(room), Ok(seat)) => carry(socket, room, seat, outbox).await,
+            _ => close(socket, Why::Restart, true).await,
+        }
+        drop(place);
+    }))
+}
+
+async fn carry(mut socket: WebSocket, room: mpsc::Sender<Word>, seat: u64, mut outbox: mpsc::Receiver<Out>) {
+    let mut ping = interval(PING);
+    ping.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    let mut pace = Pace { left: BURST, at: Instant::now() };
+    let mut heard = Instant::now();
+    let ended = loop {
+        tokio::select! {
+            out = outbox.recv() => match out {
+                Some(Out::Frame(frame)) => if socket.send(Message::Binary(frame)).await.is_err() { break None },
+                Some(Out::Close(why)) => break Some((why, false)),
+                None => break Some((Why::Behind, true)),
+            },
+            said = socket.recv() => {
+                heard = Instant::now();
+                match said {
+                    Some(Ok(Message::Binary(said))) if said.len() > LARGEST => break Some((Why::TooLarge, true)),
+                    Some(Ok(Message::Binary(said))) => {
+                        if room.send(Word::Says(seat, said)).await.is_err() {
+                            break Some((Why::Restart, true));
+                        }
+                        sleep(pace.wait(Instant::now())).await;
+                    }
+                    Some(Ok(Message::Text(_))) => break Some((Why::Malformed, true)),
+                    Some(Ok(Message::Ping(_) | Message::Pong(_))) => {}
+                    Some(Err(error)) if is_too_large(&error) => break Some((Why::TooLarge, true)),
+                    Some(Ok(Message::Close(_)) | Err(_)) | None => break None,
+                }
+            }
+            _ = ping.tick() => {
+                if heard.elapsed() > SILENCE || socket.send(Message::Ping(Default::default())).await.is_err() {
+                    break None;
+                }
+            }
+        }
+    };
+    let _ = room.send(Word::Leaves(seat)).await;
+    if let Some((why, untold)) = ended {
+        close(socket, why, untold).await;
+    }
+}
+
+/// Says why, unless that has been said, and closes.
+async fn close(mut socket: WebSocket, why: Why, untold: bool) {
+    if untold && why.is_final() {
+        let told = frame::notice(&json!({ "kind": "closed", "why": why.name() }));
+        let _ = socket.send(Message::Binary(told.into())).await;
+    }
+    let _ = socket.send(Message::Close(Some(CloseFrame { code: why.code(), reason: why.name().into() }))).await;
+}
+
+/// A message that the socket itself refuses to read.
+fn is_too_large(error: &axum::Error) -> bool {
+    error.to_string().to_ascii_lowercase().contains("too l")
+}
+
+/// How fast a socket is read.
+struct Pace {
+    left: f64,
+    at: Instant,
+}
+
+impl Pace {
+    /// How long to wait before the next message is read.
+    fn wait(&mut self, now: Instant) -> Duration {
+        self.left = (self.left + now.duration_since(self.at).as_secs_f64() * PACE).min(BURST) - 1.0;
+        self.at = now;
+        Duration::from_secs_f64((-self.left).max(0.0) / PACE)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whoever_sends_too_fast_is_read_at_the_pace() {
+        let begun = Instant::now();
+        let mut pace = Pace { left: BURST, at: begun };
+        assert!((0..BURST as usize).all(|_| pace.wait(begun) == Duration::ZERO));
+        let mut now = begun;
+        for _ in 0..120 {
+            now += pace.wait(now);
+        }
+        let took = (now - begun).as_secs_f64();
+        assert!((1.9..2.2).contains(&took), "120 messages took {took} s");
+        assert_eq!(pace.wait(now + Duration::from_secs(60)), Duration::ZERO, "who pauses may be quick again");
+    }
+}

@@ -1,0 +1,225 @@
+//! All rooms of the house: who asks for a story's room gets the one that is open, or opens it. Tells lists who is where.
+
+use crate::problem::Problem;
+use crate::room::Coming;
+use crate::room::{self, Asked, Word};
+use desk::{Actor, Desk, DeskError};
+use newsroom::{PersonId, StoryId};
+use serde::Serialize;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Duration;
+use tokio::runtime::Handle;
+use tokio::sync::{mpsc, oneshot};
+use tokio::time::timeout;
+
+/// Windows one person may have open at once.
+const OF_ONE: usize = 20;
+/// How long a closing house waits for its rooms.
+const CLOSING: Duration = Duration::from_secs(6);
+/// How long somebody waits for a revision they asked for.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// Cheap to clone; all clones are the rooms of one house.
+#[derive(Clone)]
+pub struct Rooms {
+    inside: Arc<Inside>,
+}
+
+struct Inside {
+    desk: Desk,
+    /// Rooms live here, whoever came in first.
+    runtime: Handle,
+    table: Mutex<Table>,
+}
+
+#[derive(Default)]
+struct Table {
+    open: HashMap<StoryId, mpsc::Sender<Word>>,
+    here: BTreeMap<StoryId, Vec<Here>>,
+    windows: HashMap<String, usize>,
+    closed: bool,
+}
+
+/// Somebody in a story.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Here {
+    pub id: Option<PersonId>,
+    pub name: String,
+    /// Writing, not only reading.
+    pub editing: bool,
+}
+
+/// A window's place, given back when it closes.
+pub struct Place {
+    rooms: Rooms,
+    key: String,
+}
+
+impl Rooms {
+    /// Must be called where tokio runs; the rooms live there.
+    pub fn new(desk: Desk) -> Rooms {
+        Rooms { inside: Arc::new(Inside { desk, runtime: Handle::current(), table: Mutex::default() }) }
+    }
+
+    pub fn desk(&self) -> &Desk {
+        &self.inside.desk
+    }
+
+    /// Opens the rooms of what a server that was ended in the middle of a sentence left, so that it becomes revisions.
+    pub async fn take_up(&self) -> Result<(), DeskError> {
+        for story in self.desk().unfinished_writing().await? {
+            self.say(story, Word::Look).await;
+        }
+        Ok(())
+    }
+
+    /// Counts a window of somebody's in.
+    pub fn admit(&self, actor: &Actor) -> Result<Place, Problem> {
+        let key = format!("{:?} {}", actor.who, actor.name);
+        let mut table = self.table();
+        if table.closed {
+            return Err(Problem::unavailable("the server is being stopped; it is back in a moment"));
+        }
+        let windows = table.windows.entry(key.clone()).or_default();
+        if *windows >= OF_ONE {
+            return Err(Problem::too_many(format!("{OF_ONE} windows are open under this name already; close some")));
+        }
+        *windows += 1;
+        Ok(Place { rooms: self.clone(), key })
+    }
+
+    /// Takes a seat in a story's room. `None` when the house closes.
+    pub(crate) async fn enter(&self, story: StoryId, coming: Coming) -> Option<mpsc::Sender<Word>> {
+        self.say(story, Word::Comes(Box::new(coming))).await
+    }
+
+    /// Makes a revision of what is written now, perhaps with a name.
+    pub async fn checkpoint(&self, story: StoryId, by: Actor, name: Option<String>) -> Result<(), Problem> {
+        let (answer, answered) = oneshot::channel();
+        let late = || Problem::unavailable("the text is safe, but no revision of it could be made in time; try again");
+        self.say(story, Word::Checkpoint(Box::new(Asked { by, name, answer }))).await.ok_or_else(late)?;
+        match timeout(PATIENCE, answered).await {
+            Ok(Ok(done)) => Ok(done?),
+            _ => Err(late()),
+        }
+    }
+
+    /// The story was changed otherwise: whoever is writing in it should have that at once.
+    pub async fn look(&self, story: StoryId) {
+        let room = self.table().open.get(&story).cloned();
+        if let Some(room) = room {
+            let _ = room.send(Word::Look).await;
+        }
+    }
+
+    /// Who is where.
+    pub fn here(&self) -> BTreeMap<StoryId, Vec<Here>> {
+        self.table().here.clone()
+    }
+
+    /// Closes all rooms: everything is on disk, and everybody has been told, when this returns.
+    pub async fn close(&self) {
+        let open: Vec<_> = {
+            let mut table = self.table();
+            table.closed = true;
+            table.open.values().cloned().collect()
+        };
+        for room in &open {
+            let _ = room.send(Word::Close).await;
+        }
+        let gone = async {
+            for room in open {
+                room.closed().await;
+            }
+        };
+        if timeout(CLOSING, gone).await.is_err() {
+            tracing::warn!("some stories were still being saved when the house closed");
+        }
+    }
+
+    /// Says something to a story's room, which is opened if it is not.
+    async fn say(&self, story: StoryId, word: Word) -> Option<mpsc::Sender<Word>> {
+        let mut word = word;
+        for _ in 0..3 {
+            let room = {
+                let mut table = self.table();
+                if table.closed {
+                    return None;
+                }
+                match table.open.get(&story).filter(|room| !room.is_closed()) {
+                    Some(room) => room.clone(),
+                    None => {
+                        let room = room::open(self.clone(), story);
+                        table.open.insert(story, room.clone());
+                        room
+                    }
+                }
+            };
+            match room.send(word).await {
+                Ok(()) => return Some(room),
+                // It has just gone; the next one is new.
+                Err(mpsc::error::SendError(back)) => word = back,
+            }
+        }
+        None
+    }
+
+    pub(crate) fn spawn(&self, room: impl Future<Output = ()> + Send + 'static) {
+        self.inside.runtime.spawn(room);
+    }
+
+    /// A room that never opened.
+    pub(crate) fn forget(&self, story: StoryId) {
+        self.table().open.remove(&story);
+    }
+
+    /// Lets a room go if nobody has said anything to it in the meantime.
+    pub(crate) fn forget_if_quiet(&self, story: StoryId, words: &mut mpsc::Receiver<Word>) -> bool {
+        let mut table = self.table();
+        if !words.is_empty() {
+            return false;
+        }
+        words.close();
+        // Something may have come in between.
+        if !words.is_empty() && !table.closed {
+            table.open.remove(&story);
+            return false;
+        }
+        table.open.remove(&story);
+        table.here.remove(&story);
+        true
+    }
+
+    pub(crate) fn show(&self, story: StoryId, here: Vec<Here>) {
+        let mut people: Vec<Here> = vec![];
+        for one in here {
+            // Two windows of one person are one person.
+            match people.iter_mut().find(|other| other.id == one.id && other.name == one.name) {
+                Some(other) => other.editing |= one.editing,
+                None => people.push(one),
+            }
+        }
+        let mut table = self.table();
+        match people.is_empty() {
+            true => drop(table.here.remove(&story)),
+            false => drop(table.here.insert(story, people)),
+        }
+    }
+
+    fn table(&self) -> MutexGuard<'_, Table> {
+        self.inside.table.lock().expect("nothing panics while holding it")
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        let mut table = self.rooms.table();
+        if let Some(windows) = table.windows.get_mut(&self.key) {
+            *windows -= 1;
+            if *windows == 0 {
+                table.windows.remove(&self.key);
+            }
+        }
+    }
+}
