@@ -120,6 +120,17 @@ impl House {
         }
     }
 
+    pub fn newsroom(&self) -> &str {
+        &self.server().newsroom
+    }
+
+    /// Another token, of somebody else.
+    pub fn token(&self, name: &str, role: &str) -> String {
+        let made = self.ask("POST", "/api/v1/tokens", None, Some(&json!({ "name": name, "role": role })));
+        assert_eq!(made.status, 201, "{}", made.body);
+        made.json()["secret"].as_str().expect("a secret").to_owned()
+    }
+
     fn server(&self) -> &Server {
         self.server.as_ref().expect("the site is served")
     }

@@ -15,4 +15,6 @@ mod publishing;
 mod receipts;
 mod translating;
 mod versions;
+mod window;
 mod withdrawing;
+mod writing;

@@ -1,0 +1,313 @@
+//! Several people write in one story, the line drops, the server ends: nobody loses a word.
+
+use crate::house::{House, Story, content};
+use crate::window::Window;
+use serde_json::{Value, json};
+use std::time::{Duration, Instant};
+
+fn begun(house: &House) -> Story {
+    let place = house.concept("place", "Port Sarn");
+    house.create(content("Ships wait", place))
+}
+
+fn stands(house: &House, story: &Story) -> Value {
+    house.ask("GET", &format!("/api/v1/stories/{}", story.id), None, None).json()
+}
+
+/// Asks until something is so of a story.
+fn until(house: &House, story: &Story, what: &str, so: impl Fn(&Value) -> bool) -> Value {
+    let begun = Instant::now();
+    loop {
+        let stands = stands(house, story);
+        if so(&stands) {
+            return stands;
+        }
+        assert!(begun.elapsed() < Duration::from_secs(20), "waited in vain until {what}: {stands:#}");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+}
+
+fn first_paragraph(stands: &Value) -> String {
+    stands["content"]["body"][0]["text"].as_str().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn what_two_people_type_reaches_both_and_becomes_a_revision_by_both() {
+    let house = House::new();
+    let story = begun(&house);
+    let (mira, jon) = (house.token("Mira", "reporter"), house.token("Jon", "reporter"));
+    let mut one = Window::open(house.newsroom(), story.id, &mira);
+    let mut two = Window::open(house.newsroom(), story.id, &jon);
+    one.type_on(" Mira was here.");
+    two.write(|content| content.headline = "Ships still wait".into());
+    one.until("the headline is here", |window| window.text().0 == "Ships still wait");
+    two.until("the words are here", |window| window.text().1[0].ends_with(" Mira was here."));
+    one.until_saved();
+    two.until_saved();
+    let present = house.ask("GET", "/api/v1/presence", None, None).json();
+    assert_eq!((&present[0]["story"], present[0]["people"].as_array().map(Vec::len)), (&json!(story.id), Some(2)), "{present}");
+    // A pause makes a revision.
+    let after = until(&house, &story, "there is a revision", |stands| stands["revision"] == 2);
+    assert_eq!((&after["content"]["headline"], after["version"].as_i64()), (&json!("Ships still wait"), Some(2)));
+    assert!(first_paragraph(&after).ends_with(" Mira was here."), "{after}");
+    one.until("the version is told", |window| window.notices.iter().any(|notice| notice["kind"] == "version" && notice["version"] == 2));
+    let revision = house.ask("GET", &format!("/api/v1/stories/{}/revisions/2", story.id), None, None).json();
+    assert_eq!(revision["by"], "Mira, Jon");
+    // The server's clock counts, whatever the windows' say.
+    let told = jiff_ms(revision["at"].as_str().expect("an instant"));
+    assert!(told.abs_diff(one.milliseconds) < 60_000, "{told} {}", one.milliseconds);
+    // Nobody here any more.
+    drop((one, two));
+    let begun = Instant::now();
+    while house.ask("GET", "/api/v1/presence", None, None).json() != json!([]) {
+        assert!(begun.elapsed() < Duration::from_secs(10), "they are still said to be here");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
+fn jiff_ms(instant: &str) -> u64 {
+    instant.parse::<newsroom::Timestamp>().expect("an instant").as_millisecond() as u64
+}
+
+#[test]
+fn a_server_ended_in_the_middle_of_a_sentence_loses_nothing() {
+    let mut house = House::new();
+    let story = begun(&house);
+    let (mira, jon) = (house.token("Mira", "reporter"), house.token("Jon", "reporter"));
+    let (mut one, mut two) = (Window::open(house.newsroom(), story.id, &mira), Window::open(house.newsroom(), story.id, &jon));
+    let mut acknowledged = vec![];
+    for cycle in 0..8 {
+        for word in 0..10 {
+            let word = format!(" m{cycle}.{word}");
+            one.type_on(&word);
+            two.write(|content| content.headline.push_str(&format!(" j{cycle}")));
+            two.listen();
+            one.listen();
+            if word.ends_with('4') {
+                one.until_saved();
+                acknowledged.push(word);
+            }
+        }
+        // In the middle of what is on its way.
+        std::thread::sleep(Duration::from_millis(cycle * 3));
+        house.kill();
+        (one.drop_line(), two.drop_line());
+        // They go on typing meanwhile.
+        one.type_on(&format!(" offline{cycle}"));
+        house.open();
+        // What was told to be on disk is there, before anybody brings it back.
+        let log = house.ask("GET", &format!("/api/v1/stories/{}/writing", story.id), None, None).json();
+        for word in &acknowledged {
+            assert!(first_paragraph(&log).contains(word), "cycle {cycle}: `{word}` was acknowledged and is lost: {log}");
+        }
+        one.join(house.newsroom(), story.id, &mira, &[]).expect("joined");
+        two.join(house.newsroom(), story.id, &jon, &[]).expect("joined");
+        one.until("both have the same", |window| window.text().1[0].contains(&format!(" offline{cycle}")));
+        let wanted = one.text().1;
+        two.until("both have the same", |window| window.text().1 == wanted);
+        let wanted = two.text().0;
+        one.until("both have the same", |window| window.text().0 == wanted);
+    }
+    one.until_saved();
+    two.until_saved();
+    let (headline, paragraphs) = one.text();
+    assert_eq!(two.text(), (headline.clone(), paragraphs.clone()));
+    for cycle in 0..8 {
+        for word in 0..10 {
+            assert_eq!(paragraphs[0].matches(&format!(" m{cycle}.{word} ")).count(), 1, "{paragraphs:?}");
+        }
+        assert_eq!(headline.matches(&format!(" j{cycle}")).count(), 10, "{headline}");
+    }
+    assert_eq!(house.stop(), Some(0));
+    assert_eq!(one.until_closed(), "restart");
+    house.open();
+    let after = until(&house, &story, "everything is a revision", |stands| stands["content"]["headline"] == headline.as_str());
+    assert_eq!(first_paragraph(&after), paragraphs[0]);
+}
+
+#[test]
+fn a_laptop_that_wakes_after_a_week_brings_its_words() {
+    let mut house = House::new();
+    let story = begun(&house);
+    let mira = house.token("Mira", "reporter");
+    let mut laptop = Window::open(house.newsroom(), story.id, &mira);
+    laptop.drop_line();
+    laptop.type_on(" Written on the train.");
+    // The others go on, so much that the log is shortened, and the server is started again.
+    let mut desk = Window::open(house.newsroom(), story.id, &house.token("Jon", "reporter"));
+    for n in 0..600 {
+        desk.write(|content| content.standfirst = format!("standfirst {n}"));
+        if n % 50 == 0 {
+            desk.until_saved();
+        }
+    }
+    desk.until_saved();
+    let path = format!("/api/v1/stories/{}/writing", story.id);
+    let begun = Instant::now();
+    while house.ask("GET", &path, None, None).json()["entries"].as_array().map_or(0, Vec::len) > 500 {
+        assert!(begun.elapsed() < Duration::from_secs(20), "the log is not shortened");
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    house.kill();
+    house.open();
+    laptop.join(house.newsroom(), story.id, &mira, &[]).expect("joined");
+    laptop.until("it has what the others wrote", |window| window.document.content(&crate::window::blank()).0.standfirst == "standfirst 599");
+    laptop.until_saved();
+    let after = until(&house, &story, "its words are in", |stands| first_paragraph(stands).ends_with(" Written on the train."));
+    assert_eq!(after["content"]["standfirst"], "standfirst 599");
+}
+
+#[test]
+fn two_windows_of_one_person_are_one_person_with_one_text() {
+    let house = House::new();
+    let story = begun(&house);
+    let mira = house.token("Mira", "reporter");
+    let (mut one, mut two) = (Window::open(house.newsroom(), story.id, &mira), Window::open(house.newsroom(), story.id, &mira));
+    one.type_on(" Left.");
+    two.until("the other window's words are here", |window| window.text().1[0].ends_with(" Left."));
+    two.type_on(" Right.");
+    one.until("the other window's words are here", |window| window.text().1[0].ends_with(" Left. Right."));
+    let present = house.ask("GET", "/api/v1/presence", None, None).json();
+    assert_eq!(present[0]["people"].as_array().map(Vec::len), Some(1), "{present}");
+    until(&house, &story, "there is a revision", |stands| stands["revision"] == 2);
+    let revision = house.ask("GET", &format!("/api/v1/stories/{}/revisions/2", story.id), None, None).json();
+    assert_eq!(revision["by"], "Mira");
+    // There is an end to windows.
+    let mut more: Vec<Window> = vec![];
+    let refused = (0..30).find_map(|_| {
+        let mut window = Window::closed();
+        let joined = window.join(house.newsroom(), story.id, &mira, &[]);
+        more.push(window);
+        joined.err()
+    });
+    assert_eq!(refused, Some(429));
+}
+
+#[test]
+fn what_a_program_changes_meets_what_is_being_typed() {
+    let house = House::new();
+    let mut story = begun(&house);
+    let mut window = Window::open(house.newsroom(), story.id, &house.token("Mira", "reporter"));
+    window.type_on(" Mira types.");
+    let patch = json!({ "standfirst": "By a program." });
+    house.done("PATCH", &mut story, "", Some(patch));
+    window.until("the change is here", |window| window.document.content(&crate::window::blank()).0.standfirst == "By a program.");
+    window.type_on(" And on.");
+    let after = until(&house, &story, "both are in", |stands| first_paragraph(stands).ends_with(" Mira types. And on."));
+    assert_eq!(after["content"]["standfirst"], "By a program.");
+    // A revision can be asked for, and named.
+    window.type_on(" Final.");
+    window.until_saved();
+    let made = house.ask("POST", &format!("/api/v1/stories/{}/checkpoint", story.id), None, Some(&json!({ "name": "Before the lawyers" })));
+    assert_eq!(made.status, 200, "{}", made.body);
+    assert!(first_paragraph(&made.json()).ends_with(" And on. Final."), "{}", made.body);
+    let version = made.header("etag").expect("a version").to_owned();
+    assert_eq!(version, format!("\"{}\"", made.json()["version"]));
+    let names: Vec<Value> = house.ask("GET", &format!("/api/v1/stories/{}/revisions", story.id), None, None).json().as_array().expect("a list").clone();
+    assert_eq!(names.last().map(|revision| &revision["name"]), Some(&json!("Before the lawyers")));
+    // What is published is the newest.
+    story.version = made.json()["version"].as_i64().expect("a version");
+    house.publish(&mut story);
+    assert!(house.read(&story.path).body.contains("And on. Final."));
+    // A published story can be written in; readers see it when it is published again.
+    window.type_on(" Update.");
+    until(&house, &story, "the update is a revision", |stands| first_paragraph(stands).ends_with(" Update."));
+    assert!(!house.read(&story.path).body.contains("Update."));
+}
+
+#[test]
+fn a_story_taken_down_while_somebody_types_closes_and_keeps_their_words() {
+    let house = House::new();
+    let mut story = begun(&house);
+    house.publish(&mut story);
+    let mira = house.token("Mira", "reporter");
+    let mut window = Window::open(house.newsroom(), story.id, &mira);
+    window.type_on(" Words of the last second.");
+    window.until_saved();
+    let done = house.ask("POST", &format!("/api/v1/stories/{}/takedown", story.id), Some(story.version), Some(&json!({ "notice": "Withdrawn." })));
+    assert_eq!(done.status, 200, "{}", done.body);
+    let begun = Instant::now();
+    assert_eq!(window.until_closed(), "takedown");
+    assert!(window.notices.iter().any(|notice| notice["kind"] == "closed" && notice["why"] == "takedown"), "{:?}", window.notices);
+    assert!(begun.elapsed() < Duration::from_secs(3), "it took {:?}", begun.elapsed());
+    assert_eq!(window.join(house.newsroom(), story.id, &mira, &[]), Err(409), "nobody writes in it any more");
+    assert!(!first_paragraph(&stands(&house, &story)).contains("last second"), "no revision is made of it");
+    let log = house.ask("GET", &format!("/api/v1/stories/{}/writing", story.id), None, None).json();
+    assert!(first_paragraph(&log).ends_with(" Words of the last second."), "{log}");
+    assert_eq!(house.read(&story.path).status, 410);
+}
+
+#[test]
+fn whoever_may_not_any_more_is_sent_out_at_once() {
+    let house = House::new();
+    let story = begun(&house);
+    let mira = house.token("Mira", "reporter");
+    let mut window = Window::open(house.newsroom(), story.id, &mira);
+    window.type_on(" Mira was here.");
+    window.until_saved();
+    let tokens = house.ask("GET", "/api/v1/tokens", None, None).json();
+    let id = tokens.as_array().expect("a list").iter().find(|token| token["name"] == "Mira").expect("hers")["id"].as_str().expect("an id").to_owned();
+    assert_eq!(house.ask("DELETE", &format!("/api/v1/tokens/{id}"), None, None).status, 204);
+    let begun = Instant::now();
+    assert_eq!(window.until_closed(), "signed-out");
+    assert!(begun.elapsed() < Duration::from_secs(3), "it took {:?}", begun.elapsed());
+    until(&house, &story, "her words stay", |stands| first_paragraph(stands).ends_with(" Mira was here."));
+    assert_eq!(window.join(house.newsroom(), story.id, &mira, &[]), Err(401));
+}
+
+#[test]
+fn what_is_malformed_or_too_large_closes_the_socket_and_harms_nothing() {
+    let house = House::new();
+    let story = begun(&house);
+    let (mira, jon) = (house.token("Mira", "reporter"), house.token("Jon", "reporter"));
+    let mut other = Window::open(house.newsroom(), story.id, &jon);
+    let deep = [&[1, 1, 1, 0, 8, 1, 1, b'x', 1][..], &[117, 1].repeat(400_000), &[0]].concat();
+    let wrongs = [
+        (vec![0, 2, 3, 1, 2, 3], "malformed"),
+        (vec![0, 2, 200], "malformed"),
+        (vec![], "malformed"),
+        (cowrite::frame::update(&deep), "malformed"),
+        (cowrite::frame::update(&vec![7; 1 << 20]), "too-large"),
+        (vec![0; 5 << 20], "too-large"),
+    ];
+    for (frame, why) in wrongs {
+        let mut window = Window::open(house.newsroom(), story.id, &mira);
+        window.until_saved();
+        window.send(frame);
+        assert_eq!(window.until_closed(), why);
+        // The others notice nothing of it.
+        other.type_on(" x");
+        other.until_saved();
+    }
+    assert_eq!(other.text().1[0].matches(" x").count(), 6);
+}
+
+#[test]
+fn a_room_is_joined_by_our_own_pages_and_programs_alone() {
+    let house = House::new();
+    let story = begun(&house);
+    let mira = house.token("Mira", "reporter");
+    let join = |token: &str, story: i64, headers: &[(&str, &str)]| Window::closed().join(house.newsroom(), story, token, headers).err().unwrap_or(101);
+    assert_eq!(join("", story.id, &[]), 401);
+    assert_eq!(join("masthead_0000", story.id, &[]), 401);
+    assert_eq!(join(&mira, story.id + 1, &[]), 404);
+    for stranger in ["https://evil.example", "null"] {
+        assert_eq!(join(&mira, story.id, &[("origin", stranger)]), 403, "{stranger}");
+    }
+    assert_eq!(join(&mira, story.id, &[("origin", house.newsroom())]), 101);
+    assert_eq!(house.ask("GET", &format!("/api/v1/stories/{}/room", story.id), None, None).status, 400, "without a socket there is no room");
+}
+
+#[test]
+fn a_text_that_is_no_revision_yet_is_told_and_kept() {
+    let house = House::new();
+    let story = begun(&house);
+    let mut window = Window::open(house.newsroom(), story.id, &house.token("Mira", "reporter"));
+    window.write(|content| content.headline = "x".repeat(600));
+    window.until("it is told what is wrong", |window| window.notices.iter().any(|notice| notice["kind"] == "refused" && notice["place"] == "headline"));
+    assert_eq!(stands(&house, &story)["revision"], 1);
+    let asked = house.ask("POST", &format!("/api/v1/stories/{}/checkpoint", story.id), None, None);
+    assert_eq!((asked.status, asked.json()["place"].as_str()), (422, Some("headline")), "{}", asked.body);
+    window.write(|content| content.headline = "Short again".into());
+    until(&house, &story, "it is a revision", |stands| stands["content"]["headline"] == "Short again");
+}
