@@ -31,7 +31,6 @@ pub static ROUTES: &[Route] = &[
     Route::get("/api/v1/stories/{id}/room", To(ReadStories), "Join everybody who has it open: Yjs messages over a WebSocket", |m| on(m, room::enter)).gives(Socket),
     Route::post("/api/v1/stories/{id}/checkpoint", To(WriteStories), "Make a revision of what is being written, now", |m| on(m, checkpoints::make)).takes(Perhaps("Checkpoint")).gives(Shows("StoryInFull")),
     Route::get("/api/v1/stories/{id}/writing", To(ReadAudit), "The log of writing: its text and who typed when, to bring back what became no revision", |m| on(m, writing::show)).gives(Shows("Writing")),
-    Route::get("/api/v1/presence", To(ReadStories), "Which stories have somebody in them now", |m| on(m, presence::list)).gives(Shows("PresenceList")),
     Route::get("/api/v1/stories/{id}/revisions", To(ReadStories), "All its revisions, oldest first, without texts", |m| on(m, revisions::list)).gives(Shows("RevisionList")),
     Route::get("/api/v1/stories/{id}/revisions/{number}", To(ReadStories), "One saved text", |m| on(m, revisions::show)).gives(Shows("Revision")),
     Route::post("/api/v1/stories/{id}/publication", To(Publish), "Publish the newest revision", |m| on(m, publications::publish)).takes(Perhaps("Publication")).gives(Shows("StoryInFull")).versioned(),
@@ -47,6 +46,8 @@ pub static ROUTES: &[Route] = &[
     Route::get("/api/v1/stories/{id}/family", To(ReadStories), "Its translations, and what changed in their source since", |m| on(m, families::show)).gives(Shows("Family")),
     Route::get("/api/v1/stories/{id}/receipt", To(ReadStories), "What readers get of it now, asked surface by surface", |m| on(m, receipts::show)).gives(Shows("Receipt")),
     Route::get("/api/v1/stories/{id}/history", To(ReadStories), "Who did what with it, and when", |m| on(m, histories::show)).gives(Shows("History")),
+
+    Route::get("/api/v1/presence", To(ReadStories), "Which stories have somebody in them now", |m| on(m, presence::list)).gives(Shows("PresenceList")),
     Route::post("/api/v1/items", To(WriteStories), "Receive agency copy: one ninjs item or an array", |m| on(m, items::receive)).asks(&RECEIVING).takes(Json("NinjsItems")).gives(Shows("ItemReceipts")),
 
     Route::get("/api/v1/fronts/{edition}", To(ReadStories), "An edition's front", |m| on(m, fronts::show)).gives(Shows("Front")),
