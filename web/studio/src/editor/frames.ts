@@ -12,7 +12,13 @@ const NOTICE = 101;
 /** The second step of a sync: what we lacked. */
 const STEP_2 = 1;
 
-export type Notice = { kind: 'version'; version: number; revision: number } | { kind: 'closed'; why: string } | { kind: 'readonly' };
+export type Notice =
+  | { kind: 'version'; version: number; revision: number }
+  | { kind: 'closed'; why: string }
+  | { kind: 'readonly' }
+  | { kind: 'writable' }
+  /** The text is safe, but no revision can be made of it: a headline too long, a picture that is gone. */
+  | { kind: 'refused'; place: string; message: string };
 
 export type Heard =
   | { is: 'sync'; synced: boolean; reply: Uint8Array<ArrayBuffer> | null }
@@ -50,7 +56,7 @@ export function hear(frame: Uint8Array, doc: Doc, awareness: Awareness, origin: 
 }
 
 const isNotice = (given: unknown): given is Notice =>
-  typeof given === 'object' && given !== null && 'kind' in given && ['version', 'closed', 'readonly'].includes(String(given.kind));
+  typeof given === 'object' && given !== null && 'kind' in given && ['version', 'closed', 'readonly', 'writable', 'refused'].includes(String(given.kind));
 
 /** What we have, so that the other side sends what we lack. */
 export function asking(doc: Doc): Frame {

@@ -12,7 +12,7 @@ import { People, type Me } from './people.svelte';
 export type Standing = 'opening' | 'saved' | 'saving' | 'offline' | 'signed-out' | 'closed';
 
 /** Reasons for which a room is closed and not entered again. For any other (`restart`, `behind`) the way back is tried as for a broken line. */
-const FOR_GOOD = new Set(['taken-down', 'not-permitted', 'malformed', 'too-large']);
+const FOR_GOOD = new Set(['takedown', 'role', 'malformed', 'too-large']);
 /** The first wait before trying again, and the longest; each wait is between half and whole of it. */
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 15_000;
@@ -32,12 +32,15 @@ export class Room {
   changes = $state(0);
   savedAt = $state.raw<Date | null>(null);
   readonly = $state(false);
-  /** Why it was closed, as the server says it: `taken-down`, `not-permitted`. */
+  /** Why it was closed, as the server says it: `takedown`, `role`. */
   why = $state('');
   /** Whether there is a text to show: from the server, or kept here. */
   loaded = $state(false);
   /** The newest checkpoint the room told of. */
   checkpoint = $state.raw<{ version: number; revision: number } | null>(null);
+
+  /** Why the text, safe as it is, cannot become a revision as it stands. */
+  refused = $state.raw<{ place: string; message: string } | null>(null);
 
   private socket: WebSocket | null = null;
   private readonly kept: IndexeddbPersistence | null;
@@ -148,8 +151,12 @@ export class Room {
 
   private onNotice(notice: Notice): void {
     if (notice.kind === 'readonly') this.readonly = true;
-    else if (notice.kind === 'version') this.checkpoint = { version: notice.version, revision: notice.revision };
-    else if (notice.why === 'signed-out') this.signedOut = true;
+    else if (notice.kind === 'writable') this.readonly = false;
+    else if (notice.kind === 'refused') this.refused = { place: notice.place, message: notice.message };
+    else if (notice.kind === 'version') {
+      this.checkpoint = { version: notice.version, revision: notice.revision };
+      this.refused = null;
+    } else if (notice.why === 'signed-out') this.signedOut = true;
     else if (FOR_GOOD.has(notice.why)) {
       this.why = notice.why;
       this.standing = 'closed';
@@ -205,7 +212,7 @@ export class Room {
         this.standing = 'signed-out';
       }
       if (problem.status === 403 || problem.status === 404) {
-        this.why = problem.status === 403 ? 'not-permitted' : 'gone';
+        this.why = problem.status === 403 ? 'role' : 'gone';
         this.standing = 'closed';
         clearTimeout(this.retry);
       }

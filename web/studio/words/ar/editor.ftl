@@ -20,10 +20,11 @@ editor-signed-out-kept = { $changes ->
   }
 editor-signed-out-why = انتهت جلستك. ما تكتبه محفوظ في هذا المتصفح، وينتقل إلى الخادم بعد أن تسجّل الدخول من جديد.
 editor-closed = مغلقة
-editor-closed-taken-down = سُحبت المادة وأُغلقت. ما تراه نسختك؛ لن يُحفظ شيء بعد الآن.
-editor-closed-not-permitted = لم يعد يحق لك تحرير هذه المادة. ما تراه نسختك؛ لن يُحفظ شيء بعد الآن.
+editor-closed-takedown = سُحبت المادة وأُغلقت. ما تراه نسختك؛ لن يُحفظ شيء بعد الآن.
+editor-closed-role = لم يعد يحق لك تحرير هذه المادة. ما تراه نسختك؛ لن يُحفظ شيء بعد الآن.
 editor-closed-gone = لم تعد المادة هنا. ما تراه نسختك؛ لن يُحفظ شيء بعد الآن.
 editor-closed-other = أغلق الخادم هذه المادة. ما تراه نسختك؛ لن يُحفظ شيء بعد الآن.
+editor-refused = النص محفوظ، لكن لا يمكن أن تُصنع منه نسخة هكذا: { $why }
 editor-copy-text = نسخ النص
 editor-copied = نُسخ
 editor-readonly = للقراءة فقط

@@ -16,10 +16,11 @@ editor-signed-out-kept = { $changes ->
   }
 editor-signed-out-why = Ihre Sitzung ist beendet. Was Sie schreiben, bleibt in diesem Browser und geht an den Server, sobald Sie wieder angemeldet sind.
 editor-closed = Geschlossen
-editor-closed-taken-down = Der Beitrag wurde zurückgezogen und ist geschlossen. Sie sehen Ihre Kopie; gesichert wird nichts mehr.
-editor-closed-not-permitted = Sie dürfen diesen Beitrag nicht mehr bearbeiten. Sie sehen Ihre Kopie; gesichert wird nichts mehr.
+editor-closed-takedown = Der Beitrag wurde zurückgezogen und ist geschlossen. Sie sehen Ihre Kopie; gesichert wird nichts mehr.
+editor-closed-role = Sie dürfen diesen Beitrag nicht mehr bearbeiten. Sie sehen Ihre Kopie; gesichert wird nichts mehr.
 editor-closed-gone = Den Beitrag gibt es hier nicht mehr. Sie sehen Ihre Kopie; gesichert wird nichts mehr.
 editor-closed-other = Der Server hat diesen Beitrag geschlossen. Sie sehen Ihre Kopie; gesichert wird nichts mehr.
+editor-refused = Der Text ist sicher, aber so wird keine Fassung daraus: { $why }
 editor-copy-text = Text kopieren
 editor-copied = Kopiert
 editor-readonly = Nur lesen

@@ -16,10 +16,11 @@ editor-signed-out-kept = { $changes ->
   }
 editor-signed-out-why = Your session has ended. What you type is kept in this browser and goes to the server once you have signed in again.
 editor-closed = Closed
-editor-closed-taken-down = The story was taken down and is closed. What you see is your copy; nothing more is saved.
-editor-closed-not-permitted = You may no longer edit this story. What you see is your copy; nothing more is saved.
+editor-closed-takedown = The story was taken down and is closed. What you see is your copy; nothing more is saved.
+editor-closed-role = You may no longer edit this story. What you see is your copy; nothing more is saved.
 editor-closed-gone = The story is no longer here. What you see is your copy; nothing more is saved.
 editor-closed-other = The server has closed this story. What you see is your copy; nothing more is saved.
+editor-refused = The text is safe, but no version can be made of it: { $why }
 editor-copy-text = Copy the text
 editor-copied = Copied
 editor-readonly = Read only

@@ -16,10 +16,11 @@ editor-signed-out-kept = { $changes ->
   }
 editor-signed-out-why = Su sesión ha terminado. Lo que escriba se guarda en este navegador y pasa al servidor cuando vuelva a entrar.
 editor-closed = Cerrada
-editor-closed-taken-down = La noticia se ha retirado y está cerrada. Lo que ve es su copia; ya no se guarda nada.
-editor-closed-not-permitted = Ya no puede editar esta noticia. Lo que ve es su copia; ya no se guarda nada.
+editor-closed-takedown = La noticia se ha retirado y está cerrada. Lo que ve es su copia; ya no se guarda nada.
+editor-closed-role = Ya no puede editar esta noticia. Lo que ve es su copia; ya no se guarda nada.
 editor-closed-gone = La noticia ya no está aquí. Lo que ve es su copia; ya no se guarda nada.
 editor-closed-other = El servidor ha cerrado esta noticia. Lo que ve es su copia; ya no se guarda nada.
+editor-refused = El texto está a salvo, pero así no puede ser una versión: { $why }
 editor-copy-text = Copiar el texto
 editor-copied = Copiado
 editor-readonly = Solo lectura

@@ -16,10 +16,11 @@ editor-signed-out-kept = { $changes ->
   }
 editor-signed-out-why = Votre session est terminée. Ce que vous tapez est gardé dans ce navigateur et partira au serveur une fois reconnecté.
 editor-closed = Fermé
-editor-closed-taken-down = L’article a été retiré et il est fermé. Vous voyez votre copie ; plus rien n’est enregistré.
-editor-closed-not-permitted = Vous ne pouvez plus modifier cet article. Vous voyez votre copie ; plus rien n’est enregistré.
+editor-closed-takedown = L’article a été retiré et il est fermé. Vous voyez votre copie ; plus rien n’est enregistré.
+editor-closed-role = Vous ne pouvez plus modifier cet article. Vous voyez votre copie ; plus rien n’est enregistré.
 editor-closed-gone = L’article n’est plus ici. Vous voyez votre copie ; plus rien n’est enregistré.
 editor-closed-other = Le serveur a fermé cet article. Vous voyez votre copie ; plus rien n’est enregistré.
+editor-refused = Le texte est en sûreté, mais ne peut devenir une version tel quel : { $why }
 editor-copy-text = Copier le texte
 editor-copied = Copié
 editor-readonly = Lecture seule

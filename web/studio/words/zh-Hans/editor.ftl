@@ -14,10 +14,11 @@ editor-signed-out-kept = { $changes ->
   }
 editor-signed-out-why = 您的会话已结束。您输入的内容保存在此浏览器中，重新登录后会送到服务器。
 editor-closed = 已关闭
-editor-closed-taken-down = 稿件已撤下并关闭。您看到的是您的副本，不再保存。
-editor-closed-not-permitted = 您不再有权编辑此稿件。您看到的是您的副本，不再保存。
+editor-closed-takedown = 稿件已撤下并关闭。您看到的是您的副本，不再保存。
+editor-closed-role = 您不再有权编辑此稿件。您看到的是您的副本，不再保存。
 editor-closed-gone = 稿件已不在此处。您看到的是您的副本，不再保存。
 editor-closed-other = 服务器已关闭此稿件。您看到的是您的副本，不再保存。
+editor-refused = 文本已妥善保存，但目前无法生成版本：{ $why }
 editor-copy-text = 复制文本
 editor-copied = 已复制
 editor-readonly = 只读
