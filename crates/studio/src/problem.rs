@@ -228,9 +228,8 @@ impl Problem {
         self.with(|said| said.differs = fields)
     }
 
-    /// Who asks is not known, or not any more.
-    pub fn asks_who(&self) -> bool {
-        self.0.status == 401
+    pub fn status(&self) -> u16 {
+        self.0.status
     }
 
     /// It says nothing of who asks: it is our own trouble.

@@ -87,6 +87,11 @@ impl Why {
 
     /// Why a judgement sends somebody out.
     pub fn of(problem: &Problem) -> Why {
-        if problem.asks_who() { Why::SignedOut } else { Why::NotPermitted }
+        match problem.status() {
+            401 => Why::SignedOut,
+            // Nothing else forbids to write in a story that is there.
+            409 => Why::TakenDown,
+            _ => Why::NotPermitted,
+        }
     }
 }

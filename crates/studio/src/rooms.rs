@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot};
-use tokio::time::timeout;
+use tokio::time::{sleep, timeout};
 
 /// Windows one person may have open at once.
 const OF_ONE: usize = 20;
@@ -131,6 +131,10 @@ impl Rooms {
         let gone = async {
             for room in open {
                 room.closed().await;
+            }
+            // The sockets still say good-bye.
+            while !self.table().windows.is_empty() {
+                sleep(Duration::from_millis(10)).await;
             }
         };
         if timeout(CLOSING, gone).await.is_err() {

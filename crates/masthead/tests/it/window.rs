@@ -151,7 +151,7 @@ impl Window {
     }
 
     pub fn until_saved(&mut self) {
-        self.until("everything is on disk", |window| window.on_disk == window.sent);
+        self.until("everything is on disk", |window| window.sent > 0 && window.on_disk == window.sent);
     }
 
     /// Why it was closed.
