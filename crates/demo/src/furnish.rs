@@ -7,7 +7,7 @@ use crate::plan::{self, Newsroom};
 use crate::story::{self, Manuscript};
 use crate::vocabulary::{self, Vocabulary};
 use crate::writing::{self, Materials};
-use crate::{fronts, pictures};
+use crate::{drafts, fronts, pictures};
 use anyhow::Context;
 use desk::{Actor, Desk, NewPicture};
 use futures_util::future::try_join_all;
@@ -25,6 +25,8 @@ pub struct Furnished {
     pub stories: BTreeMap<EditionCode, usize>,
     pub pictures: usize,
     pub recordings: usize,
+    /// Stories that are being worked on.
+    pub drafts: usize,
     /// What could not be made on this machine, and why.
     pub notes: Vec<String>,
 }
@@ -65,9 +67,11 @@ pub(crate) async fn furnish_with(desk: &Desk, ffmpeg: Ffmpeg) -> anyhow::Result<
         left_out: left_out.into_iter().map(|m| (m.edition, m.key)).collect(),
     };
     let numbers = writing::publish_all(desk, &manuscripts, &materials).await?;
+    drafts::set_desks(desk, &newsroom).await?;
+    let drafts = drafts::begin_all(desk, &newsroom, &materials, &numbers).await?;
     fronts::arrange(desk, &newsroom, &materials.vocabulary, &manuscripts, &numbers, materials.now).await?;
 
-    let mut furnished = Furnished { pictures: materials.pictures.len(), recordings: materials.recordings.len(), notes, ..Furnished::default() };
+    let mut furnished = Furnished { pictures: materials.pictures.len(), recordings: materials.recordings.len(), drafts, notes, ..Furnished::default() };
     for manuscript in manuscripts {
         *furnished.stories.entry(manuscript.edition).or_default() += 1;
     }

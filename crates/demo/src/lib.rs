@@ -2,6 +2,7 @@
 //! and drawings are in this crate; prints, sounds and films are made when it is furnished, and every date is counted back from now.
 
 mod body;
+mod drafts;
 mod ffmpeg;
 mod files;
 mod fronts;
@@ -19,4 +20,5 @@ mod tests;
 mod vocabulary;
 mod writing;
 
+pub use drafts::hand_out;
 pub use furnish::{Furnished, furnish};

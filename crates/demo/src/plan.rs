@@ -3,6 +3,7 @@
 use crate::story::Manuscript;
 use anyhow::{Context, ensure};
 use jiff::civil::Time;
+use newsroom::desk::DeskKey;
 use newsroom::edition::EditionCode;
 use newsroom::language::Language;
 use newsroom::story::StoryKind;
@@ -25,6 +26,8 @@ pub struct Newsroom {
     pub places: Vec<Term>,
     #[serde(rename = "topic")]
     pub topics: Vec<Term>,
+    #[serde(rename = "desk")]
+    pub desks: Vec<DeskPlan>,
     #[serde(rename = "programme")]
     pub programmes: Vec<Programme>,
     pub channel: ChannelPlan,
@@ -43,6 +46,16 @@ pub struct EditionPlan {
     pub language: Language,
     pub name: String,
     pub time_zone: String,
+}
+
+/// A department.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DeskPlan {
+    pub key: DeskKey,
+    pub name: String,
+    #[serde(default)]
+    pub four_eyes: bool,
 }
 
 /// A section, region, place or topic.

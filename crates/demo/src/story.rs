@@ -5,6 +5,7 @@ use crate::keys::Keys;
 use anyhow::{Context, anyhow, bail, ensure};
 use jiff::SignedDuration;
 use newsroom::body::Body;
+use newsroom::desk::DeskKey;
 use newsroom::edition::EditionCode;
 use newsroom::story::StoryKind;
 use serde::Deserialize;
@@ -55,18 +56,46 @@ pub struct FrontMatter {
     pub correction: Option<String>,
     pub programme: Option<String>,
     pub seconds: Option<u32>,
+    /// Of a draft: how the desk works on it.
+    pub work: Option<Work>,
 }
 
-/// Every story of an edition, oldest first.
+/// How a desk works on a draft. Times are counted from now: `2h` is still to come, `-40m` is past.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Work {
+    pub desk: DeskKey,
+    pub stage: String,
+    /// By their initials.
+    #[serde(default)]
+    pub people: Vec<String>,
+    pub due: Option<String>,
+    pub scheduled: Option<String>,
+    pub embargo: Option<String>,
+    #[serde(default)]
+    pub note: String,
+}
+
+/// Every published story of an edition, oldest first.
 pub fn read_edition(edition: &EditionCode) -> anyhow::Result<Vec<Manuscript>> {
-    let paths = crate::files::texts(&format!("{edition}/stories/"), ".story");
+    read_folder(edition, "stories")
+}
+
+/// What an edition is working on.
+pub fn read_drafts(edition: &EditionCode) -> anyhow::Result<Vec<Manuscript>> {
+    read_folder(edition, "drafts")
+}
+
+fn read_folder(edition: &EditionCode, folder: &str) -> anyhow::Result<Vec<Manuscript>> {
+    let paths = crate::files::texts(&format!("{edition}/{folder}/"), ".story");
     let mut stories = paths.iter().map(|path| read(path, &crate::files::text(path)?)).collect::<anyhow::Result<Vec<_>>>()?;
     stories.sort_by(|a, b| b.age.cmp(&a.age).then_with(|| a.key.cmp(&b.key)));
     Ok(stories)
 }
 
 pub fn read(path: &str, file: &str) -> anyhow::Result<Manuscript> {
-    let (edition, key) = path.split_once("/stories/").with_context(|| format!("`{path}` is not at EDITION/stories/KEY.story"))?;
+    let place = path.split_once("/stories/").or_else(|| path.split_once("/drafts/"));
+    let (edition, key) = place.with_context(|| format!("`{path}` is not at EDITION/stories/KEY.story, nor at EDITION/drafts/KEY.story"))?;
     let (front, text) = file
         .strip_prefix("+++\n")
         .and_then(|rest| rest.split_once("\n+++\n"))
@@ -136,6 +165,11 @@ impl Manuscript {
     pub fn is_episode(&self) -> bool {
         self.front.kind != StoryKind::Article
     }
+}
+
+/// `2h`, `-40m`: how far from now.
+pub fn from_now(text: &str) -> anyhow::Result<SignedDuration> {
+    text.strip_prefix('-').map_or_else(|| age(text), |past| age(past).map(|by| -by))
 }
 
 /// `26m`, `14h`, `4d`.

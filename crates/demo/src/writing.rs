@@ -80,11 +80,11 @@ pub fn at(desk: &Desk, instant: Timestamp) -> Desk {
 }
 
 /// One story on its way.
-struct Writing<'a> {
-    manuscript: &'a Manuscript,
-    story: Story,
-    numbers: &'a Numbers,
-    materials: &'a Materials,
+pub struct Writing<'a> {
+    pub manuscript: &'a Manuscript,
+    pub story: Story,
+    pub numbers: &'a Numbers,
+    pub materials: &'a Materials,
 }
 
 impl Writing<'_> {
@@ -121,7 +121,7 @@ impl Writing<'_> {
         Ok(done.with_context(|| format!("content/{}", self.manuscript.path))?.value)
     }
 
-    fn content(&self, manuscript: &Manuscript) -> anyhow::Result<Content> {
+    pub fn content(&self, manuscript: &Manuscript) -> anyhow::Result<Content> {
         let front = &manuscript.front;
         let find_all = |kind, keys: &[String]| self.materials.vocabulary.find_all(kind, keys);
         let find = |kind, key: &Option<String>| key.as_ref().map(|key| self.materials.vocabulary.find(kind, key)).transpose();

@@ -3,10 +3,10 @@
 use crate::actor::Actor;
 use crate::desk::{Desk, Done};
 use crate::error::Result;
-use crate::limits;
 use crate::permit::permit_somewhere;
 use crate::publish::{put_out, ready};
 use crate::steps::{newest, pick_up, put_back};
+use crate::{four_eyes, limits};
 use newsroom::StoryId;
 use newsroom::act::Deed;
 use newsroom::permission::Action;
@@ -21,6 +21,7 @@ impl Desk {
         self.act(actor, Deed::Correct, move |tx, actor| {
             Box::pin(async move {
                 let mut story = pick_up(tx, actor, id, seen, Verb::Correct).await?;
+                four_eyes::check(tx, actor, &story).await?;
                 let revision = newest(tx, &story).await?;
                 ready(&story, &revision, now, tx).await?;
                 story.corrections.push(Correction { at: now, note });

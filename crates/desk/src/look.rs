@@ -3,9 +3,8 @@
 use crate::actor::Actor;
 use crate::desk::Desk;
 use crate::error::{DeskError, Result};
-use crate::place::seen_by;
 use crate::steps::there;
-use crate::{around, references};
+use crate::{around, four_eyes, references};
 use newsroom::channel::Channel;
 use newsroom::checklist::{self, Finding};
 use newsroom::concept::{Concept, ConceptKind};
@@ -17,7 +16,7 @@ use newsroom::site::Site;
 use newsroom::story::{Revision, Story};
 use newsroom::{ConceptId, PictureId, StoryId, Timestamp};
 use std::collections::BTreeMap;
-use store::{StoryFilter, Versioned};
+use store::Versioned;
 
 /// A story, its newest text, and the pictures it shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,16 +41,6 @@ impl Desk {
         Ok(StoryInFull { story, newest, pictures })
     }
 
-    /// A desk's list: stories with their newest texts, newest number first.
-    pub async fn stories(&self, actor: &Actor, filter: StoryFilter) -> Result<Vec<(Story, Revision)>> {
-        let mut reader = self.store.read().await?;
-        let stories = reader.stories(&StoryFilter { seen_by: seen_by(actor), ..filter }).await?;
-        let ids: Vec<StoryId> = stories.iter().map(|s| s.id).collect();
-        let newest = if ids.is_empty() { vec![] } else { reader.newest_revisions(&ids).await? };
-        let mut newest: BTreeMap<StoryId, Revision> = newest.into_iter().map(|r| (r.story, r)).collect();
-        Ok(stories.into_iter().filter_map(|s| newest.remove(&s.id).map(|r| (s, r))).collect())
-    }
-
     /// Stories by their numbers, with their newest texts, in no order; those that are not there are left out.
     pub async fn stories_by_number(&self, ids: &[StoryId]) -> Result<Vec<(Story, Revision)>> {
         if ids.is_empty() {
@@ -73,7 +62,9 @@ impl Desk {
     pub async fn checklist(&self, actor: &Actor, id: StoryId) -> Result<Vec<Finding>> {
         let full = self.story(actor, id).await?;
         let around = around::of(&full.story, &full.newest, self.now(), &mut self.store.read().await?).await?;
-        Ok(checklist::look_over(&full.newest.content, &around))
+        let mut found = checklist::look_over(&full.newest.content, &around);
+        found.extend(four_eyes::finding(&mut self.store.read().await?, actor, &full.story).await?);
+        Ok(found)
     }
 
     pub async fn revision(&self, actor: &Actor, id: StoryId, number: i64) -> Result<Revision> {

@@ -1,6 +1,7 @@
 //! How the log of acts names the things of the newsroom, and what it keeps of them: where they stood afterwards, never their text.
 
 use crate::act::Object;
+use crate::assign::Assigned;
 use newsroom::act::Deed;
 use newsroom::channel::Channel;
 use newsroom::concept::Concept;
@@ -29,6 +30,16 @@ impl Object for Story {
             _ => {}
         }
         detail
+    }
+}
+
+impl Object for Assigned {
+    fn object(&self) -> String {
+        self.story.object()
+    }
+
+    fn detail(&self, _: Deed) -> Value {
+        json!(self.assignment.value)
     }
 }
 
@@ -65,6 +76,7 @@ macro_rules! objects {
 
 objects! {
     Front => |front| format!("front/{}", front.edition), json!({ "containers": front.containers.len() });
+    newsroom::desk::Desk => |desk| format!("desk/{}", desk.key), json!({ "name": desk.name, "four_eyes": desk.four_eyes });
     Edition => |edition| format!("edition/{}", edition.code), json!({ "name": edition.name });
     Channel => |channel| format!("channel/{}", channel.edition), json!({ "name": channel.name });
     Concept => |concept| format!("concept/{}", concept.id), json!({ "kind": concept.kind.name(), "name": concept.names.values().next().map(|name| &name.name) });

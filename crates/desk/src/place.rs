@@ -2,15 +2,18 @@
 
 use crate::actor::Actor;
 use crate::error::{DeskError, Result};
+use crate::listing::owner;
 use crate::permit::not_permitted;
 use newsroom::permission::{Action, Place, Reach, allows, reach};
 use newsroom::story::Story;
 use store::{Reader, SeenBy};
 
-/// Own is what somebody began.
+/// Own is what somebody began or is assigned to.
 pub(crate) async fn place_of(reader: &mut Reader, actor: &Actor, story: &Story) -> Result<Place> {
-    let own = reader.begun_by(story.id).await?.is_some_and(|who| who == actor.key());
-    Ok(Place { edition: Some(story.edition.clone()), desk: None, own })
+    let assignment = reader.assignment(story.id).await?.map(|assignment| assignment.value);
+    let assigned = actor.person().is_some_and(|me| assignment.as_ref().is_some_and(|assignment| assignment.people.contains(&me)));
+    let own = assigned || reader.begun_by(story.id).await?.is_some_and(|who| who == actor.key());
+    Ok(Place { edition: Some(story.edition.clone()), desk: assignment.map(|assignment| assignment.desk), own })
 }
 
 /// May they, with this story? Who may not even read it is told what is told of a story that does not exist.
@@ -36,6 +39,6 @@ pub(crate) async fn may_read(reader: &mut Reader, actor: &Actor, story: &Story) 
 pub(crate) fn seen_by(actor: &Actor) -> Option<SeenBy> {
     match reach(&actor.grants, Action::ReadStories) {
         Reach::House => None,
-        Reach::Places { editions, desks: _, own } => Some(SeenBy { editions, who: own.then(|| actor.key()) }),
+        Reach::Places { editions, desks, own } => Some(SeenBy { editions, desks, own: own.then(|| owner(actor)) }),
     }
 }

@@ -5,7 +5,7 @@ use crate::desk::{Desk, Done};
 use crate::error::{DeskError, Result};
 use crate::permit::{permit_at, permit_somewhere};
 use crate::steps::{newest, pick_up, put_back};
-use crate::{around, limits, sign_off};
+use crate::{around, four_eyes, limits, sign_off};
 use jiff::SignedDuration;
 use newsroom::act::Deed;
 use newsroom::checklist::{self, Finding};
@@ -28,6 +28,7 @@ impl Desk {
         self.act(actor, Deed::Publish, move |tx, actor| {
             Box::pin(async move {
                 let mut story = pick_up(tx, actor, id, seen, Verb::Publish).await?;
+                four_eyes::check(tx, actor, &story).await?;
                 let mut revision = newest(tx, &story).await?;
                 approve(tx, &mut story, &mut revision, actor, now).await?;
                 ready(&story, &revision, now, tx).await?;

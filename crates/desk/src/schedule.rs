@@ -3,6 +3,7 @@
 use crate::actor::Actor;
 use crate::desk::{Desk, Done};
 use crate::error::{DeskError, Result};
+use crate::four_eyes;
 use crate::permit::permit_somewhere;
 use crate::publish::{approve, ready};
 use crate::steps::{newest, pick_up, put_back};
@@ -27,6 +28,7 @@ impl Desk {
             .act(actor, Deed::Schedule, move |tx, actor| {
                 Box::pin(async move {
                     let mut story = pick_up(tx, actor, id, seen, Verb::Schedule).await?;
+                    four_eyes::check(tx, actor, &story).await?;
                     let mut revision = newest(tx, &story).await?;
                     approve(tx, &mut story, &mut revision, actor, now).await?;
                     ready(&story, &revision, at, tx).await?;

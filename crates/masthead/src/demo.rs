@@ -37,6 +37,7 @@ pub async fn run(mut asked: Asked) -> Result<ExitCode, Trouble> {
     let store = furnished(&asked).await?;
     let desk = Desk::new(store.clone());
     let (tokens, password) = (tokens(&desk).await?, staff(&desk).await?);
+    demo::hand_out(&desk).await?;
     asked.settings.config.password_alone = true;
     let site = Site::start(store, doors, &asked.settings.config).await?;
     println!("{}\n\nTo sign in to the newsroom, with a password alone (a newsroom of your own asks for a second factor):", site.addresses());

@@ -41,6 +41,8 @@ deeds! {
     TakeDown "take-down",
     LinkTranslation "link-translation",
     Receive "receive",
+    Assign "assign",
+    SetDesk "set-desk",
     Curate "curate",
     Focus "focus",
     EditDraft "edit-draft",

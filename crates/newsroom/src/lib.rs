@@ -4,6 +4,7 @@
 pub mod act;
 pub mod align;
 pub mod appointment;
+pub mod assignment;
 pub mod body;
 pub mod byline;
 pub mod changed;

@@ -1,6 +1,7 @@
 //! Where the house keeps things: the content store (what the newsroom works on), the press log (what readers see) and the blobs
 //! (files of pictures and recordings). Two engines, SQLite and PostgreSQL, behind one set of methods; nobody else speaks SQL.
 
+mod assignment;
 mod audit;
 mod ballast;
 mod begun;
@@ -10,6 +11,7 @@ mod channel;
 mod check;
 mod concept;
 mod cowriting;
+mod desk;
 mod device;
 mod draft;
 mod edition;
@@ -20,6 +22,7 @@ mod head;
 mod imported;
 mod invitation;
 mod keyring;
+mod listing;
 mod migration;
 mod packed;
 mod person;
@@ -29,6 +32,7 @@ mod postgres;
 mod press;
 mod preview;
 mod revision;
+mod saved_filter;
 mod session;
 mod setting;
 mod site;
@@ -40,6 +44,7 @@ mod story;
 mod tests;
 mod token;
 mod tx;
+mod words;
 mod writer;
 
 pub use audit::{ActFilter, ActHash, KeptAct};
@@ -53,11 +58,12 @@ pub use head::KeptHead;
 pub use imported::ImportMark;
 pub use invitation::KeptInvitation;
 pub use keyring::KeptKeyring;
+pub use listing::{Listed, Mark, Order, Owner, SeenBy, StoryFilter};
 pub use place::{Database, Place};
 pub use press::{PressItem, PressStore, Pressing};
 pub use preview::SharedPreview;
+pub use saved_filter::SavedFilter;
 pub use session::KeptSession;
 pub use store::Store;
-pub use story::{SeenBy, StoryFilter};
 pub use token::Token;
 pub use tx::{Reader, Tx, Versioned};

@@ -27,6 +27,7 @@ pub(crate) const NEWSROOM: Steps = Steps {
         include_str!("../migrations/sqlite/newsroom/0007_heads.sql"),
         include_str!("../migrations/sqlite/newsroom/0008_launches.sql"),
         include_str!("../migrations/sqlite/newsroom/0009_cowriting.sql"),
+        include_str!("../migrations/sqlite/newsroom/0010_desks.sql"),
     ],
     postgres: &[
         include_str!("../migrations/postgres/newsroom/0001_newsroom.sql"),
@@ -38,6 +39,7 @@ pub(crate) const NEWSROOM: Steps = Steps {
         include_str!("../migrations/postgres/newsroom/0007_heads.sql"),
         include_str!("../migrations/postgres/newsroom/0008_launches.sql"),
         include_str!("../migrations/postgres/newsroom/0009_cowriting.sql"),
+        include_str!("../migrations/postgres/newsroom/0010_desks.sql"),
     ],
 };
 

@@ -41,6 +41,9 @@ impl Tx {
         let filed = self.revision(revision.story, revision.number - 1).await?.map(|before| before.content.concepts()).unwrap_or_default();
         let wanted = revision.content.concepts();
         self.db().insert("insert a revision", INSERT, 5, values(revision)?, "").await?;
+        let text = "UPDATE stories SET language = $2, changed = CASE WHEN changed < $3 THEN $3 ELSE changed END WHERE id = $1";
+        self.db().run("note a revision", text, args![revision.story, revision.content.language.as_str(), revision.at]).await?;
+        self.put_words(&[(revision.story, &revision.content)], false).await?;
         for gone in filed.iter().filter(|id| !wanted.contains(id)) {
             self.db().run("file a story", "DELETE FROM filings WHERE concept = $1 AND story = $2", args![*gone, revision.story]).await?;
         }

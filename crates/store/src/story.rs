@@ -7,38 +7,16 @@ use crate::tx::{Reader, Tx};
 use newsroom::edition::EditionCode;
 use newsroom::story::{Revision, Story};
 use newsroom::workflow::State;
-use newsroom::{ConceptId, FamilyId, StoryId, Timestamp};
+use newsroom::{FamilyId, StoryId, Timestamp};
 
-/// Which stories a desk list shows, newest number first. What is left empty does not narrow the list.
-#[derive(Debug, Clone, Default)]
-pub struct StoryFilter {
-    pub edition: Option<EditionCode>,
-    pub state: Option<State>,
-    /// Filed under this concept in their newest revision.
-    pub concept: Option<ConceptId>,
-    /// Only what somebody may see who may not see all.
-    pub seen_by: Option<SeenBy>,
-    /// Only stories with a smaller number: the page after the one that ended there.
-    pub before: Option<StoryId>,
-    pub limit: u32,
-}
-
-/// What somebody may see: these editions' stories, and those they began.
-#[derive(Debug, Clone, Default)]
-pub struct SeenBy {
-    pub editions: Vec<EditionCode>,
-    /// As `begun` has it.
-    pub who: Option<String>,
-}
-
-const COLUMNS: &str = "id, edition, family, state, version, revision, published_revision, uri, embargo, scheduled, \
+pub(crate) const COLUMNS: &str = "id, edition, family, state, version, revision, published_revision, uri, embargo, scheduled, \
     first_published, last_published, corrections, takedown, created, embargo_as, scheduled_as, translated_from";
 
 const INSERT: &str = "INSERT INTO stories (id, edition, family, state, version, revision, published_revision, uri, embargo, scheduled, \
-    first_published, last_published, corrections, takedown, created, embargo_as, scheduled_as, translated_from) VALUES";
+    first_published, last_published, corrections, takedown, created, embargo_as, scheduled_as, translated_from, changed, language) VALUES";
 
-/// Columns of the insert.
-const WIDTH: usize = 18;
+/// How many columns those are.
+pub(crate) const WIDTH: usize = 18;
 
 impl Reader {
     pub async fn story(&mut self, id: StoryId) -> Result<Option<Story>> {
@@ -58,50 +36,6 @@ impl Reader {
     /// The story that an agency's item became in an edition.
     pub async fn story_by_uri(&mut self, edition: &EditionCode, uri: &str) -> Result<Option<Story>> {
         self.stories_where("edition = $1 AND uri = $2", args![edition, uri]).await.map(|found| found.into_iter().next())
-    }
-
-    /// A desk list, newest number first.
-    pub async fn stories(&mut self, filter: &StoryFilter) -> Result<Vec<Story>> {
-        let mut args: Vec<Arg> = vec![];
-        let mut text = format!("SELECT {} FROM ", COLUMNS.split(", ").map(|c| format!("s.{c}")).collect::<Vec<_>>().join(", "));
-        // The filing is named first: it is the narrower way in, and its key is already in the order wanted.
-        let number = if filter.concept.is_some() { "f.story" } else { "s.id" };
-        text += if filter.concept.is_some() { "filings f JOIN stories s ON s.id = f.story WHERE 1 = 1" } else { "stories s WHERE 1 = 1" };
-        let mut narrow = |condition: String, arg: Arg| {
-            args.push(arg);
-            text += &format!(" AND {condition} ${}", args.len());
-        };
-        if let Some(concept) = filter.concept {
-            narrow("f.concept =".into(), concept.into());
-        }
-        if let Some(edition) = &filter.edition {
-            narrow("s.edition =".into(), edition.into());
-        }
-        if let Some(state) = filter.state {
-            narrow("s.state =".into(), state.name().into());
-        }
-        if let Some(seen_by) = &filter.seen_by {
-            let mut ways = vec![];
-            for code in &seen_by.editions {
-                args.push(code.into());
-                ways.push(format!("s.edition = ${}", args.len()));
-            }
-            if let Some(who) = &seen_by.who {
-                args.push(who.as_str().into());
-                ways.push(format!("s.id IN (SELECT story FROM begun WHERE who = ${})", args.len()));
-            }
-            text += &format!(" AND ({})", if ways.is_empty() { "1 = 0".to_owned() } else { ways.join(" OR ") });
-        }
-        let mut narrow = |condition: String, arg: Arg| {
-            args.push(arg);
-            text += &format!(" AND {condition} ${}", args.len());
-        };
-        if let Some(before) = filter.before {
-            narrow(format!("{number} <"), before.into());
-        }
-        args.push(i64::from(filter.limit).into());
-        text += &format!(" ORDER BY {number} DESC LIMIT ${}", args.len());
-        self.db().all("list stories", Sql::Built(text), args).await?.iter().map(story).collect()
     }
 
     /// All translations of a story, oldest number first.
@@ -134,16 +68,20 @@ impl Tx {
     }
 
     pub async fn insert_story(&mut self, story: &Story) -> Result<()> {
-        self.db().insert("insert a story", INSERT, WIDTH, values(story)?, "").await
+        let mut row = values(story)?;
+        row.extend(args![story.created, ""]);
+        self.db().insert("insert a story", INSERT, WIDTH + 2, row, "").await
     }
 
     /// Many new stories, each with its first revision: what an import writes.
     pub async fn insert_stories(&mut self, stories: &[(Story, Revision)]) -> Result<()> {
-        let mut rows = Vec::with_capacity(stories.len() * WIDTH);
-        for (story, _) in stories {
+        let mut rows = Vec::with_capacity(stories.len() * (WIDTH + 2));
+        for (story, first) in stories {
             rows.extend(values(story)?);
+            rows.extend(args![first.at, first.content.language.as_str()]);
         }
-        self.db().insert("insert stories", INSERT, WIDTH, rows, "").await?;
+        self.db().insert("insert stories", INSERT, WIDTH + 2, rows, "").await?;
+        self.put_words(&stories.iter().map(|(story, first)| (story.id, &first.content)).collect::<Vec<_>>(), true).await?;
         self.insert_first_revisions(stories.iter().map(|(_, revision)| revision)).await
     }
 
@@ -152,7 +90,8 @@ impl Tx {
     pub async fn update_story(&mut self, story: &Story, seen_version: i64) -> Result<bool> {
         let text = "UPDATE stories SET edition = $2, family = $3, state = $4, version = $5 + 1, revision = $6, published_revision = $7, uri = $8, \
             embargo = $9, scheduled = $10, first_published = $11, last_published = $12, corrections = $13, takedown = $14, created = $15, \
-            embargo_as = $16, scheduled_as = $17, translated_from = $18 WHERE id = $1 AND version = $5";
+            embargo_as = $16, scheduled_as = $17, translated_from = $18, \
+            changed = CASE WHEN $12 > changed THEN $12 ELSE changed END WHERE id = $1 AND version = $5";
         let mut args = values(story)?;
         args[4] = seen_version.into();
         Ok(self.db().run("update a story", text, args).await? == 1)
@@ -182,7 +121,7 @@ fn values(story: &Story) -> Result<Vec<Arg>> {
     ])
 }
 
-fn story(row: &Row) -> Result<Story> {
+pub(crate) fn story(row: &Row) -> Result<Story> {
     let damaged = |why: String| StoreError::damaged("a story", why);
     let state: String = row.get(3)?;
     let takedown: Option<String> = row.get(13)?;

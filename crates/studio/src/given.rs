@@ -5,10 +5,16 @@ use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{FromRequest, Request};
 use axum::http::header;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer};
 use serde_json::error::Category;
 
 /// The most a JSON body may weigh.
 const LARGEST_JSON: usize = 4 << 20;
+
+/// Tells `null` from a field that is left out.
+pub fn present<'de, D: Deserializer<'de>, T: Deserialize<'de>>(reader: D) -> Result<Option<Option<T>>, D::Error> {
+    Option::deserialize(reader).map(Some)
+}
 
 /// A JSON body that must be there.
 pub struct Given<T>(pub T);

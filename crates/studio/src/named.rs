@@ -3,6 +3,7 @@
 use crate::problem::Problem;
 use axum::extract::{FromRequestParts, Query, RawPathParams};
 use axum::http::request::Parts;
+use newsroom::desk::DeskKey;
 use newsroom::edition::EditionCode;
 use newsroom::{ConceptId, PersonId, PictureId, StoryId};
 use serde::de::DeserializeOwned;
@@ -51,6 +52,13 @@ macro_rules! one_segment {
     )*};
 }
 one_segment!(StoryId, ConceptId, PictureId, PersonId, String);
+
+impl Name for DeskKey {
+    fn read(segments: &[&str]) -> Option<Self> {
+        let [key] = segments else { return None };
+        DeskKey::try_from(*key).ok()
+    }
+}
 
 impl Name for EditionCode {
     fn read(segments: &[&str]) -> Option<Self> {

@@ -104,6 +104,9 @@ fn shape(param: &Param) -> Value {
         ParamKind::Instant => json!({ "type": "string", "format": "date-time" }),
         ParamKind::Number { least, most } => json!({ "type": "integer", "minimum": least, "maximum": most }),
         ParamKind::Named(name) => schema::of(name),
+        ParamKind::Text => json!({ "type": "string", "maxLength": 200 }),
+        ParamKind::YesOrNo => json!({ "type": "boolean" }),
+        ParamKind::Words(words) => json!({ "type": "string", "enum": words }),
     }
 }
 

@@ -1,16 +1,45 @@
-//! The studio's page: an empty room in which the built studio sets itself up, with a strict policy of what may happen in it.
+//! The studio's page: the list as plain HTML, in whose place the built studio sets itself up, with a strict policy of what may happen in it.
 
 use crate::Studio;
+use crate::admission::signed_in;
 use crate::answer::Answer;
 use crate::embed::{self, Entry};
+use crate::lists::Bookmark;
+use crate::named::Asked;
+use crate::plain::{self, Words};
 use axum::extract::State;
-use axum::http::header;
+use axum::http::{HeaderMap, header};
 use axum::response::{Html, IntoResponse};
+use newsroom::StoryId;
+use newsroom::session::Stage;
+use serde::Deserialize;
 use std::fmt::Write;
 
-pub async fn show(State(studio): State<Studio>) -> Answer {
-    let Some(entry) = embed::entry() else { return Ok(Html(include_str!("unbuilt.html")).into_response()) };
-    let page = page(&entry, &House::of(&studio).await);
+/// What the address of the page asks for; the rest is behind `#` and the studio's own business.
+#[derive(Deserialize)]
+pub struct Wanted {
+    /// A story to read without script.
+    story: Option<StoryId>,
+    /// The list without script.
+    plain: Option<String>,
+    before: Option<Bookmark>,
+}
+
+pub async fn show(State(studio): State<Studio>, headers: HeaderMap, Asked(wanted): Asked<Wanted>) -> Answer {
+    let entry = embed::entry();
+    let me = signed_in(&studio, &headers).await?.filter(|me| me.session.stage == Stage::Whole);
+    let words = Words::of(me.as_ref().map(|me| &me.person.language));
+    let inside = match (&me, wanted.story) {
+        (None, _) => plain::outside(&words),
+        (Some(me), Some(id)) => plain::story(&studio, &me.actor(), &words, id).await?,
+        (Some(me), None) => plain::list(&studio, &me.actor(), &words, wanted.before.map(|Bookmark(mark)| mark)).await?,
+    };
+    // Who asks for plain text gets no script that would take its place.
+    let is_plain = wanted.story.is_some() || wanted.plain.is_some();
+    if let (None, None, false) = (&entry, &me, is_plain) {
+        return Ok(Html(include_str!("unbuilt.html")).into_response());
+    }
+    let page = page(entry.filter(|_| !is_plain).as_ref(), &House::of(&studio).await, &words, &inside);
     Ok(([(header::CONTENT_SECURITY_POLICY, policy(&studio))], Html(page)).into_response())
 }
 
@@ -41,25 +70,30 @@ impl House {
     }
 }
 
-fn page(entry: &Entry, house: &House) -> String {
+fn page(entry: Option<&Entry>, house: &House, words: &Words, inside: &str) -> String {
     let mut head = String::new();
     // Writing to a string cannot fail.
-    let _ = write!(head, "<script src=\"/assets/{}\"></script>", entry.before_paint);
-    for style in &entry.styles {
-        let _ = write!(head, "<link rel=\"stylesheet\" href=\"/assets/{style}\">");
-    }
-    for import in &entry.imports {
-        let _ = write!(head, "<link rel=\"modulepreload\" href=\"/assets/{import}\">");
+    if let Some(entry) = entry {
+        let _ = write!(head, "<script src=\"/assets/{}\"></script>", entry.before_paint);
+        for style in &entry.styles {
+            let _ = write!(head, "<link rel=\"stylesheet\" href=\"/assets/{style}\">");
+        }
+        for import in &entry.imports {
+            let _ = write!(head, "<link rel=\"modulepreload\" href=\"/assets/{import}\">");
+        }
+        let _ = write!(head, "<script type=\"module\" src=\"/assets/{}\"></script>", entry.script);
     }
     let House { name, site, media, edition, zone } = house;
     let said = [("name", name), ("site", site), ("media", media), ("edition", edition), ("zone", zone)];
     let said: String = said.into_iter().map(|(word, value)| format!(" data-{word}=\"{}\"", escaped(value))).collect();
     format!(
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <title>{}</title>\n<link rel=\"icon\" href=\"data:,\">\n{head}\n<script type=\"module\" src=\"/assets/{}\"></script>\n</head>\n\
-         <body>\n<div id=\"studio\"{said}></div>\n</body>\n</html>\n",
+        "<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
+         <title>{}</title>\n<link rel=\"icon\" href=\"data:,\">\n{head}\n</head>\n\
+         <body>\n<div id=\"studio\"{said}><main class=\"plain\">{inside}</main></div>\n</body>\n</html>\n",
+        words.language,
+        plain::direction(&words.language),
         escaped(if name.is_empty() { "Masthead" } else { name }),
-        entry.script,
     )
 }
 
@@ -99,7 +133,7 @@ mod tests {
     fn what_the_house_is_called_stays_text() {
         let entry = Entry { before_paint: "b.js".into(), script: "s.js".into(), imports: vec!["i.js".into()], styles: vec!["s.css".into()] };
         let house = House { name: "\"><script>".into(), site: "s".into(), media: "m".into(), edition: "en".into(), zone: "UTC".into() };
-        let page = page(&entry, &house);
+        let page = page(Some(&entry), &house, &Words::of(None), "");
         assert_eq!(page.matches("<script").count(), 2, "{page}");
         assert!(page.contains("data-name=\"&quot;&gt;&lt;script&gt;\""), "{page}");
     }

@@ -50,6 +50,9 @@ pub enum ParamKind {
     },
     /// One of the schemas.
     Named(&'static str),
+    Text,
+    YesOrNo,
+    Words(&'static [&'static str]),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,12 +5,14 @@ use crate::route::Gives::{Document, File as Handed, Html, Json as Shows, Made, N
 use crate::route::Takes::{File, Json, Patch, Perhaps};
 use crate::route::{Param, ParamKind, Route};
 use crate::{
-    acts, channels, checklists, checkpoints, codes, concepts, corrections, drafts, editions, embargoes, embed, families, focus, front_previews, fronts, histories, invitations, items, openapi, page, passkeys, passwords, people, pictures, presence, previews, publications, receipts, recordings, revisions, room, schedules, session, sessions, site, stories, takedowns, tokens, translations, writing,
+    acts, assignments, channels, checklists, checkpoints, codes, concepts, corrections, desks, drafts, editions, embargoes, embed, families, filters, focus,
+    front_previews, fronts, histories, invitations, items, lists, openapi, page, passkeys, passwords, people, pictures, presence, previews, publications,
+    receipts, recordings, revisions, room, schedules, session, sessions, site, stories, takedowns, tokens, translations, writing,
 };
 use axum::routing::on;
 use newsroom::permission::Action::{
-    AddPictures, Correct, Curate, EditChannel, EditConcepts, EditEditions, EditSite, Embargo, LinkTranslations, ManagePeople, ManageTokens, Publish, ReadAudit,
-    ReadStories, Schedule, SharePreviews, TakeDown, Unpublish, WriteStories,
+    AddPictures, Assign, Correct, Curate, EditChannel, EditConcepts, EditDesks, EditEditions, EditSite, Embargo, LinkTranslations, ManagePeople, ManageTokens,
+    Publish, ReadAudit, ReadStories, Schedule, SharePreviews, TakeDown, Unpublish, WriteStories,
 };
 
 #[rustfmt::skip]
@@ -19,7 +21,7 @@ pub static ROUTES: &[Route] = &[
     Route::get("/assets/{file}", Open, "A built file of the studio: script, style, font", |m| on(m, embed::show)).gives(Handed),
     Route::get("/api/openapi.json", Open, "This description", |m| on(m, openapi::show)).gives(Document),
 
-    Route::get("/api/v1/stories", To(ReadStories), "Stories, newest number first", |m| on(m, stories::list)).asks(&LISTING).gives(Shows("StoryList")),
+    Route::get("/api/v1/stories", To(ReadStories), "The list of a desk: what was changed last, first", |m| on(m, lists::list)).asks(&LISTING).gives(Shows("StoryList")),
     Route::post("/api/v1/stories", To(WriteStories), "Begin a story", |m| on(m, stories::create)).takes(Json("NewStory")).gives(Made("StoryInFull")),
     Route::get("/api/v1/stories/{id}", To(ReadStories), "A story with its newest text", |m| on(m, stories::show)).gives(Shows("StoryInFull")),
     Route::patch("/api/v1/stories/{id}", To(WriteStories), "Revise a story: a new revision of its text", |m| on(m, stories::revise)).takes(Patch("ContentPatch")).gives(Shows("StoryInFull")).versioned(),
@@ -46,6 +48,15 @@ pub static ROUTES: &[Route] = &[
     Route::get("/api/v1/stories/{id}/family", To(ReadStories), "Its translations, and what changed in their source since", |m| on(m, families::show)).gives(Shows("Family")),
     Route::get("/api/v1/stories/{id}/receipt", To(ReadStories), "What readers get of it now, asked surface by surface", |m| on(m, receipts::show)).gives(Shows("Receipt")),
     Route::get("/api/v1/stories/{id}/history", To(ReadStories), "Who did what with it, and when", |m| on(m, histories::show)).gives(Shows("History")),
+    Route::get("/api/v1/stories/{id}/assignment", To(ReadStories), "On which desk it is, how far, with whom", |m| on(m, assignments::show)).gives(Shows("Assignment")),
+    Route::put("/api/v1/stories/{id}/assignment", To(Assign), "Assign it: desk, stage, people, due", |m| on(m, assignments::set)).takes(Json("AssignmentDraft")).gives(Put("Assignment")).versioned_if_there(),
+    Route::post("/api/v1/assignments", To(Assign), "Change the assignments of many stories, each answered for itself", |m| on(m, assignments::change_many)).takes(Json("Reassignments")).gives(Shows("ReassignmentReceipts")),
+    Route::get("/api/v1/desks", To(ReadStories), "All desks, and how much is on them", |m| on(m, desks::list)).gives(Shows("DeskList")),
+    Route::get("/api/v1/desks/{key}", To(ReadStories), "A desk", |m| on(m, desks::show)).gives(Shows("Desk")),
+    Route::put("/api/v1/desks/{key}", To(EditDesks), "Set a desk: its name, stages, four eyes", |m| on(m, desks::set)).takes(Json("Desk")).gives(Put("Desk")).versioned_if_there(),
+    Route::get("/api/v1/filters", To(ReadStories), "Filters that whoever asks keeps", |m| on(m, filters::list)).gives(Shows("SavedFilterList")),
+    Route::post("/api/v1/filters", To(ReadStories), "Keep a filter", |m| on(m, filters::keep)).takes(Json("NewFilter")).gives(Made("SavedFilter")),
+    Route::delete("/api/v1/filters/{id}", To(ReadStories), "Forget a filter", |m| on(m, filters::forget)).gives(Nothing),
 
     Route::get("/api/v1/presence", To(ReadStories), "Which stories have somebody in them now", |m| on(m, presence::list)).gives(Shows("PresenceList")),
     Route::post("/api/v1/items", To(WriteStories), "Receive agency copy: one ninjs item or an array", |m| on(m, items::receive)).asks(&RECEIVING).takes(Json("NinjsItems")).gives(Shows("ItemReceipts")),
@@ -118,11 +129,17 @@ pub static ROUTES: &[Route] = &[
     Route::delete("/api/v1/tokens/{id}", To(ManageTokens), "Revoke a token", |m| on(m, tokens::revoke)).gives(Nothing),
 ];
 
-const LISTING: [Param; 5] = [
+const LISTING: [Param; 11] = [
+    Param::may("q", "Words of the newest revision, or a story's number or permalink.", ParamKind::Text),
     Param::may("state", "Only stories that stand there.", ParamKind::Named("State")),
     Param::may("edition", "Only stories of this edition.", ParamKind::Named("EditionCode")),
+    Param::may("desk", "Only stories on this desk.", ParamKind::Named("DeskKey")),
+    Param::may("stage", "Only drafts at this stage.", ParamKind::Text),
+    Param::may("language", "Only stories in this language.", ParamKind::Named("Language")),
+    Param::may("mine", "`true`: only what whoever asks began or is assigned to.", ParamKind::YesOrNo),
     Param::may("concept", "Only stories filed under it.", ParamKind::Id),
-    Param::may("before", "Only stories with a smaller number: the next page.", ParamKind::Id),
+    Param::may("sort", "`changed`, or `due`: drafts by when they are due.", ParamKind::Words(&["changed", "due"])),
+    Param::may("before", "The next page: what the last one gave for it.", ParamKind::Named("Bookmark")),
     Param::may("limit", "How many at most; 50 when left out.", ParamKind::Number { least: 1, most: 200 }),
 ];
 

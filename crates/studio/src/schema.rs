@@ -4,6 +4,7 @@
 mod arranged;
 mod asset;
 mod content;
+mod desk;
 mod door;
 mod family;
 mod front;
@@ -24,6 +25,7 @@ pub fn all() -> Vec<Schema> {
     let all = [
         content::schemas(),
         life::schemas(),
+        desk::schemas(),
         preview::schemas(),
         family::schemas(),
         arranged::schemas(),

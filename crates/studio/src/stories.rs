@@ -1,49 +1,21 @@
-//! Stories: lists of a desk, a story in full, beginning one, revising it.
+//! Stories: one in full, beginning one, revising it. Lists of them are in `lists.rs`.
 
 use crate::Studio;
 use crate::admission::By;
-use crate::answer::{Answer, json, made, versioned};
+use crate::answer::{Answer, made, versioned};
 use crate::given::{self, Given};
-use crate::named::{Asked, Named};
+use crate::named::Named;
 use crate::problem::Problem;
 use crate::version::Seen;
 use axum::extract::State;
-use desk::{Actor, DeskError, StoryFilter, Versioned};
+use desk::{Actor, DeskError, Versioned};
+use newsroom::StoryId;
 use newsroom::edition::EditionCode;
 use newsroom::story::{Content, Story};
 use newsroom::workflow::{State as Stands, Verb};
-use newsroom::{ConceptId, StoryId};
 use pressed::address;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-
-/// So many stories a page of the list shows unless asked otherwise, and at most.
-const USUAL: u32 = 50;
-const MOST: u32 = 200;
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Listing {
-    state: Option<Stands>,
-    edition: Option<EditionCode>,
-    concept: Option<ConceptId>,
-    before: Option<StoryId>,
-    limit: Option<u32>,
-}
-
-#[derive(Serialize)]
-struct StoryList {
-    stories: Vec<StoryLine>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    before: Option<StoryId>,
-}
-
-#[derive(Serialize)]
-struct StoryLine {
-    #[serde(flatten)]
-    story: Story,
-    headline: String,
-}
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -64,18 +36,6 @@ struct StoryInFull {
     #[serde(skip_serializing_if = "Option::is_none")]
     address: Option<String>,
     permalink: String,
-}
-
-pub async fn list(State(studio): State<Studio>, By(actor): By, Asked(asked): Asked<Listing>) -> Answer {
-    let limit = limit(asked.limit, USUAL, MOST)?;
-    // One more than is shown tells whether there is a next page.
-    let filter = StoryFilter { edition: asked.edition, state: asked.state, concept: asked.concept, before: asked.before, limit: limit + 1, seen_by: None };
-    let mut found = studio.desk.stories(&actor, filter).await?;
-    let more = found.len() > limit as usize;
-    found.truncate(limit as usize);
-    let stories: Vec<StoryLine> = found.into_iter().map(|(story, newest)| StoryLine { story, headline: newest.content.headline }).collect();
-    let before = stories.last().filter(|_| more).map(|line| line.story.id);
-    json(&StoryList { stories, before })
 }
 
 /// How many a page of a list shows.

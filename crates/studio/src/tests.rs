@@ -3,6 +3,7 @@
 
 mod bodies;
 mod browsers;
+mod desks;
 mod documents;
 mod doors;
 mod drafts;

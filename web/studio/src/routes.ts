@@ -7,8 +7,8 @@ export interface Screen {
   /** `:name` stands for one word of the address. */
   path: string;
   title: Word;
-  // Each screen takes the params of its own path.
-  load: () => Promise<{ default: Component<Record<string, string>> | Component }>;
+  // Each screen takes the params of its own path; the router hands over exactly those.
+  load: () => Promise<{ default: Component<any> }>;
   /** Nobody needs to be signed in. */
   open?: true;
   /** What somebody must be allowed to do somewhere to be led here. */
@@ -30,4 +30,9 @@ export const screens: Screen[] = [
   { path: 'translations/:id', title: 'translations-title', load: () => import('./publish/TranslationsScreen.svelte') },
   { path: 'fronts', title: 'place-fronts', load: () => import('./fronts/Front.svelte'), action: CURATE, rail: 'fronts', letter: 'f' },
   { path: 'fronts/:edition', title: 'place-fronts', load: () => import('./fronts/Front.svelte'), action: CURATE },
+  { path: 'people', title: 'place-people', load: () => import('./people/People.svelte'), rail: 'people', action: 'manage people', letter: 'p' },
+  { path: 'tokens', title: 'place-tokens', load: () => import('./people/Tokens.svelte'), menu: 'key', action: 'manage tokens' },
+  { path: 'audit', title: 'place-audit', load: () => import('./people/Audit.svelte'), menu: 'shield', action: 'read the audit log' },
+  { path: 'account', title: 'place-account', load: () => import('./signin/Account.svelte'), menu: 'person' },
+  { path: 'invitation/:secret', title: 'place-invitation', load: () => import('./signin/Invitation.svelte'), open: true },
 ];

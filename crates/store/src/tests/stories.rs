@@ -62,17 +62,85 @@ pub async fn desk_lists_are_narrowed_and_paged(house: Arc<House>) {
     }
     let list = async |filter: StoryFilter| -> Vec<i64> {
         let stories = house.store.read().await.expect("a reader").stories(&filter).await.expect("a list");
-        stories.into_iter().map(|s| s.id.0).collect()
+        stories.into_iter().map(|listed| listed.story.id.0).collect()
     };
+    let after = |story| Some(crate::Mark { at: minute(0), story: StoryId(story) });
     let all = StoryFilter { limit: 10, ..StoryFilter::default() };
     let en = || Some(code("en"));
     assert_eq!(list(all.clone()).await, [6, 5, 4, 3, 2, 1]);
     assert_eq!(list(StoryFilter { edition: en(), ..all.clone() }).await, [6, 5, 4, 3, 2]);
     assert_eq!(list(StoryFilter { state: Some(State::Published), ..all.clone() }).await, [6]);
     assert_eq!(list(StoryFilter { edition: en(), state: Some(State::Draft), limit: 2, ..all.clone() }).await, [5, 4]);
-    assert_eq!(list(StoryFilter { edition: en(), state: Some(State::Draft), before: Some(StoryId(4)), ..all.clone() }).await, [3, 2]);
+    assert_eq!(list(StoryFilter { edition: en(), state: Some(State::Draft), after: after(4), ..all.clone() }).await, [3, 2]);
     assert_eq!(list(StoryFilter { concept: Some(ConceptId(1)), edition: en(), ..all.clone() }).await, [5, 3]);
-    assert_eq!(list(StoryFilter { concept: Some(ConceptId(1)), before: Some(StoryId(5)), ..all }).await, [3, 1]);
+    assert_eq!(list(StoryFilter { concept: Some(ConceptId(1)), after: after(5), ..all }).await, [3, 1]);
+}
+
+pub async fn lists_are_of_desks_and_people_and_words(house: Arc<House>) {
+    use crate::{Order, Owner};
+    use newsroom::assignment::Assignment;
+    let texts =
+        [(1, "Third embankment gives way"), (2, "مُحادثات مضيق سارن"), (3, "海峡会谈重新开始"), (4, "Die Straße nach Mirel"), (5, "Ships wait, rock solid")];
+    for (id, headline) in texts {
+        house.save(story(id), content(headline)).await;
+    }
+    let desk = |key: &str| newsroom::desk::DeskKey::try_from(key).expect("a key");
+    let assigned = |key: &str, stage: &str, people: &[i64], due| Assignment {
+        desk: desk(key),
+        stage: stage.into(),
+        people: people.iter().map(|id| newsroom::PersonId(*id)).collect(),
+        due,
+        note: String::new(),
+    };
+    let given = [
+        (1, assigned("world", "ready", &[7], Some(minute(50)))),
+        (2, assigned("world", "writing", &[], None)),
+        (5, assigned("sport", "ready", &[7, 8], Some(minute(40)))),
+    ];
+    for (id, assignment) in given {
+        let version = house.store.write(move |tx| Box::pin(async move { tx.put_assignment(StoryId(id), &assignment, None, minute(id)).await })).await;
+        assert_eq!(version.expect("saved"), Some(1));
+    }
+    let again = assigned("world", "ready", &[], None);
+    let late = house.store.write(move |tx| Box::pin(async move { tx.put_assignment(StoryId(2), &again, None, minute(9)).await })).await;
+    assert_eq!(late.expect("a write"), None, "somebody was faster");
+    house.store.write(|tx| Box::pin(async move { tx.note_begun(StoryId(4), "token/mf").await })).await.expect("saved");
+    let list = async |filter: StoryFilter| -> Vec<i64> {
+        let filter = StoryFilter { limit: 10, ..filter };
+        let found = house.store.read().await.expect("a reader").stories(&filter).await.expect("a list");
+        found.into_iter().map(|listed| listed.story.id.0).collect()
+    };
+    let words = async |words: &str| list(StoryFilter { words: Some(words.into()), ..StoryFilter::default() }).await;
+    assert_eq!(list(StoryFilter::default()).await, [5, 2, 1, 4, 3], "what was touched last comes first");
+    assert_eq!(list(StoryFilter { desk: Some(desk("world")), ..StoryFilter::default() }).await, [2, 1]);
+    assert_eq!(list(StoryFilter { stage: Some("ready".into()), ..StoryFilter::default() }).await, [5, 1]);
+    assert_eq!(list(StoryFilter { order: Order::Due, ..StoryFilter::default() }).await, [5, 1]);
+    let owner = |who: &str, person: Option<i64>| Some(Owner { who: who.into(), person: person.map(newsroom::PersonId) });
+    assert_eq!(list(StoryFilter { of: owner("person/7", Some(7)), ..StoryFilter::default() }).await, [5, 1]);
+    assert_eq!(list(StoryFilter { of: owner("token/mf", None), ..StoryFilter::default() }).await, [4]);
+    let seen_by = crate::SeenBy { editions: vec![], desks: vec![desk("world")], own: owner("token/mf", None) };
+    assert_eq!(list(StoryFilter { seen_by: Some(seen_by), ..StoryFilter::default() }).await, [2, 1, 4]);
+    assert!(list(StoryFilter { seen_by: Some(crate::SeenBy::default()), ..StoryFilter::default() }).await.is_empty());
+    for (asked, found) in [
+        ("embank", vec![1]),
+        ("محادثات", vec![2]),
+        ("会谈", vec![3]),
+        ("strasse mirel", vec![4]),
+        ("ROCK solid", vec![5]),
+        ("rock bottom", vec![]),
+        ("(", vec![]),
+        ("3", vec![3]),
+    ] {
+        assert_eq!(words(asked).await, found, "{asked}");
+    }
+    let second = Revision { story: StoryId(1), number: 2, at: minute(30), by: "ar".into(), content: content("Fourth wall holds") };
+    house.store.write(move |tx| Box::pin(async move { tx.insert_revision(&second).await })).await.expect("saved");
+    assert_eq!((words("embankment").await, words("fourth").await), (vec![], vec![1]), "the newest text is searched");
+    assert_eq!(list(StoryFilter::default()).await[0], 1);
+    let mut reader = house.store.read().await.expect("a reader");
+    let kept = reader.assignment(StoryId(5)).await.expect("a read").expect("an assignment");
+    assert_eq!((kept.version, kept.value.people.len(), kept.value.due), (1, 2, Some(minute(40))));
+    assert_eq!(reader.stage_counts().await.expect("a count").values().sum::<i64>(), 3);
 }
 
 pub async fn what_is_due_is_found_by_the_clock(house: Arc<House>) {

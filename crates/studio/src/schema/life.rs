@@ -10,19 +10,6 @@ pub fn schemas() -> Vec<Schema> {
         schema("Story", "A story as the newsroom holds it, without its text.", object(story())),
         schema("StoryInFull", "A story with its newest text.", object(in_full())),
         schema(
-            "StoryLine",
-            "A story in a desk's list.",
-            object(story().into_iter().chain([need("headline", "Of the newest revision.", text("Ships wait off Talvera"))])),
-        ),
-        schema(
-            "StoryList",
-            "A page of a desk's list, newest number first.",
-            object([
-                need("stories", "", list(of("StoryLine"))),
-                may("before", "Ask for this as `before` to get the next page; there is none when it is missing.", number(1_000_000)),
-            ]),
-        ),
-        schema(
             "NewStory",
             "A story to begin.",
             object([
@@ -165,7 +152,7 @@ fn time(instant_name: &'static str) -> [Field; 4] {
     ]
 }
 
-fn story() -> Vec<Field> {
+pub(super) fn story() -> Vec<Field> {
     let maybe_instant = || or_null(instant("2026-11-23T12:00:00Z"));
     vec![
         need("id", "Its number, and its permalink in base 62.", number(1_000_000)),

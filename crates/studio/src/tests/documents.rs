@@ -3,7 +3,8 @@
 use super::shape::{fits, named, resolved};
 use crate::routes::ROUTES;
 use crate::{
-    concepts, corrections, drafts, embargoes, focus, fronts, openapi, pictures, previews, publications, schedules, stories, takedowns, tokens, translations,
+    assignments, concepts, corrections, drafts, embargoes, filters, focus, fronts, openapi, pictures, previews, publications, schedules, stories, takedowns,
+    tokens, translations,
 };
 use newsroom::channel::{Channel, Slot};
 use newsroom::concept::{Concept, Name};
@@ -137,6 +138,10 @@ fn schemas_of_what_is_sent_are_those_of_the_handlers() {
     agrees::<focus::FocusDraft>("FocusDraft");
     agrees::<pictures::PictureWords>("PictureWords");
     agrees::<tokens::NewToken>("NewToken");
+    agrees::<newsroom::assignment::Assignment>("AssignmentDraft");
+    agrees::<newsroom::desk::Desk>("Desk");
+    agrees::<assignments::Many>("Reassignments");
+    agrees::<filters::NewFilter>("NewFilter");
 }
 
 #[test]

@@ -183,8 +183,9 @@ async fn translations_are_linked_and_lists_are_narrowed() {
     assert_eq!(numbers(house.get("/api/v1/stories").await.json()), [german, english]);
     assert_eq!(numbers(house.get("/api/v1/stories?edition=en&state=draft").await.json()), [english]);
     let page = house.get("/api/v1/stories?limit=1").await.json();
-    assert_eq!((numbers(page.clone()), &page["before"]), (vec![german], &json!(german)));
-    assert_eq!(numbers(house.get(&format!("/api/v1/stories?limit=1&before={german}")).await.json()), [english]);
+    let next = page["before"].as_str().expect("a next page").to_owned();
+    assert_eq!(numbers(page), [german]);
+    assert_eq!(numbers(house.get(&format!("/api/v1/stories?limit=1&before={next}")).await.json()), [english]);
     for wrong in ["state=gone", "colour=red", "before=x", "limit=0", "limit=100000", "edition=../x", "concept=1'%20OR%201=1"] {
         assert_eq!(house.get(&format!("/api/v1/stories?{wrong}")).await.status, 400, "{wrong}");
     }

@@ -41,6 +41,8 @@ async function ask<T>(method: string, path: string, { body, version, signal }: A
   const isJson = /json/.test(answer.headers.get('Content-Type') ?? '');
   const told = isJson ? await answer.json() : await answer.text();
   if (!answer.ok) {
+    // Somebody was signed in and is no more: the door opens over the screen, which stays as it is.
+    if (answer.status === 401 && !path.startsWith('session')) document.dispatchEvent(new Event('signed-out'));
     const problem = isJson ? (told as Record<string, unknown>) : {};
     throw new Problem(answer.status, String(problem['type'] ?? ''), String(problem['detail'] ?? answer.statusText), problem['place'] as string | undefined, problem);
   }

@@ -42,6 +42,7 @@ export type Code =
   | 'no-kicker'
   | 'filed'
   | 'no-second-editor'
+  | 'four-eyes'
   | 'second-editor'
   | 'source-is-newer'
   | 'open-suggestions'

@@ -15,6 +15,9 @@ export interface Grant {
 }
 
 export interface Who {
+  id: string;
+  /** `enrol`: a second factor has to be added before anything else. */
+  stage: 'enrol' | 'whole';
   person: Person;
   grants: Grant[];
   /** Actions allowed somewhere, by the names of the permission table: `publish`. */

@@ -1,0 +1,103 @@
+//! The list a desk works from: stories with what one needs to know of each before opening it.
+
+use crate::actor::Actor;
+use crate::desk::Desk;
+use crate::error::Result;
+use crate::place::seen_by;
+use newsroom::assignment::Assignment;
+use newsroom::concept::Concept;
+use newsroom::permission::{Action, Place, allows};
+use newsroom::story::{Revision, Story};
+use newsroom::{ConceptId, FamilyId, StoryId, Timestamp};
+use std::collections::{BTreeMap, BTreeSet};
+use store::{Mark, Owner, Reader, StoryFilter, Versioned};
+
+/// One story of a list.
+#[derive(Debug, Clone)]
+pub struct Line {
+    pub story: Story,
+    pub newest: Revision,
+    pub changed: Timestamp,
+    pub mark: Mark,
+    pub assignment: Option<Versioned<Assignment>>,
+    /// The first subject and place, and the first topic, by their names.
+    pub kicker: Vec<String>,
+    pub topic: Option<(ConceptId, String)>,
+    /// Languages of the family: language and story.
+    pub languages: Vec<(String, StoryId)>,
+    /// What whoever asks may do with it.
+    pub may: Vec<Action>,
+}
+
+/// What a list's buttons do.
+const OFFERED: [Action; 9] = [
+    Action::ReadStories,
+    Action::WriteStories,
+    Action::Assign,
+    Action::Publish,
+    Action::Schedule,
+    Action::Embargo,
+    Action::Correct,
+    Action::Unpublish,
+    Action::TakeDown,
+];
+
+impl Desk {
+    pub async fn list(&self, actor: &Actor, filter: StoryFilter) -> Result<Vec<Line>> {
+        let mut reader = self.store.read().await?;
+        let found = reader.stories(&StoryFilter { seen_by: seen_by(actor), ..filter }).await?;
+        if found.is_empty() {
+            return Ok(vec![]);
+        }
+        let ids: Vec<StoryId> = found.iter().map(|listed| listed.story.id).collect();
+        let mut newest: BTreeMap<StoryId, Revision> = reader.newest_revisions(&ids).await?.into_iter().map(|r| (r.story, r)).collect();
+        let mut assignments = reader.assignments(&ids).await?;
+        let families: BTreeSet<FamilyId> = found.iter().map(|listed| listed.story.family).collect();
+        let languages = reader.languages(&families.into_iter().collect::<Vec<_>>()).await?;
+        let begun = reader.begun_by_many(&ids).await?;
+        let mut concepts = Names { known: BTreeMap::new() };
+        let mut lines = vec![];
+        for listed in found {
+            let story = listed.story;
+            let Some(newest) = newest.remove(&story.id) else { continue };
+            let content = &newest.content;
+            let mut kicker = vec![];
+            for id in content.subjects.first().into_iter().chain(content.places.first()) {
+                kicker.extend(concepts.name(*id, &story, &mut reader).await?);
+            }
+            let topic = match content.topics.first() {
+                Some(id) => concepts.name(*id, &story, &mut reader).await?.map(|name| (*id, name)),
+                None => None,
+            };
+            let assignment = assignments.remove(&story.id);
+            let people = assignment.as_ref().map(|a| a.value.people.as_slice()).unwrap_or_default();
+            let own = begun.get(&story.id).is_some_and(|who| *who == actor.key()) || actor.person().is_some_and(|me| people.contains(&me));
+            let place = Place { edition: Some(story.edition.clone()), desk: assignment.as_ref().map(|a| a.value.desk.clone()), own };
+            let may = OFFERED.into_iter().filter(|action| allows(&actor.grants, *action, &place)).collect();
+            let languages = languages.get(&story.family).cloned().unwrap_or_default();
+            lines.push(Line { newest, changed: listed.changed, mark: listed.mark, assignment, kicker, topic, languages, may, story });
+        }
+        Ok(lines)
+    }
+}
+
+/// Whose a story has to be to be somebody's own.
+pub fn owner(actor: &Actor) -> Owner {
+    Owner { who: actor.key(), person: actor.person() }
+}
+
+/// Names of concepts, each read once.
+struct Names {
+    known: BTreeMap<ConceptId, Option<Concept>>,
+}
+
+impl Names {
+    async fn name(&mut self, id: ConceptId, story: &Story, reader: &mut Reader) -> Result<Option<String>> {
+        if !self.known.contains_key(&id) {
+            let read = reader.concept(id).await?.map(|concept| concept.value);
+            self.known.insert(id, read);
+        }
+        let concept = self.known.get(&id).and_then(Option::as_ref);
+        Ok(concept.and_then(|concept| concept.names.get(&story.edition).or_else(|| concept.names.values().next())).map(|name| name.name.clone()))
+    }
+}

@@ -1,0 +1,177 @@
+//! The search over stories: their newest text as words. Words are taken apart here, the same for both engines and for what is asked:
+//! small letters without accents; scripts that write no spaces in pairs of signs. SQLite keeps them in FTS5, PostgreSQL as a tsvector.
+
+use crate::error::Result;
+use crate::sql::{Arg, Sql, args};
+use crate::store::Db;
+use crate::tx::{Reader, Tx};
+use icu::normalizer::DecomposingNormalizerBorrowed;
+use newsroom::StoryId;
+use newsroom::body::{self, Block};
+use newsroom::story::Content;
+use std::collections::BTreeSet;
+
+/// Longer ones are cut: nobody asks for them whole.
+const LONGEST: usize = 40;
+/// More words than this are not asked for at once.
+const MOST_ASKED: usize = 12;
+
+/// Everything of a text that can be searched for, each word once.
+pub(crate) fn words_of(content: &Content) -> String {
+    let mut all = BTreeSet::new();
+    let lines = [Some(&content.headline), content.front_headline.as_ref(), Some(&content.standfirst)].into_iter().flatten().chain(&content.byline);
+    lines.for_each(|line| take_apart(line, &mut |word| _ = all.insert(word)));
+    take_apart(content.slug().as_str(), &mut |word| _ = all.insert(word));
+    for text in body::texts(&content.body) {
+        take_apart(&text.to_plain(), &mut |word| _ = all.insert(word));
+    }
+    for block in &content.body {
+        if let Block::FactBox { title: said, .. } | Block::Table { caption: said, .. } = block {
+            take_apart(said, &mut |word| _ = all.insert(word));
+        }
+    }
+    all.into_iter().collect::<Vec<_>>().join(" ")
+}
+
+/// What is asked for, as either engine reads it: every word, begun at least. `None` when nothing is asked.
+pub(crate) fn asked(words: &str, sqlite: bool) -> Option<String> {
+    let mut all = BTreeSet::new();
+    take_apart(words, &mut |word| _ = all.insert(word));
+    // Words are letters and digits alone, so that quotes cannot be left.
+    let terms = all.into_iter().take(MOST_ASKED).map(|word| if sqlite { format!("\"{word}\"*") } else { format!("'{word}':*") });
+    let terms: Vec<String> = terms.collect();
+    (!terms.is_empty()).then(|| terms.join(if sqlite { " AND " } else { " & " }))
+}
+
+fn take_apart(text: &str, word: &mut impl FnMut(String)) {
+    let folded = DecomposingNormalizerBorrowed::new_nfkd().normalize(text).to_lowercase();
+    let mut spaced = String::new();
+    let mut unspaced: Vec<char> = vec![];
+    for sign in folded.chars().filter(|sign| !is_accent(*sign)).chain([' ']) {
+        if is_unspaced(sign) {
+            flush(&mut spaced, word);
+            unspaced.push(sign);
+            continue;
+        }
+        pairs(&mut unspaced, word);
+        match sign {
+            'ß' => spaced.push_str("ss"),
+            'ى' => spaced.push('ي'),
+            'ة' => spaced.push('ه'),
+            _ if sign.is_alphanumeric() || is_sign_of_word(sign) => spaced.push(sign),
+            _ => flush(&mut spaced, word),
+        }
+    }
+}
+
+fn flush(spaced: &mut String, word: &mut impl FnMut(String)) {
+    if !spaced.is_empty() {
+        word(spaced.chars().take(LONGEST).collect());
+        spaced.clear();
+    }
+}
+
+/// `海峡会谈` is `海峡`, `峡会`, `会谈`; a sign alone is itself.
+fn pairs(unspaced: &mut Vec<char>, word: &mut impl FnMut(String)) {
+    match unspaced.as_slice() {
+        [] => return,
+        [one] => word(one.to_string()),
+        more => more.windows(2).for_each(|pair| word(pair.iter().collect())),
+    }
+    unspaced.clear();
+}
+
+/// Accents of Latin, Greek and Cyrillic, vowel signs and the stretcher of Arabic: people write and leave them as they like.
+fn is_accent(sign: char) -> bool {
+    matches!(sign, '\u{300}'..='\u{36f}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Scripts that do not part their words.
+fn is_unspaced(sign: char) -> bool {
+    matches!(sign as u32, 0x0E00..=0x0EFF | 0x1780..=0x17FF | 0x3040..=0x30FF | 0x3400..=0x9FFF | 0xAC00..=0xD7AF | 0x1100..=0x11FF | 0x20000..=0x3FFFF)
+}
+
+/// Vowel signs that are no letters by themselves, as in Devanagari, Bengali and Tamil.
+fn is_sign_of_word(sign: char) -> bool {
+    matches!(sign as u32, 0x0900..=0x0963 | 0x0980..=0x0DFF)
+}
+
+/// Stories from before there was a search are read once, when the store is opened.
+pub(crate) async fn catch_up(db: &Db) -> Result<()> {
+    const AT_ONCE: u32 = 500;
+    while !Reader::new(db.read().await?).unread(1).await?.is_empty() {
+        let mut tx = Tx::new(db.write().await?);
+        let unread = tx.unread(AT_ONCE).await?;
+        let newest = tx.newest_revisions(&unread).await?;
+        for id in unread {
+            let revision = newest.iter().find(|revision| revision.story == id);
+            // One that cannot be read is not tried again and again.
+            let language = revision.map_or("und", |revision| revision.content.language.as_str());
+            tx.db().run("note the language", "UPDATE stories SET language = $2 WHERE id = $1", args![id, language]).await?;
+        }
+        tx.put_words(&newest.iter().map(|revision| (revision.story, &revision.content)).collect::<Vec<_>>(), false).await?;
+        tx.commit().await?;
+    }
+    Ok(())
+}
+
+impl Tx {
+    /// The newest words of stories, in place of earlier ones.
+    pub(crate) async fn put_words(&mut self, stories: &[(StoryId, &Content)], are_new: bool) -> Result<()> {
+        let sqlite = self.db().is_sqlite();
+        if !are_new {
+            for (id, _) in stories {
+                let text = Sql::Differs { sqlite: "DELETE FROM story_words WHERE rowid = $1", postgres: "DELETE FROM story_words WHERE story = $1" };
+                self.db().run("forget old words", text, args![*id]).await?;
+            }
+        }
+        if sqlite {
+            let rows: Vec<Arg> = stories.iter().flat_map(|(id, content)| args![*id, words_of(content)]).collect();
+            return self.db().insert("keep words", "INSERT INTO story_words (rowid, words) VALUES", 2, rows, "").await;
+        }
+        for (id, content) in stories {
+            let text = "INSERT INTO story_words (story, words) VALUES ($1, array_to_tsvector(string_to_array($2, ' ')))";
+            self.db().run("keep words", text, args![*id, words_of(content)]).await?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn taken(text: &str) -> Vec<String> {
+        let mut all = vec![];
+        take_apart(text, &mut |word| all.push(word));
+        all
+    }
+
+    #[test]
+    fn words_of_every_script_are_found_as_people_type_them() {
+        for (written, typed) in [
+            ("L’Élysée déçu", "elysee decu"),
+            ("STRASSE", "straße"),
+            ("مُحادثات", "محادثات"),
+            ("أزمة", "ازمه"),
+            ("Ёлка", "елка"),
+            ("Ｔａｌｖｅｒａ", "talvera"),
+            ("हिन्दी समाचार", "समाचार"),
+        ] {
+            let (written, typed) = (taken(written), taken(typed));
+            assert!(typed.iter().all(|word| written.contains(word)), "{typed:?} in {written:?}");
+        }
+        assert_eq!(taken("海峡会谈 2026"), ["海峡", "峡会", "会谈", "2026"]);
+        assert_eq!(taken("海"), ["海"]);
+        assert_eq!(taken("delta-floods"), ["delta", "floods"]);
+        assert!(taken(" – … ").is_empty());
+    }
+
+    #[test]
+    fn nothing_asked_can_be_a_command() {
+        assert_eq!(asked("rock \"OR\" NEAR(x) *", true).as_deref(), Some("\"near\"* AND \"or\"* AND \"rock\"* AND \"x\"*"));
+        assert_eq!(asked("it's | !x & y:*", false).as_deref(), Some("'it':* & 's':* & 'x':* & 'y':*"));
+        assert_eq!(asked("((((((", true), None);
+        assert_eq!(asked(&"word ".repeat(10_000), false).as_deref(), Some("'word':*"));
+    }
+}

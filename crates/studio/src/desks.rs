@@ -1,0 +1,43 @@
+//! Desks: the departments of the newsroom, their stages, and how much is on them.
+
+use crate::Studio;
+use crate::admission::By;
+use crate::answer::{Answer, json, put, versioned};
+use crate::causes::if_there;
+use crate::given::Given;
+use crate::named::Named;
+use crate::problem::Problem;
+use crate::version::SeenIfAny;
+use axum::extract::State;
+use newsroom::desk::{Desk, DeskKey};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+#[derive(Serialize)]
+struct DeskLine {
+    #[serde(flatten)]
+    desk: Desk,
+    version: i64,
+    counts: BTreeMap<String, i64>,
+}
+
+pub async fn list(State(studio): State<Studio>) -> Answer {
+    let desks = studio.desk.desks().await?;
+    json(&desks.into_iter().map(|found| DeskLine { desk: found.desk.value, version: found.desk.version, counts: found.counts }).collect::<Vec<_>>())
+}
+
+pub async fn show(State(studio): State<Studio>, Named(key): Named<DeskKey>) -> Answer {
+    versioned(&studio.desk.desk(&key).await?)
+}
+
+pub async fn set(State(studio): State<Studio>, By(actor): By, Named(key): Named<DeskKey>, seen: SeenIfAny, Given(desk): Given<Desk>) -> Answer {
+    if desk.key != key {
+        return Err(Problem::invalid("key", format!("the desk says it is `{}`, its address says `{key}`; they must agree", desk.key)));
+    }
+    let stands = if_there(studio.desk.desk(&key).await)?;
+    let seen = seen.of(stands.as_ref())?;
+    match studio.desk.set_desk(&actor, desk.clone(), seen).await {
+        Ok(done) => put(stands.is_none(), &studio.out(done).await?),
+        Err(refused) => Err(Problem::from(refused).comparing(&desk, stands.as_ref().map(|stands| &stands.value))),
+    }
+}

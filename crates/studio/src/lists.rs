@@ -1,0 +1,178 @@
+//! The list of stories a desk works from: narrowed, sorted, a page at a time.
+
+use crate::Studio;
+use crate::admission::By;
+use crate::answer::{Answer, json};
+use crate::assignments::{Person, Shown};
+use crate::named::Asked;
+use crate::problem::Problem;
+use crate::stories::limit;
+use axum::extract::State;
+use desk::{DeskError, Line, Mark, Order, StoryFilter};
+use newsroom::desk::DeskKey;
+use newsroom::edition::EditionCode;
+use newsroom::language::Language;
+use newsroom::permission::Action;
+use newsroom::story::Story;
+use newsroom::workflow::State as Stands;
+use newsroom::{ConceptId, StoryId, Timestamp, body};
+use serde::{Deserialize, Deserializer, Serialize};
+
+/// So many stories a page of the list shows unless asked otherwise, and at most.
+const USUAL: u32 = 50;
+const MOST: u32 = 200;
+/// Longer than any word of a search.
+const LONGEST: usize = 200;
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Listing {
+    q: Option<String>,
+    state: Option<Stands>,
+    edition: Option<EditionCode>,
+    desk: Option<DeskKey>,
+    stage: Option<String>,
+    language: Option<Language>,
+    #[serde(default)]
+    mine: bool,
+    concept: Option<ConceptId>,
+    #[serde(default)]
+    sort: Sort,
+    before: Option<Bookmark>,
+    limit: Option<u32>,
+}
+
+#[derive(Clone, Copy, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Sort {
+    #[default]
+    Changed,
+    Due,
+}
+
+/// Where a page ended, as the address of the next one says it: `1790000000000-1000004`.
+pub struct Bookmark(pub Mark);
+
+#[derive(Serialize)]
+struct StoryList {
+    stories: Vec<StoryLine>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    before: Option<String>,
+}
+
+#[derive(Serialize)]
+pub struct StoryLine {
+    #[serde(flatten)]
+    story: Story,
+    pub headline: String,
+    standfirst: String,
+    slug: String,
+    kicker: Vec<String>,
+    topic: Option<Topic>,
+    pub language: Language,
+    languages: Vec<Sibling>,
+    pub words: usize,
+    pub changed: Timestamp,
+    changed_by: String,
+    assignment: Option<Shown>,
+    here: Vec<Person>,
+    may: Vec<&'static str>,
+}
+
+#[derive(Serialize)]
+struct Topic {
+    id: ConceptId,
+    name: String,
+}
+
+#[derive(Serialize)]
+struct Sibling {
+    language: String,
+    story: StoryId,
+}
+
+pub async fn list(State(studio): State<Studio>, By(actor): By, Asked(asked): Asked<Listing>) -> Answer {
+    let limit = limit(asked.limit, USUAL, MOST)?;
+    let (stories, before) = lines(&studio, &actor, filter(asked, &actor)?, limit).await?;
+    json(&StoryList { stories, before })
+}
+
+/// A page of a list, and what its next page is asked for with.
+pub async fn lines(studio: &Studio, actor: &desk::Actor, filter: StoryFilter, limit: u32) -> Result<(Vec<StoryLine>, Option<String>), DeskError> {
+    // One more than is shown tells whether there is a next page.
+    let mut found = studio.desk.list(actor, StoryFilter { limit: limit + 1, ..filter }).await?;
+    let more = found.len() > limit as usize;
+    found.truncate(limit as usize);
+    let before = found.last().filter(|_| more).map(|line| format!("{}-{}", line.mark.at.as_millisecond(), line.mark.story));
+    let people = if found.iter().any(|line| line.assignment.is_some()) { studio.desk.colleagues().await? } else { vec![] };
+    Ok((found.into_iter().map(|line| StoryLine::of(line, &people)).collect(), before))
+}
+
+fn filter(asked: Listing, actor: &desk::Actor) -> Result<StoryFilter, Problem> {
+    if asked.q.as_ref().is_some_and(|words| words.chars().count() > LONGEST) {
+        return Err(Problem::unreadable(format!("more than {LONGEST} characters are not searched for; ask for fewer words")));
+    }
+    Ok(StoryFilter {
+        edition: asked.edition,
+        state: asked.state,
+        desk: asked.desk,
+        stage: asked.stage,
+        language: asked.language.map(String::from),
+        concept: asked.concept,
+        words: asked.q,
+        of: asked.mine.then(|| desk::owner(actor)),
+        seen_by: None,
+        order: match asked.sort {
+            Sort::Changed => Order::Changed,
+            Sort::Due => Order::Due,
+        },
+        after: asked.before.map(|Bookmark(mark)| mark),
+        limit: 0,
+    })
+}
+
+impl StoryLine {
+    pub fn id(&self) -> StoryId {
+        self.story.id
+    }
+
+    pub fn state(&self) -> Stands {
+        self.story.state
+    }
+
+    /// The stage of a draft that is on a desk.
+    pub fn stage(&self) -> Option<&str> {
+        self.assignment.as_ref().filter(|_| self.story.state == Stands::Draft).map(Shown::stage)
+    }
+
+    fn of(line: Line, people: &[newsroom::person::Person]) -> StoryLine {
+        let content = line.newest.content;
+        StoryLine {
+            slug: content.slug().to_string(),
+            words: body::word_count(&content.body),
+            headline: content.headline,
+            standfirst: content.standfirst,
+            kicker: line.kicker,
+            topic: line.topic.map(|(id, name)| Topic { id, name }),
+            language: content.language,
+            languages: line.languages.into_iter().map(|(language, story)| Sibling { language, story }).collect(),
+            changed: line.changed,
+            changed_by: line.newest.by,
+            assignment: line.assignment.map(|assignment| Shown::of(assignment, people)),
+            here: vec![],
+            may: line.may.into_iter().map(Action::name).collect(),
+            story: line.story,
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Bookmark {
+    fn deserialize<D: Deserializer<'de>>(reader: D) -> Result<Bookmark, D::Error> {
+        let given = String::deserialize(reader)?;
+        let read = || {
+            let (at, story) = given.split_once('-')?;
+            Some(Mark { at: Timestamp::from_millisecond(at.parse().ok()?).ok()?, story: story.parse().ok()? })
+        };
+        read().map(Bookmark).ok_or_else(|| serde::de::Error::custom("`before` is not what the last page gave for it; leave it out to begin at the first"))
+    }
+}

@@ -1,0 +1,20 @@
+# The plain list, for browsers without script.
+stories = المواد
+why = هذه هي القائمة البسيطة: تُقرأ بلا برمجة نصية. للكتابة والنشر افتح غرفة الأخبار في متصفح يشغّلها.
+sign-in = سجّل الدخول أولًا في متصفح يشغّل البرمجة النصية؛ ثم تُفتح هذه القائمة بالجلسة نفسها.
+all = كل المواد
+story = المادة
+stands = الحالة
+words = الكلمات
+changed = التغيير
+older = مواد أقدم
+no-headline = بلا عنوان بعد
+none = لا مواد بعد.
+back = رجوع إلى القائمة
+picture = صورة { $number }
+missing = لا توجد هذه المادة، أو لا يحق لك قراءتها.
+state-draft = مسودة
+state-scheduled = مجدولة
+state-published = منشورة
+state-unpublished = مسحوبة
+state-taken-down = محذوفة

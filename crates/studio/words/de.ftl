@@ -1,0 +1,20 @@
+# The plain list, for browsers without script.
+stories = Artikel
+why = Dies ist die einfache Liste: Sie liest sich ohne Skript. Zum Schreiben und Veröffentlichen öffnen Sie die Redaktion in einem Browser mit Skript.
+sign-in = Melden Sie sich zuerst in einem Browser mit Skript an; dann öffnet sich diese Liste mit derselben Sitzung.
+all = Alle Artikel
+story = Artikel
+stands = Stand
+words = Wörter
+changed = Geändert
+older = Ältere Artikel
+no-headline = Noch ohne Titel
+none = Noch keine Artikel.
+back = Zurück zur Liste
+picture = Bild { $number }
+missing = Diesen Artikel gibt es nicht, oder Sie dürfen ihn nicht lesen.
+state-draft = Entwurf
+state-scheduled = Geplant
+state-published = Live
+state-unpublished = Zurückgezogen
+state-taken-down = Gelöscht

@@ -1,0 +1,20 @@
+# The plain list, for browsers without script.
+stories = Stories
+why = This is the plain list: it reads without script. To write and publish, open the newsroom in a browser with script.
+sign-in = Sign in first, in a browser with script; this list then opens with the same session.
+all = All stories
+story = Story
+stands = Stands at
+words = Words
+changed = Changed
+older = Older stories
+no-headline = No headline yet
+none = No stories yet.
+back = Back to the list
+picture = Picture { $number }
+missing = There is no such story, or it is not yours to read.
+state-draft = Draft
+state-scheduled = Scheduled
+state-published = Live
+state-unpublished = Unpublished
+state-taken-down = Taken down

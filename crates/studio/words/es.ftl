@@ -1,0 +1,20 @@
+# The plain list, for browsers without script.
+stories = Noticias
+why = Esta es la lista sencilla: se lee sin script. Para escribir y publicar, abra la redacción en un navegador con script.
+sign-in = Entre primero en un navegador con script; esta lista se abre entonces con la misma sesión.
+all = Todas las noticias
+story = Noticia
+stands = Estado
+words = Palabras
+changed = Cambio
+older = Noticias anteriores
+no-headline = Aún sin titular
+none = Aún no hay noticias.
+back = Volver a la lista
+picture = Imagen { $number }
+missing = No existe esa noticia, o no puede leerla.
+state-draft = Borrador
+state-scheduled = Programada
+state-published = En línea
+state-unpublished = Despublicada
+state-taken-down = Retirada

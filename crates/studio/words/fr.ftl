@@ -1,0 +1,20 @@
+# The plain list, for browsers without script.
+stories = Articles
+why = Voici la liste simple : elle se lit sans script. Pour écrire et publier, ouvrez la rédaction dans un navigateur avec script.
+sign-in = Connectez-vous d’abord dans un navigateur avec script ; cette liste s’ouvre alors avec la même session.
+all = Tous les articles
+story = Article
+stands = État
+words = Mots
+changed = Modifié
+older = Articles plus anciens
+no-headline = Pas encore de titre
+none = Pas encore d’articles.
+back = Retour à la liste
+picture = Image { $number }
+missing = Cet article n’existe pas, ou vous ne pouvez pas le lire.
+state-draft = Brouillon
+state-scheduled = Programmé
+state-published = En ligne
+state-unpublished = Dépublié
+state-taken-down = Retiré

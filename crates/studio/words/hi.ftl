@@ -1,0 +1,20 @@
+# The plain list, for browsers without script.
+stories = ख़बरें
+why = यह सादी सूची है: यह बिना स्क्रिप्ट के पढ़ी जाती है। लिखने और प्रकाशित करने के लिए न्यूज़रूम को स्क्रिप्ट वाले ब्राउज़र में खोलें।
+sign-in = पहले स्क्रिप्ट वाले ब्राउज़र में साइन इन करें; फिर यह सूची उसी सत्र से खुलती है।
+all = सभी ख़बरें
+story = ख़बर
+stands = स्थिति
+words = शब्द
+changed = बदला
+older = पुरानी ख़बरें
+no-headline = अभी शीर्षक नहीं
+none = अभी कोई ख़बर नहीं।
+back = सूची पर वापस
+picture = तस्वीर { $number }
+missing = ऐसी कोई ख़बर नहीं, या आप उसे नहीं पढ़ सकते।
+state-draft = मसौदा
+state-scheduled = निर्धारित
+state-published = प्रकाशित
+state-unpublished = अप्रकाशित
+state-taken-down = हटाई गई

@@ -1,0 +1,20 @@
+# The plain list, for browsers without script.
+stories = 稿件
+why = 这是简明列表：无需脚本即可阅读。要撰写和发布，请在启用脚本的浏览器中打开编辑部。
+sign-in = 请先在启用脚本的浏览器中登录；此列表随后以同一会话打开。
+all = 全部稿件
+story = 稿件
+stands = 状态
+words = 字数
+changed = 修改
+older = 更早的稿件
+no-headline = 尚无标题
+none = 还没有稿件。
+back = 返回列表
+picture = 图片 { $number }
+missing = 没有这篇稿件，或您无权阅读。
+state-draft = 草稿
+state-scheduled = 已定时
+state-published = 已发布
+state-unpublished = 已撤稿
+state-taken-down = 已删除
