@@ -104,8 +104,15 @@ pub async fn lines(studio: &Studio, actor: &desk::Actor, filter: StoryFilter, li
     let more = found.len() > limit as usize;
     found.truncate(limit as usize);
     let before = found.last().filter(|_| more).map(|line| format!("{}-{}", line.mark.at.as_millisecond(), line.mark.story));
-    let people = if found.iter().any(|line| line.assignment.is_some()) { studio.desk.colleagues().await? } else { vec![] };
-    Ok((found.into_iter().map(|line| StoryLine::of(line, &people)).collect(), before))
+    let present = studio.rooms.here();
+    let named = |line: &Line| line.assignment.is_some() || present.contains_key(&line.story.id);
+    let people = if found.iter().any(named) { studio.desk.colleagues().await? } else { vec![] };
+    let with_people = |line: Line| {
+        let here = present.get(&line.story.id).map_or(&[][..], Vec::as_slice);
+        let here = people.iter().filter(|person| here.iter().any(|h| h.id == Some(person.id))).map(Person::from).collect();
+        StoryLine::of(line, here, &people)
+    };
+    Ok((found.into_iter().map(with_people).collect(), before))
 }
 
 fn filter(asked: Listing, actor: &desk::Actor) -> Result<StoryFilter, Problem> {
@@ -145,7 +152,7 @@ impl StoryLine {
         self.assignment.as_ref().filter(|_| self.story.state == Stands::Draft).map(Shown::stage)
     }
 
-    fn of(line: Line, people: &[newsroom::person::Person]) -> StoryLine {
+    fn of(line: Line, here: Vec<Person>, people: &[newsroom::person::Person]) -> StoryLine {
         let content = line.newest.content;
         StoryLine {
             slug: content.slug().to_string(),
@@ -159,7 +166,7 @@ impl StoryLine {
             changed: line.changed,
             changed_by: line.newest.by,
             assignment: line.assignment.map(|assignment| Shown::of(assignment, people)),
-            here: vec![],
+            here,
             may: line.may.into_iter().map(Action::name).collect(),
             story: line.story,
         }
