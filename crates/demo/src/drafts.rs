@@ -23,12 +23,8 @@ pub async fn set_desks(desk: &Desk, newsroom: &Newsroom) -> anyhow::Result<()> {
 }
 
 /// Begins every draft; those of the default edition before their translations. How many there are.
-pub async fn begin_all(desk: &Desk, newsroom: &Newsroom, materials: &Materials, published: &Numbers) -> anyhow::Result<usize> {
+pub async fn begin_all(desk: &Desk, manuscripts: &[Manuscript], materials: &Materials, published: &Numbers) -> anyhow::Result<usize> {
     let people: BTreeMap<String, PersonId> = desk.colleagues().await?.into_iter().map(|person| (person.initials, person.id)).collect();
-    let mut manuscripts = vec![];
-    for edition in &newsroom.editions {
-        manuscripts.extend(story::read_drafts(&edition.code)?);
-    }
     let (originals, translations): (Vec<_>, Vec<_>) = manuscripts.iter().partition(|m| m.edition == materials.default_edition);
     let begin = |manuscript: &Manuscript, original: Option<StoryId>| {
         let (manuscript, people) = (manuscript.clone(), &people);

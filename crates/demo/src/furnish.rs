@@ -39,16 +39,17 @@ pub async fn furnish(desk: &Desk) -> anyhow::Result<Furnished> {
 pub(crate) async fn furnish_with(desk: &Desk, ffmpeg: Ffmpeg) -> anyhow::Result<Furnished> {
     let newsroom = plan::read()?;
     let drawings = pictures::read()?;
-    let mut manuscripts = vec![];
+    let (mut manuscripts, mut unfinished) = (vec![], vec![]);
     for edition in &newsroom.editions {
         manuscripts.extend(story::read_edition(&edition.code)?);
+        unfinished.extend(story::read_drafts(&edition.code)?);
     }
     manuscripts.iter().try_for_each(|m| newsroom.check_episode(m))?;
     let media = make_media(desk, &drawings, &manuscripts, ffmpeg).await?;
     set_editions(desk, &newsroom, None).await?;
     set_site(desk, &newsroom).await?;
     let pictures = add_pictures(desk, &drawings, &media, &newsroom.site.default_edition).await?;
-    let subjects = manuscripts.iter().flat_map(|m| m.front.subjects.iter().map(String::as_str)).collect();
+    let subjects = manuscripts.iter().chain(&unfinished).flat_map(|m| m.front.subjects.iter().map(String::as_str)).collect();
     let vocabulary = vocabulary::settle(desk, &newsroom, subjects, &pictures).await?;
     set_editions(desk, &newsroom, Some(&vocabulary)).await?;
     set_channel(desk, &newsroom, &vocabulary).await?;
@@ -68,7 +69,7 @@ pub(crate) async fn furnish_with(desk: &Desk, ffmpeg: Ffmpeg) -> anyhow::Result<
     };
     let numbers = writing::publish_all(desk, &manuscripts, &materials).await?;
     drafts::set_desks(desk, &newsroom).await?;
-    let drafts = drafts::begin_all(desk, &newsroom, &materials, &numbers).await?;
+    let drafts = drafts::begin_all(desk, &unfinished, &materials, &numbers).await?;
     fronts::arrange(desk, &newsroom, &materials.vocabulary, &manuscripts, &numbers, materials.now).await?;
 
     let mut furnished = Furnished { pictures: materials.pictures.len(), recordings: materials.recordings.len(), drafts, notes, ..Furnished::default() };
