@@ -50,7 +50,8 @@ fn tamper(log: &mut Vec<KeptAct>, dice: &mut Dice) -> &'static str {
             "an act is gone"
         }
         7 => {
-            log.swap(one, if one == other { (one + 1) % log.len() } else { other });
+            let next = (one + 1) % log.len();
+            log.swap(one, if one == other { next } else { other });
             "two change places"
         }
         8 => {
