@@ -30,7 +30,6 @@ pub struct Card {
     /// Subject and place; one of them may be missing.
     pub kicker: Vec<Link>,
     /// Words that stand in place of the kicker on this card.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     pub programme: Option<Link>,
     pub published: Timestamp,
@@ -38,7 +37,6 @@ pub struct Card {
     /// Length of an episode in seconds.
     pub seconds: Option<u32>,
     /// How much room it takes where it was picked.
-    #[serde(skip_serializing_if = "CardSize::is_medium")]
     pub size: CardSize,
 }
 
