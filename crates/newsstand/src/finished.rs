@@ -147,8 +147,10 @@ impl Finished {
         if let Some(token) = token {
             headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(token));
         }
-        let tag = format!("W/\"{}\"", self.tag);
-        if let Ok(tag) = HeaderValue::try_from(tag) {
+        // What only leads elsewhere has no state that somebody could have seen.
+        if !headers.contains_key(header::LOCATION)
+            && let Ok(tag) = HeaderValue::try_from(format!("W/\"{}\"", self.tag))
+        {
             headers.insert(header::ETAG, tag);
         }
         Packed { body: packed.unwrap_or_else(|| self.plain.clone()), headers }

@@ -61,7 +61,7 @@ async fn every_route_that_changes_what_is_there_asks_for_a_version() {
             "concepts" => house.subject.to_string(),
             _ => id.to_string(),
         };
-        let path = route.path.replace("{id}", &number).replace("{edition}", "en").replace("{key}", "top");
+        let path = route.path.replace("{id}", &number).replace("{edition}", "en").replace("{key}", "top").replace("{number}", "1");
         let ask = house.ask(route.method.clone(), &path).by(Role::Admin);
         let ask = if route.takes == Takes::Nothing { ask } else { ask.json(&json!({})) };
         assert_eq!(ask.told().await.status, 428, "{} {path}", route.method);
