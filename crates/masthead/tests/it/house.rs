@@ -177,7 +177,8 @@ impl House {
 
     /// As somebody who comes to the newsroom without a token.
     pub fn stranger(&self, method: &str, path: &str) -> Answer {
-        self.anonymous(method, format!("{}{path}", self.server().newsroom), &[])
+        // Whoever is refused before their body is read is also hung up on, so each asks on a line of its own.
+        self.anonymous(method, format!("{}{path}", self.server().newsroom), &[("connection", "close")])
     }
 
     fn anonymous(&self, method: &str, uri: String, headers: &[(&str, &str)]) -> Answer {
