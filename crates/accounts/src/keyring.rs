@@ -3,7 +3,7 @@
 use crate::codes::Codes;
 use crate::passkey::Handle;
 use crate::secret::Hash;
-use crate::{NoRandom, openid, password, recovery};
+use crate::{NoRandom, password, recovery};
 use newsroom::Timestamp;
 use serde::{Deserialize, Serialize};
 use webauthn_rs::prelude::Passkey;
@@ -25,9 +25,6 @@ pub struct Keyring {
     recovery: Vec<Hash>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub passkeys: Vec<KeptPasskey>,
-    /// Who vouches for them elsewhere.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub subject: Option<openid::Subject>,
 }
 
 #[derive(Clone, Serialize, Deserialize)]
@@ -52,7 +49,7 @@ pub struct KeptPasskey {
 
 impl Keyring {
     pub fn new() -> Result<Keyring, NoRandom> {
-        Ok(Keyring { handle: Handle::new()?, password: None, codes: None, offered: None, recovery: vec![], passkeys: vec![], subject: None })
+        Ok(Keyring { handle: Handle::new()?, password: None, codes: None, offered: None, recovery: vec![], passkeys: vec![] })
     }
 
     pub fn set_password(&mut self, hash: String, now: Timestamp) {

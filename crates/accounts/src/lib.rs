@@ -1,9 +1,8 @@
-//! What opens the newsroom's door: passwords, one-time codes, recovery codes, passkeys, OpenID Connect, and how often a wrong key may be tried.
+//! What opens the newsroom's door: passwords, one-time codes, recovery codes, passkeys, and how often a wrong key may be tried.
 //! Pure ceremonies: nothing here keeps anything or speaks to the network; the desk keeps, the studio speaks.
 
 pub mod codes;
 pub mod keyring;
-pub mod openid;
 pub mod passkey;
 pub mod password;
 pub mod recovery;

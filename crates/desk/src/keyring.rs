@@ -6,7 +6,7 @@ use crate::desk::{Desk, Done};
 use crate::error::{DeskError, Result};
 use crate::person::missing;
 use accounts::passkey::Handle;
-use accounts::{Keyring, NoRandom, openid};
+use accounts::{Keyring, NoRandom};
 use newsroom::PersonId;
 use newsroom::act::Deed;
 use newsroom::person::Person;
@@ -40,13 +40,6 @@ impl Desk {
     pub async fn known_as(&self, handle: Handle) -> Result<Option<(Person, Keyring)>> {
         let mut reader = self.store.read().await?;
         let kept = reader.keyring_by_handle(handle.bytes()).await?;
-        with_person(&mut reader, kept).await
-    }
-
-    /// Whom somebody else vouches for.
-    pub async fn vouched_for(&self, subject: &openid::Subject) -> Result<Option<(Person, Keyring)>> {
-        let mut reader = self.store.read().await?;
-        let kept = reader.keyring_by_subject(&line(subject)).await?;
         with_person(&mut reader, kept).await
     }
 
@@ -111,18 +104,13 @@ async fn with_person(reader: &mut Reader, kept: Option<KeptKeyring>) -> Result<O
 
 pub(crate) async fn put(tx: &mut Tx, person: PersonId, keyring: &Keyring) -> Result<()> {
     let text = serde_json::to_string(keyring).map_err(|why| DeskError::invalid("keyring", why.to_string()))?;
-    let subject = keyring.subject.as_ref().map(line);
-    Ok(tx.put_keyring(&KeptKeyring { person, handle: keyring.handle.bytes().to_vec(), subject, keyring: text }).await?)
+    Ok(tx.put_keyring(&KeptKeyring { person, handle: keyring.handle.bytes().to_vec(), keyring: text }).await?)
 }
 
 fn read(kept: Option<KeptKeyring>) -> Result<Option<Keyring>> {
     let Some(kept) = kept else { return Ok(None) };
     let damaged = |why: serde_json::Error| StoreError::Damaged { what: format!("the keyring of person {}", kept.person), why: why.to_string() };
     serde_json::from_str(&kept.keyring).map(Some).map_err(|why| damaged(why).into())
-}
-
-fn line(subject: &openid::Subject) -> String {
-    format!("{} {}", subject.issuer, subject.name)
 }
 
 impl From<NoRandom> for DeskError {

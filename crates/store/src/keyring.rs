@@ -10,13 +10,11 @@ pub struct KeptKeyring {
     pub person: PersonId,
     /// What their devices know them by.
     pub handle: Vec<u8>,
-    /// Who vouches for them elsewhere, as one line.
-    pub subject: Option<String>,
     /// The document, as JSON.
     pub keyring: String,
 }
 
-const COLUMNS: &str = "SELECT person, handle, subject, keyring FROM keyrings";
+const COLUMNS: &str = "SELECT person, handle, keyring FROM keyrings";
 
 impl Reader {
     pub async fn keyring(&mut self, person: PersonId) -> Result<Option<KeptKeyring>> {
@@ -27,10 +25,6 @@ impl Reader {
         self.keyring_where("handle = $1", args![handle.to_vec()]).await
     }
 
-    pub async fn keyring_by_subject(&mut self, subject: &str) -> Result<Option<KeptKeyring>> {
-        self.keyring_where("subject = $1", args![subject]).await
-    }
-
     async fn keyring_where(&mut self, condition: &str, args: Vec<crate::sql::Arg>) -> Result<Option<KeptKeyring>> {
         let text = crate::sql::Sql::Built(format!("{COLUMNS} WHERE {condition}"));
         self.db().one("read a keyring", text, args).await?.as_ref().map(keyring).transpose()
@@ -39,13 +33,13 @@ impl Reader {
 
 impl Tx {
     pub async fn put_keyring(&mut self, kept: &KeptKeyring) -> Result<()> {
-        let text = "INSERT INTO keyrings (person, handle, subject, keyring) VALUES ($1, $2, $3, $4) \
-            ON CONFLICT (person) DO UPDATE SET handle = excluded.handle, subject = excluded.subject, keyring = excluded.keyring";
-        let values = args![kept.person.0, kept.handle.clone(), kept.subject.clone(), kept.keyring.as_str()];
+        let text = "INSERT INTO keyrings (person, handle, keyring) VALUES ($1, $2, $3) \
+            ON CONFLICT (person) DO UPDATE SET handle = excluded.handle, keyring = excluded.keyring";
+        let values = args![kept.person.0, kept.handle.clone(), kept.keyring.as_str()];
         self.db().run("save a keyring", text, values).await.map(drop)
     }
 }
 
 fn keyring(row: &Row) -> Result<KeptKeyring> {
-    Ok(KeptKeyring { person: PersonId(row.get(0)?), handle: row.get(1)?, subject: row.get(2)?, keyring: row.get(3)? })
+    Ok(KeptKeyring { person: PersonId(row.get(0)?), handle: row.get(1)?, keyring: row.get(2)? })
 }

@@ -10,8 +10,6 @@ pub enum Cookie {
     Session,
     /// A browser in which somebody signed in before.
     Device,
-    /// Between going to a sign-in elsewhere and coming back. The way back begins at another site, so this one is sent on it.
-    Elsewhere,
 }
 
 impl Cookie {
@@ -22,8 +20,6 @@ impl Cookie {
             (Cookie::Session, false) => "masthead",
             (Cookie::Device, true) => "__Host-masthead-device",
             (Cookie::Device, false) => "masthead-device",
-            (Cookie::Elsewhere, true) => "__Host-masthead-elsewhere",
-            (Cookie::Elsewhere, false) => "masthead-elsewhere",
         }
     }
 
@@ -32,7 +28,6 @@ impl Cookie {
         match self {
             Cookie::Session => 7 * 24 * 3600,
             Cookie::Device => 400 * 24 * 3600,
-            Cookie::Elsewhere => 600,
         }
     }
 
@@ -55,8 +50,7 @@ impl Cookie {
 
     fn put(self, answer: &mut Response, door: &Door, value: &str, age: u32) {
         let (name, secure) = (self.name(door.secure), if door.secure { "; Secure" } else { "" });
-        let site = if self == Cookie::Elsewhere { "Lax" } else { "Strict" };
-        let line = format!("{name}={value}; Path=/; Max-Age={age}; HttpOnly; SameSite={site}{secure}");
+        let line = format!("{name}={value}; Path=/; Max-Age={age}; HttpOnly; SameSite=Strict{secure}");
         if let Ok(line) = HeaderValue::from_str(&line) {
             answer.headers_mut().append(header::SET_COOKIE, line);
         }

@@ -1,8 +1,7 @@
 //! The door: what stands between a knock and a session, and is kept in memory alone. How often keys may be tried, challenges that wait for their
-//! answers, and the newsroom as passkeys and the sign-in elsewhere know it.
+//! answers, and the newsroom as passkeys know it.
 
 use crate::problem::Problem;
-use accounts::openid::{Begun, Provider};
 use accounts::passkey::{Asking, Ceremonies, Registering};
 use accounts::throttle::Throttle;
 use std::collections::HashMap;
@@ -24,9 +23,6 @@ pub struct Rules {
     pub password_alone: bool,
     /// What the house is called in authenticator apps and passkeys.
     pub house: String,
-    pub openid: Option<Provider>,
-    /// What the button for it says.
-    pub openid_name: String,
     /// Proxies that say truly where a request comes from.
     pub trusted_proxies: Vec<IpAddr>,
 }
@@ -44,7 +40,6 @@ pub struct Door {
     hashing: Semaphore,
     registering: Waiting<Registering>,
     asking: Waiting<Asking>,
-    elsewhere: Waiting<Begun>,
 }
 
 /// A try that was taken and is given back if the key was right.
@@ -69,7 +64,6 @@ impl Door {
             hashing: Semaphore::new(AT_ONCE),
             registering: Waiting::default(),
             asking: Waiting::default(),
-            elsewhere: Waiting::default(),
         }
     }
 
@@ -104,10 +98,6 @@ impl Door {
 
     pub fn asking(&self) -> &Waiting<Asking> {
         &self.asking
-    }
-
-    pub fn elsewhere(&self) -> &Waiting<Begun> {
-        &self.elsewhere
     }
 }
 

@@ -42,7 +42,6 @@ struct Keys {
     password: bool,
     codes: bool,
     recovery_codes: usize,
-    openid: bool,
     passkeys: Vec<PasskeyLine>,
 }
 
@@ -98,13 +97,7 @@ pub async fn keys(State(studio): State<Studio>, Me(me): Me, Named(id): Named<Per
     own(&me, id)?;
     let keyring = studio.desk.keyring(id).await?;
     let passkeys = keyring.passkeys.iter().map(|kept| PasskeyLine { id: kept.id.clone(), name: kept.name.clone(), added: kept.added, used: kept.used });
-    json(&Keys {
-        password: keyring.password.is_some(),
-        codes: keyring.has_codes(),
-        recovery_codes: keyring.recovery_left(),
-        openid: keyring.subject.is_some(),
-        passkeys: passkeys.collect(),
-    })
+    json(&Keys { password: keyring.password.is_some(), codes: keyring.has_codes(), recovery_codes: keyring.recovery_left(), passkeys: passkeys.collect() })
 }
 
 pub fn own(me: &SignedIn, id: PersonId) -> Result<(), Problem> {

@@ -63,15 +63,11 @@ struct Who {
 struct Ways {
     house: String,
     passkeys: bool,
-    /// What the sign-in elsewhere is called, if there is one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    openid: Option<String>,
 }
 
 pub async fn ways(State(studio): State<Studio>) -> Answer {
     let rules = &studio.door.rules;
-    let openid = rules.openid.is_some().then(|| rules.openid_name.clone());
-    json(&Ways { house: rules.house.clone(), passkeys: studio.door.ceremonies.is_some(), openid })
+    json(&Ways { house: rules.house.clone(), passkeys: studio.door.ceremonies.is_some() })
 }
 
 pub async fn show(Me(me): Me) -> Answer {

@@ -20,15 +20,7 @@ pub fn schemas() -> Vec<Schema> {
         ]
     };
     vec![
-        schema(
-            "Ways",
-            "Which ways in there are.",
-            object([
-                need("house", "", text("Ostrel")),
-                need("passkeys", "", yes_or_no(true)),
-                may("openid", "What signing in elsewhere is called.", text("Company account")),
-            ]),
-        ),
+        schema("Ways", "Which ways in there are.", object([need("house", "", text("Ostrel")), need("passkeys", "", yes_or_no(true))])),
         schema(
             "Keys",
             "What opens. Where codes are asked for and none is sent: 401 of the type `code-needed`.",
@@ -109,7 +101,6 @@ pub fn schemas() -> Vec<Schema> {
                 need("password", "", yes_or_no(true)),
                 need("codes", "Of an authenticator app.", yes_or_no(true)),
                 need("recovery_codes", "How many are left.", number(10)),
-                need("openid", "", yes_or_no(false)),
                 need(
                     "passkeys",
                     "",

@@ -6,7 +6,6 @@ CREATE TABLE keyrings (
     person BIGINT PRIMARY KEY REFERENCES people (id),
     -- What their devices know them by, and who vouches for them elsewhere.
     handle BLOB NOT NULL UNIQUE,
-    subject TEXT UNIQUE,
     keyring TEXT NOT NULL
 );
 
