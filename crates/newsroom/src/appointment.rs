@@ -80,7 +80,7 @@ impl Appointment {
             (_, Some(Fold::Later)) => met.later().map_err(far)?,
             (Some(jump), None) => {
                 let choice = |fold, at: Timestamp| Choice { fold, at, reads: reads(&zone, at) };
-                let choices = [choice(Fold::Earlier, met.clone().earlier().map_err(far)?), choice(Fold::Later, met.later().map_err(far)?)];
+                let choices = [choice(Fold::Earlier, met.earlier().map_err(far)?), choice(Fold::Later, met.later().map_err(far)?)];
                 return Err(NotAnInstant::Ambiguous(wall, jump, Box::new(choices)));
             }
         };
