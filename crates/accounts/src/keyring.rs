@@ -113,7 +113,7 @@ impl Keyring {
 
     /// Whether anything at all opens for them.
     pub fn is_empty(&self) -> bool {
-        self.password.is_none() && self.passkeys.is_empty() && self.subject.is_none()
+        self.password.is_none() && self.passkeys.is_empty()
     }
 }
 
