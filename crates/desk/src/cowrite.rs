@@ -47,7 +47,7 @@ pub struct Saved {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Checked {
     /// The story as it stands; its newest revision is what the document said.
-    Done(Story),
+    Done(Box<Story>),
     /// A revision came another way. Lay it over first.
     Behind,
 }
@@ -121,7 +121,7 @@ impl Desk {
                     if let Some(name) = name {
                         tx.name_revision(id, story.revision, name.trim()).await?;
                     }
-                    Ok(Checked::Done(story))
+                    Ok(Checked::Done(Box::new(story)))
                 })
             })
             .await

@@ -9,6 +9,7 @@ use newsroom::concept::Concept;
 use newsroom::permission::{Action, Place, allows};
 use newsroom::story::{Revision, Story};
 use newsroom::{ConceptId, FamilyId, StoryId, Timestamp};
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use store::{Mark, Owner, Reader, StoryFilter, Versioned};
 
@@ -93,11 +94,10 @@ struct Names {
 
 impl Names {
     async fn name(&mut self, id: ConceptId, story: &Story, reader: &mut Reader) -> Result<Option<String>> {
-        if !self.known.contains_key(&id) {
-            let read = reader.concept(id).await?.map(|concept| concept.value);
-            self.known.insert(id, read);
-        }
-        let concept = self.known.get(&id).and_then(Option::as_ref);
-        Ok(concept.and_then(|concept| concept.names.get(&story.edition).or_else(|| concept.names.values().next())).map(|name| name.name.clone()))
+        let concept = match self.known.entry(id) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(unknown) => unknown.insert(reader.concept(id).await?.map(|concept| concept.value)),
+        };
+        Ok(concept.as_ref().and_then(|concept| concept.names.get(&story.edition).or_else(|| concept.names.values().next())).map(|name| name.name.clone()))
     }
 }

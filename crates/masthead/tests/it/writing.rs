@@ -93,7 +93,8 @@ fn a_server_ended_in_the_middle_of_a_sentence_loses_nothing() {
         // In the middle of what is on its way.
         std::thread::sleep(Duration::from_millis(cycle * 3));
         house.kill();
-        (one.drop_line(), two.drop_line());
+        one.drop_line();
+        two.drop_line();
         // They go on typing meanwhile.
         one.type_on(&format!(" offline{cycle}"));
         house.open();

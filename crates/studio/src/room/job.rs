@@ -22,9 +22,12 @@ pub enum Came {
         by: Vec<String>,
     },
     LaidOver(Result<Option<(Saved, Vec<u8>)>, DeskError>),
-    Looked(Result<Story, DeskError>, Vec<(u64, Result<(Actor, bool), Problem>)>),
+    Looked(Result<Story, DeskError>, Vec<Judged>),
     Compacted(Result<(), DeskError>),
 }
+
+/// Somebody in the room, by their place, and whether they may still be there; `true`: they may write.
+pub type Judged = (u64, Result<(Actor, bool), Problem>);
 
 /// What somebody typed that is not on disk yet.
 #[derive(Clone)]

@@ -1,6 +1,6 @@
 //! The life of a room, from the first who comes in until the last has left and everything is a revision.
 
-use super::job::{self, Came, Job, Unsaved};
+use super::job::{self, Came, Job, Judged, Unsaved};
 use super::seat::{Coming, Seat};
 use super::{Asked, Why, Word};
 use crate::rooms::{Here, Rooms};
@@ -452,7 +452,7 @@ impl Room {
         }
     }
 
-    fn looked(&mut self, stands: Result<Story, DeskError>, judged: Vec<(u64, Result<(Actor, bool), crate::problem::Problem>)>) {
+    fn looked(&mut self, stands: Result<Story, DeskError>, judged: Vec<Judged>) {
         match stands {
             Ok(stands) => {
                 self.behind |= stands.revision != self.stands.revision;
