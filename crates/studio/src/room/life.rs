@@ -417,11 +417,10 @@ impl Room {
         let now = Instant::now();
         match checked {
             Ok(Checked::Done(story)) => {
-                if story.version != self.stands.version {
-                    self.stands = story;
+                let told = story.version == self.stands.version;
+                self.stands = *story;
+                if !told {
                     self.tell_version();
-                } else {
-                    self.stands = story;
                 }
                 self.compaction_due = self.entries > LOG;
                 asked.into_iter().for_each(|asked| drop(asked.answer.send(Ok(()))));
