@@ -1,6 +1,7 @@
 // Every screen of the studio: its address behind `#/`, its chunk, and its place in the rail. What is not here is not linked.
 import type { Component } from 'svelte';
 import type { IconName } from './shell/icons';
+import type { Action } from './shell/session.svelte';
 import type { Word } from './words/words.svelte';
 
 export interface Screen {
@@ -12,7 +13,7 @@ export interface Screen {
   /** Nobody needs to be signed in. */
   open?: true;
   /** What somebody must be allowed to do somewhere to be led here. */
-  action?: string;
+  action?: Action;
   /** Where it is led to from: the rail at the side, or the menu behind one's initials. */
   rail?: IconName;
   menu?: IconName;
@@ -20,19 +21,17 @@ export interface Screen {
   letter?: string;
 }
 
-const CURATE = 'curate';
-
 export const screens: Screen[] = [
   { path: 'desk', title: 'place-desk', load: () => import('./desk/Desk.svelte'), rail: 'desk', letter: 'd' },
   { path: 'story/:id', title: 'place-story', load: () => import('./editor/Story.svelte') },
   { path: 'publish/:id', title: 'publish-title', load: () => import('./publish/PublishScreen.svelte') },
   { path: 'preview/:id', title: 'preview-title', load: () => import('./publish/PreviewScreen.svelte') },
   { path: 'translations/:id', title: 'translations-title', load: () => import('./publish/TranslationsScreen.svelte') },
-  { path: 'fronts', title: 'place-fronts', load: () => import('./fronts/Front.svelte'), action: CURATE, rail: 'fronts', letter: 'f' },
-  { path: 'fronts/:edition', title: 'place-fronts', load: () => import('./fronts/Front.svelte'), action: CURATE },
-  { path: 'people', title: 'place-people', load: () => import('./people/People.svelte'), rail: 'people', action: 'manage people', letter: 'p' },
-  { path: 'tokens', title: 'place-tokens', load: () => import('./people/Tokens.svelte'), menu: 'key', action: 'manage tokens' },
-  { path: 'audit', title: 'place-audit', load: () => import('./people/Audit.svelte'), menu: 'shield', action: 'read the audit log' },
+  { path: 'fronts', title: 'place-fronts', load: () => import('./fronts/Front.svelte'), action: 'curate', rail: 'fronts', letter: 'f' },
+  { path: 'fronts/:edition', title: 'place-fronts', load: () => import('./fronts/Front.svelte'), action: 'curate' },
+  { path: 'people', title: 'place-people', load: () => import('./people/People.svelte'), rail: 'people', action: 'manage-people', letter: 'p' },
+  { path: 'tokens', title: 'place-tokens', load: () => import('./people/Tokens.svelte'), menu: 'key', action: 'manage-tokens' },
+  { path: 'audit', title: 'place-audit', load: () => import('./people/Audit.svelte'), menu: 'shield', action: 'read-audit' },
   { path: 'account', title: 'place-account', load: () => import('./signin/Account.svelte'), menu: 'person' },
   { path: 'invitation/:secret', title: 'place-invitation', load: () => import('./signin/Invitation.svelte'), open: true },
 ];

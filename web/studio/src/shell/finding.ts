@@ -24,7 +24,7 @@ export async function findStories(words: string, signal: AbortSignal): Promise<C
 }
 
 export async function findPeople(words: string, signal: AbortSignal): Promise<Command[]> {
-  if (!session.may('manage people')) return [];
+  if (!session.may('manage-people')) return [];
   const { value } = await get<PersonHit[]>('people', signal);
   const wanted = words.toLocaleLowerCase();
   const found = value.filter((person) => `${person.name} ${person.email ?? ''}`.toLocaleLowerCase().includes(wanted)).slice(0, 5);

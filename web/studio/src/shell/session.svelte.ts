@@ -14,14 +14,40 @@ export interface Grant {
   over?: 'house' | { edition: string } | { desk: string };
 }
 
+/** What the table of permissions knows, by the names that the session gives. */
+export type Action =
+  | 'read-stories'
+  | 'write-stories'
+  | 'add-pictures'
+  | 'comment'
+  | 'share-previews'
+  | 'assign'
+  | 'publish'
+  | 'schedule'
+  | 'embargo'
+  | 'correct'
+  | 'unpublish'
+  | 'take-down'
+  | 'link-translations'
+  | 'curate'
+  | 'edit-concepts'
+  | 'edit-channel'
+  | 'edit-editions'
+  | 'edit-desks'
+  | 'edit-site'
+  | 'manage-people'
+  | 'manage-tokens'
+  | 'read-audit'
+  | 'backdate';
+
 export interface Who {
   id: string;
   /** `enrol`: a second factor has to be added before anything else. */
   stage: 'enrol' | 'whole';
   person: Person;
   grants: Grant[];
-  /** Actions allowed somewhere, by the names of the permission table: `publish`. */
-  actions: string[];
+  /** Actions allowed somewhere. */
+  actions: Action[];
 }
 
 let who = $state.raw<Who | null>(null);
@@ -47,5 +73,5 @@ export const session = {
     return who;
   },
   /** What a person may do somewhere; whether they may do it with one thing, the server says. */
-  may: (action: string): boolean => who?.actions.includes(action) ?? false,
+  may: (action: Action): boolean => who?.actions.includes(action) ?? false,
 };

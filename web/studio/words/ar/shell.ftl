@@ -7,7 +7,7 @@ shell-home = { $house }، إلى الديسك
 shell-search = ابحث أو نفّذ أمرًا
 shell-here = حاضرون الآن
 shell-clock = ساعة غرفة الأخبار
-shell-you = { $name }، أنت
+shell-you = { $initials }: { $name }، أنت
 shell-sign-out = خروج
 shell-loading = جارٍ التحميل
 shell-notes = ملاحظات
@@ -20,6 +20,8 @@ shell-failed = حدث خطأ هنا. حاول من جديد؛ وإن بقي فأ
 shell-offline = لا يمكن الوصول إلى غرفة الأخبار. تحقق من الاتصال؛ لم يضع شيء مما كتبت.
 shell-screen-failed = تعذّر تحميل هذه الشاشة
 shell-screen-failed-why = ربما انقطع الاتصال، أو حُدّثت غرفة الأخبار قبل لحظة.
+shell-barred = { $place }: غير متاح لك
+shell-barred-why = دورك لا يصل إلى هنا. من يدير الأشخاص في غرفة الأخبار يمكنه تغيير ذلك.
 shell-reload = تحميل من جديد
 shell-plain = قراءة القائمة نصًا عاديًا
 

@@ -7,7 +7,7 @@ shell-home = { $house }, zum Desk
 shell-search = Suchen oder Befehl geben
 shell-here = Gerade hier
 shell-clock = Uhr der Redaktion
-shell-you = { $name }, Sie
+shell-you = { $initials }: { $name }, Sie
 shell-sign-out = Abmelden
 shell-loading = Wird geladen
 shell-notes = Hinweise
@@ -20,6 +20,8 @@ shell-failed = Hier ist etwas schiefgegangen. Versuchen Sie es noch einmal; blei
 shell-offline = Die Redaktion ist nicht erreichbar. Prüfen Sie die Verbindung; nichts Geschriebenes ist verloren.
 shell-screen-failed = Dieser Bildschirm konnte nicht geladen werden
 shell-screen-failed-why = Vielleicht ist die Verbindung abgebrochen, oder die Redaktion wurde gerade aktualisiert.
+shell-barred = { $place }: für Sie nicht offen
+shell-barred-why = Ihre Rolle reicht nicht so weit. Wer hier die Personen verwaltet, kann das ändern.
 shell-reload = Neu laden
 shell-plain = Liste als einfachen Text lesen
 

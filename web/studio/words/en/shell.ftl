@@ -7,7 +7,7 @@ shell-home = { $house }, to the desk
 shell-search = Search or run a command
 shell-here = Here now
 shell-clock = Newsroom clock
-shell-you = { $name }, you
+shell-you = { $initials }: { $name }, you
 shell-sign-out = Sign out
 shell-loading = Loading
 shell-notes = Notes
@@ -20,6 +20,8 @@ shell-failed = Something went wrong here. Try again; if it stays, tell whoever r
 shell-offline = The newsroom cannot be reached. Check the line; nothing you wrote is lost.
 shell-screen-failed = This screen could not be loaded
 shell-screen-failed-why = The line may have broken off, or the newsroom was updated a moment ago.
+shell-barred = { $place } is not open to you
+shell-barred-why = Your role does not reach this far. Whoever looks after people here can change that.
 shell-reload = Load it again
 shell-plain = Read the list as plain text
 

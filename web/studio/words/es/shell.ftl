@@ -7,7 +7,7 @@ shell-home = { $house }, a la mesa
 shell-search = Buscar o dar una orden
 shell-here = Aquí ahora
 shell-clock = Reloj de la redacción
-shell-you = { $name }, usted
+shell-you = { $initials }: { $name }, usted
 shell-sign-out = Salir
 shell-loading = Cargando
 shell-notes = Avisos
@@ -20,6 +20,8 @@ shell-failed = Algo ha fallado aquí. Inténtelo de nuevo; si sigue igual, avise
 shell-offline = No se puede llegar a la redacción. Revise la conexión; nada de lo escrito se ha perdido.
 shell-screen-failed = No se pudo cargar esta pantalla
 shell-screen-failed-why = Quizá se cortó la conexión, o la redacción se acaba de actualizar.
+shell-barred = { $place }: no está abierto para usted
+shell-barred-why = Su función no llega hasta aquí. Quien gestiona a las personas puede cambiarlo.
 shell-reload = Volver a cargar
 shell-plain = Leer la lista como texto
 

@@ -7,7 +7,7 @@ shell-home = { $house }, vers le desk
 shell-search = Chercher ou lancer une commande
 shell-here = Présents
 shell-clock = Heure de la rédaction
-shell-you = { $name }, vous
+shell-you = { $initials } : { $name }, vous
 shell-sign-out = Se déconnecter
 shell-loading = Chargement
 shell-notes = Messages
@@ -20,6 +20,8 @@ shell-failed = Quelque chose n’a pas marché. Réessayez ; si cela persiste, p
 shell-offline = La rédaction est injoignable. Vérifiez la connexion ; rien de ce que vous avez écrit n’est perdu.
 shell-screen-failed = Cet écran n’a pas pu être chargé
 shell-screen-failed-why = La connexion a peut-être été coupée, ou la rédaction vient d’être mise à jour.
+shell-barred = { $place } : cet écran ne vous est pas ouvert
+shell-barred-why = Votre rôle ne va pas jusque-là. La personne qui gère les comptes peut changer cela.
 shell-reload = Recharger
 shell-plain = Lire la liste en texte simple
 

@@ -7,7 +7,7 @@ shell-home = { $house }, डेस्क पर
 shell-search = खोजें या आदेश दें
 shell-here = अभी यहाँ
 shell-clock = न्यूज़रूम की घड़ी
-shell-you = { $name }, आप
+shell-you = { $initials }: { $name }, आप
 shell-sign-out = साइन आउट
 shell-loading = लोड हो रहा है
 shell-notes = सूचनाएँ
@@ -20,6 +20,8 @@ shell-failed = यहाँ कुछ गड़बड़ हुई। फिर 
 shell-offline = न्यूज़रूम तक नहीं पहुँचा जा सका। कनेक्शन जाँचें; आपका लिखा कुछ नहीं खोया।
 shell-screen-failed = यह स्क्रीन लोड नहीं हो सकी
 shell-screen-failed-why = शायद कनेक्शन टूट गया, या न्यूज़रूम अभी अपडेट हुआ।
+shell-barred = { $place }: आपके लिए खुला नहीं है
+shell-barred-why = आपकी भूमिका यहाँ तक नहीं पहुँचती। जो लोगों का प्रबंधन करते हैं, वे इसे बदल सकते हैं।
 shell-reload = फिर लोड करें
 shell-plain = सूची सादे पाठ में पढ़ें
 

@@ -7,7 +7,7 @@ shell-home = { $house }, к списку отдела
 shell-search = Поиск или команда
 shell-here = Сейчас здесь
 shell-clock = Часы редакции
-shell-you = { $name }, это вы
+shell-you = { $initials }: { $name }, это вы
 shell-sign-out = Выйти
 shell-loading = Загрузка
 shell-notes = Сообщения
@@ -20,6 +20,8 @@ shell-failed = Что-то пошло не так. Попробуйте ещё �
 shell-offline = Редакция недоступна. Проверьте связь; ничего из написанного не потеряно.
 shell-screen-failed = Этот экран не загрузился
 shell-screen-failed-why = Возможно, оборвалась связь или редакцию только что обновили.
+shell-barred = { $place }: вам сюда нельзя
+shell-barred-why = Ваша роль так далеко не простирается. Изменить это может тот, кто ведает людьми.
 shell-reload = Загрузить снова
 shell-plain = Читать список простым текстом
 

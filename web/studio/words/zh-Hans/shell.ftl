@@ -7,7 +7,7 @@ shell-home = { $house }，前往编辑台
 shell-search = 搜索或执行命令
 shell-here = 在线
 shell-clock = 编辑部时钟
-shell-you = { $name }（您）
+shell-you = { $initials }：{ $name }（您）
 shell-sign-out = 退出
 shell-loading = 正在加载
 shell-notes = 提示
@@ -20,6 +20,8 @@ shell-failed = 这里出了问题。请再试一次；如果仍然如此，请�
 shell-offline = 无法连接编辑部。请检查网络；您写的内容没有丢失。
 shell-screen-failed = 无法加载此屏幕
 shell-screen-failed-why = 可能是网络中断，或编辑部刚刚更新。
+shell-barred = { $place }：未对您开放
+shell-barred-why = 您的角色权限不包括此处。负责人员管理的人可以更改。
 shell-reload = 重新加载
 shell-plain = 以纯文本阅读列表
 

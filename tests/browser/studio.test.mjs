@@ -1,0 +1,399 @@
+// The studio's frame and its desk in a real browser: signing in and out, the list and the board by keys alone, people and their
+// invitations, one's account, every language direction, and what the first view weighs.
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { launch, PICTURES } from './browser.mjs';
+import { newsroom } from './studio.mjs';
+
+const require = createRequire(import.meta.url);
+const AXE = readFileSync(require.resolve('axe-core'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const said = process.env.MASTHEAD_DEMO ? readFileSync(process.env.MASTHEAD_DEMO, 'utf8') : '';
+const password = (who) => said.match(new RegExp(`${who}@\\S+\\s+(\\S+)`))?.[1];
+// Passkeys are of a name, never of a number.
+const named = newsroom?.replace('127.0.0.1', 'localhost');
+const options = { skip: newsroom ? false : 'needs MASTHEAD_DEMO: what the demo said when it began' };
+
+const browser = newsroom ? await launch() : null;
+test.after(() => browser?.close());
+
+/** A window of somebody's own: signed in, unless `who` is nobody. */
+async function window(who, { width = 1280, dark = false, home = newsroom, ...rest } = {}) {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: dark ? 'dark' : 'light', locale: 'en', ...rest });
+  if (who) {
+    const answer = await context.request.post(`${home}/api/v1/session`, { data: { email: `${who}@ostrel.example`, password: password(who) }, headers: { 'X-Masthead': '1', Origin: home } });
+    assert.equal(answer.status(), 200, await answer.text());
+  }
+  const page = await context.newPage();
+  page.setDefaultTimeout(12_000);
+  page.faults = [];
+  page.on('pageerror', (error) => page.faults.push(`script: ${error.message}`));
+  page.on('console', (message) => /Content Security Policy|TrustedHTML|TrustedScript/.test(message.text()) && page.faults.push(message.text()));
+  page.show = async (hash) => {
+    await page.goto(`${home}/#/${hash}`);
+    await page.locator('#main:not([aria-busy])').waitFor();
+  };
+  page.ask = (path) => page.evaluate(async (path) => (await fetch(`/api/v1/${path}`)).json(), path);
+  return page;
+}
+
+async function desk(who, options, query = '') {
+  const page = await window(who, options);
+  await page.show(`desk${query}`);
+  await page.locator('.list tr[aria-current], .card').first().waitFor();
+  return page;
+}
+
+async function leave(page) {
+  assert.deepEqual(page.faults, []);
+  await page.context().close();
+}
+
+const focused = (page) => page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent?.trim() || document.activeElement?.tagName);
+const toast = (page, text) => page.locator('.toast', { hasText: text }).waitFor();
+
+test('signing in and out by keys alone', options, async () => {
+  const page = await window(null);
+  await page.goto(newsroom);
+  await page.locator('#email').waitFor();
+  const to = async (id) => {
+    for (let i = 0; i < 8 && (await focused(page)) !== id; i++) await page.keyboard.press('Tab');
+    assert.equal(await focused(page), id);
+  };
+  await to('email');
+  await page.keyboard.type('rosa@ostrel.example');
+  await to('password');
+  await page.keyboard.type('not the password');
+  await page.keyboard.press('Enter');
+  await page.locator('[role=alert]').waitFor();
+  await page.locator('#password').fill(password('rosa'));
+  await page.keyboard.press('Enter');
+  await page.locator('.list tr[aria-current]').waitFor();
+
+  await page.locator('button.me').focus();
+  await page.keyboard.press('Enter');
+  for (let i = 0; i < 16 && (await focused(page)) !== 'Sign out'; i++) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.locator('#email').waitFor();
+  assert.equal((await page.context().request.get(`${newsroom}/api/v1/stories`)).status(), 401);
+  await leave(page);
+});
+
+test('the list is walked, looked at, taken, assigned and opened by keys', options, async () => {
+  const page = await desk('dana');
+  const at = () => page.locator('.list tr[aria-current]').getAttribute('id');
+  const first = await at();
+  await page.keyboard.press('j');
+  const second = await at();
+  assert.notEqual(second, first);
+  assert.equal(await focused(page), second);
+  await page.keyboard.press('k');
+  assert.equal(await at(), first);
+
+  await page.keyboard.press(' ');
+  await page.locator('.peek').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('.peek').waitFor({ state: 'detached' });
+  await page.waitForFunction((id) => document.activeElement?.id === id, first);
+
+  await page.keyboard.press('a');
+  const dialog = page.locator('dialog[open]');
+  await dialog.waitFor();
+  await page.locator('#assign-note').fill('Ask the harbour office');
+  await page.keyboard.press('Enter');
+  await toast(page, 'is assigned');
+  const story = first.replace('story-', '');
+  const line = async () => (await page.ask('stories?limit=100')).stories.find((one) => String(one.id) === story);
+  assert.equal((await line()).assignment.note, 'Ask the harbour office');
+
+  await page.keyboard.press('n');
+  await page.locator('#new-headline').waitFor();
+  assert.equal(await focused(page), 'new-headline');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+
+  await page.keyboard.press('?');
+  await page.locator('.keysheet').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('.keysheet').waitFor({ state: 'detached' });
+
+  await page.keyboard.press('3');
+  await page.waitForFunction(() => location.hash.includes('stage=needs-edit'));
+  await page.keyboard.press('3');
+  await page.waitForFunction(() => !location.hash.includes('stage='));
+  await page.keyboard.press('/');
+  assert.equal(await focused(page), 'filter-words');
+  await page.keyboard.press('Escape');
+
+  await page.locator(`#${first}`).focus();
+  await page.keyboard.press('e');
+  await page.waitForFunction((id) => location.hash === `#/story/${id}`, story);
+  const me = (await page.ask('session')).person.id;
+  await page.show('desk');
+  await page.locator(`#${first}`).waitFor();
+  assert.ok((await line()).assignment.people.some((person) => person.id === me), 'who takes a story is among those who work on it');
+  await leave(page);
+});
+
+test('a new story is begun by keys', options, async () => {
+  const page = await desk('rosa');
+  await page.keyboard.press('n');
+  await page.locator('#new-edition option').first().waitFor({ state: 'attached' });
+  await page.keyboard.type('The ferry that waited for the fog');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => /^#\/story\/\d+$/.test(location.hash));
+  const id = (await page.evaluate(() => location.hash)).split('/').at(-1);
+  assert.equal((await page.ask(`stories/${id}`)).content.headline, 'The ferry that waited for the fog');
+  await leave(page);
+});
+
+test('a card is carried to another stage by keys, and put back by Escape', options, async () => {
+  const page = await desk('dana', {}, '?as=board');
+  const card = page.locator('.column').nth(1).locator('.card').first();
+  const id = await card.getAttribute('id');
+  const stage = async () => (await page.ask('stories?state=draft&limit=200')).stories.find((one) => `card-${one.id}` === id).assignment.stage;
+  await page.locator(`#${id}`).focus();
+  await page.keyboard.press(' ');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Escape');
+  assert.equal(await stage(), 'writing');
+  await page.waitForFunction((id) => document.activeElement?.id === id, id);
+  await page.keyboard.press(' ');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press(' ');
+  await toast(page, 'Needs edit');
+  assert.equal(await stage(), 'needs-edit');
+  await page.waitForFunction((id) => document.activeElement?.id === id, id);
+  await page.locator('.toast button', { hasText: 'Undo' }).click();
+  await page.waitForFunction((id) => document.querySelectorAll('.column')[1].querySelector(`#${id}`), id);
+  assert.equal(await stage(), 'writing');
+  await leave(page);
+});
+
+test('many are moved at once, filters are kept and forgotten, the palette finds and goes', options, async () => {
+  const page = await desk('dana', {}, '?stage=idea');
+  await page.waitForFunction(() => [...document.querySelectorAll('.list .chip')].every((chip) => /Idea/.test(chip.textContent)));
+  await page.keyboard.press('x');
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  await page.locator('.bulk').waitFor();
+  await page.locator('.bulk select').selectOption('writing');
+  await toast(page, '2 stories changed');
+
+  await page.locator('.filters .btn', { hasText: 'Keep this filter' }).click();
+  await page.keyboard.type('Ideas of ours');
+  await page.keyboard.press('Enter');
+  const kept = page.locator('.filters .kept', { hasText: 'Ideas of ours' });
+  await kept.waitFor();
+  await page.reload();
+  await kept.waitFor();
+  await kept.locator('.bare').click();
+  await kept.waitFor({ state: 'detached' });
+  assert.ok(!(await page.ask('filters')).some((one) => one.name === 'Ideas of ours'));
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Go to Account');
+  await page.locator('.palette .one[aria-selected=true]', { hasText: 'Go to Account' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => location.hash === '#/account');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('strait');
+  await page.locator('.palette [role=group][aria-label=Stories] .one').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => location.hash.startsWith('#/story/'));
+  await leave(page);
+});
+
+test('a screen that a role does not reach says so', options, async () => {
+  const page = await window('dana');
+  await page.show('people');
+  await page.locator('h1', { hasText: 'People is not open to you' }).waitFor();
+  assert.equal(await page.locator('.toast').count(), 0);
+  assert.equal(await page.locator('.rail a', { hasText: 'People' }).count(), 0);
+  await leave(page);
+});
+
+test('somebody is invited, accepts, and works here', options, async () => {
+  const ada = await window('ada');
+  await ada.show('people');
+  await ada.locator('.btn', { hasText: 'Invite somebody' }).click();
+  const email = `nils-${Date.now()}@ostrel.example`;
+  await ada.locator('#invite-email').fill(email);
+  await ada.locator('#invite-name').fill('Nils Brandt');
+  await ada.keyboard.press('Enter');
+  await prove(ada, 'ada', ada.locator('dialog[open] .code.box'));
+  const link = (await ada.locator('dialog[open] .code.box').textContent()).trim();
+  assert.match(link, /\/#\/invitation\/\S{20,}$/);
+
+  const nils = await window(null);
+  await nils.goto(`${newsroom}/#${link.split('#')[1]}`);
+  await nils.locator('#name').waitFor();
+  assert.equal(await nils.locator('#name').inputValue(), 'Nils Brandt');
+  await nils.locator('#password').fill('seven quiet grey boats');
+  await nils.keyboard.press('Enter');
+  await nils.locator('.list tr[aria-current], h1').first().waitFor();
+  await nils.waitForFunction(() => location.hash === '#/desk');
+  assert.equal((await nils.ask('session')).person.email, email);
+  // The link worked once.
+  const again = await window(null);
+  await again.goto(`${newsroom}/#${link.split('#')[1]}`);
+  await again.locator('[role=alert]').waitFor();
+
+  await ada.show('audit');
+  await ada.locator('.grid-table .chip:visible', { hasText: 'invit' }).first().waitFor();
+  for (const page of [ada, nils, again]) await leave(page);
+});
+
+/** Answers the question whether it is still oneself, if it is put before `then` shows. */
+async function prove(page, who, then) {
+  await page.locator('#proof').or(then).first().waitFor();
+  if (!(await page.locator('#proof').count())) return;
+  await page.locator('#proof').fill(password(who));
+  await page.keyboard.press('Enter');
+  await then.waitFor();
+}
+
+test('a token is made, shown once and revoked', options, async () => {
+  const page = await window('ada');
+  await page.show('tokens');
+  await page.locator('.btn', { hasText: 'Make a token' }).click();
+  const name = `Weather ${Date.now()}`;
+  await page.locator('#token-name').fill(name);
+  await page.keyboard.press('Enter');
+  const secret = page.locator('dialog[open] .code.box');
+  await prove(page, 'ada', secret);
+  const headers = { authorization: `Bearer ${(await secret.textContent()).trim()}` };
+  assert.equal((await fetch(`${newsroom}/api/v1/stories?limit=1`, { headers })).status, 200);
+  await page.keyboard.press('Escape');
+  await page.locator(`[aria-label="Revoke ${name}"]`).click();
+  await toast(page, 'opens nothing any more');
+  assert.equal((await fetch(`${newsroom}/api/v1/stories?limit=1`, { headers })).status, 401);
+  await leave(page);
+});
+
+test('a passkey is added, and opens the door', options, async () => {
+  const page = await window('samir', { home: named });
+  const device = await page.context().newCDPSession(page);
+  await device.send('WebAuthn.enable');
+  await device.send('WebAuthn.addVirtualAuthenticator', { options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true } });
+  await page.show('account');
+  await page.locator('.btn', { hasText: 'Add a passkey' }).click();
+  await prove(page, 'samir', page.locator('.toast', { hasText: 'The passkey is added' }));
+  await page.locator('button.me').click();
+  await page.locator('.menu .row', { hasText: 'Sign out' }).click();
+  // The browser may offer the passkey in the field and open the door by itself; the button does it otherwise.
+  const inside = page.locator('.list tr[aria-current]');
+  await page.locator('.btn', { hasText: 'Sign in with a passkey' }).click({ timeout: 3_000 }).catch(() => {});
+  await inside.waitFor();
+  assert.equal((await page.ask('session')).person.name, 'Samir Haddad');
+  await page.show('account');
+  await page.locator('.rows li', { hasText: 'added' }).locator('.btn.bad').first().click();
+  await prove(page, 'samir', page.locator('.toast', { hasText: 'Removed' }));
+  await leave(page);
+});
+
+test('a language is chosen, and Arabic runs from the right', options, async () => {
+  const page = await window('cleo');
+  const choose = async (language) => {
+    await page.show('account');
+    await page.locator('#language').selectOption(language);
+    await page.locator('form .btn.p').first().click();
+    await page.waitForFunction((language) => document.documentElement.lang === language, language);
+  };
+  await choose('ar');
+  try {
+    assert.equal(await page.evaluate(() => document.documentElement.dir), 'rtl');
+    const rail = await page.locator('.rail').boundingBox();
+    assert.ok(rail.x > 1000, 'the rail stands at the right');
+    await page.locator('section', { has: page.locator('.chip.ok') }).first().waitFor();
+  } finally {
+    await choose('en');
+  }
+  await leave(page);
+});
+
+for (const language of ['en', 'ar'])
+  test(`no fault of access and no scrolling sideways, in ${language}`, options, async () => {
+    const page = await window('ada');
+    const { person } = await page.context().request.get(`${newsroom}/api/v1/session`).then((answer) => answer.json());
+    await page.route('**/api/v1/session', (route) => (route.request().method() === 'GET' ? route.fulfill({ json: session }) : route.continue()));
+    const session = { ...(await page.context().request.get(`${newsroom}/api/v1/session`).then((answer) => answer.json())), person: { ...person, language } };
+    const found = [];
+    const look = async (name) => {
+      const { width } = page.viewportSize();
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (over > 0) found.push(`${name} at ${width}: ${over} px too wide`);
+      if (width === 320) return;
+      // Under the studio's policy nothing may be written into the page but by the page's own debugger.
+      if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
+      const violations = await page.evaluate((values) => globalThis.axe.run(document, { runOnly: { type: 'tag', values }, rules: { 'label-content-name-mismatch': { enabled: true } } }), RULES).then((result) => result.violations);
+      for (const { id, nodes } of violations) found.push(`${name} at ${width}: ${id} ${nodes.map((node) => node.target.join(' ')).slice(0, 3)}`);
+    };
+    for (const width of [1280, 390, 320])
+      for (const dark of width === 320 ? [false] : [false, true]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+        for (const hash of ['desk', 'desk?as=board', 'people', 'account', 'tokens', 'audit']) {
+          await page.show(hash);
+          await page.locator('.list tr[aria-current], .card, .rows li, .grid-table td').first().waitFor();
+          await page.evaluate(() => document.fonts.ready);
+          await look(`${hash}${dark ? ', dark' : ''}`);
+          if (!dark && width !== 320) await page.screenshot({ path: `${PICTURES}studio-${hash.replace(/\W/g, '-')}-${language}-${width}.png` });
+        }
+      }
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.show('desk');
+    await page.locator('.list tr[aria-current]').waitFor();
+    await page.keyboard.press(' ');
+    await page.locator('.peek .facts').waitFor();
+    await look('peek');
+    await page.keyboard.press('a');
+    await page.locator('dialog[open] .checks label').first().waitFor();
+    await look('assign');
+    await page.keyboard.press('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    await page.keyboard.press('?');
+    await page.locator('.keysheet').waitFor();
+    await look('keys');
+    assert.deepEqual(found, []);
+    await leave(page);
+  });
+
+test('the list and a story are read without script, and to nobody who is not signed in', options, async () => {
+  const page = await window('rosa', { javaScriptEnabled: false, width: 320 });
+  await page.goto(`${newsroom}/?plain`);
+  const link = page.locator('main.plain a[href*="story="]').first();
+  const headline = (await link.textContent()).trim();
+  assert.ok(headline);
+  assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320, 'no scrolling sideways');
+  await link.click();
+  assert.equal((await page.locator('h1').first().textContent()).trim(), headline);
+  const outside = await window(null, { javaScriptEnabled: false });
+  await outside.goto(`${newsroom}/?plain`);
+  assert.equal(await outside.locator('a[href*="story="]').count(), 0);
+  await leave(outside);
+  await leave(page);
+});
+
+test('the first view of the list weighs at most 188 kB', options, async () => {
+  const page = await window('dana', { width: 390 });
+  const line = await page.context().newCDPSession(page);
+  await line.send('Network.enable');
+  const got = new Map();
+  line.on('Network.responseReceived', ({ requestId, response, type }) => got.set(requestId, { url: response.url, type, bytes: 0 }));
+  line.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => got.has(requestId) && (got.get(requestId).bytes = encodedDataLength));
+  await page.goto(newsroom);
+  await page.locator('.list tr[aria-current]').waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForLoadState('networkidle');
+  const kinds = {};
+  for (const { url, type, bytes } of got.values()) if (!url.includes('/api/')) kinds[type] = (kinds[type] ?? 0) + bytes;
+  const total = Object.values(kinds).reduce((sum, bytes) => sum + bytes, 0);
+  const told = Object.entries(kinds).map(([kind, bytes]) => `${kind} ${(bytes / 1000).toFixed(1)}`).join(', ');
+  console.log(`first view of the list: ${(total / 1000).toFixed(1)} kB of 188 (${told})`);
+  assert.ok(kinds.Font > 0 && kinds.Script > 0);
+  assert.ok(total <= 188_000, told);
+  await leave(page);
+});
