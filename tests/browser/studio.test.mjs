@@ -363,11 +363,12 @@ for (const language of ['en', 'ar'])
 
 test('the list and a story are read without script, and to nobody who is not signed in', options, async () => {
   const page = await window('rosa', { javaScriptEnabled: false, width: 320 });
+  await page.goto(newsroom);
+  assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320, 'no scrolling sideways');
   await page.goto(`${newsroom}/?plain`);
   const link = page.locator('main.plain a[href*="story="]').first();
   const headline = (await link.textContent()).trim();
   assert.ok(headline);
-  assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320, 'no scrolling sideways');
   await link.click();
   assert.equal((await page.locator('h1').first().textContent()).trim(), headline);
   const outside = await window(null, { javaScriptEnabled: false });
