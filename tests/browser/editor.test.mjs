@@ -13,31 +13,36 @@ const paragraphs = (count, words = SENTENCE) => Array.from({ length: count }, (_
 
 let browser;
 let newsroom;
-const lines = {};
+const people = {};
 before(async () => {
   [browser, newsroom] = await Promise.all([launch(), Newsroom.open()]);
-  lines.edda = await newsroom.line('Edda Lohr');
-  lines.jonas = await newsroom.line('Jonas Mire');
-  lines.noor = await newsroom.line('Noor Haddane', { language: 'ar' });
+  people.edda = await newsroom.person('Edda Lohr');
+  people.jonas = await newsroom.person('Jonas Mire');
+  people.noor = await newsroom.person('Noor Haddane', { language: 'ar' });
 });
 after(async () => {
   await browser?.close();
   await newsroom?.close();
 });
 
-async function open(line, story, { width = 1280, dark = false, clock = false, ...rest } = {}) {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: dark ? 'dark' : 'light', ...rest });
+async function open(person, story, { width = 1280, dark = false, clock = false, ...rest } = {}) {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: dark ? 'dark' : 'light', storageState: person.storageState, ...rest });
   const page = await context.newPage();
   const faults = [];
   page.on('console', (message) => message.type() === 'error' && !/ERR_(INTERNET_DISCONNECTED|CONNECTION|EMPTY)|WebSocket/.test(message.text()) && faults.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
   if (clock) await page.clock.install();
-  await page.goto(`${line.address}/#/story/${story}`);
+  await page.goto(`${person.address}/#/story/${story}`);
   await page.locator('.ProseMirror').waitFor();
   return { context, page, faults };
 }
 
-const text = (page) => page.$$eval('.ProseMirror > *', (all) => all.map((block) => block.innerText.replace(/\u2060[^\u2060]*\u2060/g, '')).join('\n'));
+/** The words of the text as they stand, without the names at other people's cursors. */
+const text = (page) => page.$$eval('.ProseMirror > *', (all) => all.map((block) => {
+  const copy = block.cloneNode(true);
+  for (const cursor of copy.querySelectorAll('.cur')) cursor.remove();
+  return copy.textContent;
+}).join('\n'));
 const shapes = (page) => page.$$eval('.ProseMirror > *', (all) => all.map((block) => block.tagName.toLowerCase()));
 const standing = (page, wanted) => page.locator(`.save[data-standing="${wanted}"]`).waitFor({ state: 'attached' });
 
@@ -58,7 +63,7 @@ async function caretAtEnd(page) {
 
 test('two people type in one text at once, each sees the other, and both texts are the same', async () => {
   const story = await newsroom.story({ body: paragraphs(3) });
-  const [one, two] = await Promise.all([open(lines.edda, story), open(lines.jonas, story)]);
+  const [one, two] = await Promise.all([open(people.edda, story), open(people.jonas, story)]);
   await caretAtEnd(one.page);
   await two.page.locator('.ProseMirror p').first().click();
   await two.page.keyboard.press('Control+Home');
@@ -80,10 +85,10 @@ test('two people type in one text at once, each sees the other, and both texts a
 
 test('half an hour offline, ten thousand characters, the server killed twice: nothing is lost and both are equal within 3 s', async () => {
   const story = await newsroom.story({ body: paragraphs(2) });
-  const [one, two] = await Promise.all([open(lines.edda, story), open(lines.jonas, story, { clock: true })]);
+  const [one, two] = await Promise.all([open(people.edda, story), open(people.jonas, story, { clock: true })]);
   await caretAtEnd(two.page);
   await Promise.all([standing(one.page, 'saved'), standing(two.page, 'saved')]);
-  lines.jonas.cut();
+  people.jonas.line.cut();
   await two.context.setOffline(true);
   await standing(two.page, 'offline');
 
@@ -111,7 +116,7 @@ test('half an hour offline, ten thousand characters, the server killed twice: no
   assert.match(await two.page.locator('.save').innerText(), /Offline, [\d,]+ changes kept here/);
   await soon(async () => (await one.page.locator('.save').getAttribute('data-standing')) === 'saved', 20_000, 'the first did not find the server again');
 
-  lines.jonas.mend();
+  people.jonas.line.mend();
   await two.context.setOffline(false);
   const took = await soon(async () => (await text(one.page)) === (await text(two.page)), 3000, 'the two texts differ');
   const all = await text(one.page);
@@ -124,19 +129,19 @@ test('half an hour offline, ten thousand characters, the server killed twice: no
 
 test('what was typed offline survives a reload, and two tabs of one person are two people in one text', async () => {
   const story = await newsroom.story({ body: paragraphs(1) });
-  const { context, page } = await open(lines.edda, story);
+  const { context, page } = await open(people.edda, story);
   const tab = await context.newPage();
-  await tab.goto(`${lines.edda.address}/#/story/${story}`);
+  await tab.goto(`${people.edda.address}/#/story/${story}`);
   await tab.locator('.ProseMirror').waitFor();
   await caretAtEnd(page);
-  lines.edda.cut();
+  people.edda.line.cut();
   await standing(page, 'offline');
   await page.keyboard.type(' Kept in the browser.');
   await tab.locator('.ProseMirror p').first().click();
   await tab.keyboard.press('Home');
   await tab.keyboard.type('From the other tab. ');
   await page.waitForTimeout(300);
-  lines.edda.mend();
+  people.edda.line.mend();
   await page.reload();
   await page.locator('.ProseMirror').waitFor();
   await soon(async () => /From the other tab.*Kept in the browser\./s.test(await text(page)), 20_000, 'a word is missing');
@@ -146,7 +151,7 @@ test('what was typed offline survives a reload, and two tabs of one person are t
 
 test('every block by keyboard alone, and undone in order', async () => {
   const story = await newsroom.story({ body: [] });
-  const { context, page, faults } = await open(lines.edda, story);
+  const { context, page, faults } = await open(people.edda, story);
   await page.locator('.ProseMirror').focus();
   const type = (words) => page.keyboard.type(words);
   const press = async (...keys) => {
@@ -190,7 +195,7 @@ test('every block by keyboard alone, and undone in order', async () => {
 
 test('suggestions keep every word until they are settled; comments are threads', async () => {
   const story = await newsroom.story({ body: [{ type: 'paragraph', text: 'Verran urged coordination against pressure from larger fleets.' }] });
-  const { context, page, faults } = await open(lines.edda, story);
+  const { context, page, faults } = await open(people.edda, story);
   await page.getByRole('button', { name: 'Suggest', exact: true }).click();
   await page.locator('.ProseMirror p').first().click();
   await page.keyboard.press('Home');
@@ -226,7 +231,7 @@ test('suggestions keep every word until they are settled; comments are threads',
 
 test('versions are named, compared by word and put back as an edit', async () => {
   const story = await newsroom.story({ body: [{ type: 'paragraph', text: 'The vote is on Friday.' }] });
-  const { context, page, faults } = await open(lines.edda, story);
+  const { context, page, faults } = await open(people.edda, story);
   await caretAtEnd(page);
   await page.keyboard.type(' Nobody hurries.');
   await standing(page, 'saved');
@@ -251,11 +256,11 @@ test('versions are named, compared by word and put back as an edit', async () =>
 const corpus = process.env.MASTHEAD_SANITIZER ?? '';
 test('five megabytes of foreign HTML and a corpus of attacks leave words and nothing else', async (t) => {
   const story = await newsroom.story({ body: [] });
-  const { context, page, faults } = await open(lines.edda, story);
+  const { context, page, faults } = await open(people.edda, story);
   // The tripwire: whatever an attack would do shows here.
   const trips = [];
   page.on('dialog', (dialog) => { trips.push(dialog.message()); void dialog.dismiss(); });
-  page.on('request', (request) => { if (!request.url().startsWith(lines.edda.address)) trips.push(request.url()); });
+  page.on('request', (request) => { if (!request.url().startsWith(people.edda.address)) trips.push(request.url()); });
   await page.evaluate(() => document.addEventListener('securitypolicyviolation', (event) => (globalThis.violated ??= []).push(`${event.violatedDirective} ${event.blockedURI}`)));
   const paste = (html) => page.evaluate((given) => {
     const data = new DataTransfer();
@@ -299,7 +304,7 @@ test('five megabytes of foreign HTML and a corpus of attacks leave words and not
 
 test('a story of ten thousand words is typed in without delay (figure, not asserted)', async () => {
   const story = await newsroom.story({ body: paragraphs(250, SENTENCE.repeat(3)) });
-  const { context, page } = await open(lines.edda, story);
+  const { context, page } = await open(people.edda, story);
   const words = await page.locator('.paper .lbl .num').last().innerText();
   await page.locator('.ProseMirror p').nth(120).click();
   await page.evaluate(() => {
@@ -325,7 +330,7 @@ for (const [name, who, language] of [['en', 'edda', 'en'], ['ar', 'noor', 'ar']]
     for (const width of [390, 1280]) {
       for (const dark of [false, true]) {
         await t.test(`${width} ${dark ? 'dark' : 'light'}`, async () => {
-          const { context, page, faults } = await open(lines[who], story, { width, dark, bypassCSP: true, reducedMotion: 'reduce' });
+          const { context, page, faults } = await open(people[who], story, { width, dark, bypassCSP: true, reducedMotion: 'reduce' });
           assert.equal(await page.evaluate(() => document.documentElement.dir), language === 'ar' ? 'rtl' : 'ltr');
           for (const tab of ['publish', 'details', 'versions', 'notes', 'suggestions']) {
             await page.locator(`#tab-${tab}`).click();
@@ -346,7 +351,7 @@ for (const [name, who, language] of [['en', 'edda', 'en'], ['ar', 'noor', 'ar']]
 
 test('the first view of the story screen weighs at most 354 kB', async () => {
   const story = await newsroom.story({ body: paragraphs(5) });
-  const context = await browser.newContext({ viewport: { width: 390, height: 900 } });
+  const context = await browser.newContext({ viewport: { width: 390, height: 900 }, storageState: people.edda.storageState });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
@@ -357,7 +362,7 @@ test('the first view of the story screen weighs at most 354 kB', async () => {
     weights.all += encodedDataLength;
     if (scripts.has(requestId)) weights.script += encodedDataLength;
   });
-  await page.goto(`${lines.edda.address}/#/story/${story}`);
+  await page.goto(`${people.edda.address}/#/story/${story}`);
   await page.locator('.ProseMirror').waitFor();
   await page.waitForTimeout(1000);
   console.log(`story screen, first view: ${(weights.all / 1024).toFixed(0)} kB in all, ${(weights.script / 1024).toFixed(0)} kB of it script`);

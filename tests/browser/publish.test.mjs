@@ -1,85 +1,51 @@
 // The way of a story to its readers, as an editor goes it in the studio: publish, schedule, correct, take down, preview, share, translate.
 import assert from 'node:assert/strict';
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { launch, PICTURES } from './browser.mjs';
+import { Newsroom } from './room.mjs';
 
-const binary = process.env.MASTHEAD_BIN ?? new URL('../../target/debug/masthead', import.meta.url).pathname;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const PORT = process.env.MASTHEAD_PUBLISH_PORT ?? '0';
 
-let browser, server, folder, token, place;
-const at = {};
+let browser, newsroom, place;
+const editors = {};
 
 before(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'masthead-publish-'));
-  const data = join(folder, 'site');
-  execFileSync(binary, ['init', '--data', data]);
-  token = execFileSync(binary, ['token', 'create', '--name', 'Ines Albrandt', '--role', 'admin', '--data', data]).toString().trim();
-  server = spawn(binary, ['serve', '--data', data, '--listen', `127.0.0.1:${PORT}`, '--log', 'warn'], { stdio: ['ignore', 'pipe', 'inherit'] });
-  await new Promise((ready) => {
-    let said = '';
-    server.stdout.on('data', (text) => {
-      said += text;
-      for (const [, name, address] of said.matchAll(/^(readers|newsroom|media)\s+(\S+)$/gm)) at[name] = address;
-      if (at.media) ready();
-    });
-  });
-  browser = await launch();
+  [browser, newsroom] = await Promise.all([launch(), Newsroom.open()]);
   await api('PUT', 'editions/de', { code: 'de', language: 'de', name: 'Deutsch', time_zone: 'Europe/Berlin' });
   place = (await api('POST', 'concepts', { kind: 'place', names: { en: { name: 'Port Sarn' }, de: { name: 'Port Sarn' } } })).id;
-  const site = await fetch(`${at.newsroom}/api/v1/site`, { headers: { authorization: `Bearer ${token}` } });
+  const site = await fetch(`${newsroom.address}/api/v1/site`, { headers: newsroom.headers });
   await api('PUT', 'site', { ...(await site.json()), editions: ['en', 'de'] }, site.headers.get('etag'));
+  for (const [name, language] of [['Ines Albrandt', 'en'], ['Noor Haddane', 'ar'], ['Asha Rao', 'hi'], ['Dirk Amsel', 'de']]) {
+    editors[language] = await newsroom.person(name, { role: 'admin', language });
+  }
 });
 
 after(async () => {
   await browser?.close();
-  if (server) {
-    server.kill('SIGTERM');
-    await new Promise((ended) => server.once('exit', ended));
-  }
-  rmSync(folder, { recursive: true, force: true });
+  await newsroom?.close();
 });
 
-async function api(method, path, body, version) {
-  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...(version ? { 'if-match': version } : {}) };
-  const answer = await fetch(`${at.newsroom}/api/v1/${path}`, { method, headers, body: body && JSON.stringify(body) });
-  const told = await answer.text();
-  assert.ok(answer.ok, `${method} ${path}: ${answer.status} ${told}`);
-  return told && JSON.parse(told);
-}
+const api = (...asked) => newsroom.api(...asked);
 
 const content = (headline) => ({
   language: 'en', headline, standfirst: `What ${headline} means.`, places: [place],
   body: [{ type: 'paragraph', text: 'Twelve ships wait at Port Sarn.' }, { type: 'paragraph', text: 'The harbour is closed.' }],
 });
 const story = (headline) => api('POST', 'stories', { edition: 'en', content: content(headline) });
-const seen = (path) => fetch(`${at.readers}${path}`, { redirect: 'manual' });
+const seen = (path) => fetch(`${newsroom.at.readers}${path}`, { redirect: 'manual' });
 
-// Somebody at the studio, let in by a token instead of a session.
+// Somebody at the studio, signed in.
 async function editor({ language = 'en', width = 1280, dark = false } = {}) {
-  const context = await browser.newContext({
-    viewport: { width, height: 900 }, colorScheme: dark ? 'dark' : 'light', locale: language, bypassCSP: true,
-  });
-  await context.route(`${at.newsroom}/api/v1/**`, async (route) => {
-    const asked = route.request();
-    if (new URL(asked.url()).pathname === '/api/v1/session') {
-      const person = { id: 1, name: 'Ines Albrandt', initials: 'ia', email: 'ines@ostrel.example', language };
-      await route.fulfill({ json: { person, grants: [{ role: 'admin', over: 'house' }], actions: ['publish'] } });
-    } else {
-      await route.continue({ headers: { ...asked.headers(), authorization: `Bearer ${token}` } });
-    }
-  });
+  const person = editors[language];
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: dark ? 'dark' : 'light', locale: language, storageState: person.storageState });
   const page = await context.newPage();
   const faults = [];
   page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
   const go = async (path) => {
-    await page.goto(`${at.newsroom}/#/${path}`);
+    await page.goto(`${person.address}/#/${path}`);
     await page.locator('main#main:not([aria-busy])').waitFor();
   };
   return { context, page, faults, go };
@@ -155,7 +121,7 @@ test('somebody who was faster is named, and nothing is done', async () => {
   const stands = await api('GET', `stories/${id}`);
   await api('PATCH', `stories/${id}`, { headline: 'One was faster' }, `"${stands.version}"`);
   await page.locator('.sure [data-first]').click();
-  await page.getByText(/Ines Albrandt changed the story/).waitFor();
+  await page.getByText(/The house changed the story/).waitFor();
   assert.equal((await api('GET', `stories/${id}`)).state, 'draft');
   await page.getByRole('button', { name: 'Look again' }).click();
   await context.close();
@@ -210,7 +176,7 @@ test('the preview is the page at three widths, and a link to it dies when it is 
 
   await page.getByRole('button', { name: 'Make a link' }).click();
   const link = await page.getByLabel('Link', { exact: true }).inputValue();
-  assert.ok(link.startsWith(`${at.media}/preview/`), link);
+  assert.ok(link.startsWith(`${newsroom.at.media}/preview/`), link);
   const stranger = await (await browser.newContext()).newPage();
   const referers = [];
   stranger.on('request', (request) => request.url().includes('/preview/') || referers.push(request.headers()['referer'] ?? ''));

@@ -1,13 +1,16 @@
-// A newsroom of its own for tests of writing together: one that can be killed and started again, and for each person a line to it that
-// carries their token and can be cut.
+// A newsroom of its own for tests of a story: people who sign in with their passwords, a server that can be killed and started again, and
+// for each person a line to it that can be cut.
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import http from 'node:http';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { request } from 'playwright-core';
 
 const binary = process.env.MASTHEAD_BIN ?? new URL('../../target/debug/masthead', import.meta.url).pathname;
+const PASSWORD = 'harbour-lantern-gazette-41';
+// What tells the tests about the demo is no option of the server.
+const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('MASTHEAD_')));
 
 export class Newsroom {
   #folder = mkdtempSync(join(tmpdir(), 'masthead-room-'));
@@ -15,32 +18,42 @@ export class Newsroom {
   #server;
   #port;
   #lines = [];
-  address;
   #admin;
+  /** Where readers, the newsroom and media are answered: `readers`, `newsroom`, `media`. */
+  at = {};
 
   static async open() {
     const newsroom = new Newsroom();
-    execFileSync(binary, ['init', '--data', newsroom.#data], { stdio: 'pipe' });
-    newsroom.#admin = newsroom.token('The house', 'admin');
+    newsroom.#run('init');
+    newsroom.#admin = newsroom.#run('token', 'create', '--name', 'The house', '--role', 'admin').match(/masthead_\S+/)[0];
     // Three ports in a row that are free now, and again after each start.
     newsroom.#port = await free();
     await newsroom.start();
     return newsroom;
   }
 
-  token(name, role) {
-    return execFileSync(binary, ['token', 'create', '--name', name, '--role', role, '--data', this.#data], { stdio: ['ignore', 'pipe', 'ignore'] }).toString().match(/masthead_\S+|\S{30,}/)[0];
+  #run(...asked) {
+    return execFileSync(binary, [...asked, '--data', this.#data], { env, stdio: ['ignore', 'pipe', 'pipe'] }).toString();
+  }
+
+  get address() {
+    return this.at.newsroom;
+  }
+
+  get headers() {
+    return { authorization: `Bearer ${this.#admin}`, 'content-type': 'application/json' };
   }
 
   async start() {
-    this.#server = spawn(binary, ['serve', '--data', this.#data, '--listen', `127.0.0.1:${this.#port}`, '--log', 'warn'], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const options = ['--data', this.#data, '--listen', `127.0.0.1:${this.#port}`, '--password-alone', '--log', 'warn'];
+    this.#server = spawn(binary, ['serve', ...options], { env, stdio: ['ignore', 'pipe', 'inherit'] });
     await new Promise((ready, failed) => {
       let said = '';
       this.#server.once('exit', (code) => failed(new Error(`the newsroom ended with ${code}`)));
       this.#server.stdout.on('data', (text) => {
         said += text;
-        this.address = said.match(/^newsroom\s+(\S+)$/m)?.[1];
-        if (this.address) ready();
+        for (const [, name, address] of said.matchAll(/^(readers|newsroom|media)\s+(\S+)$/gm)) this.at[name] = address;
+        if (/^media\s+\S+$/m.test(said)) ready();
       });
     });
   }
@@ -52,14 +65,15 @@ export class Newsroom {
     await ended;
   }
 
-  async api(method, path, body) {
+  async api(method, path, body, version) {
     const answer = await fetch(`${this.address}/api/v1/${path}`, {
       method,
-      headers: { authorization: `Bearer ${this.#admin}`, 'content-type': 'application/json' },
+      headers: { ...this.headers, ...(version ? { 'if-match': version } : {}) },
       body: body && JSON.stringify(body),
     });
-    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
-    return answer.json();
+    const told = await answer.text();
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${told}`);
+    return told && JSON.parse(told);
   }
 
   async story(content = {}) {
@@ -67,15 +81,31 @@ export class Newsroom {
     return (await this.api('POST', 'stories', { edition: 'en', content: { headline: 'Ships wait', ...content, language } })).id;
   }
 
-  async line(name, options = {}) {
-    const line = await Line.open(this, this.token(name, options.role ?? 'edition-editor'), { id: this.#lines.length + 1, name, initials: name.split(' ').map((word) => word[0]).join(''), email: 'somebody@ostrel.example', language: options.language ?? 'en' });
+  /** Somebody with an account, signed in over a line of their own. */
+  async person(name, { role = 'edition-editor', language = 'en' } = {}) {
+    const email = `${name.split(' ')[0].toLowerCase()}@ostrel.example`;
+    execFileSync(binary, ['user', 'add', '--role', role, '--name', name, '--password-stdin', email, '--data', this.#data], { env, input: `${PASSWORD}\n`, stdio: ['pipe', 'pipe', 'pipe'] });
+    const line = await Line.open(() => this.#port + 1);
     this.#lines.push(line);
-    return line;
+    const door = await request.newContext({ baseURL: line.address, extraHTTPHeaders: { 'x-masthead': '1', origin: line.address } });
+    const answered = async (answer) => {
+      if (!answer.ok()) throw new Error(`${answer.url()}: ${answer.status()} ${await answer.text()}`);
+      return answer;
+    };
+    const { person } = await (await answered(await door.post('/api/v1/session', { data: { email, password: PASSWORD } }))).json();
+    if (language !== person.language) {
+      const at = `/api/v1/people/${person.id}`;
+      const version = (await answered(await door.get(at))).headers()['etag'];
+      await answered(await door.patch(at, { data: { language }, headers: { 'if-match': version } }));
+    }
+    const storageState = await door.storageState();
+    await door.dispose();
+    return { name, email, password: PASSWORD, id: person.id, line, storageState, address: line.address };
   }
 
   async close() {
     for (const line of this.#lines) line.close();
-    if (this.#server.exitCode === null) await this.kill();
+    if (this.#server?.exitCode === null && this.#server.signalCode === null) await this.kill();
     rmSync(this.#folder, { recursive: true, force: true });
   }
 }
@@ -88,43 +118,25 @@ async function free() {
   return port;
 }
 
-/** One person's way to the newsroom. */
+/** One person's way to the newsroom: bytes as they are, and none while it is cut. */
 class Line {
   #sockets = new Set();
   #server;
   #cut = false;
   address;
 
-  static async open(newsroom, token, person) {
+  static async open(port) {
     const line = new Line();
-    const session = JSON.stringify({ person, grants: [], actions: ['read stories', 'write stories', 'add pictures', 'comment', 'publish'] });
-    const there = () => new URL(newsroom.address);
-    const headers = (given) => ({ ...given, host: there().host, authorization: `Bearer ${token}`, ...(given.origin ? { origin: there().origin } : {}) });
-    line.#server = http.createServer((asked, answer) => {
-      if (asked.url === '/api/v1/session') return answer.writeHead(200, { 'content-type': 'application/json' }).end(session);
-      const on = http.request({ host: there().hostname, port: there().port, path: asked.url, method: asked.method, headers: headers(asked.headers) }, (got) => {
-        answer.writeHead(got.statusCode, got.headers);
-        got.pipe(answer);
-      });
-      on.on('error', () => asked.socket.destroy());
-      asked.pipe(on);
-    });
-    line.#server.on('upgrade', (asked, near, first) => {
-      const far = net.connect(there().port, there().hostname, () => {
-        const lines = Object.entries(headers(asked.headers)).map(([name, value]) => `${name}: ${value}`);
-        far.write(`GET ${asked.url} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`);
-        far.write(first);
-        near.pipe(far).pipe(near);
-      });
+    line.#server = net.createServer((near) => {
+      if (line.#cut) return near.destroy();
+      const far = net.connect(port(), '127.0.0.1');
+      near.pipe(far).pipe(near);
       for (const [one, other] of [[near, far], [far, near]]) {
         one.on('error', () => other.destroy());
         one.on('close', () => other.destroy());
       }
-    });
-    line.#server.on('connection', (socket) => {
-      if (line.#cut) return socket.destroy();
-      line.#sockets.add(socket);
-      socket.on('close', () => line.#sockets.delete(socket));
+      line.#sockets.add(near);
+      near.on('close', () => line.#sockets.delete(near));
     });
     await new Promise((ready) => line.#server.listen(0, '127.0.0.1', ready));
     line.address = `http://127.0.0.1:${line.#server.address().port}`;

@@ -1,4 +1,4 @@
-// People named in a comment by `@`. Who may not see the list of people writes names as free text.
+// People named in a comment by `@`.
 import { get } from '../api/api';
 
 export interface Mentionable {
@@ -9,7 +9,7 @@ export interface Mentionable {
 let asked: Promise<Mentionable[]> | undefined;
 
 export function people(): Promise<Mentionable[]> {
-  asked ??= get<Mentionable[]>('people').then(({ value }) => value.map(({ id, name }) => ({ id, name })), () => []);
+  asked ??= get<Mentionable[]>('colleagues').then(({ value }) => value, () => []);
   return asked;
 }
 

@@ -72,7 +72,8 @@ export class People {
       const field = state['cursor'] ? 'body' : typeof state['field'] === 'string' ? state['field'] : null;
       found.push({ ...user, id: user.id ?? 0, initials: user.initials ?? initialsOf(user.name), client, editing: state['editing'] === true, field, me: client === mine });
     });
-    this.here = found;
+    // Every key moves a cursor; only who comes, goes, or changes what they do is news to the screen.
+    if (JSON.stringify(found) !== JSON.stringify(this.here)) this.here = found;
   };
 }
 

@@ -1,5 +1,5 @@
 // The regions of the story screen, and F6 from one to the next: text, format bar, side panel.
-const REGIONS = ['[data-region="text"] .ProseMirror, [data-region="text"] .paper', '[data-region="text"] .tb button[tabindex="0"]', '[data-region="side"] [role="tab"][tabindex="0"]'];
+const REGIONS = ['[data-region="text"] .ProseMirror', '[data-region="text"] .tb button[tabindex="0"]', '[data-region="side"] [role="tab"][tabindex="0"]'];
 
 export function regions(back: boolean): void {
   const stops = REGIONS.map((selector) => document.querySelector<HTMLElement>(selector)).filter((stop) => stop !== null && stop.offsetParent !== null) as HTMLElement[];

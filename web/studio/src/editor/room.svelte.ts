@@ -21,6 +21,8 @@ const SILENT = 25_000;
 const GIVEN_UP = 8_000;
 /** A browser that refuses us its store (private windows) must not keep the text from opening. */
 const STORE_WAIT = 2_000;
+/** The text is stored with every key; how many changes wait for the server follows when the keys rest. */
+const COUNT_RESTS = 100;
 
 export class Room {
   readonly doc = new Y.Doc();
@@ -47,6 +49,7 @@ export class Room {
   private wait = FIRST_WAIT;
   private retry: ReturnType<typeof setTimeout> | undefined;
   private silence: ReturnType<typeof setTimeout> | undefined;
+  private counting: ReturnType<typeof setTimeout> | undefined;
   private synced = false;
   /** They know on this line what we had when it opened; from then on they are told of every change. */
   private told = false;
@@ -81,6 +84,10 @@ export class Room {
     this.people.leave();
     clearTimeout(this.retry);
     clearTimeout(this.silence);
+    if (this.counting !== undefined) {
+      clearTimeout(this.counting);
+      this.keepCount();
+    }
     this.socket?.close();
     this.doc.destroy();
   }
@@ -177,8 +184,13 @@ export class Room {
     this.made = made;
     this.durable = durable;
     this.changes = made - durable;
-    if (this.changes !== before) void this.kept?.set('changes', this.changes).catch(() => undefined);
+    if (this.changes !== before) this.counting ??= setTimeout(this.keepCount, COUNT_RESTS);
   }
+
+  private readonly keepCount = (): void => {
+    this.counting = undefined;
+    void this.kept?.set('changes', this.changes).catch(() => undefined);
+  };
 
   private readonly onPresence = ({ added, updated, removed }: { added: number[]; updated: number[]; removed: number[] }, origin: unknown): void => {
     if (origin !== this) this.send(present(this.awareness, [...added, ...updated, ...removed]));

@@ -3,17 +3,21 @@
 import type { Node } from 'prosemirror-model';
 import { TextSelection, type Command, type EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
+import { afterPaint } from './paint';
 import { setSuggesting, suggesting } from './suggest';
 
 const RESTS = 150;
 
 export class Writing {
   view = $state.raw<EditorView | null>(null);
+  /** As it was when it was last painted: buttons follow what is typed, and never hold it up. */
   state = $state.raw<EditorState | null>(null);
   /** The document as it was when the fingers last rested. */
   text = $state.raw<Node | null>(null);
   /** The newest document, for this class alone: what asks whether it changed must not follow it. */
   private doc: Node | null = null;
+  private newest: EditorState | null = null;
+  private painting: (() => void) | null = null;
   private resting: ReturnType<typeof setTimeout> | undefined;
 
   begin(view: EditorView): void {
@@ -25,7 +29,11 @@ export class Writing {
   heard(state: EditorState): void {
     const changed = this.doc !== state.doc;
     this.doc = state.doc;
-    this.state = state;
+    this.newest = state;
+    this.painting ??= afterPaint(() => {
+      this.painting = null;
+      this.state = this.newest;
+    });
     if (!changed || this.resting !== undefined) return;
     this.resting = setTimeout(() => {
       this.resting = undefined;
@@ -35,6 +43,7 @@ export class Writing {
 
   end(): void {
     clearTimeout(this.resting);
+    this.painting?.();
     this.view = null;
   }
 

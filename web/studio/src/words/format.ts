@@ -15,7 +15,14 @@ function dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 const instant = (at: string | number | Date) => (at instanceof Date ? at : new Date(at));
 const dayOf = (at: Date) => new Intl.DateTimeFormat('en-CA', { timeZone: house.zone }).format(at);
 
-export const number = (value: number) => new Intl.NumberFormat(language()).format(value);
+const counted = new Map<string, Intl.NumberFormat>();
+
+/** Kept for each language: numbers stand beside what is typed, and making a format takes longer than using it. */
+export function number(value: number): string {
+  const kept = counted.get(language()) ?? new Intl.NumberFormat(language());
+  counted.set(language(), kept);
+  return kept.format(value);
+}
 
 /** `09:02` */
 export const hour = (at: string | number | Date) => dates({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(instant(at));
