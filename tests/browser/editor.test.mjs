@@ -71,7 +71,7 @@ test('two people type in one text at once, each sees the other, and both texts a
   await soon(async () => (await text(one.page)) === (await text(two.page)), 3000, 'the two texts differ');
   const all = await text(one.page);
   assert.ok(all.startsWith('Jonas wrote this at the start. ') && all.endsWith('Edda wrote this at the end.'), all);
-  assert.match(await one.page.locator('.storybar .who button').getAttribute('aria-label'), /Jonas Mire, editing/);
+  await one.page.locator('.storybar').getByRole('button', { name: 'Jonas Mire, editing' }).waitFor();
   assert.equal(await one.page.locator('.cur i').innerText(), 'Jonas');
   await standing(one.page, 'saved');
   assert.match(await one.page.locator('.save').innerText(), /Saved \d\d:\d\d:\d\d/);
