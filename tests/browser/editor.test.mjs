@@ -302,14 +302,10 @@ test('five megabytes of foreign HTML and a corpus of attacks leave words and not
   await context.close();
 });
 
-test('a story of ten thousand words is typed in without delay (figure, not asserted)', async () => {
-  const story = await newsroom.story({ body: paragraphs(250, SENTENCE.repeat(3)) });
-  const { context, page } = await open(people.edda, story);
-  const words = await page.locator('.paper .lbl .num').last().innerText();
-  await page.locator('.ProseMirror p').nth(120).click();
+/** How long from the key's own time stamp to the frame that shows it: the wait for that frame is in it. */
+async function keysToPaint(page) {
   await page.evaluate(() => {
     globalThis.paints = [];
-    // From the key's own time stamp to the frame after the one that paints it.
     document.addEventListener('keydown', (event) => requestAnimationFrame(() => {
       const channel = new MessageChannel();
       channel.port1.onmessage = () => globalThis.paints.push(performance.now() - event.timeStamp);
@@ -318,9 +314,24 @@ test('a story of ten thousand words is typed in without delay (figure, not asser
   });
   await page.keyboard.type('The harbour master said on Thursday that no ship had been let through. '.repeat(4), { delay: 30 });
   const paints = (await page.evaluate(() => globalThis.paints)).sort((a, b) => a - b);
+  assert.ok(paints.length > 250, `${paints.length} keys`);
   const at = (share) => paints[Math.floor(paints.length * share)].toFixed(1);
-  console.log(`keystroke to paint in ${words}: median ${at(0.5)} ms, p95 ${at(0.95)} ms, of ${paints.length} keys`);
-  assert.ok(paints.length > 250 && /10,\d{3}|1\d,\d{3}/.test(words), words);
+  return `median ${at(0.5)} ms, p95 ${at(0.95)} ms`;
+}
+
+test('a story of ten thousand words is typed in (a figure, not asserted), beside a bare field of the same browser', async () => {
+  const bare = await (await browser.newContext()).newPage();
+  await bare.setContent('<textarea rows="20" cols="80"></textarea>');
+  await bare.locator('textarea').click();
+  const field = await keysToPaint(bare);
+  await bare.context().close();
+  const story = await newsroom.story({ body: paragraphs(210, SENTENCE.repeat(3)) });
+  const { context, page } = await open(people.edda, story);
+  const words = await page.locator('.paper .lbl .num').last().innerText();
+  assert.match(words, /^10,\d{3} words/);
+  await page.locator('.ProseMirror p').nth(100).click();
+  await standing(page, 'saved');
+  console.log(`keystroke to paint in ${words}: ${await keysToPaint(page)}; in a bare field: ${field}`);
   await context.close();
 });
 

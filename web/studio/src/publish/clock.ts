@@ -1,12 +1,13 @@
 // Instants and wall clocks, said in the person's language.
+import { full } from '../words/format';
 import { language } from '../words/words.svelte';
 import type { WallTime } from './story';
 
-const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language(), options);
+const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language(), { hourCycle: 'h23', ...options });
 
-/** An instant by the clock of a zone, with the zone. */
+/** An instant by the clock of a zone; of none, by the newsroom's own, which is then named. */
 export function instant(at: string, zone?: string): string {
-  return format({ dateStyle: 'medium', timeStyle: 'short', timeZone: known(zone) ? zone : undefined }).format(new Date(at));
+  return known(zone) ? format({ dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(new Date(at)) : full(at);
 }
 
 /** An instant as it was meant, and by UTC: both, so that nobody has to count hours. */
@@ -19,11 +20,6 @@ export function appointment(at: string, as: WallTime | null): string {
 export function reading(wall: string, zone: string): string {
   const said = format({ dateStyle: 'full', timeStyle: 'short', timeZone: 'UTC' }).format(new Date(`${wall}Z`));
   return `${said}, ${zone}`;
-}
-
-/** A clock time with seconds, as a receipt shows it. */
-export function second(at: string): string {
-  return format({ timeStyle: 'medium' }).format(new Date(at));
 }
 
 /** Time zones to choose from, the given ones first. */
