@@ -25,6 +25,8 @@ async function front(who, options = {}) {
 
 /** The stories picked in a container, in order. */
 const picks = (page, container) => page.$$eval(`.cont[data-drop="${container}"] .fc.picked`, (all) => all.map((card) => card.dataset.story));
+/** A story's card in a container; the newest stories of a front may stand in two. */
+const card = (page, container, story) => page.locator(`.cont[data-drop="${container}"] .fc[data-story="${story}"]`);
 const first = (page) => page.$eval('.cont[data-drop]', (box) => box.dataset.drop);
 const settled = async (page, read, wanted) => {
   for (let i = 0; i < 100; i += 1) {
@@ -35,7 +37,7 @@ const settled = async (page, read, wanted) => {
 };
 
 test('laid out by keys alone, launched, and before readers', { skip }, async () => {
-  const { context, page, faults } = await front('desk editor');
+  const { context, page, faults } = await front('desk-editor');
   const top = await first(page);
   const [one, two, ...rest] = await picks(page, top);
   assert.ok(two, 'the demo picks at least two leads');
@@ -46,15 +48,15 @@ test('laid out by keys alone, launched, and before readers', { skip }, async () 
   await page.keyboard.press('Space');
   await settled(page, () => picks(page, top), [two, one, ...rest]);
   // Escape puts back what was lifted.
-  await page.locator(`.fc[data-story="${one}"] .gr`).focus();
+  await card(page, top, one).locator('.gr').focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Escape');
   assert.deepEqual(await picks(page, top), [two, one, ...rest]);
   await page.keyboard.press('3');
-  await page.locator(`.fc[data-story="${one}"] .seg [aria-pressed=true]`, { hasText: 'L' }).waitFor();
+  await card(page, top, one).locator('.seg [aria-pressed=true]', { hasText: 'L' }).waitFor();
   await page.keyboard.press('z');
-  await page.locator(`.fc[data-story="${one}"] .seg [aria-pressed=true]`, { hasText: 'M' }).waitFor();
+  await card(page, top, one).locator('.seg [aria-pressed=true]', { hasText: 'M' }).waitFor();
   await page.keyboard.press('Control+Enter');
   await page.locator('dialog[open] .changes li').first().waitFor();
   assert.equal(await page.locator('dialog[open] .changes li').count(), 1, 'one move is one change');
@@ -67,7 +69,7 @@ test('laid out by keys alone, launched, and before readers', { skip }, async () 
 });
 
 test('dragged by mouse from the list and within a container', { skip }, async () => {
-  const { context, page } = await front('desk editor');
+  const { context, page } = await front('desk-editor');
   const top = await first(page);
   const before = await picks(page, top);
   const grip = page.locator(`${CARDS} .gr`);
@@ -90,7 +92,7 @@ test('dragged by mouse from the list and within a container', { skip }, async ()
   await page.mouse.up();
   await settled(page, async () => (await picks(page, top))[0], story);
   // X keeps it on the clipboard.
-  await page.locator(`.fc[data-story="${story}"] .gr`).focus();
+  await card(page, top, story).locator('.gr').focus();
   await page.keyboard.press('x');
   await settled(page, () => picks(page, top), [before[1], before[0], ...before.slice(2)]);
   assert.equal(await page.locator('.stories .src').last().getAttribute('data-story'), story);
@@ -102,14 +104,14 @@ test('dragged by mouse from the list and within a container', { skip }, async ()
 });
 
 test('two editors see each other, and each other’s steps', { skip }, async () => {
-  const dana = await front('desk editor');
+  const dana = await front('desk-editor');
   const ada = await front('admin');
   const top = await first(dana.page);
   await dana.page.locator(`${CARDS} .gr`).first().focus();
   await ada.page.locator(`.cont[data-drop="${top}"] .chip.live`).waitFor({ timeout: 15_000 });
   const [one] = await picks(dana.page, top);
   await dana.page.keyboard.press('1');
-  await ada.page.locator(`.fc[data-story="${one}"] .seg [aria-pressed=true]`, { hasText: 'S' }).waitFor({ timeout: 15_000 });
+  await card(ada.page, top, one).locator('.seg [aria-pressed=true]', { hasText: 'S' }).waitFor({ timeout: 15_000 });
   // Both open the launch; the second is told who was first.
   await ada.page.keyboard.press('Control+Enter');
   await ada.page.locator('dialog[open] .btn.pub').waitFor();
@@ -121,11 +123,11 @@ test('two editors see each other, and each other’s steps', { skip }, async () 
   assert.match((await late.json()).detail, /^Dana.* has launched this draft/);
   // Rolled back to what was before.
   await ada.page.keyboard.press('Escape');
-  await ada.page.locator('.frontbar .btn').first().click();
+  await ada.page.locator('.frontbar .acts .btn').first().click();
   await ada.page.locator('dialog[open] .rows li').nth(1).locator('.btn').click();
   await ada.page.locator('.frontbar .chip.warn').waitFor();
-  await ada.page.locator(`.fc[data-story="${one}"] .seg [aria-pressed=true]`, { hasText: 'M' }).waitFor();
-  await dana.page.locator(`.fc[data-story="${one}"] .seg [aria-pressed=true]`, { hasText: 'M' }).waitFor({ timeout: 15_000 });
+  await card(ada.page, top, one).locator('.seg [aria-pressed=true]', { hasText: 'M' }).waitFor();
+  await card(dana.page, top, one).locator('.seg [aria-pressed=true]', { hasText: 'M' }).waitFor({ timeout: 15_000 });
   await ada.page.keyboard.press('Control+Enter');
   await ada.page.locator('dialog[open] .btn.pub').waitFor();
   await ada.page.keyboard.press('Enter');
@@ -134,7 +136,7 @@ test('two editors see each other, and each other’s steps', { skip }, async () 
 });
 
 test('the preview is the real page, also tomorrow', { skip }, async () => {
-  const { context, page } = await front('desk editor');
+  const { context, page } = await front('desk-editor');
   const frame = page.frameLocator('.device iframe');
   await frame.locator('h2.h').first().waitFor();
   assert.match(await page.locator('.weight').innerText(), /\d+ kB/);
@@ -147,7 +149,7 @@ for (const [language, edition] of [['en', 'en'], ['ar', 'ar']]) {
   for (const width of [390, 1280]) {
     for (const dark of [false, true]) {
       test(`accessible: ${language} ${width} ${dark ? 'dark' : 'light'}`, { skip }, async () => {
-        const { context, page, faults } = await front('desk editor', { width, dark, language, edition, bypassCSP: true });
+        const { context, page, faults } = await front('desk-editor', { width, dark, language, edition, bypassCSP: true });
         await page.frameLocator('.device iframe').locator('h2.h').first().waitFor({ state: 'attached' });
         await page.screenshot({ path: `${PICTURES}front-${language}-${width}${dark ? '-dark' : ''}.png` });
         await page.evaluate(axe);

@@ -175,7 +175,7 @@ test('the preview is the page at three widths, and a link to it dies when it is 
   await accessible(page, 'preview');
 
   await page.getByRole('button', { name: 'Make a link' }).click();
-  const link = await page.getByLabel('Link', { exact: true }).inputValue();
+  const link = await page.getByLabel('Link', { exact: true }).inputValue({ timeout: 5000 }).catch(async (e) => { throw new Error(e.message + await page.locator('.share').innerText()); });
   assert.ok(link.startsWith(`${newsroom.at.media}/preview/`), link);
   const stranger = await (await browser.newContext()).newPage();
   const referers = [];

@@ -1,32 +1,51 @@
-// Opens the studio as one of the demo's people. What the demo said when it began tells where the newsroom is and by which tokens its people
-// work; the sign-in itself has tests of its own.
+// Opens the studio as one of the demo's people, who signs in at the door with the password that the demo prints when it begins.
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 
 const said = process.env.MASTHEAD_DEMO ? readFileSync(process.env.MASTHEAD_DEMO, 'utf8') : '';
 export const newsroom = said.match(/^newsroom\s+(\S+)/m)?.[1];
 
-/** The token of whoever has this role in the demo: `desk editor`. */
-function token(role) {
-  const line = said.split('\n').find((one) => one.includes(`, ${role}`) && /masthead_\S+/.test(one));
-  return { name: line?.trim().split(/\s{2,}/)[0] ?? role, secret: line?.match(/masthead_\S+/)?.[0] ?? '' };
+/** How whoever has this role in the demo signs in: `desk-editor`. */
+function login(role) {
+  const found = said.match(new RegExp(`^\\s*(\\S+@\\S+)\\s+(\\S+)\\s+\\S.*, ${role}$`, 'm'));
+  assert.ok(found, `the demo has told how its ${role} signs in`);
+  return { email: found[1], password: found[2] };
 }
 
-let next = 1;
+/** One sign-in for each role, as the door counts tries; later windows of that person come in by its cookie. */
+const signedIn = new Map();
 
-export async function editor(browser, role, { width = 1280, dark = false, language = 'en', edition: _, ...rest } = {}) {
-  const { name, secret } = token(role);
+async function signIn(browser, role) {
+  const { email, password } = login(role);
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(newsroom);
+  await page.locator('#email').fill(email);
+  await page.locator('#password').fill(password);
+  await page.keyboard.press('Enter');
+  await page.locator('nav.rail, .rail').first().waitFor({ state: 'attached' });
+  const state = await context.storageState();
+  await context.close();
+  return state;
+}
+
+/** A window of that person's, who reads the studio in `language`. */
+export async function editor(browser, role, { width = 1280, height = 900, dark = false, language = 'en', edition: _, ...rest } = {}) {
+  if (!signedIn.has(role)) signedIn.set(role, signIn(browser, role));
   const context = await browser.newContext({
-    viewport: { width, height: 900 },
-    colorScheme: dark ? 'dark' : 'light',
-    extraHTTPHeaders: { authorization: `Bearer ${secret}` },
-    ...rest,
+    viewport: { width, height }, colorScheme: dark ? 'dark' : 'light', storageState: await signedIn.get(role), ...rest,
   });
   const page = await context.newPage();
   const faults = [];
-  page.on('console', (message) => message.type() === 'error' && faults.push(`console: ${message.text()}`));
+  // A preview runs no scripts; the browser tells of each that it stopped.
+  page.on('console', (message) => message.type() === 'error' && !/^Blocked script execution in '.*preview/.test(message.text()) && faults.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
-  const person = { id: next++, name, initials: name.slice(0, 2), email: 'somebody@ostrel.example', language };
-  const actions = ['read-stories', 'write-stories', 'publish', 'curate'];
-  await page.route('**/api/v1/session', (route) => route.fulfill({ json: { person, grants: [], actions } }));
+  if (language !== 'en') {
+    await page.route('**/api/v1/session', async (route) => {
+      const answer = await route.fetch();
+      const told = await answer.json();
+      await route.fulfill({ response: answer, json: { ...told, person: { ...told.person, language } } });
+    });
+  }
   return { context, page, faults };
 }

@@ -29,6 +29,7 @@ export class DraftRoom {
   busy = $state(false);
   #undo = $state.raw<Undo[]>([]);
   #asking: AbortController | null = null;
+  #line: Promise<unknown> = Promise.resolve();
 
   constructor(edition: string) {
     this.edition = edition;
@@ -168,7 +169,14 @@ export class DraftRoom {
     });
   }
 
-  async #do(work: () => Promise<void>): Promise<boolean> {
+  /** One thing after another: what is done quickly reaches the newsroom in the order it was done. */
+  #do(work: () => Promise<void>): Promise<boolean> {
+    const done = this.#line.then(() => this.#now(work));
+    this.#line = done;
+    return done;
+  }
+
+  async #now(work: () => Promise<void>): Promise<boolean> {
     this.busy = true;
     try {
       await work();

@@ -153,6 +153,7 @@ front-phone = هاتف
 front-tablet = لوحي
 front-desktop = حاسوب
 front-preview-of = معاينة: { $device }
+front-preview-failed = تعذّر رسم المعاينة: { $why }
 front-at = عرضها عند ({ $zone })
 front-now = الآن
 front-drawn = المسودة عند { $at }.

@@ -145,6 +145,7 @@ front-phone = Telefon
 front-tablet = Tablet
 front-desktop = Bildschirm
 front-preview-of = Vorschau: { $device }
+front-preview-failed = Die Vorschau konnte nicht gezeichnet werden: { $why }
 front-at = Zeigen um ({ $zone })
 front-now = Jetzt
 front-drawn = Entwurf von { $at }.

@@ -153,6 +153,7 @@ front-phone = Phone
 front-tablet = Tablet
 front-desktop = Desktop
 front-preview-of = Preview: { $device }
+front-preview-failed = The preview could not be drawn: { $why }
 front-at = Show it at ({ $zone })
 front-now = Now
 front-drawn = Draft as of { $at }.

@@ -145,6 +145,7 @@ front-phone = Teléfono
 front-tablet = Tableta
 front-desktop = Ordenador
 front-preview-of = Vista previa: { $device }
+front-preview-failed = No se pudo dibujar la vista previa: { $why }
 front-at = Mostrar a las ({ $zone })
 front-now = Ahora
 front-drawn = Borrador de { $at }.

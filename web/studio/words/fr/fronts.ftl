@@ -145,6 +145,7 @@ front-phone = Téléphone
 front-tablet = Tablette
 front-desktop = Ordinateur
 front-preview-of = Aperçu : { $device }
+front-preview-failed = L’aperçu n’a pas pu être dessiné : { $why }
 front-at = Montrer à ({ $zone })
 front-now = Maintenant
 front-drawn = Brouillon de { $at }.

@@ -145,6 +145,7 @@ front-phone = फ़ोन
 front-tablet = टैबलेट
 front-desktop = कंप्यूटर
 front-preview-of = पूर्वावलोकन: { $device }
+front-preview-failed = पूर्वावलोकन नहीं बन सका: { $why }
 front-at = इस समय का दिखाएँ ({ $zone })
 front-now = अभी
 front-drawn = मसौदा, { $at }।

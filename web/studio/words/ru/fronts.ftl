@@ -153,6 +153,7 @@ front-phone = Телефон
 front-tablet = Планшет
 front-desktop = Компьютер
 front-preview-of = Просмотр: { $device }
+front-preview-failed = Не удалось построить предпросмотр: { $why }
 front-at = Показать в ({ $zone })
 front-now = Сейчас
 front-drawn = Черновик на { $at }.

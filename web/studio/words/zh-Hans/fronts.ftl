@@ -135,6 +135,7 @@ front-phone = 手机
 front-tablet = 平板
 front-desktop = 电脑
 front-preview-of = 预览：{ $device }
+front-preview-failed = 无法生成预览：{ $why }
 front-at = 显示时间（{ $zone }）
 front-now = 现在
 front-drawn = 草稿，{ $at }。
