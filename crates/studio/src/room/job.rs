@@ -22,7 +22,7 @@ pub enum Came {
         by: Vec<String>,
     },
     LaidOver(Result<Option<(Saved, Vec<u8>)>, DeskError>),
-    Looked(Result<Story, DeskError>, Vec<Judged>),
+    Looked(Box<Result<Story, DeskError>>, Vec<Judged>),
     Compacted(Result<(), DeskError>),
 }
 
@@ -81,7 +81,7 @@ pub fn look(desk: Desk, story: StoryId, seats: Vec<(u64, Judge)>) -> Job {
         for (seat, judge) in seats {
             judged.push((seat, judge().await));
         }
-        Came::Looked(stands, judged)
+        Came::Looked(Box::new(stands), judged)
     })
 }
 

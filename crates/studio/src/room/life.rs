@@ -383,7 +383,7 @@ impl Room {
             }
             Came::LaidOver(Ok(None)) => {}
             Came::LaidOver(Err(error)) => self.try_again(&error, |room| room.behind = true),
-            Came::Looked(stands, judged) => self.looked(stands, judged),
+            Came::Looked(stands, judged) => self.looked(*stands, judged),
             Came::Compacted(Ok(())) => self.entries = 0,
             Came::Compacted(Err(error)) => tracing::warn!(%error, story = self.story.0, "the log of writing is not shortened"),
         }
