@@ -110,12 +110,25 @@ export class Newsroom {
   }
 }
 
+/** The first of three ports in a row that nobody listens at. */
 async function free() {
-  const server = net.createServer();
-  await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address();
-  await new Promise((done) => server.close(done));
-  return port;
+  const held = [];
+  const hold = async (port) => {
+    const server = net.createServer();
+    await new Promise((ready, failed) => server.once('error', failed).listen(port, '127.0.0.1', ready));
+    held.push(server);
+    return server.address().port;
+  };
+  try {
+    const first = await hold(0);
+    await hold(first + 1);
+    await hold(first + 2);
+    return first;
+  } catch {
+    return free();
+  } finally {
+    await Promise.all(held.map((server) => new Promise((done) => server.close(done))));
+  }
 }
 
 /** One person's way to the newsroom: bytes as they are, and none while it is cut. */
