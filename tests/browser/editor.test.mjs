@@ -229,6 +229,22 @@ test('suggestions keep every word until they are settled; comments are threads',
   await context.close();
 });
 
+test('details that one person changes are the other\'s too, and part of the story', async () => {
+  const story = await newsroom.story({ body: paragraphs(1) });
+  const [one, two] = await Promise.all([open(people.edda, story), open(people.jonas, story)]);
+  for (const { page } of [one, two]) await page.locator('#tab-details').click();
+  await one.page.getByLabel('Slug').fill('ships-that-wait');
+  await one.page.keyboard.press('Enter');
+  await one.page.locator('#field-front-headline').fill('They wait');
+  await soon(async () => (await two.page.getByLabel('Slug').inputValue()) === 'ships-that-wait' && (await two.page.locator('#field-front-headline').inputValue()) === 'They wait', 3000, 'the details did not arrive');
+  await standing(one.page, 'saved');
+  await newsroom.api('POST', `stories/${story}/checkpoint`);
+  const { content } = await newsroom.api('GET', `stories/${story}`);
+  assert.deepEqual([content.slug, content.front_headline], ['ships-that-wait', 'They wait']);
+  assert.deepEqual([...one.faults, ...two.faults], []);
+  await Promise.all([one.context.close(), two.context.close()]);
+});
+
 test('versions are named, compared by word and put back as an edit', async () => {
   const story = await newsroom.story({ body: [{ type: 'paragraph', text: 'The vote is on Friday.' }] });
   const { context, page, faults } = await open(people.edda, story);

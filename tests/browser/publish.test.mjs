@@ -112,6 +112,27 @@ test('a time that the clocks skip is asked back before it is set', async () => {
   await context.close();
 });
 
+test('an embargo holds a story until it is lifted', async () => {
+  const { id } = await story('Held back');
+  const { context, page, faults, go } = await editor();
+  await go(`publish/${id}`);
+  await page.getByRole('button', { name: 'Embargo…' }).click();
+  await page.getByLabel('Date').fill('2099-06-01');
+  await page.getByLabel('Time', { exact: true }).fill('12:00');
+  await page.locator('.sure .btn.p').click();
+  await page.locator('.check [data-code=under-embargo]').waitFor();
+  assert.match(await page.locator('.standing').innerText(), /Under embargo until .*12:00/);
+  await page.locator('.acts .pub').click();
+  assert.match(await page.locator('.sure').innerText(), /One thing blocks it/);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Lift the embargo…' }).click();
+  await page.locator('.sure [data-first]').click();
+  await page.locator('.check [data-code=under-embargo]').waitFor({ state: 'detached' });
+  assert.equal((await api('GET', `stories/${id}`)).embargo, null);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('somebody who was faster is named, and nothing is done', async () => {
   const { id } = await story('Two at once');
   const { context, page, go } = await editor();
