@@ -47,7 +47,23 @@ export function suggestPlugin(by: Author, on: boolean): Plugin<boolean> {
       if (storedMarks && own.isInSet(marks)) return null;
       return state.tr.setStoredMarks(own.addToSet(marks));
     },
+    props: { handleDOMEvents: { beforeinput: deletes } },
   });
+}
+
+/** Strikes out before the browser deletes: undoing its deletion in the page would put the caret where the next key does not expect it. */
+function deletes(view: EditorView, event: InputEvent): boolean {
+  if (!suggesting(view.state) || view.composing || !event.cancelable || !/^delete(Content|Word|SoftLine|HardLine)/.test(event.inputType)) return false;
+  const [range, ...more] = event.getTargetRanges();
+  if (!range || more.length > 0) return false;
+  const [from, to] = [view.posAtDOM(range.startContainer, range.startOffset), view.posAtDOM(range.endContainer, range.endOffset)];
+  if (from >= to || !view.state.doc.resolve(from).sameParent(view.state.doc.resolve(to))) return false;
+  event.preventDefault();
+  // The page's caret may have moved a moment ago and not be told yet; from where it stands the way of the deletion is read.
+  const caret = event.inputType.endsWith('Forward') ? from : to;
+  if (view.state.selection.empty && view.state.selection.head !== caret) view.dispatch(view.state.tr.setSelection(near(view.state.doc, caret)));
+  view.dispatch(view.state.tr.delete(from, to));
+  return true;
 }
 
 /** The transaction to apply instead of `tr` while `by` suggests. */
