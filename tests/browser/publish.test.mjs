@@ -221,7 +221,7 @@ test('translations stand side by side, with what changed in their source', async
   await go(`translations/${source.id}`);
   await page.locator('.begin summary').click();
   await page.locator('.begin li button').first().click();
-  await page.getByText('Deutsch').or(page.getByText('German')).first().waitFor();
+  await page.locator('.translations .seg button').waitFor();
   const stands = await api('GET', `stories/${source.id}`);
   const body = [{ type: 'paragraph', text: 'Fourteen ships wait at Port Sarn.' }, ...stands.content.body.slice(1)];
   await api('PATCH', `stories/${source.id}`, { body }, `"${stands.version}"`);
