@@ -9,7 +9,7 @@ use http_body_util::Full;
 use newsroom::Timestamp;
 use pressed::key::Source;
 use std::collections::BTreeSet;
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::BuildHasher;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
@@ -63,8 +63,8 @@ struct Packed {
 impl Finished {
     pub fn new(made: Made, policy: &Policy, run: u64, hash: impl Fn(&Source) -> u64) -> Finished {
         let mut headers = policy.headers(made.media_type, made.keep);
-        let mut hasher = DefaultHasher::new();
-        (made.status.as_u16(), &made.body, &made.location).hash(&mut hasher);
+        // Fixed, so that a restart and a neighbour give the same tag; and quick, for pages are long and are hashed whole.
+        let tag = foldhash::quality::FixedState::default().hash_one((made.status.as_u16(), &made.body, &made.location));
         if let Some(location) = made.location.and_then(|l| HeaderValue::try_from(l).ok()) {
             headers.insert(header::LOCATION, location);
         }
@@ -81,7 +81,7 @@ impl Finished {
         Finished {
             status: made.status,
             headers,
-            tag: format!("{:016x}", hasher.finish()),
+            tag: format!("{tag:016x}"),
             plain: made.body,
             packed: [const { OnceLock::new() }; 4],
             smaller: [const { OnceLock::new() }; 4],

@@ -9,7 +9,7 @@ use icu::normalizer::DecomposingNormalizerBorrowed;
 use newsroom::StoryId;
 use newsroom::body::{self, Block};
 use newsroom::story::Content;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 /// Longer ones are cut: nobody asks for them whole.
 const LONGEST: usize = 40;
@@ -18,32 +18,39 @@ const MOST_ASKED: usize = 12;
 
 /// Everything of a text that can be searched for, each word once.
 pub(crate) fn words_of(content: &Content) -> String {
-    let mut all = BTreeSet::new();
+    let (mut known, mut all) = (HashSet::new(), String::new());
+    let mut add = |word: &str| {
+        if !known.contains(word) {
+            known.insert(word.to_owned());
+            all.push_str(if all.is_empty() { "" } else { " " });
+            all.push_str(word);
+        }
+    };
     let lines = [Some(&content.headline), content.front_headline.as_ref(), Some(&content.standfirst)].into_iter().flatten().chain(&content.byline);
-    lines.for_each(|line| take_apart(line, &mut |word| _ = all.insert(word)));
-    take_apart(content.slug().as_str(), &mut |word| _ = all.insert(word));
+    lines.for_each(|line| take_apart(line, &mut add));
+    take_apart(content.slug().as_str(), &mut add);
     for text in body::texts(&content.body) {
-        take_apart(&text.to_plain(), &mut |word| _ = all.insert(word));
+        take_apart(&text.to_plain(), &mut add);
     }
     for block in &content.body {
         if let Block::FactBox { title: said, .. } | Block::Table { caption: said, .. } = block {
-            take_apart(said, &mut |word| _ = all.insert(word));
+            take_apart(said, &mut add);
         }
     }
-    all.into_iter().collect::<Vec<_>>().join(" ")
+    all
 }
 
 /// What is asked for, as either engine reads it: every word, begun at least. `None` when nothing is asked.
 pub(crate) fn asked(words: &str, sqlite: bool) -> Option<String> {
     let mut all = BTreeSet::new();
-    take_apart(words, &mut |word| _ = all.insert(word));
+    take_apart(words, &mut |word| _ = all.insert(word.to_owned()));
     // Words are letters and digits alone, so that quotes cannot be left.
     let terms = all.into_iter().take(MOST_ASKED).map(|word| if sqlite { format!("\"{word}\"*") } else { format!("'{word}':*") });
     let terms: Vec<String> = terms.collect();
     (!terms.is_empty()).then(|| terms.join(if sqlite { " AND " } else { " & " }))
 }
 
-fn take_apart(text: &str, word: &mut impl FnMut(String)) {
+fn take_apart(text: &str, word: &mut impl FnMut(&str)) {
     let folded = DecomposingNormalizerBorrowed::new_nfkd().normalize(text).to_lowercase();
     let mut spaced = String::new();
     let mut unspaced: Vec<char> = vec![];
@@ -64,19 +71,20 @@ fn take_apart(text: &str, word: &mut impl FnMut(String)) {
     }
 }
 
-fn flush(spaced: &mut String, word: &mut impl FnMut(String)) {
+fn flush(spaced: &mut String, word: &mut impl FnMut(&str)) {
     if !spaced.is_empty() {
-        word(spaced.chars().take(LONGEST).collect());
+        let end = spaced.char_indices().nth(LONGEST).map_or(spaced.len(), |(at, _)| at);
+        word(&spaced[..end]);
         spaced.clear();
     }
 }
 
 /// `海峡会谈` is `海峡`, `峡会`, `会谈`; a sign alone is itself.
-fn pairs(unspaced: &mut Vec<char>, word: &mut impl FnMut(String)) {
+fn pairs(unspaced: &mut Vec<char>, word: &mut impl FnMut(&str)) {
     match unspaced.as_slice() {
         [] => return,
-        [one] => word(one.to_string()),
-        more => more.windows(2).for_each(|pair| word(pair.iter().collect())),
+        [one] => word(one.encode_utf8(&mut [0; 4])),
+        more => more.windows(2).for_each(|pair| word(&pair.iter().collect::<String>())),
     }
     unspaced.clear();
 }
@@ -143,7 +151,7 @@ mod tests {
 
     fn taken(text: &str) -> Vec<String> {
         let mut all = vec![];
-        take_apart(text, &mut |word| all.push(word));
+        take_apart(text, &mut |word| all.push(word.to_owned()));
         all
     }
 

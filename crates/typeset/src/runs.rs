@@ -7,6 +7,10 @@ use minijinja::{Error, Value};
 pub fn runs(text: &Value) -> Result<Value, Error> {
     let mut out = String::with_capacity(512);
     for run in text.try_iter()? {
+        if let Some(plain) = run.as_str() {
+            escape_to(&mut out, plain)?;
+            continue;
+        }
         let set = |key: &str| run.get_attr(key).map(|value| value.is_true());
         let (address, language) = (run.get_attr("address")?, run.get_attr("language")?);
         let (strong, emphasis) = (set("strong")?, set("emphasis")?);
@@ -39,9 +43,9 @@ mod tests {
     #[test]
     fn marks_close_in_the_order_they_opened_and_words_are_escaped() {
         let run = |text: &str, strong: bool, language: Option<&str>, address: Option<&str>| serde_json::json!({"text": text, "strong": strong, "emphasis": strong, "language": language, "address": address, "out": address.is_some()});
-        let text = [run("a < b ", false, None, None), run("là", true, Some("fr"), Some("https://x.example/?a&b"))];
+        let text = [serde_json::json!("x & y, "), run("a < b ", false, None, None), run("là", true, Some("fr"), Some("https://x.example/?a&b"))];
         let html = runs(&Value::from(Serde(text))).expect("html").to_string();
         let link = "<a class=\"in\" href=\"https://x.example/?a&amp;b\" rel=\"external\">";
-        assert_eq!(html, format!("a &lt; b {link}<strong><em><span lang=\"fr\">là</span></em></strong></a>"));
+        assert_eq!(html, format!("x &amp; y, a &lt; b {link}<strong><em><span lang=\"fr\">là</span></em></strong></a>"));
     }
 }

@@ -16,6 +16,7 @@ use newsroom::story::{Correction, StoryKind};
 use newsroom::text::{Link as TextLink, Text};
 use newsroom::{StoryId, Timestamp};
 use serde::Serialize;
+use serde::ser::{SerializeStruct, Serializer};
 
 #[derive(Debug, Clone, Serialize)]
 pub struct ArticlePage {
@@ -65,8 +66,8 @@ pub enum Drawn {
     FactBox { title: String, text: Vec<Vec<Run>> },
 }
 
-/// A span with its link as an address.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+/// A span with its link as an address. Templates get its words alone where it has nothing else, as nearly all runs do: a page has hundreds.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Run {
     pub text: String,
     pub strong: bool,
@@ -75,6 +76,23 @@ pub struct Run {
     pub address: Option<String>,
     /// Whether the link leaves the site.
     pub out: bool,
+}
+
+impl Serialize for Run {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let Run { text, strong, emphasis, language, address, out } = self;
+        if !strong && !emphasis && language.is_none() && address.is_none() {
+            return to.serialize_str(text);
+        }
+        let mut fields = to.serialize_struct("Run", 6)?;
+        fields.serialize_field("text", text)?;
+        fields.serialize_field("strong", strong)?;
+        fields.serialize_field("emphasis", emphasis)?;
+        fields.serialize_field("language", language)?;
+        fields.serialize_field("address", address)?;
+        fields.serialize_field("out", out)?;
+        fields.end()
+    }
 }
 
 /// How many stories "Explore more" holds.
