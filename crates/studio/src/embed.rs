@@ -2,6 +2,7 @@
 //! ever. Text was compressed when it was built. `cargo xtask web` makes them; without it the page says so.
 
 use crate::answer::Answer;
+use crate::coding::Coding;
 use crate::named::Named;
 use crate::problem::Problem;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -55,11 +56,14 @@ const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000
 pub async fn show(Named(name): Named<String>, headers: HeaderMap) -> Answer {
     let missing = || Problem::missing("such file; the studio was built anew, so load its page again");
     let kind = media_type(&name).ok_or_else(missing)?;
-    let taken = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let takes =
-        |coding: &str| taken.split(',').any(|part| part.split(';').next().is_some_and(|token| token.trim().eq_ignore_ascii_case(coding)) && !refused(part));
-    let forms = [("br", "br"), ("gzip", "gz")].into_iter().filter(|(coding, _)| takes(coding));
-    let packed = forms.filter_map(|(coding, ending)| Some((coding, bytes(&format!("{name}.{ending}"))?))).next();
+    let form = |coding: Coding| {
+        let ending = match coding {
+            Coding::Brotli => "br",
+            Coding::Gzip => "gz",
+        };
+        Some((coding.token(), bytes(&format!("{name}.{ending}"))?))
+    };
+    let packed = Coding::taken(&headers).find_map(form);
     let (coding, bytes) = match packed {
         Some((coding, bytes)) => (Some(coding), bytes),
         None => (None, bytes(&name).ok_or_else(missing)?),
@@ -72,11 +76,6 @@ pub async fn show(Named(name): Named<String>, headers: HeaderMap) -> Answer {
         headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(coding));
     }
     Ok(answer)
-}
-
-/// `br;q=0` says that it is not taken.
-fn refused(part: &str) -> bool {
-    part.split(';').any(|field| field.trim().strip_prefix("q=").and_then(|q| q.parse::<f32>().ok()).is_some_and(|q| q <= 0.0))
 }
 
 fn bytes(name: &str) -> Option<Cow<'static, [u8]>> {
@@ -121,10 +120,5 @@ mod tests {
         for wrong in ["manifest.json", "x.js.br", "../x.js", "..", ".js", "a/b.js", "x"] {
             assert_eq!(media_type(wrong), None, "{wrong}");
         }
-    }
-
-    #[test]
-    fn the_browser_may_refuse_a_coding() {
-        assert!(refused("br;q=0") && refused("br; q=0.0") && !refused("br") && !refused("br;q=0.5"));
     }
 }

@@ -3,7 +3,7 @@
 use crate::problem::Problem;
 use crate::route::Route;
 use crate::routes::ROUTES;
-use crate::{Studio, admission, headers, mishap, origin, peer};
+use crate::{Studio, admission, headers, mishap, origin, packing, peer};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
@@ -24,6 +24,7 @@ pub fn router(studio: Studio) -> Router {
         .layer(from_fn(move |request: Request, next: Next| peer::know(knowing.clone(), request, next)))
         .layer(from_fn(mishap::contain))
         .layer(from_fn(headers::put_on))
+        .layer(from_fn(packing::pack))
         .with_state(studio)
 }
 

@@ -9,6 +9,7 @@ mod doors;
 mod drafts;
 mod house;
 mod life;
+mod packing;
 mod places;
 mod shape;
 mod signing;

@@ -18,6 +18,7 @@ use newsroom::site::Site;
 use press::Pressroom;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
+use std::io::Read;
 use std::sync::Arc;
 use store::{Place, Store};
 use tempfile::TempDir;
@@ -45,7 +46,10 @@ pub struct Ask<'a> {
 pub struct Told {
     pub status: StatusCode,
     pub headers: HeaderMap,
+    /// As the browser shows it: unpacked.
     pub body: Bytes,
+    /// How many bytes of it travelled.
+    pub travelled: usize,
 }
 
 pub fn code(code: &str) -> EditionCode {
@@ -169,7 +173,9 @@ impl Ask<'_> {
         let (method, path) = (request.method().clone(), request.uri().path().to_owned());
         let answer = self.house.router.clone().oneshot(request).await.expect("an answer always comes");
         let (parts, body) = answer.into_parts();
-        let told = Told { status: parts.status, headers: parts.headers, body: body.collect().await.expect("a body").to_bytes() };
+        let packed = body.collect().await.expect("a body").to_bytes();
+        let travelled = packed.len();
+        let told = Told { body: unpacked(packed, &parts.headers), status: parts.status, headers: parts.headers, travelled };
         told.is_as_described(&method, &path);
         told
     }
@@ -220,6 +226,17 @@ impl Told {
             shape::answers(route, self.status.as_u16(), kind, &self.body);
         }
     }
+}
+
+fn unpacked(packed: Bytes, headers: &HeaderMap) -> Bytes {
+    let mut plain = vec![];
+    match headers.get(header::CONTENT_ENCODING).and_then(|coding| coding.to_str().ok()) {
+        None => return packed,
+        Some("br") => brotli::Decompressor::new(&packed[..], 4_096).read_to_end(&mut plain).expect("Brotli"),
+        Some("gzip") => flate2::read::GzDecoder::new(&packed[..]).read_to_end(&mut plain).expect("gzip"),
+        Some(other) => panic!("nobody asked for `{other}`"),
+    };
+    plain.into()
 }
 
 fn leads_to(route: &Route, path: &str) -> bool {
