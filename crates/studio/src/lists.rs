@@ -76,7 +76,7 @@ pub struct StoryLine {
     changed_by: String,
     assignment: Option<Shown>,
     here: Vec<Person>,
-    may: Vec<&'static str>,
+    may: Vec<Action>,
 }
 
 #[derive(Serialize)]
@@ -167,7 +167,7 @@ impl StoryLine {
             changed_by: line.newest.by,
             assignment: line.assignment.map(|assignment| Shown::of(assignment, people)),
             here,
-            may: line.may.into_iter().map(Action::name).collect(),
+            may: line.may,
             story: line.story,
         }
     }

@@ -133,7 +133,7 @@ fn line() -> Vec<super::Field> {
         need("changed_by", "", text("Ines Albrandt")),
         need("assignment", "", or_null(of("Assignment"))),
         need("here", "Who has it open now.", list(of("Colleague"))),
-        need("may", "What whoever asks may do with it, by the names of the table of permissions.", list(text("publish"))),
+        need("may", "What whoever asks may do with it, by the names that a session's `actions` have.", list(text("publish"))),
     ]
 }
 

@@ -1,5 +1,6 @@
 // What the API tells of desks and of stories in a list.
 import type { Here } from '../shell/place.svelte';
+import type { Action } from '../shell/session.svelte';
 
 export interface Stage {
   key: string;
@@ -51,8 +52,8 @@ export interface StoryLine {
   changed_by: string;
   assignment: Assignment | null;
   here: Here[];
-  /** What whoever asks may do with it, by the names of the permission table. */
-  may: string[];
+  /** What whoever asks may do with it. */
+  may: Action[];
 }
 
 export interface Page {
