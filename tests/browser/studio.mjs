@@ -37,8 +37,7 @@ export async function editor(browser, role, { width = 1280, height = 900, dark =
   });
   const page = await context.newPage();
   const faults = [];
-  // A preview runs no scripts; the browser tells of each that it stopped.
-  page.on('console', (message) => message.type() === 'error' && !/^Blocked script execution in '.*preview/.test(message.text()) && faults.push(`console: ${message.text()}`));
+  page.on('console', (message) => message.type() === 'error' && faults.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
   if (language !== 'en') {
     await page.route('**/api/v1/session', async (route) => {
