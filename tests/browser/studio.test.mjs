@@ -398,3 +398,6 @@ test('the first view of the list weighs at most 188 kB', options, async () => {
   assert.ok(total <= 188_000, told);
   await leave(page);
 });
+  // No script, and yet the house's own type.
+  assert.match(await link.evaluate((node) => getComputedStyle(node.closest('main').querySelector('h1')).fontFamily), /^"Source Serif/);
+  assert.equal(await page.locator('script').count(), 0);

@@ -39,7 +39,7 @@ pub async fn show(State(studio): State<Studio>, headers: HeaderMap, Asked(wanted
     if let (None, None, false) = (&entry, &me, is_plain) {
         return Ok(Html(include_str!("unbuilt.html")).into_response());
     }
-    let page = page(entry.filter(|_| !is_plain).as_ref(), &House::of(&studio).await, &words, &inside);
+    let page = page(entry.as_ref(), is_plain, &House::of(&studio).await, &words, &inside);
     Ok(([(header::CONTENT_SECURITY_POLICY, policy(&studio))], Html(page)).into_response())
 }
 
@@ -70,30 +70,30 @@ impl House {
     }
 }
 
-fn page(entry: Option<&Entry>, house: &House, words: &Words, inside: &str) -> String {
+fn page(entry: Option<&Entry>, is_plain: bool, house: &House, words: &Words, inside: &str) -> String {
     let mut head = String::new();
     // Writing to a string cannot fail.
-    if let Some(entry) = entry {
+    for style in entry.iter().flat_map(|entry| &entry.styles) {
+        let _ = write!(head, "<link rel=\"stylesheet\" href=\"/assets/{style}\">");
+    }
+    if let Some(entry) = entry.filter(|_| !is_plain) {
         let _ = write!(head, "<script src=\"/assets/{}\"></script>", entry.before_paint);
-        for style in &entry.styles {
-            let _ = write!(head, "<link rel=\"stylesheet\" href=\"/assets/{style}\">");
-        }
         for import in &entry.imports {
             let _ = write!(head, "<link rel=\"modulepreload\" href=\"/assets/{import}\">");
         }
         let _ = write!(head, "<script type=\"module\" src=\"/assets/{}\"></script>", entry.script);
     }
+    let title = escaped(if house.name.is_empty() { "Masthead" } else { &house.name });
     let House { name, site, media, edition, zone } = house;
     let said = [("name", name), ("site", site), ("media", media), ("edition", edition), ("zone", zone)];
     let said: String = said.into_iter().map(|(word, value)| format!(" data-{word}=\"{}\"", escaped(value))).collect();
     format!(
         "<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
-         <title>{}</title>\n<link rel=\"icon\" href=\"data:,\">\n{head}\n</head>\n\
-         <body>\n<div id=\"studio\"{said}><main class=\"plain\">{inside}</main></div>\n</body>\n</html>\n",
+         <title>{title}</title>\n<link rel=\"icon\" href=\"data:,\">\n{head}\n</head>\n\
+         <body>\n<div id=\"studio\"{said}><main class=\"plain\"><p class=\"house\">{title}</p>{inside}</main></div>\n</body>\n</html>\n",
         words.language,
         plain::direction(&words.language),
-        escaped(if name.is_empty() { "Masthead" } else { name }),
     )
 }
 
@@ -133,8 +133,10 @@ mod tests {
     fn what_the_house_is_called_stays_text() {
         let entry = Entry { before_paint: "b.js".into(), script: "s.js".into(), imports: vec!["i.js".into()], styles: vec!["s.css".into()] };
         let house = House { name: "\"><script>".into(), site: "s".into(), media: "m".into(), edition: "en".into(), zone: "UTC".into() };
-        let page = page(Some(&entry), &house, &Words::of(None), "");
+        let page = page(Some(&entry), false, &house, &Words::of(None), "");
         assert_eq!(page.matches("<script").count(), 2, "{page}");
         assert!(page.contains("data-name=\"&quot;&gt;&lt;script&gt;\""), "{page}");
+        let plain = super::page(Some(&entry), true, &house, &Words::of(None), "");
+        assert!(!plain.contains("<script") && plain.contains("<link rel=\"stylesheet\" href=\"/assets/s.css\">"), "{plain}");
     }
 }

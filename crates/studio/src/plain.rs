@@ -73,7 +73,7 @@ pub async fn list(studio: &Studio, actor: &Actor, words: &Words, after: Option<d
         return Ok(out);
     }
     let head = ["story", "stands", "words", "changed"].map(|id| format!("<th scope=\"col\">{}</th>", words.say(id))).concat();
-    let _ = write!(out, "<table><thead><tr>{head}</tr></thead><tbody>");
+    let _ = write!(out, "<table class=\"list\"><thead><tr>{head}</tr></thead><tbody>");
     for line in &found {
         row(&mut out, line, words);
     }
@@ -110,9 +110,9 @@ pub async fn story(studio: &Studio, actor: &Actor, words: &Words, id: StoryId) -
 
 fn article(content: &Content, words: &Words) -> String {
     let mut out = format!("<article lang=\"{}\" dir=\"{}\">", content.language, direction(&content.language));
-    let _ = write!(out, "<h1>{}</h1><p><strong>{}</strong></p>", escaped(&content.headline), escaped(&content.standfirst));
+    let _ = write!(out, "<h1>{}</h1><p class=\"standfirst\">{}</p>", escaped(&content.headline), escaped(&content.standfirst));
     if !content.byline.is_empty() {
-        let _ = write!(out, "<p>{}</p>", escaped(&content.byline.join(", ")));
+        let _ = write!(out, "<p class=\"byline\">{}</p>", escaped(&content.byline.join(", ")));
     }
     content.body.iter().for_each(|block| set(&mut out, block, words));
     out + "</article>"

@@ -7,6 +7,7 @@ import '@fontsource-variable/noto-serif-devanagari/index.css';
 import '../../site/tokens.css';
 import './shell/shell.css';
 import './shell/controls.css';
+import './shell/plain.css';
 import Studio from './shell/Studio.svelte';
 import { load } from './shell/session.svelte';
 import { speak, usual } from './words/words.svelte';
