@@ -1,10 +1,13 @@
 //! A story's room: everybody who has it open is in it, and sees at once what the others type. One task a story; it holds the document, keeps what is
 //! typed on disk before it says so, and makes revisions. Empty, it leaves memory.
 
+mod company;
 mod job;
 mod life;
+mod outcome;
 mod seat;
 mod socket;
+mod unfinished;
 
 pub use socket::enter;
 

@@ -1,0 +1,157 @@
+//! What came of what a room asked of the desk, and what the room does then.
+
+use super::job::{Came, Judged, Unsaved};
+use super::life::Room;
+use super::{Asked, Why};
+use cowrite::{Update, frame};
+use desk::{Checked, DeskError, Saved};
+use newsroom::story::Story;
+use newsroom::workflow::State;
+use serde_json::json;
+use std::time::{Duration, Instant};
+
+/// After so many entries the log is shortened.
+const LOG: i64 = 500;
+/// Between two tries of what the disk refused.
+const AGAIN: Duration = Duration::from_millis(500);
+
+impl Room {
+    pub(super) fn took(&mut self, came: Came) {
+        match came {
+            Came::Saved(saved, unsaved) => self.saved(saved, unsaved),
+            Came::Checked { saved, unsaved, checked, asked, by } => {
+                let kept = saved.is_ok();
+                self.saved(saved, unsaved);
+                self.checked(checked, asked, by, kept);
+            }
+            Came::LaidOver(Ok(Some((saved, change)))) => {
+                self.seq = saved.seq;
+                if let Ok(update) = Update::read(&change) {
+                    let _ = self.document.apply(&update);
+                }
+                self.company.tell_all(frame::update(&change).into());
+                self.round_due = true;
+                // What was typed beside it is in no revision yet.
+                self.unfinished.again();
+            }
+            Came::LaidOver(Ok(None)) => {}
+            Came::LaidOver(Err(error)) => {
+                self.behind = true;
+                self.try_again(&error);
+            }
+            Came::Looked(stands, judged) => self.looked(*stands, judged),
+            Came::Compacted(Ok(())) => self.entries = 0,
+            Came::Compacted(Err(error)) => tracing::warn!(%error, story = self.story.0, "the log of writing is not shortened"),
+        }
+    }
+
+    fn saved(&mut self, saved: Result<Saved, DeskError>, unsaved: Vec<Unsaved>) {
+        match saved {
+            Ok(saved) => {
+                self.seq = self.seq.max(saved.seq);
+                self.entries += unsaved.iter().filter(|unsaved| unsaved.typed.is_some()).count() as i64;
+                for unsaved in &unsaved {
+                    if let Some(seat) = self.company.seat(unsaved.seat) {
+                        seat.on_disk += 1;
+                    }
+                }
+                let at = u64::try_from(saved.at.as_millisecond()).unwrap_or_default();
+                self.company.tell_each(|_, seat| seat.tell(frame::saved(saved.seq as u64, at, seat.on_disk).into()));
+            }
+            Err(error) => {
+                // Kept here until the disk takes it; nobody is told that it is saved.
+                self.unfinished.refused(unsaved);
+                self.try_again(&error);
+            }
+        }
+    }
+
+    fn checked(&mut self, checked: Result<Checked, DeskError>, asked: Vec<Asked>, by: Vec<String>, kept: bool) {
+        match checked {
+            Ok(Checked::Done(story)) => {
+                self.stands_at(*story);
+                self.compaction_due = self.entries > LOG;
+                asked.into_iter().for_each(|asked| drop(asked.answer.send(Ok(()))));
+            }
+            Ok(Checked::Behind) => {
+                // Whoever asked goes on waiting.
+                self.asked.splice(0..0, asked);
+                self.unfinished.writers_again(by);
+                self.unfinished.again();
+                self.behind = kept;
+            }
+            Err(error @ (DeskError::Invalid { .. } | DeskError::NotAllowed(_))) => {
+                let (place, message) = match &error {
+                    DeskError::Invalid { place, message } => (place.clone(), message.clone()),
+                    other => (String::new(), other.to_string()),
+                };
+                self.company.tell_all(frame::notice(&json!({ "kind": "refused", "place": place, "message": message })).into());
+                self.unfinished.writers_again(by);
+                self.round_due = true;
+                answer(asked, error);
+            }
+            Err(error) => {
+                self.unfinished.writers_again(by);
+                self.unfinished.again();
+                self.try_again(&error);
+                answer(asked, error);
+            }
+        }
+    }
+
+    fn looked(&mut self, stands: Result<Story, DeskError>, judged: Vec<Judged>) {
+        match stands {
+            Ok(stands) => {
+                self.behind |= stands.revision != self.stands.revision;
+                self.stands_at(stands);
+            }
+            Err(error) => return self.try_again(&error),
+        }
+        if self.stands.state == State::TakenDown {
+            return self.company.send_all_out(Why::TakenDown);
+        }
+        let known = self.document.state_vector();
+        for (number, judged) in judged {
+            let Some(seat) = self.company.seat(number) else { continue };
+            match judged {
+                Ok((actor, may_write)) => {
+                    let changed = seat.may_write != may_write;
+                    (seat.actor, seat.may_write) = (actor, may_write);
+                    if changed {
+                        seat.notice(&json!({ "kind": if may_write { "writable" } else { "readonly" } }));
+                    }
+                    if changed && may_write {
+                        // What they wrote while they might not is still theirs.
+                        seat.tell(frame::knows(&known).into());
+                    }
+                }
+                Err(problem) if problem.is_ours() => {}
+                Err(problem) => self.company.send_out(number, Why::of(&problem)),
+            }
+        }
+    }
+
+    /// Everybody is told of a version they do not know.
+    fn stands_at(&mut self, stands: Story) {
+        let told = stands.version == self.stands.version;
+        self.stands = stands;
+        if !told {
+            self.company.tell_all(frame::notice(&self.version()).into());
+        }
+    }
+
+    fn try_again(&mut self, error: &DeskError) {
+        tracing::warn!(%error, story = self.story.0, "what is written together cannot be kept at the moment; trying again");
+        self.not_before = Some(Instant::now() + AGAIN);
+    }
+}
+
+fn answer(asked: Vec<Asked>, error: DeskError) {
+    // One error for several who asked: each is told, the first with all it knows.
+    let words = error.to_string();
+    let mut error = Some(error);
+    for asked in asked {
+        let told = error.take().unwrap_or_else(|| DeskError::Invalid { place: String::new(), message: words.clone() });
+        let _ = asked.answer.send(Err(told));
+    }
+}

@@ -1,0 +1,115 @@
+//! What was typed in a room and is in no revision yet: what of it waits for the disk, who typed it, and since when.
+
+use super::job::Unsaved;
+use desk::{Actor, Typed};
+use std::time::{Duration, Instant};
+
+/// A pause that makes a revision, and how long somebody may write without one.
+const PAUSE: Duration = Duration::from_secs(3);
+const STEADY: Duration = Duration::from_secs(30);
+
+pub struct Unfinished {
+    /// Not on disk, or not known to be.
+    pub unsaved: Vec<Unsaved>,
+    /// Who typed since the last revision, in the order they began.
+    pub writers: Vec<String>,
+    /// The one of them who typed last, as far as this room has seen.
+    pub last: Option<Actor>,
+    /// When the first and the last word was typed that no revision has.
+    typing: Option<(Instant, Instant)>,
+}
+
+impl Unfinished {
+    /// What an earlier room left; `typing`: that was something.
+    pub fn left(writers: Vec<String>, typing: bool) -> Unfinished {
+        let now = Instant::now();
+        Unfinished { unsaved: vec![], writers, last: None, typing: typing.then_some((now, now)) }
+    }
+
+    /// Somebody typed something new.
+    pub fn typed(&mut self, seat: u64, actor: &Actor, change: Vec<u8>, now: Instant) {
+        let by = actor.name.clone();
+        self.last = Some(actor.clone());
+        if !self.writers.contains(&by) {
+            self.writers.push(by.clone());
+        }
+        self.unsaved.push(Unsaved { seat, typed: Some(Typed { by, change }) });
+        self.typing = Some((self.typing.map_or(now, |(first, _)| first), now));
+    }
+
+    /// There is nothing to keep, but they wait to hear that everything up to here is on disk.
+    pub fn said_nothing(&mut self, seat: u64) {
+        self.unsaved.push(Unsaved { seat, typed: None });
+    }
+
+    /// Something is in the document that no revision has.
+    pub fn again(&mut self) {
+        let now = Instant::now();
+        self.typing.get_or_insert((now, now));
+    }
+
+    /// What the disk refused goes before what was typed since.
+    pub fn refused(&mut self, mut unsaved: Vec<Unsaved>) {
+        unsaved.append(&mut self.unsaved);
+        self.unsaved = unsaved;
+    }
+
+    /// A revision did not come about: these wrote before those who wrote since.
+    pub fn writers_again(&mut self, by: Vec<String>) {
+        let later = std::mem::replace(&mut self.writers, by);
+        let new: Vec<String> = later.into_iter().filter(|name| !self.writers.contains(name)).collect();
+        self.writers.extend(new);
+    }
+
+    /// For a revision: what is not on disk, and who wrote.
+    pub fn take(&mut self) -> (Vec<Unsaved>, Vec<String>) {
+        self.typing = None;
+        (std::mem::take(&mut self.unsaved), std::mem::take(&mut self.writers))
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.typing.is_none()
+    }
+
+    /// Whether a revision is due; with `nobody` in the room any more it is at once.
+    pub fn is_due(&self, now: Instant, nobody: bool) -> bool {
+        self.typing.is_some_and(|(first, last)| nobody || now - last >= PAUSE || now - first >= STEADY)
+    }
+
+    /// How long none is due while everybody stays.
+    pub fn due_in(&self, now: Instant) -> Option<Duration> {
+        self.typing.map(|(first, last)| (last + PAUSE).min(first + STEADY).saturating_duration_since(now))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pause_makes_a_revision_and_so_does_long_writing() {
+        let start = Instant::now();
+        let after = |seconds| start + Duration::from_secs(seconds);
+        let mut unfinished = Unfinished::left(vec![], false);
+        assert!(unfinished.is_empty() && !unfinished.is_due(after(60), true) && unfinished.due_in(start).is_none());
+        unfinished.typed(1, &Actor::house(), vec![], start);
+        assert!(!unfinished.is_due(after(2), false) && unfinished.is_due(after(2), true) && unfinished.is_due(after(3), false));
+        for second in 1..29 {
+            unfinished.typed(1, &Actor::house(), vec![], after(second));
+        }
+        assert!(!unfinished.is_due(after(29), false) && unfinished.is_due(after(30), false));
+        assert_eq!(unfinished.due_in(after(29)), Some(Duration::from_secs(1)));
+        let (unsaved, writers) = unfinished.take();
+        assert_eq!((unsaved.len(), writers.len(), unfinished.is_empty()), (29, 1, true));
+    }
+
+    #[test]
+    fn what_is_tried_again_comes_first() {
+        let mut unfinished = Unfinished::left(vec!["Rosa".into(), "Dana".into()], false);
+        unfinished.said_nothing(2);
+        unfinished.refused(vec![Unsaved { seat: 1, typed: None }]);
+        assert_eq!(unfinished.unsaved.iter().map(|unsaved| unsaved.seat).collect::<Vec<_>>(), [1, 2]);
+        unfinished.writers_again(vec!["Omar".into(), "Dana".into()]);
+        assert_eq!(unfinished.writers, ["Omar", "Dana", "Rosa"]);
+    }
+}
