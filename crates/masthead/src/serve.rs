@@ -1,14 +1,19 @@
 //! `masthead serve`: readers, newsroom and media files, each on an origin of its own, until somebody says stop.
 
+mod doors;
+mod origins;
 mod signals;
 
+pub use doors::Doors;
+
 use crate::cli::Asked;
-use crate::config::{Config, Settings};
+use crate::config::Config;
 use crate::house;
 use crate::trouble::Trouble;
 use desk::Desk;
 use http_body_util::BodyExt;
-use newsstand::{HostNames, Limits, Listener, Media, Newsstand, Peer, Previews, Shelf};
+use newsstand::{HostNames, Media, Newsstand, Peer, Previews, Shelf};
+use origins::{Names, Origins};
 use press::{OnRun, Pressroom};
 use pressed::PressLog;
 use std::net::SocketAddr;
@@ -19,7 +24,6 @@ use std::time::Duration;
 use store::Store;
 use studio::{Readers, Told};
 use tokio_util::sync::CancellationToken;
-use tower::ServiceExt;
 use typeset::elsewhere::Frames;
 use typeset::{Hosts, ThemePlace, Typesetter};
 
@@ -40,54 +44,6 @@ pub async fn run(asked: &Asked) -> Result<ExitCode, Trouble> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The three listeners, bound and not yet answering.
-pub struct Doors {
-    readers: Listener,
-    newsroom: Listener,
-    media: Listener,
-    hosts: Hosts,
-    newsroom_address: String,
-}
-
-impl Doors {
-    pub fn open(settings: &Settings) -> Result<Doors, Trouble> {
-        let listen = &settings.config.listen;
-        let ports = listen.ports().map_err(Trouble::usage)?;
-        let tls = listen.tls().map_err(Trouble::usage)?;
-        let tls = tls.map(|(certificate, key)| newsstand::tls(&certificate, &key)).transpose()?;
-        let threads = settings.config.threads.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from));
-        let bind = |address: SocketAddr, threads, tls, option: &str| {
-            Listener::bind(address, threads, tls, Limits::default()).map_err(|why| cannot_listen(why, option))
-        };
-        let readers = bind(ports.readers, threads, tls.clone(), "listen")?;
-        // On this machine alone the newsroom needs no certificate; further away its tokens must not travel in the open.
-        let newsroom_tls = tls.clone().filter(|_| !ports.newsroom.ip().is_loopback());
-        let newsroom = bind(ports.newsroom, 1, newsroom_tls, "listen-newsroom")?;
-        let media = bind(ports.media, 1, tls, "listen-media")?;
-        let hosts = Hosts { site: listen.public_address(readers.address()), media: listen.public_media_address(media.address()) };
-        let newsroom_address = listen.public_newsroom_address(newsroom.address());
-        Ok(Doors { readers, newsroom, media, hosts, newsroom_address })
-    }
-}
-
-fn cannot_listen(why: newsstand::ListenError, option: &str) -> Trouble {
-    let (address, kind) = (why.address, why.why.kind());
-    let trouble = Trouble::new(why);
-    match kind {
-        std::io::ErrorKind::AddrInUse => {
-            let other = SocketAddr::new(address.ip(), address.port().checked_add(10).unwrap_or(8080));
-            trouble.then(format!("another program, perhaps another Masthead, listens there: stop it, or choose another address, as in --{option} {other}"))
-        }
-        std::io::ErrorKind::PermissionDenied => {
-            trouble.then(format!("ports below 1024 need a privilege: choose a higher one with --{option}, or give the binary cap_net_bind_service"))
-        }
-        std::io::ErrorKind::AddrNotAvailable => {
-            trouble.then(format!("this machine has no such address; `--{option} 0.0.0.0:{}` listens on all it has", address.port()))
-        }
-        _ => trouble.then(format!("choose another address with --{option}")),
-    }
-}
-
 /// A site that answers.
 pub struct Site {
     stand: Arc<Newsstand>,
@@ -102,7 +58,7 @@ pub struct Site {
 
 impl Site {
     pub async fn start(store: Store, doors: Doors, config: &Config) -> Result<Site, Trouble> {
-        let Doors { readers, newsroom, media, hosts, newsroom_address } = doors;
+        let Doors { readers, others, hosts, newsroom: newsroom_address } = doors;
         let typesetter = Arc::new(typesetter(config)?);
         // What was saved and not yet out when the last server ended goes out before the first reader is answered.
         if let Err(error) = press::press_now(&store).await {
@@ -121,12 +77,6 @@ impl Site {
             https: config.listen.is_https(),
         };
         let stand = Newsstand::new(shelf.clone(), typesetter.clone(), settings);
-        let answering = stand.clone();
-        let mut threads = readers.serve(stop.clone(), move |request, peer: Peer| {
-            let stand = answering.clone();
-            async move { stand.answer(request, peer).await }
-        });
-        let readers = readers_of(stand.clone(), &hosts);
         let rooms = studio::Rooms::new(desk.clone());
         // What was being typed when the last server ended becomes revisions.
         if let Err(error) = rooms.take_up().await {
@@ -139,24 +89,16 @@ impl Site {
             rooms: rooms.clone(),
             log: shelf.clone(),
             typesetter,
-            readers,
+            readers: readers_of(stand.clone(), &hosts),
             presence: Default::default(),
             hosts: hosts.clone(),
             address: newsroom_address.clone(),
         };
         let blobs = store.blobs().clone();
         let files = Media::new(Arc::new(move |name: &str| blobs.path(name).ok()));
-        let files = Arc::new(files.showing(previews(studio.clone()), &typeset::elsewhere::policy(&hosts, Frames::Nobody)));
-        threads.extend(media.serve(stop.clone(), move |request, _| {
-            let files = files.clone();
-            async move { files.answer(request).await }
-        }));
-        let router = studio::router(studio);
-        threads.extend(newsroom.serve(stop.clone(), move |mut request, peer: Peer| {
-            let router = router.clone();
-            request.extensions_mut().insert(studio::Connected(peer.ip()));
-            async move { router.oneshot(request).await.unwrap_or_else(|never| match never {}) }
-        }));
+        let media = Arc::new(files.showing(previews(studio.clone()), &typeset::elsewhere::policy(&hosts, Frames::Nobody)));
+        let origins = Origins { readers: stand.clone(), newsroom: studio::router(studio), media, names: Names::of(&config.listen) };
+        let threads = origins.serve(readers, others, &stop);
 
         let stopped = stop.clone();
         let clock = tokio::spawn(async move { desk::clock::run(desk, stopped.cancelled()).await });

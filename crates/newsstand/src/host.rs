@@ -9,14 +9,24 @@ impl HostNames {
         HostNames(names.into_iter().map(|n| n.to_ascii_lowercase()).collect())
     }
 
-    /// `host` is a Host header or an authority, with or without port.
+    /// `host` is a Host header or an authority, with or without port. Loopback always comes in: whoever asks there sits at this machine.
     pub fn includes(&self, host: &str) -> bool {
-        let name = match host.strip_prefix('[') {
-            Some(rest) => rest.split(']').next().unwrap_or(""),
-            None => host.split(':').next().unwrap_or(""),
-        };
+        let name = bare(host);
         let local = name.eq_ignore_ascii_case("localhost") || name.parse::<std::net::IpAddr>().is_ok();
-        if self.0.is_empty() { local } else { self.0.iter().any(|n| n.eq_ignore_ascii_case(name)) || is_loopback(name) }
+        if self.0.is_empty() { local } else { self.lists(host) || is_loopback(name) }
+    }
+
+    /// Whether the name itself is among these.
+    pub fn lists(&self, host: &str) -> bool {
+        self.0.iter().any(|n| n.eq_ignore_ascii_case(bare(host)))
+    }
+}
+
+/// A host without its port.
+fn bare(host: &str) -> &str {
+    match host.strip_prefix('[') {
+        Some(rest) => rest.split(']').next().unwrap_or(""),
+        None => host.split(':').next().unwrap_or(""),
     }
 }
 
@@ -37,6 +47,7 @@ mod tests {
         assert!(!unnamed.includes("evil.example"));
         let named = HostNames::new(["News.example".to_owned()]);
         assert!(named.includes("news.EXAMPLE:443") && named.includes("127.0.0.1:8080"));
+        assert!(named.lists("news.example") && !named.lists("127.0.0.1:8080"));
         assert!(!named.includes("evil.example") && !named.includes("10.0.0.7") && !named.includes(""));
     }
 }

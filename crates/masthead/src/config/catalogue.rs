@@ -142,7 +142,7 @@ pub const CATALOGUE: &[Entry] = &[
         value: Some("URL"),
         default: Otherwise("the address of `listen_newsroom`"),
         commands: INVITING,
-        about: "The newsroom's address as browsers see it, as in `https://desk.news.example`. Invitations lead there, and passkeys are made for its host name.",
+        about: "The newsroom's address as browsers see it, as in `https://desk.news.example`. It answers to that host name alone; invitations lead there, and passkeys are made for it. With `address` and `media_address` under names of their own too, all three share the port of `listen`.",
         set: |c, given| given.origin().map(|u| c.listen.newsroom_address = Some(u)),
     },
     Entry {

@@ -81,9 +81,33 @@ impl Listen {
         if !self.host_names.is_empty() {
             return self.host_names.clone();
         }
-        let host = self.address.as_deref().and_then(|a| a.split_once("://")).map(|(_, rest)| rest.rsplit_once(':').map_or(rest, |(host, _)| host));
-        host.filter(|h| !h.starts_with('[') && h.parse::<std::net::IpAddr>().is_err()).map(str::to_owned).into_iter().collect()
+        self.address.as_deref().and_then(host).map(str::to_owned).into_iter().collect()
     }
+
+    /// Whether the three origins share the one port of `listen`: they can when each has a host name of its own, and nobody chose other ports.
+    pub fn shares_one_port(&self) -> bool {
+        let hosts = [&self.address, &self.newsroom_address, &self.media_address].map(|address| address.as_deref().and_then(host));
+        let same = |a: &str, b: &str| a.eq_ignore_ascii_case(b);
+        let apart =
+            matches!(hosts, [Some(readers), Some(newsroom), Some(media)] if !same(readers, newsroom) && !same(readers, media) && !same(newsroom, media));
+        apart && self.newsroom.is_none() && self.media.is_none()
+    }
+
+    /// The host name of the newsroom, if it has one.
+    pub fn newsroom_name(&self) -> Option<String> {
+        self.newsroom_address.as_deref().and_then(host).map(str::to_owned)
+    }
+
+    pub fn media_name(&self) -> Option<String> {
+        self.media_address.as_deref().and_then(host).map(str::to_owned)
+    }
+}
+
+/// The host name in the address of a site; an IP address is none.
+fn host(address: &str) -> Option<&str> {
+    let (_, rest) = address.split_once("://")?;
+    let host = rest.rsplit_once(':').map_or(rest, |(host, _)| host);
+    (!host.starts_with('[') && host.parse::<std::net::IpAddr>().is_err()).then_some(host)
 }
 
 /// An address a browser on this machine can open: `0.0.0.0` is not one.

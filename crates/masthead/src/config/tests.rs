@@ -30,6 +30,20 @@ fn defaults_alone_make_a_site() {
 }
 
 #[test]
+fn one_port_serves_all_when_each_origin_has_a_name_of_its_own() {
+    let shares = |more: &[(&str, &str)]| {
+        let named = [("data", "/nowhere"), ("address", "https://news.example"), ("media_address", "https://files.news.example:444")];
+        read(&flags(&[&named, more].concat()), []).expect("all right").config.listen.shares_one_port()
+    };
+    assert!(shares(&[("newsroom_address", "https://desk.news.example")]));
+    assert!(!shares(&[]), "the newsroom has no name");
+    assert!(!shares(&[("newsroom_address", "https://news.example:8081")]), "a name may not be shared");
+    assert!(!shares(&[("newsroom_address", "https://News.Example")]), "nor written otherwise");
+    assert!(!shares(&[("newsroom_address", "https://10.0.0.7")]), "an IP address is no name");
+    assert!(!shares(&[("newsroom_address", "https://desk.news.example"), ("listen_newsroom", "127.0.0.1:8081")]), "a port was chosen");
+}
+
+#[test]
 fn names_are_unique_and_told_in_sentences() {
     for (i, option) in CATALOGUE.iter().enumerate() {
         assert!(CATALOGUE[..i].iter().all(|o| o.name != option.name), "{} stands twice", option.name);

@@ -9,6 +9,7 @@ mod house;
 mod importing;
 mod instants;
 mod limits;
+mod origins;
 mod people;
 mod previews;
 mod publishing;
