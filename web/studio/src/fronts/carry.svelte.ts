@@ -35,11 +35,12 @@ export class Carry {
     return this.lifted?.over?.container === key ? this.lifted.over.place : null;
   }
 
-  lift(story: Story, by: 'pointer' | 'keys'): void {
+  /** Lifts a story where it lies: `shown` is the container that shows it, if it fills that by itself. */
+  lift(story: Story, by: 'pointer' | 'keys', shown?: string): void {
     const home = this.#room.home(story.id);
-    const first = this.#room.draft?.layout.containers[0]?.key;
-    const place = home?.picks.findIndex((pick) => pick.story === story.id) ?? 0;
-    const key = home?.key ?? first;
+    const key = home?.key ?? shown ?? this.#room.draft?.layout.containers[0]?.key;
+    const last = shown ? this.#rest(shown).length : 0;
+    const place = home?.picks.findIndex((pick) => pick.story === story.id) ?? last;
     const over = by === 'keys' && key ? { container: key, place } : null;
     this.lifted = { story, from: home?.key ?? null, by, over };
     if (by === 'keys') announce(`${t('front-lifted', { story: story.headline })} ${this.#where()}`);

@@ -1,15 +1,17 @@
 // The draft of one edition's front as this window has it: asked for, waited for, changed in small steps that can be undone.
+import { SvelteMap } from 'svelte/reactivity';
 import { get, post, put, Problem } from '../api/api';
+import { house } from '../shell/house';
 import { complain, say } from '../shell/toasts.svelte';
-import { t } from '../words/words.svelte';
+import { directionOf, t, type Word } from '../words/words.svelte';
 import { Clipboard } from './clipboard.svelte';
 import type { Container, Difference, Draft, Layout, Pick, Step, Story } from './shapes';
 
 /** How long after a failure it is asked again. */
 const PAUSE = 3_000;
 
-/** What one can go back over: steps, or a whole layout that was put in place of another. */
-type Undo = { steps: Step[] } | { layout: Layout; over: number };
+/** What one can go back over, or on again: steps, or a whole layout that was put in place of another. */
+type Turn = { steps: Step[] } | { layout: Layout; over: number };
 
 /** A card in a container: picked by hand, or there by itself. */
 export interface Card {
@@ -24,16 +26,25 @@ export class DraftRoom {
   readonly clipboard: Clipboard;
   draft = $state.raw<Draft | null>(null);
   missing = $state.raw<string | null>(null);
+  /** The language that the edition is written in, once it is known. */
+  language = $state('');
   /** The container one is in, for the others to see. */
   at = $state<string | null>(null);
   busy = $state(false);
-  #undo = $state.raw<Undo[]>([]);
+  #turns = $state.raw<{ back: Turn[]; on: Turn[] }>({ back: [], on: [] });
+  readonly #pictures = new SvelteMap<number, string>();
+  readonly #asked = new Set<number>();
   #asking: AbortController | null = null;
   #line: Promise<unknown> = Promise.resolve();
 
   constructor(edition: string) {
     this.edition = edition;
     this.clipboard = new Clipboard(edition);
+  }
+
+  /** Which way what is written here runs, also before anything is written. */
+  get direction(): 'ltr' | 'rtl' {
+    return directionOf(this.language || this.edition);
   }
 
   get path(): string {
@@ -45,12 +56,27 @@ export class DraftRoom {
   }
 
   get undoes(): boolean {
-    return this.#undo.length > 0;
+    return this.#turns.back.length > 0;
+  }
+
+  get redoes(): boolean {
+    return this.#turns.on.length > 0;
   }
 
   story(id: number): Story {
     const known = this.draft?.stories.find((story) => story.id === id);
     return known ?? { id, kind: 'article', state: 'draft', headline: String(id), kicker: [] };
+  }
+
+  /** The file of a picture that a card shows in place of the story's own, once it is known. */
+  picture(id: number): string | undefined {
+    if (!this.#asked.has(id)) {
+      this.#asked.add(id);
+      get<{ renditions: { file: string }[] }>(`pictures/${id}`).then(({ value }) => {
+        if (value.renditions[0]) this.#pictures.set(id, `${house.media}/media/${value.renditions[0].file}`);
+      }, complain);
+    }
+    return this.#pictures.get(id);
   }
 
   container(key: string | undefined): Container | undefined {
@@ -117,29 +143,64 @@ export class DraftRoom {
   }
 
   async step(...steps: Step[]): Promise<boolean> {
+    return this.stepFrom(() => steps);
+  }
+
+  /** Steps that hang on how things stand are made out when their turn has come: keys are quicker than the newsroom's answers. */
+  async stepFrom(found: () => Step[]): Promise<boolean> {
     return this.#do(async () => {
+      const steps = found();
+      if (!steps.length) return;
       const { value } = await post<{ undo: Step[]; draft: Draft }>(`${this.path}/draft/operations`, { operations: steps });
-      this.#undo = [...this.#undo.slice(-99), { steps: value.undo }];
+      this.#did({ steps: value.undo });
       this.#take(value.draft);
     });
   }
 
-  async undo(): Promise<void> {
-    const last = this.#undo.at(-1);
-    if (!last) return;
-    this.#undo = this.#undo.slice(0, -1);
+  undo(): Promise<void> {
+    return this.#turn('back', 'on', 'front-undone');
+  }
+
+  redo(): Promise<void> {
+    return this.#turn('on', 'back', 'front-redone');
+  }
+
+  /** What was done anew cannot be followed by what was gone back over before. */
+  #did(turn: Turn): void {
+    this.#turns = { back: [...this.#turns.back.slice(-99), turn], on: [] };
+  }
+
+  /** What to turn is looked up when its turn has come, too. */
+  async #turn(from: 'back' | 'on', to: 'back' | 'on', told: Word): Promise<void> {
+    let last: Turn | undefined;
     const done = await this.#do(async () => {
-      if ('steps' in last) this.#take((await post<{ draft: Draft }>(`${this.path}/draft/operations`, { operations: last.steps })).value.draft);
-      else this.#take((await put<Draft>(`${this.path}/draft`, last.layout, `"${last.over}"`)).value);
+      last = this.#turns[from].at(-1);
+      if (!last) return;
+      this.#turns = { ...this.#turns, [from]: this.#turns[from].slice(0, -1) };
+      const again = await this.#reverse(last);
+      this.#turns = { ...this.#turns, [to]: [...this.#turns[to], again] };
     });
-    if (done) say(t('front-undone'));
+    if (done && last) say(t(told));
+  }
+
+  /** Takes a thing back, and gives what does it again. */
+  async #reverse(turn: Turn): Promise<Turn> {
+    if ('steps' in turn) {
+      const { value } = await post<{ undo: Step[]; draft: Draft }>(`${this.path}/draft/operations`, { operations: turn.steps });
+      this.#take(value.draft);
+      return { steps: value.undo };
+    }
+    const layout = this.draft?.layout ?? turn.layout;
+    const { value } = await put<Draft>(`${this.path}/draft`, turn.layout, `"${turn.over}"`);
+    this.#take(value);
+    return { layout, over: value.version };
   }
 
   async launch(): Promise<boolean> {
     const count = this.changes.length;
     const done = await this.#do(async () => this.#take((await post<Draft>(`${this.path}/launch`, undefined, this.#version)).value));
     if (done) {
-      this.#undo = [];
+      this.#turns = { back: [], on: [] };
       say(t('front-launched', { count }));
     }
     return done;
@@ -164,7 +225,7 @@ export class DraftRoom {
     const layout = this.draft?.layout;
     return this.#do(async () => {
       const { value } = await ask();
-      if (layout) this.#undo = [...this.#undo, { layout, over: value.version }];
+      if (layout) this.#did({ layout, over: value.version });
       this.#take(value);
     });
   }

@@ -1,8 +1,11 @@
 // What the single letters of a front do to the card that has the focus.
+import { tick } from 'svelte';
 import { say } from '../shell/toasts.svelte';
 import { t } from '../words/words.svelte';
 import type { DraftRoom } from './draft.svelte';
 import { SIZES, type Size } from './shapes';
+
+const cards = () => [...document.querySelectorAll<HTMLElement>('[data-story][data-container]')];
 
 /** The card under the focus, and the container it stands in. */
 function card(): { story: number; container: string } | null {
@@ -21,8 +24,13 @@ export async function size(room: DraftRoom, container: string, story: number, si
 export async function aside(room: DraftRoom, container: string, story: number): Promise<void> {
   const kept = room.story(story);
   const picked = room.container(container)?.picks.some((pick) => pick.story === story);
+  const at = cards().findIndex((card) => card.dataset['story'] === String(story) && card.dataset['container'] === container);
+  const focused = cards()[at]?.contains(document.activeElement);
   if (picked && !(await room.step({ do: 'remove', container, story }))) return;
   room.clipboard.add(kept);
+  await tick();
+  // Whoever was in the card goes on with the one that has taken its place.
+  if (focused && document.activeElement === document.body) cards().at(Math.min(at, cards().length - 1))?.querySelector<HTMLElement>('.gr')?.focus();
   say(t(picked ? 'front-removed' : 'front-copied', { story: kept.headline }));
 }
 

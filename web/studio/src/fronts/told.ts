@@ -32,11 +32,11 @@ export function tell(room: DraftRoom, change: Difference): string {
   }
 }
 
-/** "from 06:00", "until 09:00", "daily 06:00–09:00" */
-export function hours({ from, until, daily }: Hours): string {
+/** "from 06:00", "until 09:00", "daily 06:00–09:00", all by the edition's clock. */
+export function hours({ from, until, daily }: Hours, zone: string): string {
   const parts: string[] = [];
-  if (from) parts.push(t('front-from', { at: near(from) }));
-  if (until) parts.push(t('front-until', { at: near(until) }));
+  if (from) parts.push(t('front-from', { at: near(from, new Date(), zone) }));
+  if (until) parts.push(t('front-until', { at: near(until, new Date(), zone) }));
   if (daily) parts.push(t('front-daily', { from: daily.from.slice(0, 5), until: daily.until.slice(0, 5) }));
   return parts.join(' · ');
 }

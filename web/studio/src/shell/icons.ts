@@ -7,6 +7,8 @@ export const icons = {
   person: 'M12 11a4 4 0 1 0 0-8 4 4 0 0 0 0 8M4 21a8 8 0 0 1 16 0',
   search: 'M11 4a7 7 0 1 1 0 14 7 7 0 0 1 0-14M16.5 16.5 21 21',
   plus: 'M12 5v14M5 12h14',
+  undo: 'M8 5 4 9l4 4M4 9h10a5.5 5.5 0 0 1 0 11h-4',
+  redo: 'm16 5 4 4-4 4M20 9H10a5.5 5.5 0 0 0 0 11h4',
   down: 'm6 9 6 6 6-6',
   right: 'm9 6 6 6-6 6',
   close: 'M5 5l14 14M19 5 5 19',
@@ -26,4 +28,4 @@ export const icons = {
 export type IconName = keyof typeof icons;
 
 /** Icons that point along the line turn round in scripts that run the other way. */
-export const turning: ReadonlySet<string> = new Set(['right', 'out', 'desk', 'list']);
+export const turning: ReadonlySet<string> = new Set(['right', 'undo', 'redo', 'out', 'desk', 'list']);

@@ -56,6 +56,7 @@ export const KEYS: Key[] = [
   { id: 'size', where: 'front', keys: ['1', '2', '3'], does: 'key-front-size' },
   { id: 'remove', where: 'front', keys: ['x'], does: 'key-front-remove' },
   { id: 'undo', where: 'front', keys: ['z'], does: 'key-front-undo' },
+  { id: 'redo', where: 'front', keys: ['y'], does: 'key-front-redo' },
   { id: 'launch', where: 'front', keys: ['Mod+enter'], does: 'key-front-launch' },
 ];
 

@@ -13,7 +13,7 @@ function dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 }
 
 const instant = (at: string | number | Date) => (at instanceof Date ? at : new Date(at));
-const dayOf = (at: Date) => new Intl.DateTimeFormat('en-CA', { timeZone: house.zone }).format(at);
+const dayOf = (at: Date, zone: string) => new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(at);
 
 const counted = new Map<string, Intl.NumberFormat>();
 
@@ -25,7 +25,7 @@ export function number(value: number): string {
 }
 
 /** `09:02` */
-export const hour = (at: string | number | Date) => dates({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(instant(at));
+export const hour = (at: string | number | Date, zone = house.zone) => dates({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(instant(at));
 
 /** `09:02:41` */
 export const second = (at: string | number | Date) => dates({ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }).format(instant(at));
@@ -38,11 +38,11 @@ export const full = (at: string | number | Date) =>
   dates({ day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' }).format(instant(at));
 
 /** The time alone today, the day with it otherwise: `09:02`, `23 Nov 09:02`. */
-export function near(at: string | number | Date, now = new Date()): string {
+export function near(at: string | number | Date, now = new Date(), zone = house.zone): string {
   const when = instant(at);
-  if (dayOf(when) === dayOf(now)) return hour(when);
+  if (dayOf(when, zone) === dayOf(now, zone)) return hour(when, zone);
   const year = Math.abs(now.getTime() - when.getTime()) > 300 * DAY ? ({ year: 'numeric' } as const) : {};
-  return dates({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...year }).format(when);
+  return dates({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone, ...year }).format(when);
 }
 
 /** `in 26 minutes`, `2 hours ago` */
