@@ -161,6 +161,7 @@ async fn come_back(tx: &mut Tx, id: PersonId) -> Result<Versioned<Person>> {
     let person = tx.person(id).await?.filter(|person| person.value.left.is_none()).ok_or_else(gone)?;
     tx.end_sessions(id, None).await?;
     tx.forget_devices(id).await?;
+    tx.end_provider_links(id).await?;
     Ok(person)
 }
 

@@ -35,6 +35,7 @@ mod permit;
 mod person;
 mod picture;
 mod place;
+mod provider;
 mod publish;
 mod references;
 mod resolve;
@@ -69,11 +70,12 @@ pub use keyring::Others;
 pub use listing::{Line, owner};
 pub use look::StoryInFull;
 pub use picture::NewPicture;
+pub use provider::{Stranger, Vouched};
 pub use receive::{Outcome, Received, Reception};
 pub use session::SignedIn;
 pub use set_desk::DeskInUse;
 pub use share::{NewLink, NewPreview};
-pub use store::{ActFilter, Change, KeptAct, KeptInvitation, KeptSession, Mark, Order, SavedFilter, SharedPreview, StoreError, StoryFilter, Token, Versioned};
+pub use store::{ActFilter, Change, KeptAct, KeptInvitation, KeptSession, Mark, Order, ProviderLink, SavedFilter, SharedPreview, StoreError, StoryFilter, Token, Versioned};
 pub use token::NewToken;
 
 #[cfg(test)]

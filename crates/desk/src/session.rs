@@ -45,6 +45,17 @@ impl Desk {
     /// Opens the door. `how` is told in the log: `password`, `passkey`. The secret is for the browser alone.
     pub async fn sign_in(&self, person: &Person, stage: Stage, how: &'static str, device: &str) -> Result<(Secret, SignedIn)> {
         let (secret, session) = self.new_session(person.id, stage, device)?;
+        self.begin(person, secret, session, how).await
+    }
+
+    /// Opens the door to whom the provider vouches for. When they proved to it who they are may be long ago; if it does not say, nothing is proved just now.
+    pub async fn sign_in_by_provider(&self, person: &Person, proved: Option<Timestamp>, device: &str) -> Result<(Secret, SignedIn)> {
+        let (secret, session) = self.new_session(person.id, Stage::Whole, device)?;
+        let proved = proved.unwrap_or(Timestamp::UNIX_EPOCH).min(session.begun);
+        self.begin(person, secret, KeptSession { proved, ..session }, "provider").await
+    }
+
+    async fn begin(&self, person: &Person, secret: Secret, session: KeptSession, how: &'static str) -> Result<(Secret, SignedIn)> {
         let (kept, now) = (session.clone(), self.now());
         self.act(&Actor::of(person), Deed::SignIn, move |tx, _| {
             Box::pin(async move {

@@ -74,7 +74,11 @@ deeds! {
     AddPasskey "add-passkey",
     DropPasskey "drop-passkey",
     UsePasskey "use-passkey",
-    LinkSubject "link-subject",
+    /// The house's identity provider opens the door for somebody, or no more.
+    LinkProvider "link-provider",
+    UnlinkProvider "unlink-provider",
+    /// Somebody whom the provider sent was not let in.
+    RefuseSignIn "refuse-sign-in",
 }
 
 /// One entry of the log.

@@ -28,6 +28,7 @@ pub(crate) const NEWSROOM: Steps = Steps {
         include_str!("../migrations/sqlite/newsroom/0008_launches.sql"),
         include_str!("../migrations/sqlite/newsroom/0009_cowriting.sql"),
         include_str!("../migrations/sqlite/newsroom/0010_desks.sql"),
+        include_str!("../migrations/sqlite/newsroom/0011_provider.sql"),
     ],
     postgres: &[
         include_str!("../migrations/postgres/newsroom/0001_newsroom.sql"),
@@ -40,6 +41,7 @@ pub(crate) const NEWSROOM: Steps = Steps {
         include_str!("../migrations/postgres/newsroom/0008_launches.sql"),
         include_str!("../migrations/postgres/newsroom/0009_cowriting.sql"),
         include_str!("../migrations/postgres/newsroom/0010_desks.sql"),
+        include_str!("../migrations/postgres/newsroom/0011_provider.sql"),
     ],
 };
 

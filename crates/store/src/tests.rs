@@ -13,6 +13,7 @@ mod forget;
 mod full;
 mod lent;
 mod lists;
+mod people;
 mod previews;
 mod records;
 mod settings;
@@ -42,6 +43,7 @@ macro_rules! conformance {
             conformance!(@ $engine days days_follow_the_lists days_are_counted_in_utc_also_before_1970);
             conformance!(@ $engine forget an_unpublished_story_has_never_been a_takedown_leaves_its_notice_alone forgetting_twice_is_one_run a_forgotten_story_can_come_back);
             conformance!(@ $engine damage a_damaged_record_is_an_error_not_a_page another_things_record_is_noticed);
+            conformance!(@ $engine people a_subject_is_one_persons_and_a_person_has_one_an_issuer);
             conformance!(@ $engine previews links_are_found_by_hash_and_revoked_where_they_belong);
             conformance!(@ $engine archive any_history_reads_as_the_plain_model_says);
             conformance!(@ $engine caretaker a_sound_house_has_no_complaints damage_and_loss_are_complained_of);

@@ -1,7 +1,7 @@
 //! People and their sessions as the desk keeps them.
 
 use super::furnish::House;
-use crate::{Acceptance, Actor, DeskError};
+use crate::{Acceptance, Actor, DeskError, Stranger, Vouched};
 use newsroom::language::Language;
 use newsroom::permission::{Grant, Over, Role};
 use newsroom::person::Person;
@@ -58,4 +58,62 @@ async fn nobody_gives_or_takes_what_they_have_not() {
     assert!(house.desk.edit_person(&Actor::house(), fired, 1).await.is_err_and(|e| e.to_string().contains("only admin")), "a house keeps an admin");
     let oneself = Person { grants: vec![], ..boss.clone() };
     assert!(house.desk.edit_person(&Actor::of(&boss), oneself, 1).await.is_err_and(|e| e.to_string().contains("their own grants")));
+}
+
+#[tokio::test]
+async fn the_address_decides_once_and_then_the_subject_alone() {
+    let house = House::open().await;
+    let jon = person(&house, "jon@ostrel.example", Grant::house(Role::Reporter)).await;
+    let vouched = |subject: &str, email: Option<&str>| Vouched {
+        issuer: "https://id.ostrel.example".into(),
+        subject: subject.into(),
+        email: email.map(str::to_owned),
+    };
+    let known = async |subject: &str, email: Option<&str>| house.desk.known_by_provider(&vouched(subject, email)).await.expect("judged").map(|person| person.id);
+    assert_eq!(known("j", None).await, Err(Stranger::Unconfirmed), "an address that is not confirmed is none");
+    assert_eq!(known("e", Some("eve@ostrel.example")).await, Err(Stranger::Unknown));
+    assert_eq!(known("j", Some("Jon@Ostrel.example ")).await, Ok(jon.id));
+    assert_eq!(known("j", Some("another@ostrel.example")).await, Ok(jon.id), "whatever becomes of the address");
+    assert_eq!(known("j", None).await, Ok(jon.id));
+    assert_eq!(known("e", Some("jon@ostrel.example")).await, Err(Stranger::Taken), "whoever gets the address later does not get the account");
+    let ada = person(&house, "ada@ostrel.example", Grant::house(Role::Admin)).await;
+    assert_eq!(known("j", Some("ada@ostrel.example")).await, Ok(jon.id), "nor does a subject that is linked become somebody else");
+    let links = house.desk.provider_links(jon.id).await.expect("links");
+    assert_eq!((links.len(), links[0].subject.as_str()), (1, "j"));
+
+    let back = house.desk.invite_back(&Actor::house(), jon.id).await.expect("invited").value;
+    let acceptance = Acceptance { name: "Jon Weil".into(), language: Language::try_from("en").expect("a tag"), password: None };
+    house.desk.accept(back.secret.text(), acceptance).await.expect("accepted");
+    assert_eq!(known("j", None).await, Err(Stranger::Unconfirmed), "with new keys the old link opens nothing");
+    assert_eq!(known("j2", Some("jon@ostrel.example")).await, Ok(jon.id));
+    house.desk.unlink_provider(&Actor::of(&jon), jon.id).await.expect("unlinked");
+    assert!(matches!(house.desk.unlink_provider(&Actor::of(&jon), jon.id).await, Err(DeskError::Missing(_))));
+
+    assert_eq!(known("a", Some("ada@ostrel.example")).await, Ok(ada.id));
+    person(&house, "boss@ostrel.example", Grant::house(Role::Admin)).await;
+    let left_id = ada.id;
+    let left = Person { left: Some(house.desk.now()), ..ada };
+    house.desk.edit_person(&Actor::house(), left, 1).await.expect("she has left");
+    assert_eq!(known("a", Some("ada@ostrel.example")).await, Err(Stranger::Unknown), "whoever has left is out, linked or not");
+
+    house.desk.note_refusal("unknown", Some(&vouched("e", Some("eve@ostrel.example")))).await.expect("noted");
+    let acts = house.desk.acts(&Actor::house(), Default::default()).await.expect("acts");
+    let refusal = acts.iter().find(|kept| kept.act.deed.name() == "refuse-sign-in").expect("in the log");
+    assert_eq!((refusal.act.who.as_str(), &refusal.act.detail["email"]), ("guest", &"eve@ostrel.example".into()));
+    let links: Vec<_> = acts.iter().filter(|kept| kept.act.deed.name() == "link-provider").map(|kept| kept.act.object.clone()).collect();
+    assert_eq!(links, [format!("person/{}", left_id), format!("person/{}", jon.id), format!("person/{}", jon.id)], "one act a link");
+}
+
+#[tokio::test]
+async fn what_was_proved_to_the_provider_long_ago_is_not_proved_now() {
+    let house = House::open().await;
+    let jon = person(&house, "jon@ostrel.example", Grant::house(Role::Reporter)).await;
+    let now = house.desk.now();
+    let before = |seconds| now.checked_sub(jiff::SignedDuration::from_secs(seconds)).expect("an instant");
+    for (at, proved) in [(Some(now), true), (Some(before(600)), true), (Some(before(3_600)), false), (None, false)] {
+        let (_, me) = house.desk.sign_in_by_provider(&jon, at, "a browser").await.expect("signed in");
+        assert_eq!((me.has_proved(now), me.session.stage), (proved, Stage::Whole), "{at:?}");
+    }
+    let (_, me) = house.desk.sign_in_by_provider(&jon, Some(before(-9_999)), "a browser").await.expect("signed in");
+    assert_eq!(me.session.proved, now, "a clock that is ahead proves nothing beforehand");
 }
