@@ -5,12 +5,14 @@ mod catalogue;
 mod explain;
 mod given;
 mod listen;
+mod oidc;
 mod sources;
 mod suggest;
 
 pub use catalogue::{ByDefault, CATALOGUE, Entry};
 pub use explain::explain;
 pub use listen::Listen;
+pub use oidc::{Hidden, Oidc};
 pub use sources::{FILE_NAME, read};
 pub use suggest::suggestion;
 
@@ -55,6 +57,8 @@ pub struct Config {
     /// No second factor is asked for beside a password.
     pub password_alone: bool,
     pub trusted_proxies: Vec<IpAddr>,
+    /// The house's own identity provider.
+    pub oidc: Oidc,
     pub theme: Option<PathBuf>,
     pub watch_theme: bool,
     /// Memory for finished pages, in bytes; 0 keeps none.

@@ -142,6 +142,7 @@ async fn rules(desk: &Desk, config: &Config) -> Result<studio::Rules, Trouble> {
         password_alone: config.password_alone,
         house: site.map_or_else(|_| "Masthead".to_owned(), |site| site.value.name),
         trusted_proxies: config.trusted_proxies.clone(),
+        provider: config.oidc.provider().map_err(Trouble::usage)?,
     })
 }
 

@@ -1,7 +1,7 @@
-//! The newsroom's two cookies: the session, and the mark of a browser that is known. Neither can be read by a script, and no other site's page
-//! makes a browser send them.
+//! The newsroom's cookies: the session, the mark of a browser that is known, and for some minutes that of one whose person is at the house's
+//! identity provider. None can be read by a script. No other site's page makes a browser send them, but for the last, which the provider's does.
 
-use crate::door::Door;
+use crate::door::{AT_THE_PROVIDER, Door};
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
 
@@ -10,6 +10,8 @@ pub enum Cookie {
     Session,
     /// A browser in which somebody signed in before.
     Device,
+    /// A browser that was sent to the provider and will be sent back.
+    Provider,
 }
 
 impl Cookie {
@@ -20,6 +22,8 @@ impl Cookie {
             (Cookie::Session, false) => "masthead",
             (Cookie::Device, true) => "__Host-masthead-device",
             (Cookie::Device, false) => "masthead-device",
+            (Cookie::Provider, true) => "__Host-masthead-provider",
+            (Cookie::Provider, false) => "masthead-provider",
         }
     }
 
@@ -28,6 +32,15 @@ impl Cookie {
         match self {
             Cookie::Session => 7 * 24 * 3600,
             Cookie::Device => 400 * 24 * 3600,
+            Cookie::Provider => u32::try_from(AT_THE_PROVIDER.as_secs()).unwrap_or(0),
+        }
+    }
+
+    /// Which other sites' pages a browser comes from with it. The provider's page leads back here, so `Strict` would hide it.
+    fn same_site(self) -> &'static str {
+        match self {
+            Cookie::Session | Cookie::Device => "Strict",
+            Cookie::Provider => "Lax",
         }
     }
 
@@ -49,8 +62,8 @@ impl Cookie {
     }
 
     fn put(self, answer: &mut Response, door: &Door, value: &str, age: u32) {
-        let (name, secure) = (self.name(door.secure), if door.secure { "; Secure" } else { "" });
-        let line = format!("{name}={value}; Path=/; Max-Age={age}; HttpOnly; SameSite=Strict{secure}");
+        let (name, same_site, secure) = (self.name(door.secure), self.same_site(), if door.secure { "; Secure" } else { "" });
+        let line = format!("{name}={value}; Path=/; Max-Age={age}; HttpOnly; SameSite={same_site}{secure}");
         if let Ok(line) = HeaderValue::from_str(&line) {
             answer.headers_mut().append(header::SET_COOKIE, line);
         }

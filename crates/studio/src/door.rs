@@ -2,6 +2,7 @@
 //! answers, and the newsroom as passkeys know it.
 
 use crate::problem::Problem;
+use crate::provider::{Left, Provider, ProviderRules};
 use accounts::passkey::{Asking, Ceremonies, Registering};
 use accounts::throttle::Throttle;
 use std::collections::HashMap;
@@ -14,6 +15,8 @@ use tokio::sync::Semaphore;
 const AT_ONCE: usize = 4;
 /// A challenge waits so long for its answer, and so many wait at most.
 const PATIENCE: Duration = Duration::from_secs(5 * 60);
+/// So long somebody may take to sign in at the house's identity provider.
+pub const AT_THE_PROVIDER: Duration = Duration::from_secs(10 * 60);
 const MOST_WAITING: usize = 4_096;
 
 /// What the house decides about its door.
@@ -25,6 +28,8 @@ pub struct Rules {
     pub house: String,
     /// Proxies that say truly where a request comes from.
     pub trusted_proxies: Vec<IpAddr>,
+    /// The service that vouches for people, if the house has one.
+    pub provider: Option<ProviderRules>,
 }
 
 pub struct Door {
@@ -40,6 +45,8 @@ pub struct Door {
     hashing: Semaphore,
     registering: Waiting<Registering>,
     asking: Waiting<Asking>,
+    provider: Option<Provider>,
+    leaving: Waiting<Left>,
 }
 
 /// A try that was taken and is given back if the key was right.
@@ -58,12 +65,14 @@ impl Door {
         Door {
             ceremonies: Ceremonies::at(address, &rules.house).ok(),
             secure: address.starts_with("https://"),
+            provider: rules.provider.clone().map(|rules| Provider::new(rules, address)),
             rules,
             accounts: Throttle::new(20, 60),
             peers: Throttle::new(60, 300),
             hashing: Semaphore::new(AT_ONCE),
-            registering: Waiting::default(),
-            asking: Waiting::default(),
+            registering: Waiting::new(PATIENCE),
+            asking: Waiting::new(PATIENCE),
+            leaving: Waiting::new(AT_THE_PROVIDER),
         }
     }
 
@@ -99,6 +108,15 @@ impl Door {
     pub fn asking(&self) -> &Waiting<Asking> {
         &self.asking
     }
+
+    pub fn provider(&self) -> Option<&Provider> {
+        self.provider.as_ref()
+    }
+
+    /// Those who were sent to the provider and are not back.
+    pub fn leaving(&self) -> &Waiting<Left> {
+        &self.leaving
+    }
 }
 
 impl Try<'_> {
@@ -123,18 +141,19 @@ impl Peer {
 }
 
 /// Things that wait for a short time under a name of their own, and are taken once.
-pub struct Waiting<T>(Mutex<HashMap<String, (Instant, T)>>);
-
-impl<T> Default for Waiting<T> {
-    fn default() -> Self {
-        Waiting(Mutex::default())
-    }
+pub struct Waiting<T> {
+    patience: Duration,
+    things: Mutex<HashMap<String, (Instant, T)>>,
 }
 
 impl<T> Waiting<T> {
+    fn new(patience: Duration) -> Waiting<T> {
+        Waiting { patience, things: Mutex::default() }
+    }
+
     pub fn keep(&self, name: String, thing: T) {
-        let mut waiting = self.0.lock().unwrap_or_else(|held| held.into_inner());
-        waiting.retain(|_, (since, _)| since.elapsed() < PATIENCE);
+        let mut waiting = self.things.lock().unwrap_or_else(|held| held.into_inner());
+        waiting.retain(|_, (since, _)| since.elapsed() < self.patience);
         if waiting.len() >= MOST_WAITING
             && let Some(oldest) = waiting.iter().min_by_key(|(_, (since, _))| *since).map(|(name, _)| name.clone())
         {
@@ -144,8 +163,8 @@ impl<T> Waiting<T> {
     }
 
     pub fn take(&self, name: &str) -> Option<T> {
-        let mut waiting = self.0.lock().unwrap_or_else(|held| held.into_inner());
-        waiting.remove(name).filter(|(since, _)| since.elapsed() < PATIENCE).map(|(_, thing)| thing)
+        let mut waiting = self.things.lock().unwrap_or_else(|held| held.into_inner());
+        waiting.remove(name).filter(|(since, _)| since.elapsed() < self.patience).map(|(_, thing)| thing)
     }
 }
 
@@ -155,11 +174,14 @@ mod tests {
 
     #[test]
     fn a_challenge_is_taken_once_and_memory_is_bounded() {
-        let waiting = Waiting::default();
+        let late = Waiting::new(Duration::ZERO);
+        late.keep("late".to_owned(), ());
+        assert!(late.take("late").is_none());
+        let waiting = Waiting::new(PATIENCE);
         for number in 0..MOST_WAITING + 5 {
             waiting.keep(number.to_string(), number);
         }
-        assert_eq!(waiting.0.lock().expect("whole").len(), MOST_WAITING);
+        assert_eq!(waiting.things.lock().expect("whole").len(), MOST_WAITING);
         let last = (MOST_WAITING + 4).to_string();
         assert_eq!((waiting.take(&last), waiting.take(&last)), (Some(MOST_WAITING + 4), None));
     }

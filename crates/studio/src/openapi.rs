@@ -105,6 +105,7 @@ fn shape(param: &Param) -> Value {
         ParamKind::Number { least, most } => json!({ "type": "integer", "minimum": least, "maximum": most }),
         ParamKind::Named(name) => schema::of(name),
         ParamKind::Text => json!({ "type": "string", "maxLength": 200 }),
+        ParamKind::Opaque => json!({ "type": "string" }),
         ParamKind::YesOrNo => json!({ "type": "boolean" }),
         ParamKind::Words(words) => json!({ "type": "string", "enum": words }),
     }
@@ -144,6 +145,7 @@ pub fn successes(gives: Gives) -> &'static [u16] {
     match gives {
         Gives::Nothing => &[204],
         Gives::Socket => &[101],
+        Gives::Elsewhere => &[303],
         Gives::Made(_) => &[201],
         Gives::Put(_) => &[200, 201],
         Gives::Json(_) | Gives::Html | Gives::File | Gives::Document => &[200],
@@ -155,6 +157,7 @@ fn success(route: &Route, status: u16) -> Value {
     let content = match route.gives {
         Gives::Nothing => return json!({ "description": about }),
         Gives::Socket => return json!({ "description": "A WebSocket is opened." }),
+        Gives::Elsewhere => return json!({ "description": "Goes on at a place of the studio." }),
         Gives::Html => json!({ "text/html": { "schema": { "type": "string" } } }),
         Gives::File => json!({ "*/*": {} }),
         Gives::Document => json!({ "application/json": { "schema": { "type": "object" } } }),

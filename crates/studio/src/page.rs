@@ -50,6 +50,8 @@ struct House {
     media: String,
     edition: String,
     zone: String,
+    /// What its identity provider is called.
+    provider: String,
 }
 
 impl House {
@@ -65,6 +67,7 @@ impl House {
             site: studio.hosts.site.clone(),
             media: studio.hosts.media.clone(),
             zone: edition.as_ref().map_or_else(|| "UTC".to_owned(), |edition| edition.time_zone.clone()),
+            provider: studio.door.provider().map(|provider| provider.label().to_owned()).unwrap_or_default(),
             edition: edition.map(|edition| edition.code.to_string()).unwrap_or_default(),
         }
     }
@@ -84,8 +87,8 @@ fn page(entry: Option<&Entry>, is_plain: bool, house: &House, words: &Words, ins
         let _ = write!(head, "<script type=\"module\" src=\"/assets/{}\"></script>", entry.script);
     }
     let title = escaped(if house.name.is_empty() { "Masthead" } else { &house.name });
-    let House { name, site, media, edition, zone } = house;
-    let said = [("name", name), ("site", site), ("media", media), ("edition", edition), ("zone", zone)];
+    let House { name, site, media, edition, zone, provider } = house;
+    let said = [("name", name), ("site", site), ("media", media), ("edition", edition), ("zone", zone), ("provider", provider)];
     let said: String = said.into_iter().map(|(word, value)| format!(" data-{word}=\"{}\"", escaped(value))).collect();
     format!(
         "<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
@@ -132,7 +135,7 @@ mod tests {
     #[test]
     fn what_the_house_is_called_stays_text() {
         let entry = Entry { before_paint: "b.js".into(), script: "s.js".into(), imports: vec!["i.js".into()], styles: vec!["s.css".into()] };
-        let house = House { name: "\"><script>".into(), site: "s".into(), media: "m".into(), edition: "en".into(), zone: "UTC".into() };
+        let house = House { name: "\"><script>".into(), site: "s".into(), media: "m".into(), edition: "en".into(), zone: "UTC".into(), provider: "p".into() };
         let page = page(Some(&entry), false, &house, &Words::of(None), "");
         assert_eq!(page.matches("<script").count(), 2, "{page}");
         assert!(page.contains("data-name=\"&quot;&gt;&lt;script&gt;\""), "{page}");

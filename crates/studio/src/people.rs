@@ -42,7 +42,15 @@ struct Keys {
     password: bool,
     codes: bool,
     recovery_codes: usize,
+    provider: Option<LinkLine>,
     passkeys: Vec<PasskeyLine>,
+}
+
+/// That the house's identity provider opens for them.
+#[derive(Serialize)]
+struct LinkLine {
+    issuer: String,
+    linked: Timestamp,
 }
 
 #[derive(Serialize)]
@@ -97,7 +105,9 @@ pub async fn keys(State(studio): State<Studio>, Me(me): Me, Named(id): Named<Per
     own(&me, id)?;
     let keyring = studio.desk.keyring(id).await?;
     let passkeys = keyring.passkeys.iter().map(|kept| PasskeyLine { id: kept.id.clone(), name: kept.name.clone(), added: kept.added, used: kept.used });
-    json(&Keys { password: keyring.password.is_some(), codes: keyring.has_codes(), recovery_codes: keyring.recovery_left(), passkeys: passkeys.collect() })
+    let (password, codes, recovery_codes) = (keyring.password.is_some(), keyring.has_codes(), keyring.recovery_left());
+    let provider = studio.desk.provider_links(id).await?.pop().map(|link| LinkLine { issuer: link.issuer, linked: link.linked });
+    json(&Keys { password, codes, recovery_codes, provider, passkeys: passkeys.collect() })
 }
 
 pub fn own(me: &SignedIn, id: PersonId) -> Result<(), Problem> {

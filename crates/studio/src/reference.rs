@@ -64,6 +64,7 @@ fn row(route: &Route) -> String {
         Gives::Html => "HTML".to_owned(),
         Gives::File => "a file".to_owned(),
         Gives::Document => "JSON".to_owned(),
+        Gives::Elsewhere => "303".to_owned(),
         Gives::Socket => "101, a WebSocket".to_owned(),
     };
     let query: Vec<String> = route.query.iter().map(asked).collect();

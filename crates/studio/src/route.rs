@@ -51,6 +51,8 @@ pub enum ParamKind {
     /// One of the schemas.
     Named(&'static str),
     Text,
+    /// Of a form that is not ours.
+    Opaque,
     YesOrNo,
     Words(&'static [&'static str]),
 }
@@ -84,6 +86,8 @@ pub enum Gives {
     Document,
     /// A WebSocket.
     Socket,
+    /// 303 to a place of the studio.
+    Elsewhere,
 }
 
 /// Whether a version must be named.

@@ -1,12 +1,12 @@
 //! Every address of the newsroom's origin, as one table.
 
 use crate::route::Access::{Open, SignedIn, To};
-use crate::route::Gives::{Document, File as Handed, Html, Json as Shows, Made, Nothing, Put, Socket};
+use crate::route::Gives::{Document, Elsewhere, File as Handed, Html, Json as Shows, Made, Nothing, Put, Socket};
 use crate::route::Takes::{File, Json, Patch, Perhaps};
 use crate::route::{Param, ParamKind, Route};
 use crate::{
     acts, assignments, channels, checklists, checkpoints, codes, concepts, corrections, desks, drafts, editions, embargoes, embed, families, filters, focus,
-    front_previews, fronts, histories, invitations, items, lists, openapi, page, passkeys, passwords, people, pictures, presence, previews, publications,
+    front_previews, fronts, histories, invitations, items, lists, openapi, page, passkeys, passwords, people, pictures, presence, previews, provider, publications,
     receipts, recordings, revisions, room, schedules, session, sessions, site, stories, takedowns, tokens, translations, writing,
 };
 use axum::routing::on;
@@ -102,6 +102,8 @@ pub static ROUTES: &[Route] = &[
     Route::post("/api/v1/session/proof", SignedIn, "Prove once more who it is, before rights are given or keys changed", |m| on(m, session::prove)).takes(Json("Proof")).gives(Shows("Session")),
     Route::post("/api/v1/session/passkey/challenge", Open, "What a browser signs with a passkey", |m| on(m, passkeys::ask)).gives(Document),
     Route::post("/api/v1/session/passkey", Open, "Sign in with a passkey", |m| on(m, passkeys::sign_in)).takes(Json("Credential")).gives(Shows("Session")),
+    Route::post("/api/v1/session/provider", Open, "Sign in by the house's identity provider: the address there", |m| on(m, provider::leave)).takes(Json("ProviderWish")).gives(Shows("ProviderAddress")),
+    Route::get("/api/v1/session/provider/return", Open, "Where the provider sends a browser back to", |m| on(m, provider::come_back)).asks(&PROVIDER).gives(Elsewhere),
     Route::get("/api/v1/sessions", SignedIn, "Where one is signed in; somebody else, for whoever manages people", |m| on(m, sessions::list)).asks(&SESSIONS).gives(Shows("SessionList")),
     Route::delete("/api/v1/sessions/{id}", SignedIn, "End a session", |m| on(m, sessions::end)).gives(Nothing),
     Route::get("/api/v1/colleagues", SignedIn, "Names of all who work here", |m| on(m, people::colleagues)).gives(Shows("ColleagueList")),
@@ -117,6 +119,7 @@ pub static ROUTES: &[Route] = &[
     Route::post("/api/v1/people/{id}/passkeys/challenge", SignedIn, "What a browser makes a passkey from", |m| on(m, passkeys::offer)).gives(Document),
     Route::post("/api/v1/people/{id}/passkeys", SignedIn, "Add a passkey", |m| on(m, passkeys::add)).takes(Json("NewPasskey")).gives(Shows("Session")),
     Route::delete("/api/v1/people/{id}/passkeys/{passkey}", SignedIn, "Take a passkey away", |m| on(m, passkeys::remove)).gives(Nothing),
+    Route::delete("/api/v1/people/{id}/provider", SignedIn, "Let the house's identity provider open the door for oneself no more", |m| on(m, provider::unlink)).gives(Nothing),
     Route::get("/api/v1/invitations", To(ManagePeople), "Invitations that are open", |m| on(m, invitations::list)).gives(Shows("InvitationList")),
     Route::post("/api/v1/invitations", To(ManagePeople), "Invite somebody; the link is shown this once", |m| on(m, invitations::create)).takes(Json("NewInvitation")).gives(Made("InvitationWithLink")),
     Route::get("/api/v1/invitations/{id}", Open, "The invitation of a link's secret", |m| on(m, invitations::show)).gives(Shows("InvitationShown")),
@@ -172,6 +175,12 @@ const PICTURES: [Param; 2] = [
 ];
 
 const RECORDING: [Param; 1] = [Param::must("seconds", "How long it plays.", ParamKind::Number { least: 1, most: 86_400 })];
+
+const PROVIDER: [Param; 3] = [
+    Param::may("code", "What the provider gives for whom it vouches.", ParamKind::Opaque),
+    Param::may("state", "What we gave it to bring back.", ParamKind::Opaque),
+    Param::may("error", "Why it gives no code.", ParamKind::Opaque),
+];
 
 const SESSIONS: [Param; 1] = [Param::may("person", "Whose; one's own if left out.", ParamKind::Id)];
 

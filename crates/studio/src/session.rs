@@ -63,11 +63,13 @@ struct Who {
 struct Ways {
     house: String,
     passkeys: bool,
+    /// The house's identity provider, by what it is called here.
+    provider: Option<String>,
 }
 
 pub async fn ways(State(studio): State<Studio>) -> Answer {
     let rules = &studio.door.rules;
-    json(&Ways { house: rules.house.clone(), passkeys: studio.door.ceremonies.is_some() })
+    json(&Ways { house: rules.house.clone(), passkeys: studio.door.ceremonies.is_some(), provider: rules.provider.as_ref().map(|provider| provider.label.clone()) })
 }
 
 pub async fn show(Me(me): Me) -> Answer {

@@ -11,6 +11,7 @@ mod house;
 mod life;
 mod packing;
 mod places;
+mod provider;
 mod shape;
 mod signing;
 mod uploads;

@@ -1,7 +1,7 @@
 //! The catalogue: each option once, with its name, the form of its value, its default, its commands and what it does.
 
-use super::Config;
 use super::given::Given;
+use super::{Config, Hidden};
 use crate::commands::Command;
 
 pub struct Entry {
@@ -36,6 +36,11 @@ impl Entry {
 
     pub fn variable(&self) -> String {
         format!("MASTHEAD_{}", self.name.to_ascii_uppercase())
+    }
+
+    /// Its value is nobody's to read over a shoulder.
+    pub fn is_secret(&self) -> bool {
+        self.value == Some("SECRET")
     }
 
     pub fn find(name: &str) -> Option<&'static Entry> {
@@ -152,6 +157,38 @@ pub const CATALOGUE: &[Entry] = &[
         commands: SERVING,
         about: "A password alone opens the newsroom. Otherwise a code of an authenticator app is asked for beside it; passkeys need neither.",
         set: |c, given| given.switch().map(|s| c.password_alone = s),
+    },
+    Entry {
+        name: "oidc_issuer",
+        value: Some("URL"),
+        default: Otherwise("nobody signs in by a provider"),
+        commands: SERVING,
+        about: "The house's own identity provider (OpenID Connect), as in `https://id.news.example`: people sign in by it as well. Needs `oidc_client_id`.",
+        set: |c, given| given.issuer().map(|u| c.oidc.issuer = Some(u)),
+    },
+    Entry {
+        name: "oidc_client_id",
+        value: Some("NAME"),
+        default: Otherwise("nobody signs in by a provider"),
+        commands: SERVING,
+        about: "What the identity provider knows the newsroom by.",
+        set: |c, given| given.word().map(|w| c.oidc.client_id = Some(w)),
+    },
+    Entry {
+        name: "oidc_client_secret",
+        value: Some("SECRET"),
+        default: Otherwise("the newsroom proves itself to the provider by PKCE alone"),
+        commands: SERVING,
+        about: "What the newsroom shows the identity provider. Better a variable or the file than a flag, which others on the machine can read.",
+        set: |c, given| given.word().map(|w| c.oidc.client_secret = Some(Hidden(w))),
+    },
+    Entry {
+        name: "oidc_label",
+        value: Some("NAME"),
+        default: Otherwise("the host of `oidc_issuer`"),
+        commands: SERVING,
+        about: "What the identity provider is called on the sign-in screen, as in `Ostrel ID`.",
+        set: |c, given| given.label().map(|l| c.oidc.label = Some(l)),
     },
     Entry {
         name: "trusted_proxies",

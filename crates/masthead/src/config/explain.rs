@@ -28,8 +28,11 @@ fn origin(told: &Told) -> String {
     }
 }
 
-/// A database's address may hold a password, which is nobody's to read over a shoulder.
+/// A database's address may hold a password, which is as secret.
 fn hide_password(told: &Told, text: &str) -> String {
+    if told.option.is_secret() {
+        return "***".to_owned();
+    }
     let Some((scheme, rest)) = text.split_once("://").filter(|_| told.option.name == "database") else { return text.to_owned() };
     match rest.rsplit_once('@') {
         Some((who, place)) => match who.split_once(':') {

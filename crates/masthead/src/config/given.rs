@@ -90,6 +90,38 @@ impl Given<'_> {
         if right { Ok(text.to_owned()) } else { Err(wrong()) }
     }
 
+    /// The address an identity provider names itself by, which may have a path. What goes to it and comes from it travels over https, but on this machine itself.
+    pub fn issuer(&self) -> Result<String, String> {
+        let wrong = || "is not the address of an identity provider; write it as the provider names its issuer, as in `https://id.news.example/realms/news`".to_owned();
+        let (scheme, rest) = self.text.split_once("://").ok_or_else(wrong)?;
+        let (place, path) = rest.split_once('/').unwrap_or((rest, ""));
+        let (host, port) = split_port(place).ok_or_else(wrong)?;
+        let plain = path.chars().all(|c| c.is_ascii_graphic() && !matches!(c, '?' | '#'));
+        if !is_host(host) || port.is_some_and(|p| p.parse::<u16>().is_err()) || !plain {
+            return Err(wrong());
+        }
+        let is_here = host == "localhost" || host.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback());
+        match scheme {
+            "https" => Ok(self.text.to_owned()),
+            "http" if is_here => Ok(self.text.to_owned()),
+            "http" => Err("is not https, over which passwords and people's names must travel; write `https://…` (http is for a provider on this machine itself)".to_owned()),
+            _ => Err(wrong()),
+        }
+    }
+
+    /// A name that machines go by.
+    pub fn word(&self) -> Result<String, String> {
+        let right = !self.text.is_empty() && self.text.chars().all(|c| !c.is_control() && !c.is_whitespace());
+        if right { Ok(self.text.to_owned()) } else { Err("is empty or has spaces; write it as the provider gives it".to_owned()) }
+    }
+
+    /// A name that people read.
+    pub fn label(&self) -> Result<String, String> {
+        let text = self.text.trim();
+        let right = (1..=60).contains(&text.chars().count()) && !text.chars().any(char::is_control);
+        if right { Ok(text.to_owned()) } else { Err("is not a name to show; write one to 60 characters, as in `Ostrel ID`".to_owned()) }
+    }
+
     /// `None` for the data folder's own SQLite.
     pub fn database(&self) -> Result<Option<String>, String> {
         match self.text {

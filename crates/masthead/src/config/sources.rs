@@ -40,7 +40,10 @@ pub fn read(flags: &BTreeMap<String, String>, variables: impl IntoIterator<Item 
         };
         if let Some(text) = &text {
             let base = if matches!(origin, Origin::File(_)) { folder } else { Path::new("") };
-            (option.set)(&mut config, &Given { text, base }).map_err(|why| format!("{}: `{text}` {why}", place(option, &origin)))?;
+            (option.set)(&mut config, &Given { text, base }).map_err(|why| {
+                let shown = if option.is_secret() { "***" } else { text };
+                format!("{}: `{shown}` {why}", place(option, &origin))
+            })?;
         }
         told.push(Told { option, text, origin });
     }

@@ -88,6 +88,13 @@ fn a_wrong_value_says_what_to_write_and_where_it_stands() {
         ("database", "mysql://x", "`postgres://USER:PASSWORD@HOST/NAME`"),
         ("host_names", "a b", "not a host name"),
         ("log", "info,=,", "not a log filter"),
+        ("oidc_issuer", "id.news.example", "as in `https://id.news.example/realms/news`"),
+        ("oidc_issuer", "http://id.news.example", "is not https"),
+        ("oidc_issuer", "http://127.0.0.1.evil.example", "is not https"),
+        ("oidc_issuer", "https://me@id.news.example", "as in `https://id.news.example"),
+        ("oidc_issuer", "https://id.news.example/?x", "as in `https://id.news.example"),
+        ("oidc_client_id", "two words", "as the provider gives it"),
+        ("oidc_label", "  ", "as in `Ostrel ID`"),
     ] {
         let said = read(&flags(&[("data", "/nowhere"), (name, value)]), []).expect_err(name);
         assert!(said.contains(says), "{name}: {said}");
@@ -119,6 +126,25 @@ fn a_password_is_not_shown() {
     let url = "postgres://desk:s3cret@db.example/news";
     let said = explain(&read(&flags(&[("data", "/nowhere"), ("database", url)]), []).expect("all right"));
     assert!(!said.contains("s3cret") && said.contains("postgres://desk:***@db.example/news"), "{said}");
+}
+
+#[test]
+fn a_provider_is_whole_or_none_and_its_secret_is_shown_nowhere() {
+    let all = [("data", "/nowhere"), ("oidc_issuer", "https://id.news.example:8443/realms/news"), ("oidc_client_id", "desk"), ("oidc_client_secret", "s3cret")];
+    let settings = read(&flags(&all), []).expect("all right");
+    let provider = settings.config.oidc.provider().expect("whole").expect("one");
+    assert_eq!((provider.client_secret.as_deref(), provider.label.as_str()), (Some("s3cret"), "id.news.example"));
+    let said = format!("{} {:?}", explain(&settings), settings.config);
+    assert!(!said.contains("s3cret") && said.contains("***"), "{said}");
+    let wrong = read(&flags(&[("data", "/nowhere"), ("oidc_client_secret", "s3cret two")]), []).expect_err("refused");
+    assert!(!wrong.contains("s3cret") && wrong.contains("--oidc-client-secret"), "{wrong}");
+    for here in ["http://127.0.0.1:4000", "http://localhost:4000", "http://[::1]:4000/id"] {
+        assert!(read(&flags(&[("data", "/nowhere"), ("oidc_issuer", here)]), []).is_ok(), "{here}");
+    }
+    assert!(read(&flags(&all[..1]), []).expect("read").config.oidc.provider().expect("none").is_none());
+    assert!(read(&flags(&all[..2]), []).expect("read").config.oidc.provider().is_err_and(|e| e.contains("`oidc_client_id`")));
+    let half = [("data", "/nowhere"), ("oidc_label", "Ostrel ID")];
+    assert!(read(&flags(&half), []).expect("read").config.oidc.provider().is_err_and(|e| e.contains("`oidc_issuer`")));
 }
 
 #[test]

@@ -20,7 +20,7 @@ pub fn schemas() -> Vec<Schema> {
         ]
     };
     vec![
-        schema("Ways", "Which ways in there are.", object([need("house", "", text("Ostrel")), need("passkeys", "", yes_or_no(true))])),
+        schema("Ways", "Which ways in there are.", object([need("house", "", text("Ostrel")), need("passkeys", "", yes_or_no(true)), option("provider", "The house's identity provider, by what it is called here.", text("Ostrel ID"))])),
         schema(
             "Keys",
             "What opens. Where codes are asked for and none is sent: 401 of the type `code-needed`.",
@@ -64,6 +64,15 @@ pub fn schemas() -> Vec<Schema> {
                 need("device", "What the browser calls itself.", text("Mozilla/5.0")),
             ])),
         ),
+        schema(
+            "ProviderWish",
+            "",
+            object([
+                option("to", "The place of the studio to go on at, as it stands behind `#/`.", sized(0, 1024, "story/1000004")),
+                may("prove", "To prove it once more, although the provider knows who it is.", yes_or_no(false)),
+            ]),
+        ),
+        schema("ProviderAddress", "", object([need("address", "Where the browser goes now.", text("https://id.ostrel.example/authorize?client_id=x"))])),
         schema("Credential", "A passkey's answer, as `PublicKeyCredential.toJSON()` gives it.", json!({ "type": "object" })),
         schema("NewPasskey", "", object([need("name", "", sized(0, 100, "my phone")), need("credential", "", of("Credential"))])),
         schema(
@@ -101,6 +110,7 @@ pub fn schemas() -> Vec<Schema> {
                 need("password", "", yes_or_no(true)),
                 need("codes", "Of an authenticator app.", yes_or_no(true)),
                 need("recovery_codes", "How many are left.", number(10)),
+                option("provider", "That the house's identity provider opens for them.", object([need("issuer", "", text("https://id.ostrel.example")), need("linked", "", instant("2026-11-23T12:00:00Z"))])),
                 need(
                     "passkeys",
                     "",

@@ -94,6 +94,12 @@ impl House {
         House { router: router(studio.clone()), studio, subject: subject.value.value.id.0, secrets, _folder: folder }
     }
 
+    /// The same house behind another door.
+    pub fn with_door(self, door: Arc<Door>) -> House {
+        let studio = Studio { door, ..self.studio };
+        House { router: router(studio.clone()), studio, ..self }
+    }
+
     /// Somebody who works here, with a password.
     pub async fn person(&self, email: &str, grants: Vec<Grant>) -> Person {
         let invited = self.studio.desk.invite(&Actor::house(), email, "Ines Albrandt", grants).await.expect("invited").value;

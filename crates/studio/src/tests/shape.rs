@@ -32,7 +32,7 @@ pub fn holds(name: &str, document: &Value) {
 pub fn answers(route: &Route, status: u16, kind: &str, body: &[u8]) {
     assert!(openapi::successes(route.gives).contains(&status), "{} {} answered {status}", route.method, route.path);
     match route.gives {
-        Gives::Nothing | Gives::Socket => assert!(body.is_empty()),
+        Gives::Nothing | Gives::Socket | Gives::Elsewhere => assert!(body.is_empty()),
         Gives::Html => assert_eq!(kind, "text/html; charset=utf-8"),
         Gives::File => assert!(!kind.is_empty()),
         Gives::Document => assert_eq!(kind, "application/json"),

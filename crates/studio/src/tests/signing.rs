@@ -71,6 +71,10 @@ fn cookies_are_for_this_host_alone_and_for_no_script() {
         assert!(!line.contains("Domain") && line.contains("; Secure") == secure, "{line}");
     }
     let door = Door::new("https://desk.ostrel.example", Rules::default());
+    let mut answer: Response = ().into_response();
+    Cookie::Provider.set(&mut answer, &door, "secret");
+    let line = "__Host-masthead-provider=secret; Path=/; Max-Age=600; HttpOnly; SameSite=Lax; Secure";
+    assert_eq!(answer.headers()["set-cookie"], line, "the provider's page leads back with it");
     let headers = |line: &str| HeaderMap::from_iter([(axum::http::header::COOKIE, line.parse().expect("a value"))]);
     assert_eq!(Cookie::Session.read(&headers("a=b; __Host-masthead=x"), &door).as_deref(), Some("x"));
     assert_eq!(Cookie::Session.read(&headers("__Host-masthead=x; __Host-masthead=y"), &door), None, "one was put there by somebody else");
