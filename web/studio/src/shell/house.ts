@@ -10,4 +10,6 @@ export const house = {
   /** IANA zone of the default edition. */
   zone: said['zone'] || 'UTC',
   edition: said['edition'] ?? '',
+  /** What the house's identity provider is called; empty if there is none. */
+  provider: said['provider'] ?? '',
 };

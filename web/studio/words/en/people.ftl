@@ -12,6 +12,7 @@ proof = Is it still you?
 proof-why = What you are about to do needs proof that it is you.
 proof-passkey = Use a passkey
 proof-words = Password, or a code from your app
+proof-provider = It brings you back here; then do once more what you wanted.
 proof-go = Go on
 
 enrol = One more thing before you begin
@@ -31,6 +32,7 @@ key-passkey = Passkey
 key-passkey-why = Your fingerprint, face or a security key; nothing to remember.
 key-passkey-add = Add a passkey
 key-passkey-added = The passkey is added
+key-provider = opens for you since { $day }
 key-added = added { $day }
 key-used = last used { $at }
 key-remove = Remove
