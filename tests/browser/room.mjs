@@ -19,11 +19,14 @@ export class Newsroom {
   #port;
   #lines = [];
   #admin;
+  #options;
   /** Where readers, the newsroom and media are answered: `readers`, `newsroom`, `media`. */
   at = {};
 
-  static async open() {
+  /** `options` are more words for the server's command line. */
+  static async open({ options = [] } = {}) {
     const newsroom = new Newsroom();
+    newsroom.#options = options;
     newsroom.#run('init');
     newsroom.#admin = newsroom.#run('token', 'create', '--name', 'The house', '--role', 'admin').match(/masthead_\S+/)[0];
     // Three ports in a row that are free now, and again after each start.
@@ -45,7 +48,7 @@ export class Newsroom {
   }
 
   async start() {
-    const options = ['--data', this.#data, '--listen', `127.0.0.1:${this.#port}`, '--password-alone', '--log', 'warn'];
+    const options = ['--data', this.#data, '--listen', `127.0.0.1:${this.#port}`, '--password-alone', '--log', 'warn', ...this.#options];
     this.#server = spawn(binary, ['serve', ...options], { env, stdio: ['ignore', 'pipe', 'inherit'] });
     await new Promise((ready, failed) => {
       let said = '';
