@@ -75,7 +75,9 @@ pub use receive::{Outcome, Received, Reception};
 pub use session::SignedIn;
 pub use set_desk::DeskInUse;
 pub use share::{NewLink, NewPreview};
-pub use store::{ActFilter, Change, KeptAct, KeptInvitation, KeptSession, Mark, Order, ProviderLink, SavedFilter, SharedPreview, StoreError, StoryFilter, Token, Versioned};
+pub use store::{
+    ActFilter, Change, KeptAct, KeptInvitation, KeptSession, Mark, Order, ProviderLink, SavedFilter, SharedPreview, StoreError, StoryFilter, Token, Versioned,
+};
 pub use token::NewToken;
 
 #[cfg(test)]

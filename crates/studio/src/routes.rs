@@ -6,8 +6,8 @@ use crate::route::Takes::{File, Json, Patch, Perhaps};
 use crate::route::{Param, ParamKind, Route};
 use crate::{
     acts, assignments, channels, checklists, checkpoints, codes, concepts, corrections, desks, drafts, editions, embargoes, embed, families, filters, focus,
-    front_previews, fronts, histories, invitations, items, lists, openapi, page, passkeys, passwords, people, pictures, presence, previews, provider, publications,
-    receipts, recordings, revisions, room, schedules, session, sessions, site, stories, takedowns, tokens, translations, writing,
+    front_previews, fronts, histories, invitations, items, lists, openapi, page, passkeys, passwords, people, pictures, presence, previews, provider,
+    publications, receipts, recordings, revisions, room, schedules, session, sessions, site, stories, takedowns, tokens, translations, writing,
 };
 use axum::routing::on;
 use newsroom::permission::Action::{

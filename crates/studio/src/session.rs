@@ -69,7 +69,11 @@ struct Ways {
 
 pub async fn ways(State(studio): State<Studio>) -> Answer {
     let rules = &studio.door.rules;
-    json(&Ways { house: rules.house.clone(), passkeys: studio.door.ceremonies.is_some(), provider: rules.provider.as_ref().map(|provider| provider.label.clone()) })
+    json(&Ways {
+        house: rules.house.clone(),
+        passkeys: studio.door.ceremonies.is_some(),
+        provider: rules.provider.as_ref().map(|provider| provider.label.clone()),
+    })
 }
 
 pub async fn show(Me(me): Me) -> Answer {

@@ -64,12 +64,10 @@ async fn nobody_gives_or_takes_what_they_have_not() {
 async fn the_address_decides_once_and_then_the_subject_alone() {
     let house = House::open().await;
     let jon = person(&house, "jon@ostrel.example", Grant::house(Role::Reporter)).await;
-    let vouched = |subject: &str, email: Option<&str>| Vouched {
-        issuer: "https://id.ostrel.example".into(),
-        subject: subject.into(),
-        email: email.map(str::to_owned),
-    };
-    let known = async |subject: &str, email: Option<&str>| house.desk.known_by_provider(&vouched(subject, email)).await.expect("judged").map(|person| person.id);
+    let vouched =
+        |subject: &str, email: Option<&str>| Vouched { issuer: "https://id.ostrel.example".into(), subject: subject.into(), email: email.map(str::to_owned) };
+    let known =
+        async |subject: &str, email: Option<&str>| house.desk.known_by_provider(&vouched(subject, email)).await.expect("judged").map(|person| person.id);
     assert_eq!(known("j", None).await, Err(Stranger::Unconfirmed), "an address that is not confirmed is none");
     assert_eq!(known("e", Some("eve@ostrel.example")).await, Err(Stranger::Unknown));
     assert_eq!(known("j", Some("Jon@Ostrel.example ")).await, Ok(jon.id));

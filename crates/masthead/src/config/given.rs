@@ -92,7 +92,8 @@ impl Given<'_> {
 
     /// The address an identity provider names itself by, which may have a path. What goes to it and comes from it travels over https, but on this machine itself.
     pub fn issuer(&self) -> Result<String, String> {
-        let wrong = || "is not the address of an identity provider; write it as the provider names its issuer, as in `https://id.news.example/realms/news`".to_owned();
+        let wrong =
+            || "is not the address of an identity provider; write it as the provider names its issuer, as in `https://id.news.example/realms/news`".to_owned();
         let (scheme, rest) = self.text.split_once("://").ok_or_else(wrong)?;
         let (place, path) = rest.split_once('/').unwrap_or((rest, ""));
         let (host, port) = split_port(place).ok_or_else(wrong)?;
@@ -104,7 +105,10 @@ impl Given<'_> {
         match scheme {
             "https" => Ok(self.text.to_owned()),
             "http" if is_here => Ok(self.text.to_owned()),
-            "http" => Err("is not https, over which passwords and people's names must travel; write `https://…` (http is for a provider on this machine itself)".to_owned()),
+            "http" => {
+                Err("is not https, over which passwords and people's names must travel; write `https://…` (http is for a provider on this machine itself)"
+                    .to_owned())
+            }
             _ => Err(wrong()),
         }
     }

@@ -14,8 +14,10 @@ pub async fn a_subject_is_one_persons_and_a_person_has_one_an_issuer(house: Arc<
         let person = Person { id: PersonId(id), email, name, initials, language, grants: vec![], left: None, created: minute(0) };
         house.store.write::<_, StoreError, _>(move |tx| Box::pin(async move { tx.insert_person(&person).await })).await.expect("inserted");
     }
-    let link = |issuer: &str, subject: &str, person| ProviderLink { issuer: issuer.into(), subject: subject.into(), person: PersonId(person), linked: minute(1) };
-    let insert = async |link: ProviderLink| house.store.write::<_, StoreError, _>(move |tx| Box::pin(async move { tx.insert_provider_link(&link).await })).await;
+    let link =
+        |issuer: &str, subject: &str, person| ProviderLink { issuer: issuer.into(), subject: subject.into(), person: PersonId(person), linked: minute(1) };
+    let insert =
+        async |link: ProviderLink| house.store.write::<_, StoreError, _>(move |tx| Box::pin(async move { tx.insert_provider_link(&link).await })).await;
     insert(link("https://a.example", "s1", 1)).await.expect("the first");
     assert!(insert(link("https://a.example", "s1", 2)).await.is_err(), "a subject opens one account");
     assert!(insert(link("https://a.example", "s2", 1)).await.is_err(), "an account is opened by one subject");

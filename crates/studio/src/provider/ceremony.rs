@@ -4,7 +4,9 @@
 use super::fetch::{asker, fetch, whole};
 use desk::Vouched;
 use newsroom::Timestamp;
-use openidconnect::core::{CoreAuthPrompt, CoreAuthenticationFlow, CoreClient, CoreClientAuthMethod, CoreProviderMetadata, CoreTokenResponse, CoreUserInfoClaims};
+use openidconnect::core::{
+    CoreAuthPrompt, CoreAuthenticationFlow, CoreClient, CoreClientAuthMethod, CoreProviderMetadata, CoreTokenResponse, CoreUserInfoClaims,
+};
 use openidconnect::{
     AuthType, AuthorizationCode, ClaimsVerificationError, ClientId, ClientSecret, CsrfToken, EndpointMaybeSet, EndpointNotSet, EndpointSet, HttpRequest,
     IssuerUrl, Nonce, OAuth2TokenResponse, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, RequestTokenError, Scope, TokenResponse,
@@ -137,7 +139,8 @@ impl Provider {
         let client = CoreClient::from_provider_metadata(metadata.clone(), ClientId::new(self.rules.client_id.clone()), secret).set_redirect_uri(back);
         // `client_secret_basic` is what holds where nothing is said.
         let ways = metadata.token_endpoint_auth_methods_supported();
-        let in_body = ways.is_some_and(|ways| !ways.contains(&CoreClientAuthMethod::ClientSecretBasic) && ways.contains(&CoreClientAuthMethod::ClientSecretPost));
+        let in_body =
+            ways.is_some_and(|ways| !ways.contains(&CoreClientAuthMethod::ClientSecretBasic) && ways.contains(&CoreClientAuthMethod::ClientSecretPost));
         Ok(client.set_auth_type(if in_body { AuthType::RequestBody } else { AuthType::BasicAuth }))
     }
 

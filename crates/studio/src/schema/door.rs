@@ -20,7 +20,15 @@ pub fn schemas() -> Vec<Schema> {
         ]
     };
     vec![
-        schema("Ways", "Which ways in there are.", object([need("house", "", text("Ostrel")), need("passkeys", "", yes_or_no(true)), option("provider", "The house's identity provider, by what it is called here.", text("Ostrel ID"))])),
+        schema(
+            "Ways",
+            "Which ways in there are.",
+            object([
+                need("house", "", text("Ostrel")),
+                need("passkeys", "", yes_or_no(true)),
+                option("provider", "The house's identity provider, by what it is called here.", text("Ostrel ID")),
+            ]),
+        ),
         schema(
             "Keys",
             "What opens. Where codes are asked for and none is sent: 401 of the type `code-needed`.",
@@ -110,7 +118,11 @@ pub fn schemas() -> Vec<Schema> {
                 need("password", "", yes_or_no(true)),
                 need("codes", "Of an authenticator app.", yes_or_no(true)),
                 need("recovery_codes", "How many are left.", number(10)),
-                option("provider", "That the house's identity provider opens for them.", object([need("issuer", "", text("https://id.ostrel.example")), need("linked", "", instant("2026-11-23T12:00:00Z"))])),
+                option(
+                    "provider",
+                    "That the house's identity provider opens for them.",
+                    object([need("issuer", "", text("https://id.ostrel.example")), need("linked", "", instant("2026-11-23T12:00:00Z"))]),
+                ),
                 need(
                     "passkeys",
                     "",
