@@ -135,6 +135,135 @@ test('two editors see each other, and each other’s steps', { skip }, async () 
   await Promise.all([dana.context.close(), ada.context.close()]);
 });
 
+/** Launches what the draft has, by keys. */
+async function launchIt(page) {
+  await page.keyboard.press('Control+Enter');
+  await page.locator('dialog[open] .btn.pub').waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.frontbar .chip.ok').waitFor();
+}
+
+/** What the readers' page says of a story's card, in its words and pictures. */
+const read = async (context, path = '/en') => (await context.request.get(at(path))).text();
+
+test('a card’s own words and picture reach readers, and are rolled back', { skip }, async () => {
+  const { context, page, faults } = await front('desk-editor');
+  const top = await first(page);
+  const [one] = await picks(page, top);
+  await card(page, top, one).locator('.gr').focus();
+  await page.keyboard.press('Enter');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'card-headline');
+  await page.keyboard.type('Said only here');
+  await page.locator('#card-kicker').fill('Own kicker');
+  await page.locator('.picture .btn').first().click();
+  const choice = page.locator('.pick-picture button:not([aria-pressed=true])').nth(2);
+  const alt = await choice.locator('img').getAttribute('alt');
+  await choice.click();
+  await page.locator('#card-headline').press('Enter');
+  await card(page, top, one).getByText('Said only here').waitFor();
+  assert.equal(await page.locator('dialog[open]').count(), 0);
+  assert.ok(!(await read(context)).includes('Said only here'), 'a draft is not before readers');
+  // Undone and done again by keys alone; the focus has come back to the card.
+  await page.keyboard.press('z');
+  await page.locator('.frontbar .chip.ok').waitFor();
+  assert.equal(await card(page, top, one).getByText('Said only here').count(), 0);
+  await page.keyboard.press('y');
+  await card(page, top, one).getByText('Said only here').waitFor();
+  await launchIt(page);
+  const html = await read(context);
+  for (const words of ['Said only here', 'Own kicker']) assert.ok(html.includes(words), `readers have “${words}”`);
+  const story = await read(context, new RegExp(`href="(/en/[^"]*/a-${one})"`).exec(html)[1]);
+  assert.ok(!/<h1[^]*?<\/h1>/.exec(story)[0].includes('Said only here'), 'the story keeps its own headline');
+  const shown = await page.evaluate(async (id) => {
+    const { layout } = await (await fetch('/api/v1/fronts/en/draft')).json();
+    return layout.containers.flatMap(({ picks }) => picks).find((pick) => pick.story === Number(id)).picture;
+  }, one);
+  const picture = await (await context.request.get(`${newsroom}/api/v1/pictures/${shown}`)).json();
+  assert.equal(picture.alt, alt);
+  assert.ok(picture.renditions.some(({ file }) => html.includes(file)), 'readers have the picture');
+  // Back to the launch before this one.
+  await page.locator('.frontbar .acts .btn').first().click();
+  await page.locator('dialog[open] .rows li').nth(1).locator('.btn').click();
+  await page.locator('.frontbar .chip.warn').waitFor();
+  await launchIt(page);
+  assert.ok(!(await read(context)).includes('Said only here'), 'rolled back before readers, too');
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('a container stands in its hours', { skip }, async () => {
+  const { context, page } = await front('desk-editor');
+  await page.locator('.containers > .ph .btn').click();
+  await page.keyboard.type('Breakfast');
+  await page.locator('#cont-fill').selectOption('newest');
+  // Six hours that begin in two: not now, tomorrow at their middle.
+  const clock = (ahead) => new Date(Date.now() + ahead * 36e5).toISOString();
+  await page.locator('#cont-daily-from').fill(clock(2).slice(11, 16));
+  await page.locator('dialog[open] .btn.p').click();
+  assert.equal(await page.locator('dialog[open]').count(), 1, 'half of the hours are no hours');
+  await page.locator('#cont-daily-until').fill(clock(8).slice(11, 16));
+  await page.locator('#cont-title').press('Enter');
+  const box = page.locator('.cont[data-drop="breakfast"]');
+  await box.getByText(`daily ${clock(2).slice(11, 16)}–${clock(8).slice(11, 16)}`).waitFor();
+  const preview = async (instant) => (await context.request.get(`${newsroom}/api/v1/fronts/en/draft/preview?at=${instant}`)).text();
+  assert.ok(!(await preview(clock(0))).includes('Breakfast'), 'not now');
+  assert.ok((await preview(clock(29))).includes('Breakfast'), 'tomorrow in its hours');
+  await page.locator('.preview .when .btn').click();
+  assert.match(await page.locator('#front-at').inputValue(), /T06:00$/, 'tomorrow at six is one press');
+  // Taken off, put back, and gone over again.
+  await box.locator('header .seg .btn').nth(2).click();
+  await page.locator('dialog[open] .btn.bad').click();
+  await box.waitFor({ state: 'detached' });
+  await page.keyboard.press('z');
+  await box.waitFor();
+  await page.keyboard.press('z');
+  await box.waitFor({ state: 'detached' });
+  await page.locator('.frontbar .chip.ok').waitFor();
+  await context.close();
+});
+
+test('a breaking line is above every page, until it is over or taken down', { skip }, async () => {
+  const { context, page } = await front('desk-editor');
+  const set = page.locator('.cont.bar').first().locator('.acts .btn');
+  await set.first().click();
+  await page.keyboard.type('Bridge closed to all ships');
+  await page.locator('#breaking-until').fill(new Date(Date.now() + 864e5).toISOString().slice(0, 16));
+  await page.locator('#breaking-text').press('Enter');
+  await set.nth(1).waitFor();
+  await launchIt(page);
+  const whole = await read(context);
+  const story = /href="(\/en\/[^"]*\/a-\d+)"/.exec(whole)[1];
+  for (const html of [whole, await read(context, story)]) assert.ok(html.includes('Bridge closed to all ships'));
+  const later = `${newsroom}/api/v1/fronts/en/draft/preview?at=${new Date(Date.now() + 2 * 864e5).toISOString()}`;
+  assert.ok(!(await (await context.request.get(later)).text()).includes('Bridge closed'), 'over after its hours');
+  await set.nth(1).click();
+  await page.locator('.frontbar .chip.warn').waitFor();
+  await launchIt(page);
+  for (const path of ['/en', story]) assert.ok(!(await read(context, path)).includes('Bridge closed'), `${path} after it was taken down`);
+  await context.close();
+});
+
+test('topics in focus are moved and taken away by keys', { skip }, async () => {
+  const { context, page } = await front('desk-editor');
+  const names = () => page.$$eval('.tok .name', (all) => all.map((one) => one.textContent));
+  const [one, two, three, ...rest] = await names();
+  await page.locator('.tok .name').first().focus();
+  // Quicker than the answers: each step begins where the one before it ends.
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await settled(page, names, [two, three, one, ...rest]);
+  await page.keyboard.press('z');
+  await page.keyboard.press('z');
+  await settled(page, names, [one, two, three, ...rest]);
+  await page.locator('.tok .bare').first().focus();
+  await page.keyboard.press('Enter');
+  await settled(page, names, [two, three, ...rest]);
+  await page.waitForFunction((name) => document.activeElement.textContent === name, two);
+  await page.keyboard.press('z');
+  await settled(page, names, [one, two, three, ...rest]);
+  await context.close();
+});
+
 test('the preview is the real page, also tomorrow', { skip }, async () => {
   const { context, page } = await front('desk-editor');
   const frame = page.frameLocator('.device iframe');
