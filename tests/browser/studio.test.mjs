@@ -246,6 +246,94 @@ test('somebody is invited, accepts, and works here', options, async () => {
   for (const page of [ada, nils, again]) await leave(page);
 });
 
+test('a desk is made and arranged by keys, and nobody writes over somebody else unseen', options, async () => {
+  const page = await window('ada');
+  await page.show('desks');
+  const name = `Energy ${Date.now()}`;
+  const key = name.toLowerCase().replace(' ', '-');
+  const type = async (...keys) => {
+    for (const each of keys) await page.keyboard.press(each);
+  };
+  await page.locator('.btn', { hasText: 'New desk' }).focus();
+  await type('Enter');
+  await page.locator('#desk-name').focus();
+  await page.keyboard.type(name);
+  assert.equal(await page.locator('#desk-key').inputValue(), key, 'the short name follows the name');
+  const stages = () => page.locator('dialog[open] ol input').evaluateAll((all) => all.map((one) => one.value));
+  assert.deepEqual(await stages(), ['Idea', 'Writing', 'Needs edit', 'Ready']);
+  await page.getByRole('button', { name: 'Add a stage' }).focus();
+  await type('Enter');
+  await page.keyboard.type('Legal read');
+  await page.getByRole('button', { name: 'Move “Legal read” up' }).focus();
+  await type('Enter');
+  assert.deepEqual(await stages(), ['Idea', 'Writing', 'Needs edit', 'Legal read', 'Ready']);
+  assert.equal(await page.evaluate(() => document.activeElement.getAttribute('aria-label')), 'Move “Legal read” up', 'the focus goes with the stage');
+  await page.getByRole('button', { name: 'Take “Idea” away' }).focus();
+  await type('Enter');
+  await page.getByLabel('Four eyes').focus();
+  await type(' ');
+  await page.getByLabel('Stage 1').focus();
+  await type('Enter');
+  await toast(page, `${name} is a desk now`);
+  const told = await page.ask(`desks/${key}`);
+  assert.deepEqual(told, { key, name, stages: [{ key: 'writing' }, { key: 'needs-edit' }, { key: 'legal-read', name: 'Legal read' }, { key: 'ready' }], four_eyes: true });
+
+  // Somebody else is faster.
+  const open = async () => {
+    await page.locator(`[aria-label="Arrange the desk ${name}"]`).focus();
+    await type('Enter');
+    await page.locator('#desk-name').waitFor();
+  };
+  const theirs = async (change) => {
+    const { version } = (await page.ask('desks')).find((one) => one.key === key);
+    const answer = await page.context().request.put(`${newsroom}/api/v1/desks/${key}`, { data: { ...told, ...change }, headers: { 'X-Masthead': '1', Origin: newsroom, 'If-Match': `"${version}"` } });
+    assert.equal(answer.status(), 200, await answer.text());
+  };
+  await open();
+  await theirs({ name: `${name} and climate` });
+  await page.locator('#desk-name').fill(`${name} and coal`);
+  await type('Enter');
+  await page.locator('[role=alert]', { hasText: 'Somebody else arranged this desk' }).waitFor();
+  await page.getByRole('button', { name: 'Show theirs' }).click();
+  await page.waitForFunction((name) => document.getElementById('desk-name').value === name, `${name} and climate`);
+  await theirs({ name });
+  await page.locator('#desk-name').fill(`${name} and coal`);
+  await type('Enter');
+  await page.getByRole('button', { name: 'Save mine over it' }).click();
+  await toast(page, `The desk ${name} and coal is arranged`);
+
+  // A stage at which stories stand stays, and another desk's short name is not taken.
+  await page.locator('[aria-label="Arrange the desk World"]').click();
+  assert.ok(await page.getByRole('button', { name: 'Take “Needs edit” away' }).isDisabled());
+  await type('Escape');
+  await page.locator('.btn', { hasText: 'New desk' }).click();
+  await page.locator('#desk-name').fill('World');
+  await type('Enter');
+  await page.locator('.wrong', { hasText: 'Another desk has this short name' }).waitFor();
+  await leave(page);
+});
+
+test('who manages people puts somebody on a desk and takes them off; who may not arrange desks is told so', options, async () => {
+  const page = await window('ada');
+  await page.show('desks?which=culture');
+  const add = page.locator('dialog[open] form.add');
+  await add.locator('select').first().selectOption({ label: 'Cleo Marsh' });
+  await add.getByRole('combobox', { name: 'Role' }).selectOption('reporter');
+  await add.getByRole('button', { name: 'Add' }).click();
+  const row = page.locator('dialog[open] .rows li', { hasText: 'Cleo Marsh' });
+  await prove(page, 'ada', row);
+  const grants = async () => (await page.ask('people')).find(({ name }) => name === 'Cleo Marsh').grants;
+  assert.ok((await grants()).some(({ role, over }) => role === 'reporter' && over.desk === 'culture'));
+  await row.getByRole('button', { name: 'Take Cleo Marsh off the desk' }).click();
+  await prove(page, 'ada', page.locator('.toast', { hasText: 'no longer belongs' }));
+  assert.ok((await grants()).every(({ over }) => over === 'house'));
+  const dana = await window('dana');
+  await dana.show('desks');
+  await dana.locator('h1', { hasText: 'Desks is not open to you' }).waitFor();
+  await leave(dana);
+  await leave(page);
+});
+
 /** Answers the question whether it is still oneself, if it is put before `then` shows. */
 async function prove(page, who, then) {
   await page.locator('#proof').or(then).first().waitFor();
@@ -335,9 +423,9 @@ for (const language of ['en', 'ar'])
       for (const dark of width === 320 ? [false] : [false, true]) {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
-        for (const hash of ['desk', 'desk?as=board', 'people', 'account', 'tokens', 'audit']) {
+        for (const hash of ['desk', 'desk?as=board', 'people', 'desks', 'desks?which=world', 'account', 'tokens', 'audit']) {
           await page.show(hash);
-          await page.locator('.list tr[aria-current], .card, .rows li, .grid-table td').first().waitFor();
+          await page.locator('.list tr[aria-current], .card, .rows li, .grid-table td, .box ol').first().waitFor();
           await page.evaluate(() => document.fonts.ready);
           await look(`${hash}${dark ? ', dark' : ''}`);
           if (!dark && width !== 320) await page.screenshot({ path: `${PICTURES}studio-${hash.replace(/\W/g, '-')}-${language}-${width}.png` });

@@ -9,7 +9,9 @@ use crate::named::Named;
 use crate::problem::Problem;
 use crate::version::SeenIfAny;
 use axum::extract::State;
+use desk::{DeskInUse, Versioned};
 use newsroom::desk::{Desk, DeskKey};
+use newsroom::permission::{Action, Place, allows};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -19,11 +21,16 @@ struct DeskLine {
     desk: Desk,
     version: i64,
     counts: BTreeMap<String, i64>,
+    may: Vec<Action>,
 }
 
-pub async fn list(State(studio): State<Studio>) -> Answer {
-    let desks = studio.desk.desks().await?;
-    json(&desks.into_iter().map(|found| DeskLine { desk: found.desk.value, version: found.desk.version, counts: found.counts }).collect::<Vec<_>>())
+pub async fn list(State(studio): State<Studio>, By(actor): By) -> Answer {
+    let line = |DeskInUse { desk: Versioned { value: desk, version }, counts }| {
+        let place = Place { desk: Some(desk.key.clone()), ..Place::default() };
+        let may = [Action::EditDesks].into_iter().filter(|action| allows(&actor.grants, *action, &place)).collect();
+        DeskLine { desk, version, counts, may }
+    };
+    json(&studio.desk.desks().await?.into_iter().map(line).collect::<Vec<_>>())
 }
 
 pub async fn show(State(studio): State<Studio>, Named(key): Named<DeskKey>) -> Answer {

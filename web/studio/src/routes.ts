@@ -30,6 +30,7 @@ export const screens: Screen[] = [
   { path: 'fronts', title: 'place-fronts', load: () => import('./fronts/Front.svelte'), action: 'curate', rail: 'fronts', letter: 'f' },
   { path: 'fronts/:edition', title: 'place-fronts', load: () => import('./fronts/Front.svelte'), action: 'curate' },
   { path: 'people', title: 'place-people', load: () => import('./people/People.svelte'), rail: 'people', action: 'manage-people', letter: 'p' },
+  { path: 'desks', title: 'place-desks', load: () => import('./desks/Desks.svelte'), menu: 'board', action: 'edit-desks' },
   { path: 'tokens', title: 'place-tokens', load: () => import('./people/Tokens.svelte'), menu: 'key', action: 'manage-tokens' },
   { path: 'audit', title: 'place-audit', load: () => import('./people/Audit.svelte'), menu: 'shield', action: 'read-audit' },
   { path: 'account', title: 'place-account', load: () => import('./signin/Account.svelte'), menu: 'person' },

@@ -27,6 +27,7 @@ pub fn schemas() -> Vec<Schema> {
                     "Stories that readers do not see, by stage.",
                     json!({ "type": "object", "additionalProperties": between(0, 1_000_000, 4), "x-example-key": "writing" }),
                 ),
+                need("may", "What whoever asks may do with it, by the names that a session's `actions` have.", list(text("edit-desks"))),
             ])),
         ),
         schema("DeskList", "All desks, by name.", list(of("DeskLine"))),

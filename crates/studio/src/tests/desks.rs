@@ -47,7 +47,9 @@ async fn a_story_is_assigned_moved_and_found() {
     assert_eq!(numbers(&format!("q={second}")).await, [second]);
     assert!(numbers("q=%28%28%28").await.is_empty() && numbers("mine=true&desk=sport").await.is_empty());
     let desks = house.get("/api/v1/desks").await.json();
-    assert_eq!(desks[0]["counts"], json!({ "ready": 1 }), "{desks}");
+    assert_eq!((&desks[0]["counts"], &desks[0]["may"]), (&json!({ "ready": 1 }), &json!(["edit-desks"])), "{desks}");
+    let seen = house.ask(Method::GET, "/api/v1/desks").by(Role::DeskEditor).told().await.json();
+    assert_eq!(seen[0]["may"], json!([]), "who may not arrange it is told so");
     let many = json!({ "stories": [{ "story": first, "version": 2 }, { "story": second, "version": null }, { "story": second, "version": 9 }], "change": { "desk": "world", "stage": "idea" } });
     let receipts = house.ask(Method::POST, "/api/v1/assignments").by(Role::Admin).json(&many).told().await.json();
     let done: Vec<bool> = receipts.as_array().expect("receipts").iter().map(|receipt| receipt["assignment"].is_object()).collect();

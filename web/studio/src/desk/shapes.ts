@@ -17,6 +17,8 @@ export interface DeskLine {
   version: number;
   /** Stories that are not before readers, by stage. */
   counts: Record<string, number>;
+  /** What whoever asks may do with it. */
+  may: Action[];
 }
 
 export interface Assignment {
