@@ -457,6 +457,9 @@ test('the list and a story are read without script, and to nobody who is not sig
   const link = page.locator('main.plain a[href*="story="]').first();
   const headline = (await link.textContent()).trim();
   assert.ok(headline);
+  // No script, and yet the house's own type.
+  assert.match(await link.evaluate((node) => getComputedStyle(node.closest('main').querySelector('h1')).fontFamily), /^"Source Serif/);
+  assert.equal(await page.locator('script').count(), 0);
   await link.click();
   assert.equal((await page.locator('h1').first().textContent()).trim(), headline);
   const outside = await window(null, { javaScriptEnabled: false });
@@ -486,6 +489,3 @@ test('the first view of the list weighs at most 188 kB', options, async () => {
   assert.ok(total <= 188_000, told);
   await leave(page);
 });
-  // No script, and yet the house's own type.
-  assert.match(await link.evaluate((node) => getComputedStyle(node.closest('main').querySelector('h1')).fontFamily), /^"Source Serif/);
-  assert.equal(await page.locator('script').count(), 0);
