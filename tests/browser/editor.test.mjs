@@ -149,6 +149,45 @@ test('what was typed offline survives a reload, and two tabs of one person are t
   await context.close();
 });
 
+test('without a line the studio opens again with the story that was open, and merges when the line is back', async () => {
+  const story = await newsroom.story({ headline: 'Harbour closed', body: paragraphs(1) });
+  const [{ context, page }, two] = await Promise.all([open(people.edda, story), open(people.jonas, story)]);
+  await Promise.all([standing(page, 'saved'), standing(two.page, 'saved')]);
+  // The page is kept last, so everything that it needs is.
+  await soon(() => page.evaluate(async () => Boolean(await caches.match('/'))), 20_000, 'the studio is not kept');
+  const kept = await page.evaluate(async () => {
+    const shelves = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const requests = (await Promise.all(shelves.map((shelf) => shelf.keys()))).flat();
+    return { shelves: shelves.length, paths: requests.map(({ url }) => new URL(url).pathname), page: await (await caches.match('/')).text() };
+  });
+  assert.equal(kept.shelves, 1, 'one shelf a build');
+  assert.deepEqual(kept.paths.filter((path) => path !== '/' && !path.startsWith('/assets/')), [], 'no answer of the API is kept');
+  assert.ok(!kept.page.includes('Harbour closed') && kept.page.includes('Sign in first'), 'nor a page that tells of stories');
+
+  people.edda.line.cut();
+  await standing(page, 'offline');
+  await caretAtEnd(page);
+  await page.keyboard.type(' Before the reload.');
+  await page.waitForTimeout(300);
+  await page.reload();
+  await page.locator('.ProseMirror').waitFor();
+  assert.ok((await text(page)).endsWith('Before the reload.'), await text(page));
+  assert.equal(await page.locator('#field-headline').inputValue(), 'Harbour closed');
+  await standing(page, 'offline');
+  await caretAtEnd(page);
+  await page.keyboard.type(' After it.');
+  await two.page.locator('.ProseMirror p').first().click();
+  await two.page.keyboard.press('Control+Home');
+  await two.page.keyboard.type('Meanwhile, elsewhere. ');
+  people.edda.line.mend();
+  await soon(async () => (await text(page)) === (await text(two.page)), 20_000, 'the two texts differ');
+  const all = await text(page);
+  assert.ok(all.startsWith('Meanwhile, elsewhere. ') && all.endsWith(' Before the reload. After it.'), all);
+  await standing(page, 'saved');
+  assert.deepEqual(two.faults, []);
+  await Promise.all([context.close(), two.context.close()]);
+});
+
 test('every block by keyboard alone, and undone in order', async () => {
   const story = await newsroom.story({ body: [] });
   const { context, page, faults } = await open(people.edda, story);

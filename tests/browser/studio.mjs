@@ -33,7 +33,7 @@ async function signIn(browser, role) {
 export async function editor(browser, role, { width = 1280, height = 900, dark = false, language = 'en', edition: _, ...rest } = {}) {
   if (!signedIn.has(role)) signedIn.set(role, signIn(browser, role));
   const context = await browser.newContext({
-    viewport: { width, height }, colorScheme: dark ? 'dark' : 'light', storageState: await signedIn.get(role), ...rest,
+    viewport: { width, height }, colorScheme: dark ? 'dark' : 'light', storageState: await signedIn.get(role), serviceWorkers: 'block', ...rest,
   });
   const page = await context.newPage();
   const faults = [];

@@ -404,7 +404,7 @@ test('a language is chosen, and Arabic runs from the right', options, async () =
 
 for (const language of ['en', 'ar'])
   test(`no fault of access and no scrolling sideways, in ${language}`, options, async () => {
-    const page = await window('ada');
+    const page = await window('ada', { serviceWorkers: 'block' });
     const { person } = await page.context().request.get(`${newsroom}/api/v1/session`).then((answer) => answer.json());
     await page.route('**/api/v1/session', (route) => (route.request().method() === 'GET' ? route.fulfill({ json: session }) : route.continue()));
     const session = { ...(await page.context().request.get(`${newsroom}/api/v1/session`).then((answer) => answer.json())), person: { ...person, language } };

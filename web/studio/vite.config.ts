@@ -14,6 +14,6 @@ export default defineConfig({
     manifest: 'manifest.json',
     assetsInlineLimit: 0,
     assetsDir: '.',
-    rollupOptions: { input: { studio: 'src/main.ts', 'before-paint': 'src/before-paint.ts' } },
+    rollupOptions: { input: { studio: 'src/main.ts', 'before-paint': 'src/before-paint.ts', worker: 'src/worker.ts' } },
   },
 });

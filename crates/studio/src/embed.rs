@@ -50,6 +50,21 @@ fn collect(manifest: &Value, key: &str, imports: &mut Vec<String>, styles: &mut 
     }
 }
 
+/// What the worker may do: ask this origin, and nothing else.
+const WORKERS_POLICY: HeaderValue = HeaderValue::from_static("default-src 'none'; connect-src 'self'; frame-ancestors 'none'");
+
+/// `/worker.js`: keeps the studio's files in the browser, for days without a line. It lies at the root, as it answers for the page there; the
+/// query of its address names the build it is of.
+pub async fn worker() -> Answer {
+    let named = || {
+        let manifest: Value = serde_json::from_slice(&Built::get("manifest.json")?.data).ok()?;
+        bytes(manifest["src/worker.ts"]["file"].as_str()?)
+    };
+    let bytes = named().ok_or_else(|| Problem::missing("worker: the studio is not built"))?;
+    let kind = HeaderValue::from_static("text/javascript; charset=utf-8");
+    Ok(([(header::CONTENT_TYPE, kind), (header::CONTENT_SECURITY_POLICY, WORKERS_POLICY)], bytes).into_response())
+}
+
 const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 
 /// `/assets/{file}`, in the smallest form the browser takes.

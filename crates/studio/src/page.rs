@@ -107,8 +107,8 @@ fn policy(studio: &Studio) -> String {
     let socket = studio.address.replacen("http", "ws", 1);
     format!(
         "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' {media} data: blob:; media-src 'self' {media} blob:; \
-         connect-src 'self' {socket}; frame-src 'self' {media}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \
-         require-trusted-types-for 'script'; trusted-types svelte-trusted-html masthead-paste"
+         connect-src 'self' {socket}; frame-src 'self' {media}; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \
+         require-trusted-types-for 'script'; trusted-types svelte-trusted-html masthead-paste masthead-worker"
     )
 }
 

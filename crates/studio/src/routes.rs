@@ -19,6 +19,7 @@ use newsroom::permission::Action::{
 pub static ROUTES: &[Route] = &[
     Route::get("/", Open, "The studio, for a browser", |m| on(m, page::show)).gives(Html),
     Route::get("/assets/{file}", Open, "A built file of the studio: script, style, font", |m| on(m, embed::show)).gives(Handed),
+    Route::get("/worker.js", Open, "What keeps the studio's built files in the browser", |m| on(m, embed::worker)).gives(Handed),
     Route::get("/api/openapi.json", Open, "This description", |m| on(m, openapi::show)).gives(Document),
 
     Route::get("/api/v1/stories", To(ReadStories), "The list of a desk: what was changed last, first", |m| on(m, lists::list)).asks(&LISTING).gives(Shows("StoryList")),

@@ -10,6 +10,7 @@ import './shell/controls.css';
 import './shell/plain.css';
 import Studio from './shell/Studio.svelte';
 import { load } from './shell/session.svelte';
+import { keepFiles } from './shell/without-line';
 import { speak, usual } from './words/words.svelte';
 
 const target = document.getElementById('studio');
@@ -19,4 +20,5 @@ if (target) {
   // The plain page was for those whom none of this reaches.
   target.replaceChildren();
   mount(Studio, { target });
+  (globalThis.requestIdleCallback ?? setTimeout)(() => void keepFiles());
 }

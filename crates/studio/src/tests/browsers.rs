@@ -31,6 +31,20 @@ async fn the_page_names_built_files_or_says_how_to_build_them() {
 }
 
 #[tokio::test]
+async fn a_worker_keeps_files_and_asks_nobody_else() {
+    let house = House::open().await;
+    let told = house.ask(Method::GET, "/worker.js?build=studio-1.js").told().await;
+    if embed::entry().is_none() {
+        assert_eq!(told.status, 404, "{}", told.text());
+        return;
+    }
+    assert_eq!((told.status.as_u16(), &told.headers["content-type"]), (200, &"text/javascript; charset=utf-8".parse().expect("a kind")));
+    assert_eq!(told.headers["content-security-policy"], "default-src 'none'; connect-src 'self'; frame-ancestors 'none'");
+    let page = house.ask(Method::GET, "/").told().await;
+    assert!(page.headers["content-security-policy"].to_str().is_ok_and(|policy| policy.contains("worker-src 'self';")), "{:?}", page.headers);
+}
+
+#[tokio::test]
 async fn nothing_but_built_files_is_an_asset() {
     let house = House::open().await;
     for name in ["manifest.json", "nothing.js", "..%2fpackage.json", "%2e%2e", "studio.js.br"] {

@@ -19,6 +19,9 @@ export class Problem extends Error {
   }
 }
 
+/** Whether nobody at the newsroom answered: no line, or nobody behind the proxy. */
+export const withoutLine = (refused: unknown): boolean => !(refused instanceof Problem) || (refused.status >= 502 && refused.status <= 504);
+
 interface Asked {
   body?: unknown;
   version?: string | null;

@@ -1,5 +1,6 @@
 // Who sits here: the person, what they were granted, and what that lets them do somewhere.
-import { Problem, del, get } from '../api/api';
+import { Problem, del, get, withoutLine } from '../api/api';
+import { Remembered, forgetAll } from './remembered';
 
 export interface Person {
   id: number;
@@ -51,14 +52,17 @@ export interface Who {
 }
 
 let who = $state.raw<Who | null>(null);
+const remembered = new Remembered<Who>('who');
 
-/** Asks the server who is signed in; `null` when nobody is. */
+/** Asks the server who is signed in; `null` when nobody is. Without a line it is whoever was: what they may do, the server judges anyhow. */
 export async function load(): Promise<Who | null> {
   try {
     who = (await get<Who>('session')).value;
+    remembered.keep(who);
   } catch (refused) {
-    if (!(refused instanceof Problem)) throw refused;
-    who = null;
+    who = withoutLine(refused) ? remembered.recall() : null;
+    if (!who && !(refused instanceof Problem)) throw refused;
+    if (refused instanceof Problem && refused.status === 401) forgetAll();
   }
   return who;
 }
@@ -66,6 +70,7 @@ export async function load(): Promise<Who | null> {
 export async function signOut(): Promise<void> {
   await del('session');
   who = null;
+  forgetAll();
 }
 
 export const session = {

@@ -1,0 +1,35 @@
+// What this browser remembers of the server's, for when there is no line: who was signed in, and which stories were open.
+const BEGIN = 'remembered-';
+
+export class Remembered<T> {
+  readonly #name: string;
+
+  constructor(name: string) {
+    this.#name = BEGIN + name;
+  }
+
+  keep(value: T): void {
+    try {
+      localStorage.setItem(this.#name, JSON.stringify(value));
+    } catch {
+      // Nothing is kept in this browser, or nothing more.
+    }
+  }
+
+  recall(): T | null {
+    try {
+      return JSON.parse(localStorage.getItem(this.#name) ?? 'null') as T | null;
+    } catch {
+      return null;
+    }
+  }
+}
+
+/** When somebody signs out, or is signed out by the server. */
+export function forgetAll(): void {
+  try {
+    for (const name of Object.keys(localStorage)) if (name.startsWith(BEGIN)) localStorage.removeItem(name);
+  } catch {
+    // There is nothing to forget.
+  }
+}
