@@ -1,4 +1,5 @@
 // The one way to the newsroom's API: JSON, versions (ETag, If-Match) and problems.
+import { t } from '../words/words.svelte';
 
 export interface Versioned<T> {
   value: T;
@@ -19,8 +20,15 @@ export class Problem extends Error {
   }
 }
 
+/** No answer came. */
+class NoLine extends Error {
+  constructor(cause: unknown) {
+    super(t('shell-offline'), { cause });
+  }
+}
+
 /** Whether nobody at the newsroom answered: no line, or nobody behind the proxy. */
-export const withoutLine = (refused: unknown): boolean => !(refused instanceof Problem) || (refused.status >= 502 && refused.status <= 504);
+export const withoutLine = (refused: unknown): boolean => refused instanceof NoLine || (refused instanceof Problem && refused.status >= 502 && refused.status <= 504);
 
 interface Asked {
   body?: unknown;
@@ -40,7 +48,9 @@ async function ask<T>(method: string, path: string, { body, version, signal }: A
     sent = JSON.stringify(body);
     headers['Content-Type'] = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
   }
-  const answer = await fetch(`/api/v1/${path}`, { method, headers, body: sent, signal, credentials: 'same-origin' });
+  const answer = await fetch(`/api/v1/${path}`, { method, headers, body: sent, signal, credentials: 'same-origin' }).catch((broken: unknown) => {
+    throw signal?.aborted ? broken : new NoLine(broken);
+  });
   const isJson = /json/.test(answer.headers.get('Content-Type') ?? '');
   const told = isJson ? await answer.json() : await answer.text();
   if (!answer.ok) {

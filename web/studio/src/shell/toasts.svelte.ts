@@ -1,5 +1,5 @@
 // What is told in passing: notes that stay a while at the edge and never take the focus, and words for those who listen.
-import { Problem } from '../api/api';
+import { Problem, withoutLine } from '../api/api';
 import { t } from '../words/words.svelte';
 
 export interface Toast {
@@ -32,8 +32,8 @@ export function say(text: string, act?: Toast['act']): void {
 
 /** Tells of a refusal, in the server's words where it gave some. These stay until somebody sends them away. */
 export function complain(happened: unknown): void {
-  const text = happened instanceof Problem ? happened.detail : navigator.onLine ? t('shell-failed') : t('shell-offline');
-  if (!(happened instanceof Problem)) console.error(happened);
+  const text = withoutLine(happened) ? t('shell-offline') : happened instanceof Problem ? happened.detail : t('shell-failed');
+  if (!withoutLine(happened) && !(happened instanceof Problem)) console.error(happened);
   add({ id: next++, text, bad: true });
 }
 
