@@ -8,20 +8,17 @@ use typeset::Hosts;
 
 pub struct Doors {
     pub readers: Listener,
-    pub others: Others,
+    /// `None`: they come in by the readers' door too, and the host name tells them apart.
+    pub others: Option<Others>,
     pub hosts: Hosts,
     /// The newsroom's own address.
     pub newsroom: String,
 }
 
-/// Where the two other origins come in.
-pub enum Others {
-    Apart {
-        newsroom: Listener,
-        media: Listener,
-    },
-    /// By the readers' door too; the host name tells them apart.
-    ByName,
+/// The doors of the two other origins.
+pub struct Others {
+    pub newsroom: Listener,
+    pub media: Listener,
 }
 
 impl Doors {
@@ -38,7 +35,7 @@ impl Doors {
         if listen.shares_one_port() {
             let here = readers.address();
             let hosts = Hosts { site: listen.public_address(here), media: listen.public_media_address(here) };
-            return Ok(Doors { readers, others: Others::ByName, hosts, newsroom: listen.public_newsroom_address(here) });
+            return Ok(Doors { readers, others: None, hosts, newsroom: listen.public_newsroom_address(here) });
         }
         // On this machine alone the newsroom needs no certificate; further away its keys must not travel in the open.
         let newsroom_tls = tls.clone().filter(|_| !ports.newsroom.ip().is_loopback());
@@ -46,7 +43,7 @@ impl Doors {
         let media = bind(ports.media, 1, tls, "listen-media")?;
         let hosts = Hosts { site: listen.public_address(readers.address()), media: listen.public_media_address(media.address()) };
         let newsroom_address = listen.public_newsroom_address(newsroom.address());
-        Ok(Doors { readers, others: Others::Apart { newsroom, media }, hosts, newsroom: newsroom_address })
+        Ok(Doors { readers, others: Some(Others { newsroom, media }), hosts, newsroom: newsroom_address })
     }
 }
 

@@ -48,8 +48,8 @@ where
     B::Error: Into<Error>,
 {
     /// Answers at all doors until `stop`.
-    pub fn serve(self, readers: Listener, others: Others, stop: &CancellationToken) -> Vec<JoinHandle<()>> {
-        let Others::Apart { newsroom, media } = others else {
+    pub fn serve(self, readers: Listener, others: Option<Others>, stop: &CancellationToken) -> Vec<JoinHandle<()>> {
+        let Some(Others { newsroom, media }) = others else {
             return readers.serve(stop.clone(), move |request, peer| self.clone().by_name(request, peer));
         };
         let stand = self.readers.clone();
