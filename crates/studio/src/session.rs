@@ -16,7 +16,7 @@ use desk::{Others, SignedIn};
 use newsroom::PersonId;
 use newsroom::act::Deed;
 use newsroom::language::Language;
-use newsroom::permission::{Action, Grant, TABLE, allows_somewhere};
+use newsroom::permission::{Action, Grant, Place, TABLE, allows, allows_somewhere};
 use newsroom::person::Person;
 use newsroom::session::Stage;
 use serde::{Deserialize, Serialize};
@@ -46,7 +46,10 @@ struct Session {
     stage: Stage,
     person: Who,
     grants: Vec<Grant>,
+    /// Allowed somewhere.
     actions: Vec<Action>,
+    /// Allowed over the whole house.
+    house_actions: Vec<Action>,
 }
 
 #[derive(Serialize)]
@@ -82,8 +85,11 @@ pub async fn show(Me(me): Me) -> Answer {
 
 fn shown(me: &SignedIn) -> Session {
     let Person { id, email, name, initials, language, grants, .. } = me.person.clone();
-    let actions = TABLE.iter().map(|row| row.0).filter(|action| me.session.stage == Stage::Whole && allows_somewhere(&grants, *action)).collect();
-    Session { id: me.session.id.clone(), stage: me.session.stage, person: Who { id, name, initials, email, language }, grants, actions }
+    let is_whole = me.session.stage == Stage::Whole;
+    let allowed = |allows: &dyn Fn(Action) -> bool| TABLE.iter().map(|row| row.0).filter(|action| is_whole && allows(*action)).collect();
+    let actions = allowed(&|action| allows_somewhere(&grants, action));
+    let house_actions = allowed(&|action| allows(&grants, action, &Place::default()));
+    Session { id: me.session.id.clone(), stage: me.session.stage, person: Who { id, name, initials, email, language }, grants, actions, house_actions }
 }
 
 /// Signs in. Whatever is wrong, the answer and the time it takes are the same, so that nobody learns who works here.

@@ -58,7 +58,8 @@ pub fn schemas() -> Vec<Schema> {
                     ]),
                 ),
                 need("grants", "", of("GrantList")),
-                need("actions", "By their names in the table of roles.", list(text("publish"))),
+                need("actions", "Allowed somewhere, by their names in the table of roles.", list(text("publish"))),
+                need("house_actions", "Allowed over the whole house, by the same names.", list(text("edit-desks"))),
             ]),
         ),
         schema(

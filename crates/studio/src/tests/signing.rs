@@ -8,7 +8,7 @@ use axum::http::{HeaderMap, Method};
 use axum::response::{IntoResponse, Response};
 use desk::{Actor, Others};
 use newsroom::act::Deed;
-use newsroom::permission::{Grant, Role};
+use newsroom::permission::{Grant, Over, Role};
 use serde_json::{Value, json};
 
 const INES: &str = "ines@ostrel.example";
@@ -37,6 +37,19 @@ async fn a_password_opens_and_the_session_says_what_one_may() {
     assert!(opens(&house, &cookie).await);
     assert_eq!(house.ask(Method::GET, "/api/v1/stories").header("cookie", &cookie).told().await.status, 200);
     assert_eq!(house.ask(Method::GET, "/api/v1/tokens").header("cookie", &cookie).told().await.status, 403);
+}
+
+#[tokio::test]
+async fn what_one_may_in_the_whole_house_is_told_apart_from_what_one_may_somewhere() {
+    let house = House::open().await;
+    let english = Over::Edition("en".try_into().expect("a code"));
+    for (over, in_house) in [(Over::House, true), (english, false)] {
+        let email = format!("{in_house}@ostrel.example");
+        house.person(&email, vec![Grant { role: Role::EditionEditor, over }]).await;
+        let told = knock(&house, &email, PASSWORD).await.json();
+        let has = |key: &str| told[key].as_array().expect("a list").contains(&json!("edit-desks"));
+        assert_eq!((has("actions"), has("house_actions")), (true, in_house), "{told}");
+    }
 }
 
 #[tokio::test]

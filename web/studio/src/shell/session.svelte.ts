@@ -49,6 +49,8 @@ export interface Who {
   grants: Grant[];
   /** Actions allowed somewhere. */
   actions: Action[];
+  /** Actions allowed over the whole house. */
+  house_actions: Action[];
 }
 
 let who = $state.raw<Who | null>(null);
@@ -79,4 +81,5 @@ export const session = {
   },
   /** What a person may do somewhere; whether they may do it with one thing, the server says. */
   may: (action: Action): boolean => who?.actions.includes(action) ?? false,
+  mayInHouse: (action: Action): boolean => who?.house_actions?.includes(action) ?? false,
 };
