@@ -51,7 +51,7 @@ async function leave(page) {
   await page.context().close();
 }
 
-const focused = (page) => page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent?.trim() || document.activeElement?.tagName);
+const focused = (page) => page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent?.trim().slice(0, 80) || document.activeElement?.tagName);
 const toast = (page, text) => page.locator('.toast', { hasText: text }).waitFor();
 
 test('signing in and out by keys alone', options, async () => {
@@ -134,6 +134,29 @@ test('the list is walked, looked at, taken, assigned and opened by keys', option
   await page.show('desk');
   await page.locator(`#${first}`).waitFor();
   assert.ok((await line()).assignment.people.some((person) => person.id === me), 'who takes a story is among those who work on it');
+  await leave(page);
+});
+
+test('whoever walks the list keeps their place when a change puts it in another order', options, async () => {
+  const page = await desk('dana');
+  const rows = () => page.locator('.list tr[id]').evaluateAll((rows) => rows.map((row) => row.id));
+  const before = await rows();
+  for (let i = 0; i < 2; i++) await page.keyboard.press('j');
+  const mine = await focused(page);
+  assert.equal(mine, before[2]);
+  // The story is written in elsewhere, so it goes to the top of its group; the list looks again when the page is come back to.
+  const story = mine.replace('story-', '');
+  const changed = await page.evaluate(async (id) => {
+    const answer = await fetch(`/api/v1/stories/${id}`);
+    const told = await answer.json();
+    const saved = await fetch(`/api/v1/stories/${id}`, { method: 'PATCH', headers: { 'Content-Type': 'application/json', 'X-Masthead': '1', 'If-Match': answer.headers.get('etag') }, body: JSON.stringify({ headline: `${told.content.headline}, again` }) });
+    document.dispatchEvent(new Event('visibilitychange'));
+    return saved.status;
+  }, story);
+  assert.equal(changed, 200);
+  await page.waitForFunction((id) => document.querySelector(`#${id} .hl`)?.textContent.endsWith('again'), mine);
+  assert.notDeepEqual(await rows(), before, 'the row has moved');
+  assert.equal(await focused(page), mine);
   await leave(page);
 });
 
