@@ -1,8 +1,8 @@
 //! A finished answer: bytes in every coding a reader has asked for, with the headers that go with them.
 
-use crate::encoding::{Coding, Effort};
 use crate::headers::{Keep, Policy};
 use bytes::Bytes;
+use coding::{Coding, Effort};
 use http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use http::{Response, StatusCode};
 use http_body_util::Full;

@@ -4,7 +4,6 @@
 //! on the rack with the sources it was made from, and served until a run touches one of those or the clock changes its text.
 
 mod asked;
-mod encoding;
 mod finished;
 mod guard;
 mod headers;

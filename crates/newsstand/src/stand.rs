@@ -1,7 +1,6 @@
 //! The newsstand itself: answers each request of the reading site.
 
 use crate::asked::{Asked, asked};
-use crate::encoding::Coding;
 use crate::finished::{Finished, Made};
 use crate::headers::{Keep, Policy};
 use crate::host::HostNames;
@@ -11,6 +10,7 @@ use crate::rack::Rack;
 use crate::render::Renderer;
 use crate::shelf::{Shelf, hash};
 use bytes::Bytes;
+use coding::Coding;
 use http::header::{self, HeaderMap, HeaderValue};
 use http::{Method, Request, Response, StatusCode};
 use http_body_util::Full;

@@ -2,11 +2,12 @@
 //! ever. Text was compressed when it was built. `cargo xtask web` makes them; without it the page says so.
 
 use crate::answer::Answer;
-use crate::coding::Coding;
 use crate::named::Named;
+use crate::packing::accepts;
 use crate::problem::Problem;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::IntoResponse;
+use coding::Coding;
 use serde_json::Value;
 use std::borrow::Cow;
 
@@ -72,22 +73,20 @@ pub async fn show(Named(name): Named<String>, headers: HeaderMap) -> Answer {
     let missing = || Problem::missing("such file; the studio was built anew, so load its page again");
     let kind = media_type(&name).ok_or_else(missing)?;
     let form = |coding: Coding| {
-        let ending = match coding {
-            Coding::Brotli => "br",
-            Coding::Gzip => "gz",
+        let file = match coding {
+            Coding::Brotli => format!("{name}.br"),
+            Coding::Gzip => format!("{name}.gz"),
+            Coding::Identity => name.clone(),
+            Coding::Zstd => return None,
         };
-        Some((coding.token(), bytes(&format!("{name}.{ending}"))?))
+        Some((coding, bytes(&file)?))
     };
-    let packed = Coding::taken(&headers).find_map(form);
-    let (coding, bytes) = match packed {
-        Some((coding, bytes)) => (Some(coding), bytes),
-        None => (None, bytes(&name).ok_or_else(missing)?),
-    };
+    let (coding, bytes) = Coding::taken(accepts(&headers)).find_map(form).ok_or_else(missing)?;
     let mut answer = (StatusCode::OK, [(header::CONTENT_TYPE, HeaderValue::from_static(kind))], bytes).into_response();
     let headers = answer.headers_mut();
     headers.insert(header::CACHE_CONTROL, FOR_EVER);
     headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
-    if let Some(coding) = coding {
+    if let Some(coding) = coding.token() {
         headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(coding));
     }
     Ok(answer)

@@ -14,7 +14,6 @@ mod channels;
 mod checklists;
 mod checkpoints;
 mod codes;
-mod coding;
 mod concepts;
 mod cookie;
 mod corrections;

@@ -1,5 +1,7 @@
 //! What a front weighs on its first view: the bytes a phone loads for it, counted from the real files as they travel.
 
+use axum::body::Bytes;
+use coding::{Coding, Effort};
 use newsroom::front::Role;
 use pressed::card::Card;
 use pressed::page::FrontPage;
@@ -40,13 +42,7 @@ fn named(html: &str) -> impl Iterator<Item = &str> {
 
 /// As readers get it: Brotli, in the effort that pages which stay are packed with.
 fn packed(bytes: &[u8]) -> usize {
-    let mut out = Vec::with_capacity(bytes.len() / 3);
-    let params = brotli::enc::BrotliEncoderParams { quality: 5, lgwin: 20, ..Default::default() };
-    match brotli::BrotliCompress(&mut &bytes[..], &mut out, &params) {
-        Ok(_) => out.len(),
-        // Writing to memory does not fail.
-        Err(_) => bytes.len(),
-    }
+    Coding::Brotli.pack(&Bytes::copy_from_slice(bytes), Effort::Small).map_or(bytes.len(), |packed| packed.len())
 }
 
 /// Web fonts the page's words need: the faces of its script whose range holds one of their letters.

@@ -1,4 +1,4 @@
-//! Content codings: which one a reader takes, and how bytes are packed, fast at first and small for what stays.
+//! Content codings: which of them a client takes, and how bytes are packed, fast for what is asked for once and small for what stays.
 
 use bytes::Bytes;
 use std::io::Write;
@@ -11,7 +11,7 @@ pub enum Coding {
     Zstd,
 }
 
-/// How hard to press. `Fast` answers the first reader, `Small` is for pages that stay.
+/// How hard to press. `Fast` answers whoever waits, `Small` is for pages that stay.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Effort {
     Fast,
@@ -29,18 +29,16 @@ impl Coding {
         }
     }
 
-    /// The best coding of an `Accept-Encoding` header (RFC 9110, 12.5.3). Brotli is smallest here, so it comes first.
+    /// Those an `Accept-Encoding` header takes, the best first, identity last (RFC 9110, 12.5.3). Brotli is smallest here, so it comes first.
+    pub fn taken(accept: Option<&str>) -> impl Iterator<Item = Coding> {
+        let accept = accept.unwrap_or_default();
+        let takes = move |coding: &Coding| coding.token().is_none_or(|token| accept.split(',').any(|part| takes(part, token)));
+        [Coding::Brotli, Coding::Zstd, Coding::Gzip, Coding::Identity].into_iter().filter(takes)
+    }
+
+    /// The best of those.
     pub fn of(accept: Option<&str>) -> Coding {
-        let Some(accept) = accept else { return Coding::Identity };
-        let takes = |wanted: &str| {
-            accept.split(',').any(|part| {
-                let mut fields = part.split(';').map(str::trim);
-                let token = fields.next().unwrap_or("");
-                let refused = fields.any(|f| f.strip_prefix("q=").and_then(|q| q.parse::<f32>().ok()).is_some_and(|q| q <= 0.0));
-                token.eq_ignore_ascii_case(wanted) && !refused
-            })
-        };
-        [Coding::Brotli, Coding::Zstd, Coding::Gzip].into_iter().find(|c| c.token().is_some_and(takes)).unwrap_or(Coding::Identity)
+        Coding::taken(accept).next().unwrap_or(Coding::Identity)
     }
 
     /// Packs bytes. Should a packer fail, which writing to memory does not, the bytes go out as they are.
@@ -66,39 +64,49 @@ impl Coding {
     }
 }
 
+/// Whether one part of the header names the coding; `br;q=0` says that it is not taken.
+fn takes(part: &str, token: &str) -> bool {
+    let mut fields = part.split(';').map(str::trim);
+    let named = fields.next().is_some_and(|named| named.eq_ignore_ascii_case(token));
+    named && !fields.any(|field| field.strip_prefix("q=").and_then(|q| q.parse::<f32>().ok()).is_some_and(|q| q <= 0.0))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use Coding::{Brotli, Gzip, Identity, Zstd};
     use std::io::Read;
 
     #[test]
-    fn the_reader_decides() {
-        for (accept, coding) in [
-            (None, Coding::Identity),
-            (Some("gzip, deflate, br"), Coding::Brotli),
-            (Some("gzip"), Coding::Gzip),
-            (Some("br;q=0, gzip;q=0.5"), Coding::Gzip),
-            (Some("zstd"), Coding::Zstd),
-            (Some("identity"), Coding::Identity),
-            (Some(""), Coding::Identity),
+    fn the_client_decides() {
+        for (accept, taken) in [
+            (None, &[Identity][..]),
+            (Some("gzip, deflate, br"), &[Brotli, Gzip, Identity]),
+            (Some("BR"), &[Brotli, Identity]),
+            (Some("br;q=0, gzip;q=0.5"), &[Gzip, Identity]),
+            (Some("br; q=0.0"), &[Identity]),
+            (Some("brotli, gzipped, zstd"), &[Zstd, Identity]),
+            (Some("identity"), &[Identity]),
+            (Some(""), &[Identity]),
         ] {
-            assert_eq!(Coding::of(accept), coding, "{accept:?}");
+            assert_eq!(Coding::taken(accept).collect::<Vec<_>>(), taken, "{accept:?}");
         }
+        assert_eq!(Coding::of(Some("gzip, zstd")), Zstd);
     }
 
     #[test]
     fn packed_bytes_come_back() {
         let plain = Bytes::from("a page of news ".repeat(500));
         for effort in [Effort::Fast, Effort::Small] {
-            let gzip = Coding::Gzip.pack(&plain, effort).expect("gzip");
+            let gzip = Gzip.pack(&plain, effort).expect("gzip");
             let mut back = String::new();
             flate2::read::GzDecoder::new(&gzip[..]).read_to_string(&mut back).expect("gunzip");
             assert_eq!(back.as_bytes(), plain);
-            let br = Coding::Brotli.pack(&plain, effort).expect("brotli");
+            let br = Brotli.pack(&plain, effort).expect("brotli");
             let mut back = vec![];
             brotli::Decompressor::new(&br[..], 4096).read_to_end(&mut back).expect("unbrotli");
             assert_eq!(back, plain);
-            let zstd = Coding::Zstd.pack(&plain, effort).expect("zstd");
+            let zstd = Zstd.pack(&plain, effort).expect("zstd");
             assert_eq!(zstd::bulk::decompress(&zstd, plain.len()).expect("unzstd"), plain);
             assert!(gzip.len() < 500 && br.len() < 500 && zstd.len() < 500);
         }
