@@ -10,6 +10,7 @@ use aws_lc_rs::signature::{ED25519, Ed25519KeyPair, KeyPair, UnparsedPublicKey};
 use newsroom::Timestamp;
 use newsroom::permission::Action;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::path::Path;
 use store::{ActFilter, KeptAct, KeptHead, StoreError, Tx};
 
@@ -72,7 +73,11 @@ impl Desk {
     pub async fn sign_head(&self, seal: &Seal) -> Result<Head> {
         let mut walk = Walk::default();
         walk.all(self).await?;
-        let (size, at, root) = (walk.tree.size as i64, self.now(), walk.tree.root());
+        self.sign(seal, &walk).await
+    }
+
+    pub(crate) async fn sign(&self, seal: &Seal, walk: &Walk) -> Result<Head> {
+        let (size, at, root) = (walk.size(), self.now(), walk.tree.root());
         let signature = seal.0.sign(&signed(size, at, &root)).as_ref().to_vec();
         let kept = KeptHead { size, at, root: root.to_vec(), signature: signature.clone() };
         if size > 0 {
@@ -84,7 +89,7 @@ impl Desk {
     /// Goes through the whole log, and holds it against every head that is kept, and against one from elsewhere.
     pub async fn verify_log(&self, seal: &Seal, elsewhere: Option<&Head>) -> Result<Verdict> {
         let heads = self.store.read().await?.heads().await?;
-        let mut walk = Walk { heads: heads.iter().map(|head| (head.size, head.root.clone())).collect(), ..Walk::default() };
+        let mut walk = Walk::past(&heads);
         for head in &heads {
             if !is_signed(seal.key(), head.size, head.at, &head.root, &head.signature) {
                 walk.wrong.push(format!("the head of {} acts is not signed by this house's key", head.size));
@@ -98,7 +103,7 @@ impl Desk {
             if key != seal.key() {
                 walk.wrong.push("the given head was signed by another key than this house has now".to_owned());
             }
-            walk.heads.push((head.size, root));
+            walk.meets(head.size, root);
         }
         match walk.all(self).await {
             Ok(()) => {}
@@ -106,40 +111,55 @@ impl Desk {
             Err(other) => return Err(other),
         }
         walk.beyond();
-        Ok(Verdict { acts: walk.tree.size as i64, heads: walk.heads.len(), wrong: walk.wrong })
+        Ok(Verdict { acts: walk.size(), heads: heads.len() + usize::from(elsewhere.is_some()), wrong: walk.wrong })
     }
 }
 
-/// One pass through the log.
+/// One pass through the log. It can be gone on with when the log has grown.
 #[derive(Default)]
-struct Walk {
+pub(crate) struct Walk {
     tree: Tree,
-    previous: Hash,
-    /// Sizes and roots to be met on the way.
-    heads: Vec<(i64, Vec<u8>)>,
-    wrong: Vec<String>,
+    last: Option<i64>,
+    pub previous: Hash,
+    /// By size, the roots to be met on the way.
+    heads: BTreeMap<i64, Vec<Vec<u8>>>,
+    pub wrong: Vec<String>,
 }
 
 impl Walk {
-    async fn all(&mut self, desk: &Desk) -> Result<()> {
-        let mut last = i64::MIN;
+    pub fn past(heads: &[KeptHead]) -> Walk {
+        let mut walk = Walk::default();
+        heads.iter().for_each(|head| walk.meets(head.size, head.root.clone()));
+        walk
+    }
+
+    fn meets(&mut self, size: i64, root: Vec<u8>) {
+        self.heads.entry(size).or_default().push(root);
+    }
+
+    /// How many acts it has gone past.
+    pub fn size(&self) -> i64 {
+        self.tree.size as i64
+    }
+
+    pub async fn all(&mut self, desk: &Desk) -> Result<()> {
         loop {
-            let stretch = desk.store.read().await?.acts_after(last, STRETCH).await?;
+            let stretch = desk.store.read().await?.acts_after(self.last.unwrap_or(i64::MIN), STRETCH).await?;
             let Some(end) = stretch.last() else { return Ok(()) };
-            last = end.seq;
+            self.last = Some(end.seq);
             stretch.iter().for_each(|act| self.step(act));
         }
     }
 
     /// Heads of a log that was longer.
-    fn beyond(&mut self) {
-        let size = self.tree.size as i64;
-        let missing = self.heads.iter().filter(|(of, _)| *of > size);
+    pub fn beyond(&mut self) {
+        let size = self.size();
+        let missing = self.heads.range(size + 1..);
         self.wrong.extend(missing.map(|(of, _)| format!("a signed head tells of {of} acts, and there are {size}: the end of the log is missing")));
     }
 
     fn step(&mut self, act: &KeptAct) {
-        let next = self.tree.size as i64 + 1;
+        let next = self.size() + 1;
         if act.seq != next {
             self.wrong.push(format!("act {next} is missing; the next there is, is {}", act.seq));
         }
@@ -151,8 +171,8 @@ impl Walk {
         }
         self.previous = act.hash;
         self.tree.push(&act.hash);
-        let (size, root) = (self.tree.size as i64, self.tree.root());
-        if self.heads.iter().any(|(of, signed)| *of == size && signed[..] != root) {
+        let size = self.size();
+        if self.heads.get(&size).is_some_and(|signed| signed.iter().any(|signed| signed[..] != self.tree.root())) {
             self.wrong.push(format!("the first {size} acts are not those of a signed head"));
         }
     }

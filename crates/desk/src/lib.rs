@@ -3,6 +3,7 @@
 
 pub mod clock;
 pub mod error;
+pub mod notary;
 pub mod receive;
 
 mod act;

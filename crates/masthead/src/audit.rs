@@ -1,6 +1,7 @@
 //! `masthead audit verify` and `masthead audit head`.
 
 use crate::cli::Asked;
+use crate::config::Config;
 use crate::house;
 use crate::trouble::Trouble;
 use desk::{Desk, Head, Seal};
@@ -11,7 +12,7 @@ const KEY: &str = "audit.key";
 
 pub async fn head(asked: &Asked) -> Result<ExitCode, Trouble> {
     let desk = Desk::new(house::open(&asked.settings).await?);
-    let head = desk.sign_head(&seal(asked)?).await?;
+    let head = desk.sign_head(&seal(&asked.settings.config)?).await?;
     desk.store().clone().close().await;
     eprintln!("the log holds {} acts; keep this line where whoever could change the log cannot reach it:", head.size);
     println!("{}", serde_json::to_string(&head)?);
@@ -21,7 +22,7 @@ pub async fn head(asked: &Asked) -> Result<ExitCode, Trouble> {
 pub async fn verify(asked: &Asked) -> Result<ExitCode, Trouble> {
     let elsewhere = asked.argument("head").map(read).transpose()?;
     let desk = Desk::new(house::open(&asked.settings).await?);
-    let verdict = desk.verify_log(&seal(asked)?, elsewhere.as_ref()).await?;
+    let verdict = desk.verify_log(&seal(&asked.settings.config)?, elsewhere.as_ref()).await?;
     desk.store().clone().close().await;
     for wrong in &verdict.wrong {
         println!("{wrong}");
@@ -34,8 +35,8 @@ pub async fn verify(asked: &Asked) -> Result<ExitCode, Trouble> {
     Ok(ExitCode::FAILURE)
 }
 
-fn seal(asked: &Asked) -> Result<Seal, Trouble> {
-    Ok(Seal::open(&asked.settings.config.data.join(KEY))?)
+pub fn seal(config: &Config) -> Result<Seal, Trouble> {
+    Ok(Seal::open(&config.data.join(KEY))?)
 }
 
 fn read(file: &str) -> Result<Head, Trouble> {

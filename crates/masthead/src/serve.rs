@@ -6,6 +6,7 @@ mod signals;
 
 pub use doors::Doors;
 
+use crate::audit;
 use crate::cli::Asked;
 use crate::config::Config;
 use crate::house;
@@ -100,10 +101,18 @@ impl Site {
         let origins = Origins { readers: stand.clone(), newsroom: studio::router(studio), media, names: Names::of(&config.listen) };
         let threads = origins.serve(readers, others, &stop);
 
+        let mut tasks = vec![tokio::spawn(follow(shelf, stop.clone()))];
+        // A house whose key cannot be used still publishes.
+        match audit::seal(config) {
+            Ok(seal) => {
+                let (desk, stopped) = (desk.clone(), stop.clone());
+                tasks.push(tokio::spawn(async move { desk::notary::run(desk, seal, stopped.cancelled()).await }));
+            }
+            Err(error) => tracing::error!(%error, "the log of acts is not signed"),
+        }
         let stopped = stop.clone();
-        let clock = tokio::spawn(async move { desk::clock::run(desk, stopped.cancelled()).await });
-        let tail = tokio::spawn(follow(shelf, stop.clone()));
-        Ok(Site { stand, store, rooms, stop, threads, tasks: vec![clock, tail], hosts, newsroom: newsroom_address })
+        tasks.push(tokio::spawn(async move { desk::clock::run(desk, stopped.cancelled()).await }));
+        Ok(Site { stand, store, rooms, stop, threads, tasks, hosts, newsroom: newsroom_address })
     }
 
     pub fn addresses(&self) -> String {

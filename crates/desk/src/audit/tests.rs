@@ -78,7 +78,8 @@ fn mend(log: &mut [KeptAct]) {
 }
 
 fn verify(log: &[KeptAct], head: &Head) -> Vec<String> {
-    let mut walk = Walk { heads: vec![(head.size, bytes(&head.root))], ..Walk::default() };
+    let mut walk = Walk::default();
+    walk.meets(head.size, bytes(&head.root));
     log.iter().for_each(|act| walk.step(act));
     walk.beyond();
     walk.wrong
