@@ -194,10 +194,10 @@ fn previews(studio: studio::Studio) -> Previews {
 
 /// What a run in this process does before whoever published is told: the shelf takes it in.
 fn tell(shelf: Arc<Shelf>) -> OnRun {
-    Arc::new(move |_| {
+    Arc::new(move |run| {
         let shelf = shelf.clone();
         Box::pin(async move {
-            if let Err(error) = shelf.catch_up().await {
+            if let Err(error) = shelf.take_in(run).await {
                 tracing::error!(%error, "a run is in the log but not yet taken in; trying again");
             }
         })

@@ -14,21 +14,28 @@ pub struct Slug(String);
 impl Slug {
     /// Makes a slug of any text. Text without a single letter or digit becomes `story`.
     pub fn of(text: &str) -> Slug {
-        let mut out = String::new();
-        for word in text.split(|c: char| !(c.is_alphanumeric() || is_mark(c) || is_apostrophe(c))) {
-            let word: String = word.chars().filter(|c| !is_apostrophe(*c)).flat_map(char::to_lowercase).collect();
-            if word.is_empty() {
+        // In one pass: every link on a page has one.
+        let mut out = String::with_capacity(text.len().min(4 * LONGEST));
+        let (mut signs, mut whole, mut parted) = (0, 0, false);
+        'text: for c in text.chars().filter(|c| !is_apostrophe(*c)) {
+            if !(c.is_alphanumeric() || is_mark(c)) {
+                (whole, parted) = (out.len(), true);
                 continue;
             }
-            let room = LONGEST.saturating_sub(out.chars().count() + usize::from(!out.is_empty()));
-            let long = word.chars().count() > room;
-            if long && !out.is_empty() {
-                break;
-            }
-            if !out.is_empty() {
+            if parted && whole > 0 {
                 out.push('-');
+                signs += 1;
             }
-            out.extend(word.chars().take(room));
+            parted = false;
+            for c in c.to_lowercase() {
+                if signs >= LONGEST {
+                    // A word that has no room is left out, unless it is the only one.
+                    out.truncate(if whole > 0 { whole } else { out.len() });
+                    break 'text;
+                }
+                out.push(c);
+                signs += 1;
+            }
         }
         if out.is_empty() {
             out.push_str("story");
@@ -83,9 +90,19 @@ mod tests {
             ("محادثات مضيق سارن", "محادثات-مضيق-سارن"),
             ("!!!", "story"),
             ("../../etc/passwd", "etc-passwd"),
+            (" ’ it’s, ’, all ", "its-all"),
         ] {
             assert_eq!(Slug::of(headline).as_str(), slug);
         }
+    }
+
+    #[test]
+    fn a_long_headline_ends_with_a_whole_word() {
+        let words = |n: usize| vec!["harbour"; n].join(" ");
+        assert_eq!(Slug::of(&words(10)).as_str(), words(10).replace(' ', "-"), "79 signs");
+        assert_eq!(Slug::of(&words(11)).as_str(), words(10).replace(' ', "-"));
+        assert_eq!(Slug::of(&format!("{} !", words(10))).as_str().len(), 79);
+        assert_eq!(Slug::of(&"x".repeat(200)).as_str(), "x".repeat(80), "the only word is cut");
     }
 
     proptest! {

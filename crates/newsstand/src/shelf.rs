@@ -96,16 +96,38 @@ impl Shelf {
         run < touched.floor || sources.iter().any(|s| touched.runs.get(s).is_some_and(|r| *r > run))
     }
 
+    /// Takes in a run that was just written, and whatever came before it.
+    pub async fn take_in(&self, run: Run) -> Result<(), ReadError> {
+        let one = self.applying.lock().await;
+        match run.number.cmp(&(self.run() + 1)) {
+            std::cmp::Ordering::Less => Ok(()),
+            std::cmp::Ordering::Equal => self.apply(&[run]).await,
+            std::cmp::Ordering::Greater => {
+                drop(one);
+                self.catch_up().await
+            }
+        }
+    }
+
     /// Takes in every run after the newest known one. Several callers at once are one after the other.
     pub async fn catch_up(&self) -> Result<(), ReadError> {
         let _one = self.applying.lock().await;
         loop {
             let runs = self.log.runs_after(self.run(), 256).await?;
-            let Some(last) = runs.last().map(|r| r.number) else { return Ok(()) };
-            self.note(&runs);
-            self.compose_frames(Some(&runs), Timestamp::now()).await?;
-            self.head.store(last, Ordering::Release);
+            if runs.is_empty() {
+                return Ok(());
+            }
+            self.apply(&runs).await?;
         }
+    }
+
+    async fn apply(&self, runs: &[Run]) -> Result<(), ReadError> {
+        self.note(runs);
+        self.compose_frames(Some(runs), Timestamp::now()).await?;
+        if let Some(last) = runs.last() {
+            self.head.store(last.number, Ordering::Release);
+        }
+        Ok(())
     }
 
     /// Composes anew the frames whose hours have come or gone by `now`. Nothing happens when none has.

@@ -82,7 +82,12 @@ fn set(theme: &Theme, common: &Common, turn: Turn, sheet: &Sheet) -> Result<Set,
         Ok(Value::from_safe_string(theme.templates.get_template(file)?.render(given)?))
     };
     let pieces = sheet.open(|| -> Result<Value, Fault> {
-        Ok(context! { top_story => piece("strips/top-story.html")?, regions => piece("strips/regions.html")?, footer => piece("strips/footer.html")? })
+        Ok(context! {
+            bars => piece("strips/bars.html")?,
+            top_story => piece("strips/top-story.html")?,
+            regions => piece("strips/regions.html")?,
+            footer => piece("strips/footer.html")?,
+        })
     })?;
     Ok(Set { frame, pieces, until: sheet.until() })
 }

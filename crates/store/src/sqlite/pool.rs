@@ -2,6 +2,7 @@
 
 use super::waiting;
 use crate::error::{Result, StoreError};
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 use std::ops::{Deref, DerefMut};
 use std::path::{Path, PathBuf};
@@ -102,6 +103,8 @@ impl Inside {
             LOOK * u32::try_from(looked).unwrap_or(u32::MAX) < PATIENCE
         }))?;
         conn.set_prepared_statement_cache_capacity(PREPARED);
+        // A statement is planned once, whatever values it is given; otherwise SQLite reads its text again for nearly every value.
+        conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         conn.execute_batch(MANNERS)?;
         conn.execute_batch(&self.manners)?;
         Ok(conn)

@@ -28,9 +28,9 @@ pub(crate) fn run(conn: &Connection, text: &str, args: &[Arg]) -> Result<u64> {
     Ok(conn.changes())
 }
 
-/// Several statements without values.
+/// Statements without values. A single one is begun and ended with all day, so it is kept prepared as others are.
 pub(crate) fn script(conn: &Connection, text: &str) -> Result<()> {
-    conn.execute_batch(text)
+    if text.contains(';') { conn.execute_batch(text) } else { run(conn, text, &[]).map(drop) }
 }
 
 fn prepared<'c>(conn: &'c Connection, text: &str, args: &[Arg]) -> Result<CachedStatement<'c>> {
