@@ -128,15 +128,14 @@ test('two editors see each other, and each other’s steps', { skip }, async () 
   await ada.page.locator('.frontbar .chip.warn').waitFor();
   await card(ada.page, top, one).locator('.seg [aria-pressed=true]', { hasText: 'M' }).waitFor();
   await card(dana.page, top, one).locator('.seg [aria-pressed=true]', { hasText: 'M' }).waitFor({ timeout: 15_000 });
-  await ada.page.keyboard.press('Control+Enter');
-  await ada.page.locator('dialog[open] .btn.pub').waitFor();
-  await ada.page.keyboard.press('Enter');
-  await ada.page.locator('.frontbar .chip.ok').waitFor();
+  await launchIt(ada.page);
   await Promise.all([dana.context.close(), ada.context.close()]);
 });
 
 /** Launches what the draft has, by keys. */
 async function launchIt(page) {
+  // One dialog at a time: the one before may still be on its way out.
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
   await page.keyboard.press('Control+Enter');
   await page.locator('dialog[open] .btn.pub').waitFor();
   await page.keyboard.press('Enter');
@@ -159,6 +158,15 @@ test('a card’s own words and picture reach readers, and are rolled back', { sk
   const choice = page.locator('.pick-picture button:not([aria-pressed=true])').nth(2);
   const alt = await choice.locator('img').getAttribute('alt');
   await choice.click();
+  // A story that belongs to it is linked below, found by its words.
+  const links = page.locator('dialog[open] ol.rows li');
+  const before = await links.count();
+  const below = page.getByRole('combobox', { name: 'Links below' });
+  await below.fill('lighthouse');
+  await page.locator('.hits li').first().waitFor();
+  await below.press('Enter');
+  await links.nth(before).waitFor();
+  const linked = await links.nth(before).locator('a').textContent();
   await page.locator('#card-headline').press('Enter');
   await card(page, top, one).getByText('Said only here').waitFor();
   assert.equal(await page.locator('dialog[open]').count(), 0);
@@ -171,6 +179,7 @@ test('a card’s own words and picture reach readers, and are rolled back', { sk
   await card(page, top, one).getByText('Said only here').waitFor();
   await launchIt(page);
   const html = await read(context);
+  assert.ok(/<ul class="sublinks">.*?<\/ul>/.exec(html)[0].includes(linked), `“${linked}” is linked below`);
   for (const words of ['Said only here', 'Own kicker']) assert.ok(html.includes(words), `readers have “${words}”`);
   const story = await read(context, new RegExp(`href="(/en/[^"]*/a-${one})"`).exec(html)[1]);
   assert.ok(!/<h1[^]*?<\/h1>/.exec(story)[0].includes('Said only here'), 'the story keeps its own headline');

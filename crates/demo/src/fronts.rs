@@ -14,6 +14,9 @@ use newsroom::front::{Container, Fill, Front, Pick, Role};
 /// What an editor would lead with today, if the edition has it.
 const LEADS: [&str; 4] = ["strait-accord", "kesh-ballot", "river-survey", "lumen-opening"];
 
+/// What belongs to the first of them.
+const BELOW: [&str; 2] = ["assembly-vote-today", "lanes-history"];
+
 /// With fewer stories an edition has a shorter front, or its containers would stand empty.
 const ENOUGH: usize = 40;
 
@@ -58,7 +61,11 @@ impl Picks<'_> {
     }
 
     fn leads(&self) -> Vec<Pick> {
-        self.of(LEADS.iter())
+        let mut leads = self.of(LEADS.iter());
+        if let Some(first) = leads.first_mut() {
+            first.links = self.of(BELOW.iter()).into_iter().map(|pick| pick.story).collect();
+        }
+        leads
     }
 
     /// Audio and video, newest first.

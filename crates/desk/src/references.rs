@@ -65,7 +65,7 @@ pub(crate) async fn layout(layout: &Layout, edition: &EditionCode, reader: &mut 
         }
     }
     topics(&layout.topics, reader).await?;
-    let mut ids: Vec<StoryId> = layout.picked().collect();
+    let mut ids: Vec<StoryId> = layout.named().collect();
     if let Some(breaking) = &layout.breaking {
         limits::name("breaking", &breaking.text)?;
         ids.extend(if let Some(Link::Story(id)) = breaking.link { Some(id) } else { None });

@@ -134,6 +134,7 @@ fn dressed(before: &front::Pick, after: &front::Pick) -> Vec<&'static str> {
         ("kicker", before.kicker != after.kicker),
         ("headline", before.headline != after.headline),
         ("picture", before.picture != after.picture),
+        ("links", before.links != after.links),
         ("hours", before.hours() != after.hours()),
     ];
     fields.into_iter().filter(|(_, differs)| *differs).map(|(field, _)| field).collect()

@@ -85,6 +85,9 @@ pub struct Pick {
     pub headline: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picture: Option<PictureId>,
+    /// Stories linked below the card, in order: what belongs to it and takes no card of its own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub links: Vec<StoryId>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<Timestamp>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -122,9 +125,9 @@ impl Breaking {
 }
 
 impl Role {
-    /// Whether a container of this role shows what stands elsewhere on the front, too: a ranked list and the live row do so on purpose.
+    /// Whether a container of this role shows what stands elsewhere on the front, too: a ranked list does so on purpose.
     pub fn repeats(self) -> bool {
-        matches!(self, Role::Latest | Role::Live)
+        self == Role::Latest
     }
 }
 
@@ -136,7 +139,7 @@ impl CardSize {
 
 impl Pick {
     pub fn of(story: StoryId) -> Pick {
-        Pick { story, size: CardSize::Medium, kicker: None, headline: None, picture: None, from: None, until: None, daily: None }
+        Pick { story, size: CardSize::Medium, kicker: None, headline: None, picture: None, links: vec![], from: None, until: None, daily: None }
     }
 
     pub fn hours(&self) -> Hours {
@@ -181,9 +184,16 @@ pub enum FrontError {
     Picks(String, usize),
     #[error("story {0} is picked twice; no story stands twice on a front")]
     Picked(StoryId),
+    #[error("the card of story {0} has {1} links below it; {LINKS} are the most")]
+    Links(StoryId, usize),
+    #[error("the card of story {0} links to story {1} twice, or to itself")]
+    Linked(StoryId, StoryId),
     #[error("in `{0}`: {1}")]
     Hours(String, HoursError),
 }
+
+/// The most links below a card.
+pub const LINKS: usize = 4;
 
 impl Front {
     /// What an edition shows until somebody arranges a front: the newest, its regions, a ranked list. It is no record, so the first front
@@ -234,8 +244,19 @@ pub fn check(containers: &[Container]) -> Result<(), FrontError> {
         if let Some(twice) = container.picks.iter().find(|pick| !picked.insert(pick.story)) {
             return Err(FrontError::Picked(twice.story));
         }
+        container.picks.iter().try_for_each(links)?;
     }
     Ok(())
+}
+
+fn links(pick: &Pick) -> Result<(), FrontError> {
+    if pick.links.len() > LINKS {
+        return Err(FrontError::Links(pick.story, pick.links.len()));
+    }
+    match pick.links.iter().enumerate().find(|(i, link)| **link == pick.story || pick.links[..*i].contains(link)) {
+        Some((_, link)) => Err(FrontError::Linked(pick.story, *link)),
+        None => Ok(()),
+    }
 }
 
 #[cfg(test)]
@@ -266,6 +287,14 @@ mod tests {
         assert_eq!(front(vec![container("africa", Role::Region, Some(Fill::Newest))]), Err(FrontError::Region("africa".into())));
         let with = |key: &str| Container { picks: vec![Pick::of(StoryId(7))], ..container(key, Role::Row, None) };
         assert_eq!(front(vec![with("a"), with("b")]), Err(FrontError::Picked(StoryId(7))));
+        let linked = |links: &[i64]| {
+            let pick = Pick { links: links.iter().copied().map(StoryId).collect(), ..Pick::of(StoryId(7)) };
+            front(vec![Container { picks: vec![pick], ..container("a", Role::Row, None) }])
+        };
+        assert_eq!(linked(&[1, 2, 3, 4]), Ok(()));
+        assert_eq!(linked(&[1, 2, 3, 4, 5]), Err(FrontError::Links(StoryId(7), 5)));
+        assert_eq!(linked(&[1, 1]), Err(FrontError::Linked(StoryId(7), StoryId(1))));
+        assert_eq!(linked(&[7]), Err(FrontError::Linked(StoryId(7), StoryId(7))));
     }
 
     #[test]

@@ -85,6 +85,11 @@ impl Layout {
     pub fn picked(&self) -> impl Iterator<Item = crate::StoryId> + '_ {
         self.containers.iter().flat_map(|c| c.picks.iter().map(|p| p.story))
     }
+
+    /// Every story it names on a card, by itself or linked below one.
+    pub fn named(&self) -> impl Iterator<Item = crate::StoryId> + '_ {
+        self.containers.iter().flat_map(|c| c.picks.iter().flat_map(|p| std::iter::once(p.story).chain(p.links.iter().copied())))
+    }
 }
 
 #[cfg(test)]

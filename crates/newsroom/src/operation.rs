@@ -48,6 +48,13 @@ pub enum Operation {
         story: StoryId,
         picture: Option<PictureId>,
     },
+    /// What is linked below a card.
+    Links {
+        container: String,
+        story: StoryId,
+        #[serde(default)]
+        links: Vec<StoryId>,
+    },
     /// When a card stands, or with no story, its whole container.
     Hours {
         container: String,
@@ -166,6 +173,10 @@ impl Layout {
             Operation::Picture { container, story, picture } => {
                 let picture = std::mem::replace(&mut self.pick(&container, story)?.picture, picture);
                 Operation::Picture { container, story, picture }
+            }
+            Operation::Links { container, story, links } => {
+                let links = std::mem::replace(&mut self.pick(&container, story)?.links, links);
+                Operation::Links { container, story, links }
             }
             Operation::Hours { container, story: Some(story), hours } => {
                 let pick = self.pick(&container, story)?;
@@ -303,6 +314,7 @@ mod tests {
             json!({"do": "headline", "container": "a", "story": 2, "headline": " Ships wait "}),
             json!({"do": "kicker", "container": "a", "story": 2, "kicker": "Analysis"}),
             json!({"do": "picture", "container": "a", "story": 2, "picture": 7}),
+            json!({"do": "links", "container": "a", "story": 2, "links": [8, 9]}),
             json!({"do": "hours", "container": "a", "story": 2, "hours": {"from": "2026-10-14T06:00:00Z"}}),
             json!({"do": "hours", "container": "a", "hours": {"daily": {"from": "06:00:00", "until": "09:00:00"}}}),
             json!({"do": "open", "container": {"key": "c", "role": "row"}, "after": "a"}),

@@ -38,6 +38,8 @@ pub struct Card {
     pub seconds: Option<u32>,
     /// How much room it takes where it was picked.
     pub size: CardSize,
+    /// Stories linked below it.
+    pub links: Vec<Link>,
 }
 
 /// A picture as a page shows it, with the words that hold here.
@@ -91,6 +93,7 @@ impl Card {
             seconds: content.recording.as_ref().map(|r| r.seconds),
             label: None,
             size: CardSize::Medium,
+            links: vec![],
         })
     }
 

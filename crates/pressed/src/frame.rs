@@ -132,17 +132,25 @@ pub async fn fill(view: &View<'_>, front: &PressedFront, wanted: impl Fn(&Role) 
     let hours = OpenHours::of(view, &front.edition).await?;
     let mut taken: HashSet<StoryId> = HashSet::new();
     let mut laid = vec![];
+    let mut dressed: Vec<&Pick> = vec![];
     for container in front.containers.iter().filter(|c| hours.hold(view, c.hours())) {
         let picks: Vec<&Pick> = container.picks.iter().filter(|p| hours.hold(view, p.hours())).collect();
         let cards = picked(view, front, container, &picks, &taken).await?;
-        // The ranked list of the newest and the live row repeat what stands elsewhere on purpose.
+        dressed.extend(picks.into_iter().filter(|p| !p.links.is_empty() && cards.iter().any(|c| c.id == p.story)));
+        // The ranked list of the newest repeats what stands elsewhere on purpose.
         if !container.role.repeats() {
             taken.extend(cards.iter().map(|c| c.id));
         }
         laid.push((container, cards));
     }
+    let below = linked(view, &dressed, &taken).await?;
+    taken.extend(below.iter().flat_map(|(_, links)| links.iter().map(|card| card.id)));
     let mut out = vec![];
     for (container, mut cards) in laid {
+        for card in &mut cards {
+            let links = below.iter().filter(|(story, _)| *story == card.id).flat_map(|(_, links)| links);
+            card.links = links.map(|c| Link { name: c.headline.clone(), address: c.address.clone() }).collect();
+        }
         newest(view, front, container, &mut cards, &taken).await?;
         if !container.role.repeats() {
             taken.extend(cards.iter().map(|c| c.id));
@@ -152,6 +160,17 @@ pub async fn fill(view: &View<'_>, front: &PressedFront, wanted: impl Fn(&Role) 
             let title = container.title.clone().or_else(|| more.as_ref().map(|m| m.name.clone()));
             out.push(Filled { key: container.key.clone(), role: container.role, title, more, cards });
         }
+    }
+    Ok(out)
+}
+
+/// What is linked below each card. A story that has a card of its own is not linked as well, and none is linked twice.
+async fn linked(view: &View<'_>, picks: &[&Pick], taken: &HashSet<StoryId>) -> Result<Vec<(StoryId, Vec<Card>)>, ReadError> {
+    let mut seen = taken.clone();
+    let mut out = vec![];
+    for pick in picks {
+        let ids: Vec<StoryId> = pick.links.iter().copied().filter(|id| seen.insert(*id)).collect();
+        out.push((pick.story, view.cards(&ids).await?));
     }
     Ok(out)
 }

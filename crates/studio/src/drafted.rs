@@ -80,8 +80,8 @@ pub async fn in_full(studio: &Studio, actor: &Actor, edition: &EditionCode) -> R
     let now = studio.desk.now();
     let supposed = supposing::draft(studio, actor, edition, &drafted.draft, now).await?;
     let shown = filled(&supposed, edition, now).await?;
-    let mut named: BTreeSet<StoryId> = drafted.draft.picked().collect();
-    named.extend(drafted.live.picked());
+    let mut named: BTreeSet<StoryId> = drafted.draft.named().collect();
+    named.extend(drafted.live.named());
     named.extend(shown.iter().flat_map(|f| f.cards.iter().map(|c| c.id)));
     let (people, here) = studio.presence.at(edition);
     let changes = drafted.changes();

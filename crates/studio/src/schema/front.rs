@@ -61,6 +61,7 @@ pub fn schemas() -> Vec<Schema> {
                     option("kicker", "", text("Analysis")),
                     option("headline", "", text("Ships wait")),
                     option("picture", "", number(9)),
+                    may("links", "Stories linked below the card, four at most.", list(number(1_000_002))),
                 ]
                 .into_iter()
                 .chain(hours()),
@@ -202,6 +203,7 @@ fn operations() -> Value {
         step("headline", vec![container(), story(), option("headline", "", text("Ships wait"))]),
         step("kicker", vec![container(), story(), option("kicker", "", text("Analysis"))]),
         step("picture", vec![container(), story(), option("picture", "", number(9))]),
+        step("links", vec![container(), story(), may("links", "", list(number(1_000_002)))]),
         step("hours", vec![container(), option("story", "Without one, the container's.", number(1_000_000)), need("hours", "", of("Hours"))]),
         step("open", vec![need("container", "", of("Container")), after_container()]),
         step("close", vec![container()]),

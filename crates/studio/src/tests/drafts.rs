@@ -85,6 +85,29 @@ async fn what_is_picked_below_is_not_filled_in_above() {
 }
 
 #[tokio::test]
+async fn what_is_linked_below_a_card_takes_no_card_of_its_own() {
+    let house = House::open().await;
+    let (first, second, third) = (published(&house, "Ships wait").await, published(&house, "Bridge opens").await, published(&house, "Ferry late").await);
+    step(&house, json!({ "do": "add", "container": "top", "pick": { "story": first } })).await;
+    let links = json!({ "do": "links", "container": "top", "story": first, "links": [second, third] });
+    let linked = step(&house, links).await;
+    assert_eq!(linked["undo"], json!([{ "do": "links", "container": "top", "story": first, "links": [] }]));
+    assert_eq!(linked["draft"]["shown"][0]["stories"], json!([first]), "neither is filled in");
+    let page = || async { house.get("/api/v1/fronts/en/draft/preview").await.text() };
+    let below = |page: &str| page.split("sublinks").nth(1).and_then(|rest| rest.split("</ul>").next()).unwrap_or_default().to_owned();
+    let said = below(&page().await);
+    assert!(said.contains("Bridge opens") && said.contains("Ferry late"), "{said}");
+
+    // One of them gets a card: then it is not linked as well.
+    step(&house, json!({ "do": "add", "container": "top", "pick": { "story": third }, "after": first })).await;
+    let said = below(&page().await);
+    assert!(said.contains("Bridge opens") && !said.contains("Ferry late"), "{said}");
+    let twice = json!({ "operations": [{ "do": "links", "container": "top", "story": first, "links": [second, second] }] });
+    let refused = house.ask(Method::POST, STEPS).by(Role::DeskEditor).json(&twice).told().await;
+    assert!(refused.status == 409 && refused.text().contains("twice"), "{} {}", refused.status, refused.text());
+}
+
+#[tokio::test]
 async fn who_comes_second_is_told_who_was_first() {
     let house = House::open().await;
     let story = published(&house, "Ships wait").await;

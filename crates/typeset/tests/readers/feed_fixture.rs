@@ -134,6 +134,7 @@ pub fn card(id: i64) -> Card {
         seconds: None,
         label: None,
         size: Default::default(),
+        links: vec![],
     }
 }
 

@@ -15,6 +15,7 @@ export interface Pick extends Hours {
   kicker?: string | null;
   headline?: string | null;
   picture?: number | null;
+  links?: number[];
 }
 
 export type Fill = 'newest' | { concept: number };

@@ -12,6 +12,7 @@ export const icons = {
   down: 'm6 9 6 6 6-6',
   right: 'm9 6 6 6-6 6',
   close: 'M5 5l14 14M19 5 5 19',
+  up: 'M12 19V5M6 11l6-6 6 6',
   check: 'm4 12.5 5 5L20 6.5',
   warning: 'M12 4 2.5 20h19zM12 10v5M12 17.8v.2',
   clock: 'M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18M12 7v5l3.5 2',

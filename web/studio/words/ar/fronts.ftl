@@ -105,6 +105,13 @@ front-picture-own = صورة المادة نفسها
 front-picture-choose = اختيار صورة أخرى
 front-picture-back = صورة المادة نفسها
 front-picture-none = لا صورة لها نص بديل وحقوق معروفة
+front-links = روابط أسفلها
+front-links-hint = حتى أربع مواد تتصل بهذه المادة، ولا بطاقة لها وحدها
+front-linked = { $count ->
+    [one] رابط واحد أسفلها
+    [two] رابطان أسفلها
+   *[other] { $count } روابط أسفلها
+  }
 front-hours = الأوقات
 front-hours-from = من ({ $zone })
 front-hours-until = حتى ({ $zone })

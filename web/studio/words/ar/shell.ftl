@@ -98,3 +98,6 @@ signin-refused-declined = لم تدخل لدى { $provider }.
 signin-refused-too-often = محاولات كثيرة. انتظر بضع دقائق.
 signin-refused-unreachable = لا يمكن الوصول إلى { $provider }. ادخل بطريقة أخرى أو حاول لاحقًا.
 signin-refused-untrusted = لم يكن جواب { $provider } موثوقًا فلم تدخل. حاول من جديد أو أخبر أحد المديرين: سجل الخادم يذكر السبب.
+shell-nothing-found = لم يُعثر على شيء
+shell-take-off = إزالة { $name }
+shell-lift = رفع { $name }

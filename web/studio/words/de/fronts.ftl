@@ -97,6 +97,12 @@ front-picture-own = Das Bild des Beitrags
 front-picture-choose = Ein anderes Bild wählen
 front-picture-back = Das Bild des Beitrags nehmen
 front-picture-none = Kein Bild mit Alternativtext und geklärten Rechten
+front-links = Links darunter
+front-links-hint = Bis zu vier Beiträge, die dazugehören; sie bekommen keine eigene Karte
+front-linked = { $count ->
+    [one] 1 Link darunter
+   *[other] { $count } Links darunter
+  }
 front-hours = Zeiten
 front-hours-from = Ab ({ $zone })
 front-hours-until = Bis ({ $zone })

@@ -98,3 +98,6 @@ signin-refused-declined = Sie haben sich bei { $provider } nicht angemeldet.
 signin-refused-too-often = Zu viele Versuche. Warten Sie ein paar Minuten.
 signin-refused-unreachable = { $provider } ist nicht erreichbar. Melden Sie sich anders an oder versuchen Sie es später noch einmal.
 signin-refused-untrusted = Auf die Antwort von { $provider } war kein Verlass, Sie sind nicht angemeldet. Versuchen Sie es noch einmal oder sagen Sie es den Administratoren: Das Protokoll des Servers nennt den Grund.
+shell-nothing-found = Nichts gefunden
+shell-take-off = { $name } wegnehmen
+shell-lift = { $name } nach oben

@@ -101,6 +101,12 @@ front-picture-own = The story’s own
 front-picture-choose = Choose another picture
 front-picture-back = Take the story’s own
 front-picture-none = No picture with alternative text and known rights
+front-links = Links below
+front-links-hint = Up to four stories that belong to this one; they take no card of their own
+front-linked = { $count ->
+    [one] 1 link below
+   *[other] { $count } links below
+  }
 
 front-hours = Hours
 front-hours-from = From ({ $zone })

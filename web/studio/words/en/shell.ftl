@@ -98,3 +98,6 @@ signin-refused-declined = You have not signed in at { $provider }.
 signin-refused-too-often = Too many tries. Wait a few minutes.
 signin-refused-unreachable = { $provider } cannot be reached. Sign in another way, or try again later.
 signin-refused-untrusted = The answer of { $provider } could not be relied on, so you are not signed in. Try again, or tell an admin: the server’s log says why.
+shell-nothing-found = Nothing found
+shell-take-off = Take off { $name }
+shell-lift = Move { $name } up

@@ -97,6 +97,12 @@ front-picture-own = La de la noticia
 front-picture-choose = Elegir otra imagen
 front-picture-back = Usar la de la noticia
 front-picture-none = Ninguna imagen con texto alternativo y derechos conocidos
+front-links = Enlaces debajo
+front-links-hint = Hasta cuatro noticias relacionadas con esta; no tendrán tarjeta propia
+front-linked = { $count ->
+    [one] 1 enlace debajo
+   *[other] { $count } enlaces debajo
+  }
 front-hours = Horas
 front-hours-from = Desde ({ $zone })
 front-hours-until = Hasta ({ $zone })

@@ -98,3 +98,6 @@ signin-refused-declined = No ha entrado en { $provider }.
 signin-refused-too-often = Demasiados intentos. Espere unos minutos.
 signin-refused-unreachable = No se puede llegar a { $provider }. Entre de otra manera o inténtelo más tarde.
 signin-refused-untrusted = No se pudo confiar en la respuesta de { $provider }, así que no ha entrado. Inténtelo de nuevo o avise a la administración: el registro del servidor dice por qué.
+shell-nothing-found = No se ha encontrado nada
+shell-take-off = Quitar { $name }
+shell-lift = Subir { $name }

@@ -97,6 +97,12 @@ front-picture-own = Celle de l’article
 front-picture-choose = Choisir une autre image
 front-picture-back = Prendre celle de l’article
 front-picture-none = Aucune image avec texte de remplacement et droits connus
+front-links = Liens dessous
+front-links-hint = Jusqu’à quatre articles liés à celui-ci ; ils n’ont pas de carte à eux
+front-linked = { $count ->
+    [one] 1 lien dessous
+   *[other] { $count } liens dessous
+  }
 front-hours = Heures
 front-hours-from = Dès ({ $zone })
 front-hours-until = Jusqu’à ({ $zone })

@@ -98,3 +98,6 @@ signin-refused-declined = Vous ne vous êtes pas connecté chez { $provider }.
 signin-refused-too-often = Trop d’essais. Attendez quelques minutes.
 signin-refused-unreachable = { $provider } est injoignable. Connectez-vous autrement ou réessayez plus tard.
 signin-refused-untrusted = La réponse de { $provider } n’était pas fiable ; vous n’êtes pas connecté. Réessayez ou prévenez un administrateur : le journal du serveur dit pourquoi.
+shell-nothing-found = Rien trouvé
+shell-take-off = Retirer { $name }
+shell-lift = Monter { $name }

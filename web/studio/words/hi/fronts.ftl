@@ -97,6 +97,12 @@ front-picture-own = ख़बर की अपनी
 front-picture-choose = दूसरी तस्वीर चुनें
 front-picture-back = ख़बर की अपनी लें
 front-picture-none = वैकल्पिक पाठ और ज्ञात अधिकार वाली कोई तस्वीर नहीं
+front-links = नीचे की कड़ियाँ
+front-links-hint = इससे जुड़ी चार तक ख़बरें; इनका अपना कार्ड नहीं होगा
+front-linked = { $count ->
+    [one] नीचे 1 कड़ी
+   *[other] नीचे { $count } कड़ियाँ
+  }
 front-hours = समय
 front-hours-from = से ({ $zone })
 front-hours-until = तक ({ $zone })

@@ -98,3 +98,6 @@ signin-refused-declined = आपने { $provider } पर साइन इन 
 signin-refused-too-often = बहुत ज़्यादा कोशिशें। कुछ मिनट रुकें।
 signin-refused-unreachable = { $provider } तक पहुँचा नहीं जा सकता। किसी और तरह साइन इन करें, या बाद में कोशिश करें।
 signin-refused-untrusted = { $provider } के जवाब पर भरोसा नहीं किया जा सका, इसलिए आप साइन इन नहीं हैं। फिर कोशिश करें, या किसी एडमिन को बताएँ: सर्वर का लॉग कारण बताता है।
+shell-nothing-found = कुछ नहीं मिला
+shell-take-off = { $name } हटाएँ
+shell-lift = { $name } ऊपर करें

@@ -105,6 +105,13 @@ front-picture-own = Снимок материала
 front-picture-choose = Выбрать другой снимок
 front-picture-back = Взять снимок материала
 front-picture-none = Нет снимков с описанием и известными правами
+front-links = Ссылки под ней
+front-links-hint = До четырёх материалов по теме; своих карточек у них не будет
+front-linked = { $count ->
+    [one] { $count } ссылка под ней
+    [few] { $count } ссылки под ней
+   *[many] { $count } ссылок под ней
+  }
 front-hours = Часы
 front-hours-from = С ({ $zone })
 front-hours-until = До ({ $zone })

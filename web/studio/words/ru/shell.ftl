@@ -98,3 +98,6 @@ signin-refused-declined = Вы не вошли в { $provider }.
 signin-refused-too-often = Слишком много попыток. Подождите несколько минут.
 signin-refused-unreachable = { $provider } недоступен. Войдите иначе или попробуйте позже.
 signin-refused-untrusted = На ответ { $provider } нельзя было положиться, вы не вошли. Попробуйте ещё раз или сообщите администраторам: причина — в журнале сервера.
+shell-nothing-found = Ничего не найдено
+shell-take-off = Убрать: { $name }
+shell-lift = Поднять: { $name }

@@ -98,3 +98,6 @@ signin-refused-declined = 您没有在 { $provider } 登录。
 signin-refused-too-often = 尝试次数太多。请等几分钟。
 signin-refused-unreachable = 无法连接 { $provider }。请用其他方式登录，或稍后再试。
 signin-refused-untrusted = { $provider } 的答复不可靠，因此您没有登录。请再试一次，或告诉管理员：服务器日志写有原因。
+shell-nothing-found = 没有找到
+shell-take-off = 去掉{ $name }
+shell-lift = 上移{ $name }
