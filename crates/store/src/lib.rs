@@ -1,6 +1,7 @@
 //! Where the house keeps things: the content store (what the newsroom works on), the press log (what readers see) and the blobs
 //! (files of pictures and recordings). Two engines, SQLite and PostgreSQL, behind one set of methods; nobody else speaks SQL.
 
+mod abreast;
 mod assignment;
 mod audit;
 mod ballast;

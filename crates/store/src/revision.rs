@@ -1,5 +1,6 @@
 //! Revisions: every saved text of a story, compressed, never overwritten. With the newest goes the list of what the story is filed under.
 
+use crate::abreast::abreast;
 use crate::error::{Result, StoreError};
 use crate::packed;
 use crate::sql::{Arg, Row, Sql, args};
@@ -50,13 +51,13 @@ impl Tx {
         self.file(wanted.into_iter().filter(|id| !filed.contains(id)).map(|id| (id, revision.story))).await
     }
 
-    pub(crate) async fn insert_first_revisions(&mut self, revisions: impl Iterator<Item = &Revision> + Clone + Send) -> Result<()> {
-        let mut rows = vec![];
-        for revision in revisions.clone() {
-            rows.extend(values(revision)?);
+    pub(crate) async fn insert_first_revisions(&mut self, revisions: &[&Revision]) -> Result<()> {
+        let mut rows = Vec::with_capacity(revisions.len() * 5);
+        for row in abreast(revisions, |revision| values(revision)) {
+            rows.extend(row?);
         }
         self.db().insert("insert revisions", INSERT, 5, rows, "").await?;
-        let filed: Vec<_> = revisions.flat_map(|r| r.content.concepts().into_iter().map(|id| (id, r.story))).collect();
+        let filed: Vec<_> = revisions.iter().flat_map(|r| r.content.concepts().into_iter().map(|id| (id, r.story))).collect();
         self.file(filed.into_iter()).await
     }
 

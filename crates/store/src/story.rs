@@ -82,7 +82,7 @@ impl Tx {
         }
         self.db().insert("insert stories", INSERT, WIDTH + 2, rows, "").await?;
         self.put_words(&stories.iter().map(|(story, first)| (story.id, &first.content)).collect::<Vec<_>>(), true).await?;
-        self.insert_first_revisions(stories.iter().map(|(_, revision)| revision)).await
+        self.insert_first_revisions(&stories.iter().map(|(_, revision)| revision).collect::<Vec<_>>()).await
     }
 
     /// Writes a story if nobody has written it since `seen_version`; its version then counts one more. `false`: somebody was faster.

@@ -1,10 +1,12 @@
 //! The search over stories: their newest text as words. Words are taken apart here, the same for both engines and for what is asked:
 //! small letters without accents; scripts that write no spaces in pairs of signs. SQLite keeps them in FTS5, PostgreSQL as a tsvector.
 
+use crate::abreast::abreast;
 use crate::error::Result;
 use crate::sql::{Arg, Sql, args};
 use crate::store::Db;
 use crate::tx::{Reader, Tx};
+use foldhash::fast::RandomState;
 use icu::normalizer::DecomposingNormalizerBorrowed;
 use newsroom::StoryId;
 use newsroom::body::{self, Block};
@@ -18,7 +20,7 @@ const MOST_ASKED: usize = 12;
 
 /// Everything of a text that can be searched for, each word once.
 pub(crate) fn words_of(content: &Content) -> String {
-    let (mut known, mut all) = (HashSet::new(), String::new());
+    let (mut known, mut all) = (HashSet::<String, RandomState>::default(), String::new());
     let mut add = |word: &str| {
         if !known.contains(word) {
             known.insert(word.to_owned());
@@ -51,22 +53,43 @@ pub(crate) fn asked(words: &str, sqlite: bool) -> Option<String> {
 }
 
 fn take_apart(text: &str, word: &mut impl FnMut(&str)) {
-    let folded = DecomposingNormalizerBorrowed::new_nfkd().normalize(text).to_lowercase();
-    let mut spaced = String::new();
-    let mut unspaced: Vec<char> = vec![];
-    for sign in folded.chars().filter(|sign| !is_accent(*sign)).chain([' ']) {
-        if is_unspaced(sign) {
-            flush(&mut spaced, word);
-            unspaced.push(sign);
-            continue;
+    let normalizer = DecomposingNormalizerBorrowed::new_nfkd();
+    let mut begun = Begun::default();
+    let mut rest = text;
+    // ASCII is normal as it stands, and most of most texts.
+    while !rest.is_empty() {
+        let (plain, after) = rest.split_at(rest.bytes().position(|byte| !byte.is_ascii()).unwrap_or(rest.len()));
+        plain.chars().for_each(|sign| begun.take(sign.to_ascii_lowercase(), word));
+        let (other, next) = after.split_at(after.find(|sign: char| sign.is_ascii()).unwrap_or(after.len()));
+        if !other.is_empty() {
+            normalizer.normalize(other).to_lowercase().chars().filter(|sign| !is_accent(*sign)).for_each(|sign| begun.take(sign, word));
         }
-        pairs(&mut unspaced, word);
+        rest = next;
+    }
+    begun.take(' ', word);
+}
+
+/// The word that is being read.
+#[derive(Default)]
+struct Begun {
+    spaced: String,
+    unspaced: Vec<char>,
+}
+
+impl Begun {
+    fn take(&mut self, sign: char, word: &mut impl FnMut(&str)) {
+        if is_unspaced(sign) {
+            flush(&mut self.spaced, word);
+            self.unspaced.push(sign);
+            return;
+        }
+        pairs(&mut self.unspaced, word);
         match sign {
-            'ß' => spaced.push_str("ss"),
-            'ى' => spaced.push('ي'),
-            'ة' => spaced.push('ه'),
-            _ if sign.is_alphanumeric() || is_sign_of_word(sign) => spaced.push(sign),
-            _ => flush(&mut spaced, word),
+            'ß' => self.spaced.push_str("ss"),
+            'ى' => self.spaced.push('ي'),
+            'ة' => self.spaced.push('ه'),
+            _ if sign.is_alphanumeric() || is_sign_of_word(sign) => self.spaced.push(sign),
+            _ => flush(&mut self.spaced, word),
         }
     }
 }
@@ -127,6 +150,8 @@ impl Tx {
     /// The newest words of stories, in place of earlier ones.
     pub(crate) async fn put_words(&mut self, stories: &[(StoryId, &Content)], are_new: bool) -> Result<()> {
         let sqlite = self.db().is_sqlite();
+        let words = abreast(stories, |(_, content)| words_of(content));
+        let words = stories.iter().map(|(id, _)| *id).zip(words);
         if !are_new {
             for (id, _) in stories {
                 let text = Sql::Differs { sqlite: "DELETE FROM story_words WHERE rowid = $1", postgres: "DELETE FROM story_words WHERE story = $1" };
@@ -134,12 +159,12 @@ impl Tx {
             }
         }
         if sqlite {
-            let rows: Vec<Arg> = stories.iter().flat_map(|(id, content)| args![*id, words_of(content)]).collect();
+            let rows: Vec<Arg> = words.flat_map(|(id, words)| args![id, words]).collect();
             return self.db().insert("keep words", "INSERT INTO story_words (rowid, words) VALUES", 2, rows, "").await;
         }
-        for (id, content) in stories {
+        for (id, words) in words {
             let text = "INSERT INTO story_words (story, words) VALUES ($1, array_to_tsvector(string_to_array($2, ' ')))";
-            self.db().run("keep words", text, args![*id, words_of(content)]).await?;
+            self.db().run("keep words", text, args![id, words]).await?;
         }
         Ok(())
     }
@@ -171,6 +196,7 @@ mod tests {
         }
         assert_eq!(taken("海峡会谈 2026"), ["海峡", "峡会", "会谈", "2026"]);
         assert_eq!(taken("海"), ["海"]);
+        assert_eq!(taken("Ceske\u{301} slovo"), ["ceske", "slovo"], "an accent that stands alone");
         assert_eq!(taken("delta-floods"), ["delta", "floods"]);
         assert!(taken(" – … ").is_empty());
     }
