@@ -114,11 +114,7 @@ impl Card {
 pub async fn links(view: &View<'_>, edition: &EditionCode, concepts: &[ConceptId]) -> Result<Vec<Link>, ReadError> {
     let mut out = Vec::with_capacity(concepts.len());
     for id in concepts {
-        if let Some(concept) = view.concept(*id).await?
-            && let (Some(name), Some(address)) = (concept.name(edition), address::concept(edition, &concept))
-        {
-            out.push(Link { name: name.to_owned(), address });
-        }
+        out.extend(view.link(edition, *id).await?);
     }
     Ok(out)
 }

@@ -1,6 +1,7 @@
 //! A reader's view of the log at one instant. Whatever is read through it is noted as a source of the page being composed.
 
-use crate::card::Card;
+use crate::address;
+use crate::card::{Card, Link};
 use crate::frame::Frame;
 use crate::key::{ListKey, RecordKey, Source};
 use crate::log::{Day, Listed, PressLog, ReadError, Slice, Stored};
@@ -16,6 +17,7 @@ use std::ops::Deref;
 use std::sync::{Arc, Mutex, PoisonError};
 
 type Read<T> = Result<T, ReadError>;
+type Links = HashMap<ConceptId, Vec<(EditionCode, Option<Link>)>>;
 
 pub struct View<'a> {
     log: &'a dyn PressLog,
@@ -29,6 +31,8 @@ pub struct View<'a> {
     until: Mutex<Option<Timestamp>>,
     /// A page names the same few concepts dozens of times, and looks each up once.
     concepts: Mutex<HashMap<ConceptId, Option<Arc<Stored>>>>,
+    /// And writes their addresses once. A page is of one edition, a feed or a family of few.
+    links: Mutex<Links>,
 }
 
 /// A record known to be of one kind, without copying it.
@@ -73,11 +77,20 @@ fn pick_story(record: &Record) -> Option<&PressedStory> {
 
 impl<'a> View<'a> {
     pub fn now(log: &'a dyn PressLog, now: Timestamp, frames: &'a [Arc<Frame>]) -> View<'a> {
-        View { log, at: None, now, frames, sources: Mutex::default(), until: Mutex::default(), concepts: Mutex::default() }
+        View { log, at: None, now, frames, sources: Mutex::default(), until: Mutex::default(), concepts: Mutex::default(), links: Mutex::default() }
     }
 
     pub fn as_it_stood(log: &'a dyn PressLog, at: Timestamp) -> View<'a> {
-        View { log, at: Some(at), now: at, frames: &[], sources: Mutex::default(), until: Mutex::default(), concepts: Mutex::default() }
+        View {
+            log,
+            at: Some(at),
+            now: at,
+            frames: &[],
+            sources: Mutex::default(),
+            until: Mutex::default(),
+            concepts: Mutex::default(),
+            links: Mutex::default(),
+        }
     }
 
     /// The instant from which dates on the page are told.
@@ -143,6 +156,18 @@ impl<'a> View<'a> {
 
     pub async fn channel(&self, code: &EditionCode) -> Read<Option<Of<Channel>>> {
         Ok(self.record(RecordKey::Channel(code.clone())).await?.and_then(|s| Of::new(s, picker!(Channel))))
+    }
+
+    /// A concept's name and page in an edition; none where the edition has no name for it.
+    pub async fn link(&self, edition: &EditionCode, id: ConceptId) -> Read<Option<Link>> {
+        let links = || self.links.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, known)) = links().get(&id).and_then(|of| of.iter().find(|(of, _)| of == edition)) {
+            return Ok(known.clone());
+        }
+        let concept = self.concept(id).await?;
+        let link = concept.and_then(|c| Some(Link { name: c.name(edition)?.to_owned(), address: address::concept(edition, &c)? }));
+        links().entry(id).or_default().push((edition.clone(), link.clone()));
+        Ok(link)
     }
 
     pub async fn concept(&self, id: ConceptId) -> Read<Option<Of<Concept>>> {

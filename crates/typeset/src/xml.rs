@@ -46,7 +46,7 @@ impl Xml {
     pub(crate) fn html(&mut self, name: &str, html: &str) {
         self.open(name, &[]);
         self.out.push_str("><![CDATA[");
-        copy(html, &mut self.out, |html, at| html[..=at].ends_with(b"]]>").then_some("]]><![CDATA[>"));
+        copy(html, &mut self.out, &IN_CDATA, |html| html.starts_with(b"]]>").then_some(("]]]]><![CDATA[>", 3)));
         self.out.push_str("]]>");
         self.close(name);
     }
@@ -72,47 +72,59 @@ impl Xml {
 
 /// Escapes for text and for attributes in double quotes, in XML and HTML alike.
 pub(crate) fn escape(text: &str, out: &mut String) {
-    copy(text, out, |text, at| match text[at] {
-        b'&' => Some("&amp;"),
-        b'<' => Some("&lt;"),
-        b'>' => Some("&gt;"),
-        b'"' => Some("&quot;"),
+    copy(text, out, &IN_TEXT, |text| match text {
+        [b'&', ..] => Some(("&amp;", 1)),
+        [b'<', ..] => Some(("&lt;", 1)),
+        [b'>', ..] => Some(("&gt;", 1)),
+        [b'"', ..] => Some(("&quot;", 1)),
         _ => None,
     });
 }
 
-/// Bytes that are looked at: what XML does not know, or may begin it, and what is written otherwise.
-static SPECIAL: [bool; 256] = {
+/// Bytes that are looked at: what XML does not know, or may begin it, and what may be written otherwise.
+type Special = [bool; 256];
+static IN_TEXT: Special = special(b"&<>\"");
+static IN_CDATA: Special = special(b"]");
+
+const fn special(written_otherwise: &[u8]) -> Special {
     let mut special = [false; 256];
     let mut control = 0;
     while control < 0x20 {
         special[control] = !matches!(control as u8, b'\t' | b'\n' | b'\r');
         control += 1;
     }
-    [special[b'&' as usize], special[b'<' as usize], special[b'>' as usize], special[b'"' as usize], special[0xEF]] = [true; 5];
+    let mut other = 0;
+    while other < written_otherwise.len() {
+        special[written_otherwise[other] as usize] = true;
+        other += 1;
+    }
+    special[0xEF] = true;
     special
-};
+}
 
 /// Copies text with some ASCII characters written otherwise and without what XML 1.0 does not know (its `Char` production; HTML allows
 /// more, but no reader needs a bell or a null). A feed is a hundred kilobytes, so what stays as it is goes over in long pieces.
-fn copy(text: &str, out: &mut String, written: impl Fn(&[u8], usize) -> Option<&'static str>) {
+/// `written` is given what begins at a special byte, and says what stands in place of how many bytes.
+fn copy(text: &str, out: &mut String, special: &Special, written: impl Fn(&[u8]) -> Option<(&'static str, usize)>) {
     out.reserve(text.len());
     let bytes = text.as_bytes();
     let (mut done, mut at) = (0, 0);
-    while let Some(found) = bytes[at..].iter().position(|byte| SPECIAL[usize::from(*byte)]) {
+    while let Some(found) = bytes[at..].iter().position(|byte| special[usize::from(*byte)]) {
         at += found;
-        let (instead, length) = match bytes[at] {
-            0..0x20 => (Some(""), 1),
+        let instead = match bytes[at..] {
+            [0..0x20, ..] => Some(("", 1)),
             // U+FFFE and U+FFFF.
-            0xEF if matches!(bytes[at + 1..], [0xBF, 0xBE | 0xBF, ..]) => (Some(""), 3),
-            _ => (written(bytes, at), 1),
+            [0xEF, 0xBF, 0xBE | 0xBF, ..] => Some(("", 3)),
+            _ => written(&bytes[at..]),
         };
-        if let Some(instead) = instead {
+        if let Some((instead, length)) = instead {
             out.push_str(&text[done..at]);
             out.push_str(instead);
             done = at + length;
+            at = done;
+        } else {
+            at += 1;
         }
-        at += length;
     }
     out.push_str(&text[done..]);
 }
