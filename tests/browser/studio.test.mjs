@@ -83,6 +83,23 @@ test('signing in and out by keys alone', options, async () => {
   await leave(page);
 });
 
+test('who signs out without a line is out here at once, and there when the line is back', options, async () => {
+  const page = await desk('rosa');
+  const remembers = () => page.evaluate(() => Object.keys(localStorage).filter((name) => name === 'remembered-who').length);
+  assert.equal(await remembers(), 1);
+  await page.context().setOffline(true);
+  await page.locator('button.me').click();
+  await page.locator('.menu .row', { hasText: 'Sign out' }).click();
+  await page.locator('#email').waitFor();
+  assert.equal(await remembers(), 0);
+  await page.context().setOffline(false);
+  assert.equal((await page.context().request.get(`${newsroom}/api/v1/session`)).status(), 200, 'the server has not heard of it');
+  await page.reload();
+  await page.locator('#email').waitFor();
+  assert.equal((await page.context().request.get(`${newsroom}/api/v1/session`)).status(), 401);
+  await leave(page);
+});
+
 test('the list is walked, looked at, taken, assigned and opened by keys', options, async () => {
   const page = await desk('dana');
   const at = () => page.locator('.list tr[aria-current]').getAttribute('id');

@@ -55,10 +55,13 @@ export interface Who {
 
 let who = $state.raw<Who | null>(null);
 const remembered = new Remembered<Who>('who');
+/** Somebody has signed out, and the server does not know yet. */
+const leaving = new Remembered<true>('leaving');
 
 /** Asks the server who is signed in; `null` when nobody is. Without a line it is whoever was: what they may do, the server judges anyhow. */
 export async function load(): Promise<Who | null> {
   try {
+    await left();
     who = (await get<Who>('session')).value;
     remembered.keep(who);
   } catch (refused) {
@@ -69,9 +72,30 @@ export async function load(): Promise<Who | null> {
   return who;
 }
 
+/** Without a line this browser forgets the person at once, and the server is told when it can be reached. */
 export async function signOut(): Promise<void> {
-  await del('session');
+  try {
+    await endSession();
+  } catch (refused) {
+    if (!withoutLine(refused)) throw refused;
+    forgetAll();
+    leaving.keep(true);
+  }
   who = null;
+}
+
+/** Before anybody comes in: whoever has signed out without a line is out. */
+export async function left(): Promise<void> {
+  if (leaving.recall()) await endSession();
+}
+
+async function endSession(): Promise<void> {
+  try {
+    await del('session');
+  } catch (refused) {
+    // It had ended already.
+    if (!(refused instanceof Problem && refused.status === 401)) throw refused;
+  }
   forgetAll();
 }
 
