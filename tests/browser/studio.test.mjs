@@ -156,6 +156,20 @@ test('the list is walked, looked at, taken, assigned and opened by keys', option
   await leave(page);
 });
 
+/** Changes something as if elsewhere, and lets the page look again as it does when it is come back to. */
+const elsewhere = (page, path, method, change) =>
+  page.evaluate(
+    async ([path, method, change]) => {
+      const before = await fetch(`/api/v1/${path}`);
+      const told = await before.json();
+      const body = method === 'PATCH' ? { headline: `${told.content.headline}${change}` } : { ...told, people: told.people.map(({ id }) => id), version: undefined, changed: undefined, by: undefined, ...change };
+      const saved = await fetch(`/api/v1/${path}`, { method, headers: { 'Content-Type': 'application/json', 'X-Masthead': '1', 'If-Match': before.headers.get('etag') }, body: JSON.stringify(body) });
+      document.dispatchEvent(new Event('visibilitychange'));
+      return saved.ok ? '' : await saved.text();
+    },
+    [path, method, change],
+  );
+
 test('whoever walks the list keeps their place when a change puts it in another order', options, async () => {
   const page = await desk('dana');
   const rows = () => page.locator('.list tr[id]').evaluateAll((rows) => rows.map((row) => row.id));
@@ -163,19 +177,23 @@ test('whoever walks the list keeps their place when a change puts it in another 
   for (let i = 0; i < 2; i++) await page.keyboard.press('j');
   const mine = await focused(page);
   assert.equal(mine, before[2]);
-  // The story is written in elsewhere, so it goes to the top of its group; the list looks again when the page is come back to.
-  const story = mine.replace('story-', '');
-  const changed = await page.evaluate(async (id) => {
-    const answer = await fetch(`/api/v1/stories/${id}`);
-    const told = await answer.json();
-    const saved = await fetch(`/api/v1/stories/${id}`, { method: 'PATCH', headers: { 'Content-Type': 'application/json', 'X-Masthead': '1', 'If-Match': answer.headers.get('etag') }, body: JSON.stringify({ headline: `${told.content.headline}, again` }) });
-    document.dispatchEvent(new Event('visibilitychange'));
-    return saved.status;
-  }, story);
-  assert.equal(changed, 200);
+  // Written in, the story goes to the top of its group.
+  assert.equal(await elsewhere(page, `stories/${mine.replace('story-', '')}`, 'PATCH', ', again'), '');
   await page.waitForFunction((id) => document.querySelector(`#${id} .hl`)?.textContent.endsWith('again'), mine);
   assert.notDeepEqual(await rows(), before, 'the row has moved');
   assert.equal(await focused(page), mine);
+  await leave(page);
+});
+
+test('a card keeps the focus when somebody moves it to another stage', options, async () => {
+  const page = await desk('dana', {}, '?as=board');
+  const id = await page.locator('.column').nth(1).locator('.card').first().getAttribute('id');
+  await page.locator(`#${id}`).focus();
+  const path = `stories/${id.replace('card-', '')}/assignment`;
+  assert.equal(await elsewhere(page, path, 'PUT', { stage: 'needs-edit' }), '');
+  await page.waitForFunction((id) => document.querySelectorAll('.column')[2].querySelector(`#${id}`), id);
+  assert.equal(await focused(page), id);
+  assert.equal(await elsewhere(page, path, 'PUT', { stage: 'writing' }), '');
   await leave(page);
 });
 
