@@ -85,6 +85,10 @@ test('signing in and out by keys alone', options, async () => {
 
 test('who signs out without a line is out here at once, and there when the line is back', options, async () => {
   const page = await desk('rosa');
+  // The worker keeps the studio's files from the second time on that it is opened.
+  await page.waitForFunction(() => navigator.serviceWorker.controller);
+  await page.reload();
+  await page.locator('.list tr[aria-current]').waitFor();
   const remembers = () => page.evaluate(() => Object.keys(localStorage).filter((name) => name === 'remembered-who').length);
   assert.equal(await remembers(), 1);
   await page.context().setOffline(true);
@@ -92,6 +96,9 @@ test('who signs out without a line is out here at once, and there when the line 
   await page.locator('.menu .row', { hasText: 'Sign out' }).click();
   await page.locator('#email').waitFor();
   assert.equal(await remembers(), 0);
+  // Opened anew without a line it shows the door.
+  await page.reload();
+  await page.locator('#email').waitFor();
   await page.context().setOffline(false);
   assert.equal((await page.context().request.get(`${newsroom}/api/v1/session`)).status(), 200, 'the server has not heard of it');
   await page.reload();

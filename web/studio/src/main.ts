@@ -15,7 +15,8 @@ import { speak, usual } from './words/words.svelte';
 
 const target = document.getElementById('studio');
 if (target) {
-  const who = await load();
+  // Without a line, and nobody remembered: the door, not an empty page.
+  const who = await load().catch(() => null);
   await speak(who?.person.language ?? usual());
   // The plain page was for those whom none of this reaches.
   target.replaceChildren();
