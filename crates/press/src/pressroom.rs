@@ -107,12 +107,17 @@ impl Press {
         if upto - self.cleared < OUTBOX {
             return;
         }
-        let forgotten: Result<(), StoreError> = store.write(move |tx| Box::pin(async move { tx.forget_changes(upto - i64::from(batch::MOST)).await })).await;
-        match forgotten {
+        match forget(store, upto - i64::from(batch::MOST)).await {
             Ok(()) => self.cleared = upto,
             // The house is closing; whoever opens it next clears it.
             Err(_) if tell.is_closed() => {}
             Err(error) => tracing::warn!(%error, "cannot clear the outbox; trying again later"),
         }
     }
+}
+
+/// Forgets changes that are in the log. Until the log is on disk they are what it would be made from again.
+async fn forget(store: &Store, upto: i64) -> Result<(), StoreError> {
+    store.press().settle().await?;
+    store.write(move |tx| Box::pin(async move { tx.forget_changes(upto).await })).await
 }

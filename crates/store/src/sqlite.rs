@@ -22,11 +22,12 @@ pub(crate) enum File {
 
 /// Opens a database file: one connection that writes, a few that read.
 pub(crate) async fn open(file: &Path, which: File, make: bool) -> Result<Db> {
-    // What is withdrawn from readers is overwritten in the file, not just marked as free.
-    let secure = if which == File::Press { "PRAGMA secure_delete = on;" } else { "" };
+    // What is withdrawn from readers is overwritten in the file, not just marked as free. And a run need not be on disk before the next:
+    // the newsroom's changes are, and after a power cut those missing from the log are pressed again (`PressStore::settle`).
+    let press = if which == File::Press { "PRAGMA secure_delete = on; PRAGMA synchronous = normal;" } else { "" };
     let readers = std::thread::available_parallelism().map_or(2, usize::from) + 2;
-    let writer = Pool::open(file, make, 1, format!("PRAGMA cache_size = -16000;{secure}"))?;
-    let readers = Pool::open(file, false, readers.clamp(4, 8), format!("PRAGMA cache_size = -6000;{secure}PRAGMA query_only = on;"))?;
+    let writer = Pool::open(file, make, 1, format!("PRAGMA cache_size = -16000;{press}"))?;
+    let readers = Pool::open(file, false, readers.clamp(4, 8), format!("PRAGMA cache_size = -6000;{press}PRAGMA query_only = on;"))?;
     Ok(Db::Sqlite { writer, readers })
 }
 

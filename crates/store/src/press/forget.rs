@@ -51,16 +51,27 @@ impl PressStore {
     /// Deleted text is overwritten in `press.db`, but SQLite's log beside it still holds pages from before; this carries the log over and empties it.
     /// If a reader stands in the way for longer than the busy timeout, the next run that forgets, or the next start, does it.
     pub(super) async fn wipe(&self) {
-        let Db::Sqlite { writer, .. } = &self.db else { return };
-        let wiped = async {
-            let conn = writer.lend().await?;
-            let row = sqlite::waiting(|| sqlite::all(&conn, "PRAGMA wal_checkpoint(TRUNCATE)", &[], 1)).map_err(|e| StoreError::sql("empty the log", e))?;
-            row.into_iter().next().map_or(Ok(1), |row| Row::Sqlite(row).get::<i64>(0))
-        };
-        match wiped.await {
+        match self.carry_over("PRAGMA wal_checkpoint(TRUNCATE)").await {
             Ok(0) => {}
             Ok(_) => tracing::warn!("withdrawn text stays in `press.db-wal` until a long read ends and the next text is withdrawn, or until the next start"),
             Err(e) => tracing::error!("withdrawn text stays in `press.db-wal`: {e}"),
         }
+    }
+
+    /// Everything pressed so far is on disk when this returns, so that the changes it was made from may be forgotten.
+    pub async fn settle(&self) -> Result<()> {
+        match self.carry_over("PRAGMA wal_checkpoint(PASSIVE)").await? {
+            0 => Ok(()),
+            // Another program is carrying it over at this moment.
+            _ => Err(StoreError::Busy),
+        }
+    }
+
+    /// SQLite's log is written to disk, then into the file as far as no reader stands in the way; 0: all of it. PostgreSQL waits for its disk at every commit.
+    async fn carry_over(&self, how: &'static str) -> Result<i64> {
+        let Db::Sqlite { writer, .. } = &self.db else { return Ok(0) };
+        let conn = writer.lend().await?;
+        let row = sqlite::waiting(|| sqlite::all(&conn, how, &[], 1)).map_err(|e| StoreError::sql("carry the log over", e))?;
+        row.into_iter().next().map_or(Ok(1), |row| Row::Sqlite(row).get::<i64>(0))
     }
 }

@@ -65,6 +65,23 @@ mod bytes {
     use crate::sql::args;
 
     #[test]
+    fn what_is_settled_is_in_the_file_itself() {
+        fixture::run(fixture::sqlite, async |house| {
+            publish_twice(&house).await;
+            let alone = tempfile::tempdir().expect("a folder");
+            // The file as a power cut may leave it: without the log beside it.
+            let head_of_the_file = async || {
+                std::fs::copy(house.place.press_file(), alone.path().join("press.db")).expect("a copy");
+                let file = rusqlite::Connection::open(alone.path().join("press.db")).expect("it opens");
+                file.query_row("SELECT head FROM press_state", [], |row| row.get::<_, i64>(0)).expect("a head")
+            };
+            assert_eq!(head_of_the_file().await, 0, "a run does not wait for the disk");
+            house.store.press().settle().await.expect("settled");
+            assert_eq!(head_of_the_file().await, 2);
+        });
+    }
+
+    #[test]
     fn forgotten_text_is_gone_from_the_files() {
         fixture::run(fixture::sqlite, async |house| {
             // Incompressible, so that the packed text can be looked for in the files; long enough to spill over several pages.
