@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use newsroom::edition::EditionCode;
 use newsroom::{Timestamp, permalink};
 use pressed::request::{FeedFormat, FeedOf, Form, LAST_PAGE, Period, PublicRequest, Wanted};
+use std::borrow::Cow;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Asked {
@@ -23,7 +24,8 @@ pub enum Asked {
 
 const AT: &str = "at: write an instant of the past such as 2023-02-22T09:41Z\n";
 
-pub fn asked(path: &str, query: Option<&str>, now: Timestamp) -> Asked {
+/// The clock is asked only by those who ask for an instant.
+pub fn asked(path: &str, query: Option<&str>, now: fn() -> Timestamp) -> Asked {
     if path.len() > 2048 || !path.starts_with('/') {
         return Asked::Nothing;
     }
@@ -31,9 +33,9 @@ pub fn asked(path: &str, query: Option<&str>, now: Timestamp) -> Asked {
         let tidy = path.trim_end_matches('/');
         return Asked::Moved(query.map_or_else(|| tidy.to_owned(), |q| format!("{tidy}?{q}")));
     }
-    let Some(segments) = segments(path) else { return Asked::Nothing };
-    let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
-    match segments.as_slice() {
+    let Some((segments, count)) = segments(path) else { return Asked::Nothing };
+    let segments = &segments.each_ref().map(|segment| &**segment)[..count];
+    match segments {
         ["assets", file] => return Asked::Asset((*file).to_owned()),
         ["healthz"] => return Asked::Health,
         ["readyz"] => return Asked::Ready,
@@ -44,21 +46,35 @@ pub fn asked(path: &str, query: Option<&str>, now: Timestamp) -> Asked {
         Ok(keys) => keys,
         Err(what) => return Asked::Unreadable(what),
     };
-    match wanted(&segments, &keys) {
+    match wanted(segments, &keys) {
         Some(wanted) => Asked::Page(PublicRequest { form: if is_page(&wanted) { keys.form } else { Form::Html }, wanted, at: keys.at }),
         None => Asked::Nothing,
     }
 }
 
-/// Splits and decodes a path. Anything that two programs could read differently (`//`, `;`, encoded slashes, dots) is nothing.
-fn segments(path: &str) -> Option<Vec<String>> {
-    if path == "/" {
-        return Some(vec![]);
+/// No address of ours has more.
+const SEGMENTS: usize = 4;
+
+/// Splits and decodes a path, and counts its segments. Anything that two programs could read differently (`//`, `;`, encoded slashes, dots) is nothing.
+fn segments(path: &str) -> Option<([Cow<'_, str>; SEGMENTS], usize)> {
+    let mut found = [const { Cow::Borrowed("") }; SEGMENTS];
+    let mut count = 0;
+    if path != "/" {
+        for raw in path[1..].split('/') {
+            *found.get_mut(count)? = segment(raw)?;
+            count += 1;
+        }
     }
-    path[1..].split('/').map(segment).collect()
+    Some((found, count))
 }
 
-fn segment(raw: &str) -> Option<String> {
+/// Nearly every segment stands for itself.
+fn segment(raw: &str) -> Option<Cow<'_, str>> {
+    let text = if raw.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-')) { Cow::Borrowed(raw) } else { Cow::Owned(decoded(raw)?) };
+    (!text.is_empty()).then_some(text)
+}
+
+fn decoded(raw: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(raw.len());
     let mut rest = raw.bytes();
     while let Some(byte) = rest.next() {
@@ -72,7 +88,7 @@ fn segment(raw: &str) -> Option<String> {
     }
     let text = String::from_utf8(bytes).ok()?;
     let forbidden = |c: char| c.is_control() || matches!(c, '/' | '\\' | ';' | '?' | '#' | '%');
-    (!text.is_empty() && text != "." && text != ".." && !text.contains(forbidden)).then_some(text)
+    (text != "." && text != ".." && !text.contains(forbidden)).then_some(text)
 }
 
 /// The query keys that exist, read.
@@ -88,7 +104,7 @@ struct Keys {
 }
 
 impl Keys {
-    fn read(query: &str, now: Timestamp) -> Result<Keys, &'static str> {
+    fn read(query: &str, now: fn() -> Timestamp) -> Result<Keys, &'static str> {
         let mut keys = Keys { top: 1, ..Keys::default() };
         for (key, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
             match key {
@@ -96,7 +112,7 @@ impl Keys {
                 "at" => {
                     let value = segment(value).ok_or(AT)?;
                     let at: Timestamp = value.parse().map_err(|_| AT)?;
-                    keys.at = Some(Some(at).filter(|at| *at <= now).ok_or(AT)?);
+                    keys.at = Some(Some(at).filter(|at| *at <= now()).ok_or(AT)?);
                 }
                 "page" => {
                     keys.page = Some(
@@ -176,10 +192,10 @@ fn code(text: &str) -> Option<EditionCode> {
     EditionCode::try_from(text).ok()
 }
 
-fn story(last: &str) -> Option<(String, newsroom::StoryId)> {
+fn story(last: &str) -> Option<(&'static str, newsroom::StoryId)> {
     let (prefix, id) = last.split_once('-')?;
-    ["a", "av", "l", "g"].contains(&prefix).then_some(())?;
-    Some((prefix.to_owned(), id.parse().ok()?))
+    let prefix = ["a", "av", "l", "g"].into_iter().find(|known| *known == prefix)?;
+    Some((prefix, id.parse().ok()?))
 }
 
 fn concept(last: &str) -> Option<(char, newsroom::ConceptId)> {
@@ -221,7 +237,7 @@ mod tests {
 
     fn ask(uri: &str) -> Asked {
         let (path, query) = uri.split_once('?').map_or((uri, None), |(p, q)| (p, Some(q)));
-        asked(path, query, "2026-11-23T12:00:00Z".parse().expect("an instant"))
+        asked(path, query, || "2026-11-23T12:00:00Z".parse().expect("an instant"))
     }
 
     fn page(uri: &str) -> Wanted {

@@ -54,6 +54,11 @@ const POPULAR: u64 = 32;
 /// A page that is replaced sooner than this is not worth the work.
 const STAYS: Duration = Duration::from_secs(2);
 
+/// Asked for this often since it was made, a page is in demand, and stands this long whatever is published: a storm of publications
+/// must not have the page that everybody reads made anew for each. Nobody gets a page older than that.
+const IN_DEMAND: u64 = 256;
+const STANDS: Duration = Duration::from_millis(40);
+
 /// One coding's bytes and headers, ready to be written.
 struct Packed {
     body: Bytes,
@@ -122,6 +127,11 @@ impl Finished {
             response.headers_mut().insert(header::CACHE_CONTROL, keep);
         }
         response
+    }
+
+    /// Whether thousands a second ask for it and it was made only just now.
+    pub fn is_in_demand(&self) -> bool {
+        self.served.load(Ordering::Relaxed) >= IN_DEMAND && self.made.elapsed() < STANDS
     }
 
     /// Packs the coding once more, smaller, for a page that is asked for often.

@@ -72,6 +72,8 @@ impl Newsstand {
         self.draining.store(true, Ordering::Relaxed);
     }
 
+    /// Nearly every page is kept already. What may have to render is boxed: each connection holds the room of the largest future it may become,
+    /// and with hundreds of connections that room did not fit the processor's cache.
     pub async fn answer<B>(self: &Arc<Self>, request: Request<B>, peer: Peer) -> Answer {
         count(&self.metrics.requests);
         let head = request.method() == Method::HEAD;
@@ -88,15 +90,18 @@ impl Newsstand {
         let coding = Coding::of(text(header::ACCEPT_ENCODING));
         let seen = text(header::IF_NONE_MATCH);
         let uri = request.uri();
-        let mut answer = match asked(uri.path(), uri.query(), Timestamp::now()) {
-            Asked::Page(wanted) => self.page(wanted, coding, seen).await,
+        let mut answer = match asked(uri.path(), uri.query(), Timestamp::now) {
+            Asked::Page(wanted) => match self.kept(&wanted, coding, seen) {
+                Some(answer) => answer,
+                None => Box::pin(self.page(wanted, coding, seen)).await,
+            },
             Asked::Asset(name) => self.asset(&name, coding),
             Asked::Health => self.plain(StatusCode::OK, "ok\n"),
-            Asked::Ready => self.ready().await,
+            Asked::Ready => Box::pin(self.ready()).await,
             Asked::Metrics => self.metrics(peer, request.headers()),
             Asked::Moved(address) => self.finish(Made { status: StatusCode::PERMANENT_REDIRECT, location: Some(address), ..nothing() }),
             Asked::Unreadable(what) => self.plain(StatusCode::BAD_REQUEST, what),
-            Asked::Nothing => self.missing(coding).await,
+            Asked::Nothing => Box::pin(self.missing(coding)).await,
         };
         if answer.status() == StatusCode::NOT_FOUND {
             count(&self.metrics.missing);
@@ -112,6 +117,14 @@ impl Newsstand {
         answer
     }
 
+    /// A page that was made before and is still right.
+    fn kept(&self, request: &PublicRequest, coding: Coding, seen: Option<&str>) -> Option<Answer> {
+        let page = self.rack.get(request).filter(|page| self.is_right(page))?;
+        count(&self.metrics.kept);
+        self.pack_popular(&page, coding);
+        Some(page.response(coding, seen))
+    }
+
     async fn page(self: &Arc<Self>, request: PublicRequest, coding: Coding, seen: Option<&str>) -> Answer {
         if !self.keeps || request.at.is_some() {
             return match self.make(request).await {
@@ -119,15 +132,9 @@ impl Newsstand {
                 Err(()) => self.unavailable().await,
             };
         }
-        let mut stale = None;
-        if let Some(page) = self.rack.get(&request) {
-            if self.is_right(&page) {
-                count(&self.metrics.kept);
-                self.pack_popular(&page, coding);
-                return page.response(coding, seen);
-            }
-            self.rack.discard(&request, &page);
-            stale = Some(page);
+        let stale = self.rack.get(&request).filter(|page| !self.is_right(page));
+        if let Some(page) = &stale {
+            self.rack.discard(&request, page);
         }
         match self.rack.get_or_make(&request, self.make(request.clone())).await {
             Ok(page) => page.response(coding, seen),
@@ -149,6 +156,9 @@ impl Newsstand {
         let run = self.shelf().run();
         let checked = page.checked.load(Ordering::Relaxed);
         if checked < run {
+            if page.is_in_demand() {
+                return true;
+            }
             if self.shelf().is_touched(&page.sources, checked) {
                 return false;
             }

@@ -36,21 +36,21 @@ pub enum Wanted {
     Story {
         edition: EditionCode,
         slug: String,
-        prefix: String,
+        prefix: &'static str,
         id: StoryId,
         top: u8,
     },
     Revisions {
         edition: EditionCode,
         slug: String,
-        prefix: String,
+        prefix: &'static str,
         id: StoryId,
     },
     /// Two public revisions side by side, counted from 1.
     Comparison {
         edition: EditionCode,
         slug: String,
-        prefix: String,
+        prefix: &'static str,
         id: StoryId,
         from: u16,
         to: u16,
