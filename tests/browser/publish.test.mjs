@@ -181,6 +181,33 @@ test('a correction and a takedown are asked for each language', async () => {
   await context.close();
 });
 
+test('a translation that is refused does not leave the story itself standing, and is named', async () => {
+  const source = await story('Names of minors');
+  const translation = await api('POST', 'stories', { edition: 'de', translation_of: source.id });
+  await api('PATCH', `stories/${translation.id}`, { headline: 'Namen' }, `"${translation.version}"`);
+  for (const id of [source.id, translation.id]) {
+    await api('POST', `stories/${id}/publication`, undefined, `"${(await api('GET', `stories/${id}`)).version}"`);
+  }
+  const { context, page, faults, go } = await editor();
+  await page.route(`**/api/v1/stories/${translation.id}/takedown`, (route) => route.fulfill({ status: 403, contentType: 'application/problem+json', body: '{"detail":"not your desk"}' }));
+  await go(`publish/${source.id}`);
+  await page.getByRole('button', { name: 'Take down…' }).click();
+  await page.locator('.sure textarea').nth(1).waitFor();
+  for (const notice of await page.locator('.sure textarea').all()) await notice.fill('Withdrawn by order of a court.');
+  await page.locator('.sure .btn.pub').click();
+  await page.getByText('Not done in German: not your desk').waitFor();
+  await page.getByText('Done in: English').waitFor();
+  assert.deepEqual([(await api('GET', `stories/${source.id}`)).state, (await api('GET', `stories/${translation.id}`)).state], ['taken-down', 'published']);
+  // What is left is asked for again, with the words that were typed.
+  await page.unroute(`**/api/v1/stories/${translation.id}/takedown`);
+  assert.deepEqual(await page.locator('.sure textarea').evaluateAll((all) => all.map((one) => one.value)), ['Withdrawn by order of a court.']);
+  await page.locator('.sure .btn.pub').click();
+  await page.getByText('Taken down.', { exact: true }).waitFor();
+  assert.equal((await api('GET', `stories/${translation.id}`)).state, 'taken-down');
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('the preview is the page at three widths, and a link to it dies when it is revoked', async () => {
   const { id } = await story('Still a draft');
   const { context, page, go } = await editor();
