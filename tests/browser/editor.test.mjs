@@ -268,6 +268,39 @@ test('suggestions keep every word until they are settled; comments are threads',
   await context.close();
 });
 
+test('what is written as a comment is never lost', async () => {
+  const story = await newsroom.story({ body: [{ type: 'paragraph', text: 'Nobody hurries.' }] });
+  const [one, two] = await Promise.all([open(people.edda, story), open(people.jonas, story)]);
+  const { page } = one;
+  await caretAtEnd(page);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Shift+M');
+  const field = page.getByRole('textbox', { name: 'Comment on what is selected' });
+  await field.fill('Says who?');
+  await page.keyboard.press('Control+Enter');
+  // The cursor is on an empty line: there is nothing to comment on.
+  await page.getByText('There are no words here to comment on.').waitFor();
+  assert.equal(await field.inputValue(), 'Says who?');
+  await page.getByRole('tab', { name: 'Versions' }).click();
+  await page.getByRole('tab', { name: 'Notes' }).click();
+  assert.equal(await field.inputValue(), 'Says who?', 'another tab has emptied it');
+  await page.locator('.ProseMirror p').first().click();
+  await field.press('Control+Enter');
+  await page.getByRole('tab', { name: 'Notes 1' }).waitFor();
+  assert.equal(await page.locator('.cm').first().innerText(), 'Nobody hurries.');
+  // Somebody else settles it while an answer is being written.
+  const reply = page.getByRole('textbox', { name: 'Reply' });
+  await reply.fill('She herself');
+  await two.page.getByRole('tab', { name: 'Notes 1' }).click();
+  await two.page.getByRole('button', { name: 'Resolve' }).click();
+  await page.getByText('Resolved', { exact: true }).waitFor();
+  assert.equal(await reply.inputValue(), 'She herself');
+  await reply.press('Control+Enter');
+  await two.page.getByText('She herself').waitFor();
+  assert.deepEqual([...one.faults, ...two.faults], []);
+  await Promise.all([one.context.close(), two.context.close()]);
+});
+
 test('details that one person changes are the other\'s too, and part of the story', async () => {
   const story = await newsroom.story({ body: paragraphs(1) });
   const [one, two] = await Promise.all([open(people.edda, story), open(people.jonas, story)]);

@@ -1,6 +1,7 @@
 // Comments: a mark in the text and a thread under the same id in the shared document. Content drops the marks; readers never see either.
 import type { Node } from 'prosemirror-model';
 import type { EditorView } from 'prosemirror-view';
+import { SvelteMap } from 'svelte/reactivity';
 import * as Y from 'yjs';
 import { markType } from './schema';
 import { AS_IS, type Author } from './suggest';
@@ -18,8 +19,13 @@ export interface Thread extends Reply {
   mentions: number[];
 }
 
+/** The name of the draft of a comment that is no thread yet. */
+export const NEW = 'new';
+
 export class Comments {
   threads = $state.raw<Thread[]>([]);
+  /** What is written and not sent, by the thread it answers. It stays when another tab is looked at. */
+  readonly drafts = new SvelteMap<string, string>();
   private readonly map: Y.Map<unknown>;
 
   constructor(
@@ -39,11 +45,11 @@ export class Comments {
     this.map.unobserveDeep(this.look);
   }
 
-  /** Begins a thread on what is selected; without a selection, on the line the cursor is in. */
+  /** Begins a thread on what is selected; without a selection, on the line the cursor is in. Where there are no words there is nothing to begin. */
   begin(view: EditorView, text: string, mentions: number[]): string | null {
     const { $from: at, from, to, empty } = view.state.selection;
     const range = empty ? { from: at.start(), to: at.end() } : { from, to };
-    if (range.to <= range.from) return null;
+    if (range.to <= range.from || !view.state.doc.textBetween(range.from, range.to)) return null;
     const id = crypto.randomUUID().slice(0, 8);
     const thread = new Y.Map<unknown>();
     this.doc.transact(() => {
@@ -55,9 +61,10 @@ export class Comments {
     return id;
   }
 
-  reply(id: string, text: string, mentions: number[]): void {
+  /** An answer to a thread that somebody has settled meanwhile opens it again. */
+  reply(id: string, text: string, mentions: number[]): boolean {
     const thread = this.map.get(id);
-    if (!(thread instanceof Y.Map)) return;
+    if (!(thread instanceof Y.Map)) return false;
     this.doc.transact(() => {
       const replies: unknown = thread.get('replies');
       const reply: Reply = { by: this.me, at: now(), text };
@@ -65,7 +72,9 @@ export class Comments {
       else thread.set('replies', Y.Array.from([reply]));
       const before: unknown = thread.get('mentions');
       thread.set('mentions', [...new Set([...(Array.isArray(before) ? before : []), ...mentions])]);
+      if (thread.get('resolved') === true) thread.set('resolved', false);
     }, this);
+    return true;
   }
 
   resolve(id: string, resolved: boolean): void {
