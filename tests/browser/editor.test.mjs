@@ -301,6 +301,19 @@ test('what is written as a comment is never lost', async () => {
   await Promise.all([one.context.close(), two.context.close()]);
 });
 
+test('the pictures of the house are asked for once', async () => {
+  const story = await newsroom.story({ body: paragraphs(1) });
+  const { context, page, faults } = await open(people.edda, story);
+  let asked = 0;
+  page.on('request', (request) => request.url().includes('/api/v1/pictures?') && (asked += 1));
+  await page.getByRole('button', { name: 'Add a hero picture' }).click();
+  await page.getByRole('dialog').waitFor();
+  await page.waitForTimeout(500);
+  assert.equal(asked, 1);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('details that one person changes are the other\'s too, and part of the story', async () => {
   const story = await newsroom.story({ body: paragraphs(1) });
   const [one, two] = await Promise.all([open(people.edda, story), open(people.jonas, story)]);
