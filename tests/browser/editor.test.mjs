@@ -301,6 +301,28 @@ test('what is written as a comment is never lost', async () => {
   await Promise.all([one.context.close(), two.context.close()]);
 });
 
+test('an emoji in a headline is changed as a whole', async () => {
+  const story = await newsroom.story({ headline: 'Ferry 😀 returns', body: paragraphs(1) });
+  const { context, page } = await open(people.edda, story);
+  const headline = page.locator('#field-headline');
+  await soon(async () => (await headline.inputValue()) === 'Ferry 😀 returns', 3000, 'the headline did not come');
+  await headline.evaluate((field) => {
+    field.setRangeText('😁', 6, 8, 'end');
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  // What two signs share may be their first half, or their second.
+  await headline.evaluate((field) => {
+    field.setRangeText('𐨁', 6, 8, 'start');
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await standing(page, 'saved');
+  await newsroom.api('POST', `stories/${story}/checkpoint`);
+  assert.equal((await newsroom.api('GET', `stories/${story}`)).content.headline, 'Ferry 𐨁 returns');
+  await page.reload();
+  await soon(async () => (await headline.inputValue()) === 'Ferry 𐨁 returns', 3000, 'the emoji is not whole');
+  await context.close();
+});
+
 test('the pictures of the house are asked for once', async () => {
   const story = await newsroom.story({ body: paragraphs(1) });
   const { context, page, faults } = await open(people.edda, story);

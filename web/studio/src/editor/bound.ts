@@ -5,6 +5,10 @@ import * as Y from 'yjs';
 /** One line: a headline or standfirst holds no line break. */
 const flat = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 
+/** The first and the second half of a sign that takes two units of UTF-16. */
+const HIGH = /[\uD800-\uDBFF]/;
+const LOW = /[\uDC00-\uDFFF]/;
+
 export class Bound {
   readonly undo: Y.UndoManager;
   /** While a composition runs (an accent, a Chinese word): the text it began with, and what others changed since. */
@@ -111,6 +115,9 @@ function difference(old: string, value: string, caret: number): Change | null {
   let from = 0;
   while (from < most - end && old[from] === value[from]) from += 1;
   while (end < most - from && same(end)) end += 1;
+  // A sign of two units (an emoji) goes and comes as a whole: half of it is no text.
+  if (from > 0 && HIGH.test(old[from - 1]!)) from -= 1;
+  if (end > 0 && LOW.test(old[old.length - end]!)) end -= 1;
   return { from, to: old.length - end, come: value.slice(from, value.length - end) };
 }
 
