@@ -336,6 +336,21 @@ test('the pictures of the house are asked for once', async () => {
   await context.close();
 });
 
+test('a story that could not be asked for is asked for again', async () => {
+  const story = await newsroom.story({ headline: 'Late but here', body: paragraphs(1) });
+  const context = await browser.newContext({ storageState: people.edda.storageState, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.goto(`${people.edda.address}/#/desk`);
+  await page.locator('.rail').first().waitFor({ state: 'attached' });
+  await page.route(`**/api/v1/stories/${story}`, (route) => route.abort());
+  await page.goto(`${people.edda.address}/#/story/${story}`);
+  await page.getByText('Opening').first().waitFor();
+  await page.unroute(`**/api/v1/stories/${story}`);
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await page.locator('.ProseMirror').waitFor({ timeout: 5000 });
+  await context.close();
+});
+
 test('details that one person changes are the other\'s too, and part of the story', async () => {
   const story = await newsroom.story({ body: paragraphs(1) });
   const [one, two] = await Promise.all([open(people.edda, story), open(people.jonas, story)]);

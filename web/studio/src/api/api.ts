@@ -18,6 +18,11 @@ export class Problem extends Error {
   ) {
     super(detail);
   }
+
+  /** From what an answer says, on its own or of one thing among many. */
+  static of(told: Record<string, unknown>, status = Number(told['status']), otherwise = ''): Problem {
+    return new Problem(status, String(told['type'] ?? ''), String(told['detail'] ?? otherwise), told['place'] as string | undefined, told);
+  }
 }
 
 /** No answer came. */
@@ -29,6 +34,9 @@ class NoLine extends Error {
 
 /** Whether nobody at the newsroom answered: no line, or nobody behind the proxy. */
 export const withoutLine = (refused: unknown): boolean => refused instanceof NoLine || (refused instanceof Problem && refused.status >= 502 && refused.status <= 504);
+
+/** Whether the newsroom said no for good: what was asked for is not there, or not for this person. Anything else may be asked again. */
+export const isNo = (refused: unknown): boolean => refused instanceof Problem && (refused.status === 403 || refused.status === 404);
 
 interface Asked {
   body?: unknown;
@@ -56,8 +64,7 @@ async function ask<T>(method: string, path: string, { body, version, signal }: A
   if (!answer.ok) {
     // Somebody was signed in and is no more: the door opens over the screen, which stays as it is.
     if (answer.status === 401 && !path.startsWith('session')) document.dispatchEvent(new Event('signed-out'));
-    const problem = isJson ? (told as Record<string, unknown>) : {};
-    throw new Problem(answer.status, String(problem['type'] ?? ''), String(problem['detail'] ?? answer.statusText), problem['place'] as string | undefined, problem);
+    throw Problem.of(isJson ? (told as Record<string, unknown>) : {}, answer.status, answer.statusText);
   }
   return { value: told as T, version: answer.headers.get('ETag') };
 }

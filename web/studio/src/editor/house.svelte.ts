@@ -1,6 +1,6 @@
 // What the house knows that a text names by number: pictures, other stories, concepts. Each is asked for once a screen.
 import { SvelteMap } from 'svelte/reactivity';
-import { get, withoutLine } from '../api/api';
+import { get, isNo } from '../api/api';
 
 export type Rights = 'own' | 'agency' | 'licensed' | 'public' | 'unknown';
 
@@ -39,7 +39,7 @@ export interface Concept {
   names: Record<string, { name: string }>;
 }
 
-/** Without a line nothing is known to be missing: it is asked again. */
+/** Without a line, or signed out, nothing is known to be missing: it is asked again. */
 const AGAIN = 10_000;
 
 /** `undefined`: on its way; `null`: not in the house, or not for this person. */
@@ -52,7 +52,7 @@ const asked = new Set<string>();
 function once(path: string, keep: (value: unknown) => void, none: () => void): void {
   if (asked.has(path)) return;
   asked.add(path);
-  const ask = (): void => void get<unknown>(path).then(({ value }) => keep(value), (refused: unknown) => (withoutLine(refused) ? void setTimeout(ask, AGAIN) : none()));
+  const ask = (): void => void get<unknown>(path).then(({ value }) => keep(value), (refused: unknown) => (isNo(refused) ? none() : void setTimeout(ask, AGAIN)));
   ask();
 }
 
