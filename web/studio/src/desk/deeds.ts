@@ -1,82 +1,82 @@
 // What is done to stories from the list: moved, assigned, taken, marked as ready. One at a time or many, each answered for itself.
-import { Problem, post, put } from '../api/api';
+import { Problem, post } from '../api/api';
 import { session } from '../shell/session.svelte';
 import { complain, say } from '../shell/toasts.svelte';
 import { t } from '../words/words.svelte';
 import type { StoryList } from './list.svelte';
 import type { Assignment, StoryLine } from './shapes';
-import { stageName, stagesOf } from './stage';
+import { deskOf, stageName, stagesOf } from './stage';
 
-export interface Draft {
-  desk: string;
-  stage: string;
-  people: number[];
-  due: string | null;
-  note: string;
+/** What is to become of an assignment; what is left out stays as it is. */
+export interface Change {
+  desk?: string;
+  stage?: string;
+  people?: number[];
+  due?: string | null;
+  note?: string;
 }
 
 interface Receipt {
   story: number;
   assignment?: Assignment;
-  problem?: { detail: string };
+  problem?: Record<string, unknown>;
 }
 
-/** The story's assignment as it would be written back. */
-export function draftOf(story: StoryLine, list: StoryList): Draft {
-  const { desk, stage, people, due, note } = story.assignment ?? { desk: list.desks[0]?.key ?? '', stage: '', people: [], due: null, note: '' };
-  return { desk, stage: stage || (stagesOf(list.desks, desk)[0]?.key ?? ''), people: people.map((person) => person.id), due, note };
-}
-
-export async function assign(list: StoryList, story: StoryLine, draft: Draft): Promise<boolean> {
-  const before = story.assignment;
+/** The same change to all of them. Gives those that were left as they are, after saying why. */
+export async function change(list: StoryList, stories: StoryLine[], wanted: Change): Promise<StoryLine[]> {
   try {
-    const { value } = await put<Assignment>(`stories/${story.id}/assignment`, draft, before ? `"${before.version}"` : null);
-    list.put(story.id, (line) => ({ ...line, assignment: value }));
-    return true;
+    const which = stories.map((story) => ({ story: story.id, version: story.assignment?.version ?? null }));
+    const { value } = await post<Receipt[]>('assignments', { stories: which, change: wanted });
+    const left: { story: StoryLine; why: Problem }[] = [];
+    for (const { story: id, assignment, problem } of value) {
+      if (assignment) list.put(id, (line) => ({ ...line, assignment }));
+      const story = stories.find((one) => one.id === id);
+      if (problem && story) left.push({ story, why: Problem.of(problem) });
+    }
+    const [first] = left;
+    if (first && stories.length === 1) complain(first.why);
+    else if (first) complain(new Problem(409, '', left.map(({ story, why }) => t('desk-many-failed', { story: story.headline, why: why.detail })).join('\n')));
+    if (first || stories.length > 1) await list.look();
+    return left.map(({ story }) => story);
   } catch (refused) {
     complain(refused);
-    if (refused instanceof Problem && refused.status === 412) await list.look();
-    return false;
+    return stories;
   }
+}
+
+async function changed(list: StoryList, story: StoryLine, wanted: Change): Promise<boolean> {
+  // A story that is on no desk comes onto one with the first thing that is done to it.
+  const desk = story.assignment ? {} : { desk: deskOf(list.desks, story)?.key };
+  return (await change(list, [story], { ...desk, ...wanted })).length === 0;
+}
+
+/** Moves many to a stage, and says how many went. */
+export async function moveAll(list: StoryList, stories: StoryLine[], stage: string): Promise<void> {
+  const went = stories.length - (await change(list, stories, { stage })).length;
+  if (went) say(t('desk-many-done', { count: went }));
 }
 
 /** Moves a story to a stage, and offers the way back. */
 export async function move(list: StoryList, story: StoryLine, stage: string): Promise<void> {
-  const before = draftOf(story, list);
-  if (!(await assign(list, story, { ...before, stage }))) return;
-  const name = stageName(stagesOf(list.desks, before.desk).find((one) => one.key === stage) ?? { key: stage });
+  const before = story.assignment;
+  if (!(await changed(list, story, { stage }))) return;
   const back = () => {
     const now = list.stories.find((one) => one.id === story.id);
-    if (now) void assign(list, now, before);
+    if (now && before) void changed(list, now, { desk: before.desk, stage: before.stage });
   };
-  say(t('desk-moved', { story: story.headline, stage: name }), { text: t('shell-undo'), run: back });
+  const name = stageName(stagesOf(list.desks, deskOf(list.desks, story)?.key).find((one) => one.key === stage) ?? { key: stage });
+  say(t('desk-moved', { story: story.headline, stage: name }), before ? { text: t('shell-undo'), run: back } : undefined);
 }
 
 export async function markReady(list: StoryList, story: StoryLine): Promise<void> {
-  const ready = stagesOf(list.desks, story.assignment?.desk).at(-1);
+  const ready = stagesOf(list.desks, deskOf(list.desks, story)?.key).at(-1);
   if (ready && story.assignment?.stage !== ready.key) await move(list, story, ready.key);
 }
 
 /** Puts one's own name to it. */
 export async function take(list: StoryList, story: StoryLine): Promise<boolean> {
   const me = session.who?.person.id;
-  const draft = draftOf(story, list);
-  if (me === undefined || draft.people.includes(me)) return true;
-  return assign(list, story, { ...draft, people: [...draft.people, me] });
-}
-
-/** The same change to many. Says how many went through, and for each of the others why not. */
-export async function many(list: StoryList, stories: StoryLine[], change: Partial<Draft>): Promise<void> {
-  try {
-    const { value } = await post<Receipt[]>('assignments', { stories: stories.map((story) => ({ story: story.id, version: story.assignment?.version ?? null })), change });
-    const failed = value.filter((receipt) => receipt.problem);
-    if (value.length > failed.length) say(t('desk-many-done', { count: value.length - failed.length }));
-    for (const receipt of failed) {
-      const headline = stories.find((story) => story.id === receipt.story)?.headline ?? String(receipt.story);
-      complain(new Problem(409, '', t('desk-many-failed', { story: headline, why: receipt.problem?.detail ?? '' })));
-    }
-  } catch (refused) {
-    complain(refused);
-  }
-  await list.look();
+  const people = (story.assignment?.people ?? []).map((person) => person.id);
+  if (me === undefined || people.includes(me)) return true;
+  return changed(list, story, { people: [...people, me] });
 }

@@ -15,6 +15,22 @@ export function stagesOf(desks: DeskLine[], key: string | undefined): Stage[] {
   return desks.find((desk) => desk.key === key)?.stages ?? USUAL;
 }
 
+/** The stages at which all of these stories could stand, whatever desks they are on. */
+export function stagesShared(desks: DeskLine[], stories: StoryLine[]): Stage[] {
+  const [first = [], ...others] = stories.map((story) => stagesOf(desks, deskOf(desks, story)?.key));
+  return first.filter((stage) => others.every((stages) => stages.some((one) => one.key === stage.key)));
+}
+
+/** Its desk; for a story that is on none, the first that writes for its edition. */
+export function deskOf(desks: DeskLine[], story: StoryLine): DeskLine | undefined {
+  return desks.find((desk) => (story.assignment ? desk.key === story.assignment.desk : writesFor(desk, story.edition)));
+}
+
+/** A desk that names no edition writes for all of them. */
+export function writesFor(desk: DeskLine, edition: string): boolean {
+  return !desk.editions?.length || desk.editions.includes(edition);
+}
+
 export interface Standing {
   text: string;
   tone: 'live' | 'ok' | 'warn' | 'info' | '';

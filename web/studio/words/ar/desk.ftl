@@ -108,6 +108,8 @@ peek-embargo = محظورة حتى
 assign-desk = الديسك
 assign-find = ابحث عن شخص
 assign-due = الموعد ({ $zone })
+assign-various = متفاوت؛ يبقى كما هو
+assign-various-people = يعمل عليها أشخاص مختلفون. من تختاره يحلّ محلهم، وإن لم تختر أحدًا بقوا كما هم.
 
 new-headline = العنوان
 new-edition = الطبعة

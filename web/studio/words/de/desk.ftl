@@ -96,6 +96,8 @@ peek-embargo = Sperrfrist bis
 assign-desk = Desk
 assign-find = Jemanden finden
 assign-due = Fällig ({ $zone })
+assign-various = Verschieden; bleibt, wie es ist
+assign-various-people = Daran arbeiten verschiedene Leute. Wen Sie wählen, der tritt an ihre Stelle; wählen Sie niemanden, bleiben sie.
 
 new-headline = Titel
 new-edition = Ausgabe

@@ -96,6 +96,8 @@ peek-embargo = Embargo until
 assign-desk = Desk
 assign-find = Find somebody
 assign-due = Due ({ $zone })
+assign-various = Various; stays as it is
+assign-various-people = Different people work on these. Whoever you choose takes their place; choose nobody, and they stay.
 
 new-headline = Headline
 new-edition = Edition

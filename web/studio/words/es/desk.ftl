@@ -96,6 +96,8 @@ peek-embargo = Embargo hasta
 assign-desk = Mesa
 assign-find = Buscar a alguien
 assign-due = Entrega ({ $zone })
+assign-various = Varios; se queda como está
+assign-various-people = En estas trabajan personas distintas. Quienes usted elija ocuparán su lugar; si no elige a nadie, se quedan.
 
 new-headline = Titular
 new-edition = Edición

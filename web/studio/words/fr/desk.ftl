@@ -96,6 +96,8 @@ peek-embargo = Embargo jusqu’au
 assign-desk = Desk
 assign-find = Trouver quelqu’un
 assign-due = Échéance ({ $zone })
+assign-various = Divers ; reste tel quel
+assign-various-people = Différentes personnes y travaillent. Celles que vous choisissez prennent leur place ; si vous ne choisissez personne, elles restent.
 
 new-headline = Titre
 new-edition = Édition

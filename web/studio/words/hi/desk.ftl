@@ -96,6 +96,8 @@ peek-embargo = रोक कब तक
 assign-desk = डेस्क
 assign-find = किसी को खोजें
 assign-due = समय सीमा ({ $zone })
+assign-various = अलग-अलग; जैसा है वैसा रहेगा
+assign-various-people = इन पर अलग-अलग लोग काम कर रहे हैं। जिन्हें आप चुनेंगे वे उनकी जगह लेंगे; किसी को न चुनें तो वही रहेंगे।
 
 new-headline = शीर्षक
 new-edition = संस्करण

@@ -100,6 +100,8 @@ peek-embargo = Эмбарго до
 assign-desk = Отдел
 assign-find = Найти человека
 assign-due = Срок ({ $zone })
+assign-various = По-разному; остаётся как есть
+assign-various-people = Над ними работают разные люди. Те, кого вы выберете, заменят их; если не выбрать никого, они останутся.
 
 new-headline = Заголовок
 new-edition = Издание

@@ -91,6 +91,8 @@ peek-embargo = 禁发至
 assign-desk = 编辑台
 assign-find = 查找人员
 assign-due = 截稿时间（{ $zone }）
+assign-various = 各不相同；保持不变
+assign-various-people = 这些稿件由不同的人负责。您选择的人将取代他们；若不选择任何人，则保持不变。
 
 new-headline = 标题
 new-edition = 版本

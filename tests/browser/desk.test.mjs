@@ -1,0 +1,128 @@
+// The desk at work, in a newsroom of its own: what is assigned is what was meant, keys act on what has the focus, and nothing is offered that is refused.
+import assert from 'node:assert/strict';
+import { after, afterEach, before, test } from 'node:test';
+import { launch } from './browser.mjs';
+import { Newsroom } from './room.mjs';
+
+let browser, newsroom, ines, rosa;
+
+before(async () => {
+  [browser, newsroom] = await Promise.all([launch(), Newsroom.open()]);
+  await api('PUT', 'editions/de', { code: 'de', language: 'de', name: 'Deutsch', time_zone: 'Europe/Berlin' });
+  await api('PUT', 'desks/world', { key: 'world', name: 'World', editions: ['en'], stages: ['writing', 'needs-edit', 'legal-read', 'ready'].map((key) => ({ key })) });
+  await api('PUT', 'desks/kultur', { key: 'kultur', name: 'Kultur', editions: ['de'], stages: [{ key: 'writing' }, { key: 'ready' }] });
+  ines = await newsroom.person('Ines Albrandt', { role: 'admin' });
+  rosa = await newsroom.person('Rosa Lind', { role: 'reporter' });
+});
+
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+
+after(async () => {
+  await browser?.close();
+  await newsroom?.close();
+});
+
+const api = (...asked) => newsroom.api(...asked);
+const assignment = (id) => api('GET', `stories/${id}/assignment`);
+
+/** A story on the World desk. */
+async function story(headline, wanted = {}) {
+  const id = await newsroom.story({ headline });
+  await api('PUT', `stories/${id}/assignment`, { desk: 'world', stage: 'writing', ...wanted });
+  return id;
+}
+
+/** The studio as one of the two sees it. */
+async function desk(who = ines, query = '', { width = 1280, ...rest } = {}) {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'en', storageState: who.storageState, serviceWorkers: 'block', ...rest });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  page.on('pageerror', (error) => assert.fail(`script: ${error.message}`));
+  await page.goto(`${who.address}/#/desk${query}`);
+  await page.locator('.list tr[aria-current], .card').first().waitFor();
+  return page;
+}
+
+/** Looks again, as a page does that is come back to. */
+const lookAgain = (page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+const focused = (page) => page.evaluate(() => document.activeElement?.id);
+const dialog = (page) => page.locator('dialog[open]');
+const toast = (page, text) => page.locator('.toast', { hasText: text }).waitFor();
+async function type(page, ...keys) {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+test('the assign dialog keeps its story when the list behind it takes another order', async () => {
+  const other = await story('A quiet day in the harbour');
+  const meant = await story('Twelve ships wait');
+  const page = await desk();
+  await page.locator(`.list tr[aria-current]#story-${meant}`).waitFor();
+  await type(page, 'a');
+  await dialog(page).getByText('Assign “Twelve ships wait”').waitFor();
+  await api('PATCH', `stories/${other}`, { headline: 'A quiet day, again' }, (await head(other)).version);
+  await lookAgain(page);
+  await page.locator(`.list tbody tr[id]:first-child .hl, .list .grp + tr .hl`, { hasText: 'again' }).waitFor();
+  await page.locator('#assign-note').fill('Call the harbour office');
+  await type(page, 'Enter');
+  await toast(page, '“Twelve ships wait” is assigned');
+  assert.equal((await assignment(meant)).note, 'Call the harbour office');
+  assert.equal((await assignment(other)).note, '');
+
+  // What is peeked at is assigned, whatever else is chosen.
+  await page.locator(`#story-${other} input`).check();
+  await page.locator(`#story-${meant}`).focus();
+  await type(page, ' ');
+  await page.locator('.peek').getByRole('button', { name: 'Assign', exact: true }).click();
+  await dialog(page).getByText('Assign “Twelve ships wait”').waitFor();
+});
+
+/** A story's version, as `If-Match` names it. */
+async function head(id) {
+  const answer = await fetch(`${newsroom.address}/api/v1/stories/${id}`, { headers: newsroom.headers });
+  return { version: answer.headers.get('etag') };
+}
+
+test('assigning many changes what was set and nothing else; a refusal leaves the dialog as it was', async () => {
+  const [one, two] = [await story('The first of two', { people: [ines.id], note: 'Ask the mayor' }), await story('The second of two', { people: [rosa.id], stage: 'needs-edit' })];
+  const page = await desk();
+  for (const id of [one, two]) await page.locator(`#story-${id} input`).check();
+  await type(page, 'a');
+  await dialog(page).getByText('Assign 2 stories').waitFor();
+  assert.equal(await page.locator('#assign-stage').inputValue(), '', 'what differs is shown as various');
+  assert.equal(await page.locator('#assign-note').inputValue(), '');
+  assert.equal(await dialog(page).locator('.checks input:checked').count(), 0);
+  await page.locator('#assign-due').fill('2030-01-01T10:00');
+  // Somebody else is faster with both.
+  for (const id of [one, two]) {
+    const now = await assignment(id);
+    await api('PUT', `stories/${id}/assignment`, { desk: 'world', stage: now.stage, people: now.people.map((person) => person.id), note: `${now.note}!` }, `"${now.version}"`);
+  }
+  await page.locator('#assign-due').press('Enter');
+  await page.locator('.toast.bad').waitFor();
+  assert.equal(await page.locator('#assign-due').inputValue(), '2030-01-01T10:00', 'the dialog stays');
+  await page.locator('#assign-due').press('Enter');
+  await toast(page, '2 stories changed');
+  await dialog(page).waitFor({ state: 'detached' });
+  const told = await Promise.all([one, two].map(assignment));
+  assert.deepEqual(told.map(({ note, stage, people }) => [note, stage, people.map((person) => person.name)]), [['Ask the mayor!', 'writing', ['Ines Albrandt']], ['!', 'needs-edit', ['Rosa Lind']]]);
+  assert.ok(told.every(({ due }) => Date.parse(due)));
+});
+
+test('a story that was made and could not be put on its desk is not made twice', async () => {
+  const before = (await api('GET', 'stories?q=ferry&limit=50')).stories.length;
+  await story('A list that is not empty');
+  const page = await desk();
+  let refused = false;
+  await page.route('**/assignment', (route) => (refused ? route.continue() : ((refused = true), route.abort())));
+  await type(page, 'n');
+  await page.locator('#new-edition option').first().waitFor({ state: 'attached' });
+  assert.deepEqual(await page.locator('#new-desk option').allTextContents(), ['World'], 'desks that write for the edition');
+  await page.locator('#new-headline').fill('The ferry that waited');
+  await type(page, 'Enter');
+  await toast(page, 'cannot be reached');
+  await type(page, 'Enter');
+  await page.waitForFunction(() => location.hash.startsWith('#/story/'));
+  assert.equal((await api('GET', 'stories?q=ferry&limit=50')).stories.length, before + 1);
+});
