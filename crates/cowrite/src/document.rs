@@ -1,12 +1,15 @@
 //! The document of one story: what everybody who has it open changes. While a story is written it is the truth; revisions are made from it.
 
 use crate::complaint::{Complaint, Complaints};
+use crate::depth::{Depths, Id};
 use crate::line::chunks;
 use crate::reading::Reading;
 use crate::update::{Malformed, Update};
 use crate::{fields, laying, node, writing};
 use newsroom::story::Content;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Mutex, PoisonError};
+use yrs::block::ClientID;
 use yrs::updates::decoder::Decode;
 use yrs::updates::encoder::Encode;
 use yrs::{Doc, MapRef, OffsetKind, Options, ReadTxn, StateVector, TextRef, Transact, XmlFragment, XmlFragmentRef, XmlOut};
@@ -17,6 +20,7 @@ pub struct Document {
     /// In the order of [`fields::TEXTS`].
     texts: [TextRef; 3],
     fields: MapRef,
+    depths: Mutex<Depths>,
 }
 
 /// What an update did.
@@ -38,7 +42,7 @@ impl Document {
         let fields = doc.get_or_insert_map("fields");
         // The comments are the editor's alone; they travel with the document and are no part of a content.
         doc.get_or_insert_map("comments");
-        Document { doc, body, texts, fields }
+        Document { doc, body, texts, fields, depths: Mutex::default() }
     }
 
     pub fn of(content: &Content) -> Document {
@@ -69,7 +73,10 @@ impl Document {
         let tried = catch_unwind(AssertUnwindSafe(|| {
             let read = yrs::Update::decode_v1(update.bytes()).map_err(|why| Malformed::Unreadable(why.to_string()))?;
             let mut txn = self.doc.transact_mut();
+            let mut depths = self.depths.lock().unwrap_or_else(PoisonError::into_inner);
+            let looked = depths.look(update.placed(), has(txn.state_vector()))?;
             txn.apply_update(read).map_err(|why| Malformed::Unreadable(why.to_string()))?;
+            depths.learn(update.placed(), looked, has(txn.state_vector()))?;
             Ok((!txn.delete_set().is_empty() || txn.before_state() != &txn.state_vector(), txn.has_missing_updates()))
         }));
         match tried {
@@ -145,6 +152,11 @@ impl Document {
         }
         open
     }
+}
+
+/// What a document has that is so far.
+fn has(state: StateVector) -> impl Fn(Id) -> bool {
+    move |(client, clock)| clock < u64::from(state.get(&ClientID::new(client)))
 }
 
 fn texts_of(content: &Content) -> [&str; 3] {

@@ -5,6 +5,7 @@ pub mod frame;
 pub mod presence;
 
 mod complaint;
+mod depth;
 mod document;
 mod edit;
 mod fields;

@@ -10,6 +10,8 @@ use std::collections::BTreeMap;
 const LARGEST: usize = 4 << 10;
 /// Windows one connection may speak for: a page has one, and the one it had before it was loaded anew.
 const WINDOWS: usize = 4;
+/// Windows one message may speak of. A page may pass on what it knows of the others; that is not listened to.
+const SPOKEN_OF: usize = 256;
 
 /// A window, by the number Yjs gives it.
 type Window = u64;
@@ -24,7 +26,7 @@ struct State {
     of: u64,
     person: Value,
     clock: u64,
-    /// JSON; `None` once it has left.
+    /// JSON; `None` once it has left, until that is told.
     says: Option<Value>,
 }
 
@@ -32,6 +34,10 @@ impl Presence {
     /// Takes in what a connection says of its windows, with `person` as who they are; gives what to tell the others.
     pub fn hear(&mut self, connection: u64, person: &Value, update: &[u8]) -> Result<Option<Vec<u8>>, Malformed> {
         let said = read(update).map_err(|Cut| Malformed::Unreadable("it does not say who is here".to_owned()))?;
+        if said.len() > SPOKEN_OF {
+            return Err(Malformed::Unreadable(format!("it speaks of more than {SPOKEN_OF} windows")));
+        }
+        let mut mine = self.windows.values().filter(|state| state.of == connection).count();
         let mut news = vec![];
         for (window, clock, text) in said {
             if text.len() > LARGEST {
@@ -40,11 +46,10 @@ impl Presence {
             let Ok(says) = serde_json::from_str::<Option<Map<String, Value>>>(text) else {
                 return Err(Malformed::Unreadable("what a window says of itself is not JSON".to_owned()));
             };
-            let mine = self.windows.values().filter(|state| state.of == connection && state.says.is_some()).count();
             match self.windows.get(&window) {
                 // Somebody else's, or old news.
-                Some(state) if state.of != connection && state.says.is_some() && state.person != *person => continue,
-                Some(state) if clock < state.clock || clock == state.clock && (says.is_some() || state.says.is_none()) => continue,
+                Some(state) if state.of != connection && state.person != *person => continue,
+                Some(state) if clock < state.clock || clock == state.clock && says.is_some() => continue,
                 None if says.is_none() || mine >= WINDOWS => continue,
                 _ => {}
             }
@@ -56,10 +61,13 @@ impl Presence {
                 }
                 Value::Object(says)
             });
-            self.windows.insert(window, State { of: connection, person: person.clone(), clock, says });
+            let before = self.windows.insert(window, State { of: connection, person: person.clone(), clock, says });
+            mine += usize::from(before.is_none_or(|before| before.of != connection));
             news.push(window);
         }
-        Ok(self.tell(&news))
+        let told = self.tell(&news);
+        self.windows.retain(|_, state| state.says.is_some());
+        Ok(told)
     }
 
     /// A connection has ended: its windows have left.
@@ -151,5 +159,13 @@ mod tests {
             presence.hear(1, &json!({}), &says(window, 1, "{}")).expect("heard");
         }
         assert_eq!(presence.windows.len(), WINDOWS);
+        for window in 0..1_000 {
+            for (clock, what) in [(2, "{}"), (3, "null")] {
+                presence.hear(1, &json!({}), &says(window, clock, what)).expect("heard");
+            }
+        }
+        assert_eq!(presence.windows.len(), 0, "who has left is not kept");
+        let crowd = [&[0xac, 2][..], &says(1, 1, "{}")[1..].repeat(300)].concat();
+        assert!(presence.hear(1, &json!({}), &crowd).is_err());
     }
 }

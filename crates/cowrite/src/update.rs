@@ -1,10 +1,11 @@
-//! An update as a client sends it, looked through before anything is made of it: the library behind us allocates what an update says and follows
-//! its nesting as deep as it goes, and an update comes from outside.
+//! An update as a client sends it, looked through before anything is made of it: the library behind us allocates what an update says, and an update
+//! comes from outside. How deep its elements stand in each other is for the document to say ([`crate::depth`]).
 
+use crate::depth::{Id, Placed, Stands};
 use crate::lib0::{Cut, Reader};
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
-/// Values in values, and elements in elements within one update.
+/// Values in values.
 const DEEPEST: usize = 32;
 /// No writer gets this far: a character a millisecond, for twelve days.
 const LAST_CLOCK: u64 = 1 << 30;
@@ -19,25 +20,35 @@ pub enum Malformed {
 
 /// An update (version 1 of Yjs's form) that is whole and within bounds.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Update(Vec<u8>);
+pub struct Update {
+    bytes: Vec<u8>,
+    /// Its runs of items, in the order of their ids.
+    placed: Vec<Placed>,
+}
 
 impl Update {
     pub fn read(bytes: &[u8]) -> Result<Update, Malformed> {
-        let mut look = Look { bytes: Reader::new(bytes), depths: BTreeMap::new() };
+        let mut look = Look { bytes: Reader::new(bytes), placed: vec![] };
         look.update().map_err(|why| match why {
             Fault::Cut => Malformed::Unreadable("it is cut off, or a number in it is out of bounds".to_owned()),
             Fault::Said(what) => Malformed::Unreadable(what.to_owned()),
         })?;
-        Ok(Update(bytes.to_vec()))
+        let mut placed = look.placed;
+        placed.sort_unstable_by_key(|placed| placed.at);
+        Ok(Update { bytes: bytes.to_vec(), placed })
     }
 
     pub fn bytes(&self) -> &[u8] {
-        &self.0
+        &self.bytes
+    }
+
+    pub(crate) fn placed(&self) -> &[Placed] {
+        &self.placed
     }
 
     /// It says nothing at all.
     pub fn is_empty(&self) -> bool {
-        self.0 == [0, 0]
+        self.bytes == [0, 0]
     }
 }
 
@@ -66,14 +77,17 @@ impl From<Cut> for Fault {
 
 struct Look<'a> {
     bytes: Reader<'a>,
-    /// How deep an item stands, by where its run begins: writer and clock.
-    depths: BTreeMap<(u64, u64), usize>,
+    placed: Vec<Placed>,
 }
 
 impl Look<'_> {
     fn update(&mut self) -> Result<(), Fault> {
+        let mut writers = BTreeSet::new();
         for _ in 0..self.bytes.number()? {
             let (items, client, mut clock) = (self.bytes.number()?, self.bytes.number()?, self.bytes.number()?);
+            if !writers.insert(client) {
+                return Err(Fault::Said("it names a writer twice"));
+            }
             for _ in 0..items {
                 clock = self.clock(clock)? + self.item(client, clock)?;
                 self.clock(clock)?;
@@ -102,32 +116,25 @@ impl Look<'_> {
         }
         let origin = if info & 0x80 != 0 { Some(self.id()?) } else { None };
         let right = if info & 0x40 != 0 { Some(self.id()?) } else { None };
-        let depth = match origin.or(right) {
-            Some(beside) => self.depth_of(beside),
+        let stands = match origin.or(right) {
+            Some(neighbour) => Stands::Beside(neighbour),
             None => {
-                let depth = if self.bytes.number()? == 1 {
+                let stands = if self.bytes.number()? == 1 {
                     self.bytes.text()?;
-                    0
+                    Stands::AtTheTop
                 } else {
-                    let parent = self.id()?;
-                    self.depth_of(parent) + 1
+                    Stands::In(self.id()?)
                 };
                 if info & 0x20 != 0 {
                     self.bytes.text()?;
                 }
-                depth
+                stands
             }
         };
-        if depth > DEEPEST {
-            return Err(Fault::Said("its elements stand in each other too deep"));
-        }
-        self.depths.insert((client, clock), depth);
-        self.content(info & 0x0f)
-    }
-
-    fn depth_of(&self, (client, clock): (u64, u64)) -> usize {
-        let before = self.depths.range(..=(client, clock)).next_back();
-        before.filter(|((of, _), _)| *of == client).map_or(0, |(_, depth)| *depth)
+        let kind = info & 0x0f;
+        let length = self.content(kind)?;
+        self.placed.push(Placed { at: (client, clock), length, stands, holds: kind == 7 });
+        Ok(length)
     }
 
     fn content(&mut self, kind: u8) -> Result<u64, Fault> {
@@ -197,7 +204,7 @@ impl Look<'_> {
         Ok(())
     }
 
-    fn id(&mut self) -> Result<(u64, u64), Fault> {
+    fn id(&mut self) -> Result<Id, Fault> {
         let (client, clock) = (self.bytes.number()?, self.bytes.number()?);
         Ok((client, self.clock(clock)?))
     }

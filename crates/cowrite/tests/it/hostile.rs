@@ -4,6 +4,7 @@ use crate::contents::{content, empty, language};
 use cowrite::{Document, Malformed, Update};
 use newsroom::story::Content;
 use proptest::prelude::*;
+use yrs::{Doc, ReadTxn, StateVector, Transact, XmlElementPrelim, XmlElementRef, XmlFragment, XmlTextPrelim};
 
 fn try_on(document: &Document, bytes: &[u8]) {
     if let Ok(update) = Update::read(bytes) {
@@ -63,22 +64,70 @@ fn bombs_are_refused_before_they_go_off() {
     assert!(Document::blank().diff(&many).is_err());
 }
 
+/// Elements in elements, as the updates of somebody who puts in one after the other.
+fn nested(depth: usize) -> Vec<Vec<u8>> {
+    let doc = Doc::new();
+    let body = doc.get_or_insert_xml_fragment("body");
+    let mut updates = vec![];
+    let mut holder: Option<XmlElementRef> = None;
+    for _ in 0..depth {
+        let mut txn = doc.transact_mut();
+        let element = XmlElementPrelim::empty("paragraph");
+        holder = Some(match holder {
+            None => body.push_back(&mut txn, element),
+            Some(holder) => holder.push_back(&mut txn, element),
+        });
+        updates.push(txn.encode_update_v1());
+    }
+    updates
+}
+
+fn taken(document: &Document, updates: &[Vec<u8>]) -> usize {
+    let one = |update: &Vec<u8>| document.apply(&Update::read(update).expect("it is whole"));
+    updates.iter().take_while(|update| one(update).is_ok()).count()
+}
+
 #[test]
 fn elements_in_elements_end_somewhere() {
-    use yrs::{Doc, ReadTxn, StateVector, Transact, XmlElementPrelim, XmlElementRef, XmlFragment};
-    let nested = |depth: usize| {
-        let doc = Doc::new();
-        let body = doc.get_or_insert_xml_fragment("body");
+    let whole = |depth| yrs::merge_updates_v1(nested(depth)).expect("one update");
+    assert_eq!(taken(&Document::blank(), &[whole(20)]), 1);
+    assert_eq!(taken(&Document::blank(), &[whole(1_000)]), 0);
+}
+
+#[test]
+fn piece_by_piece_they_end_there_too() {
+    let document = Document::blank();
+    let through = taken(&document, &nested(1_000));
+    assert!((20..40).contains(&through), "{through} stand in each other");
+    let kept = document.state();
+    assert!(Document::load([kept.as_slice()]).is_ok(), "what was taken in can be opened again");
+    document.content(&empty());
+    let mut turned = nested(1_000);
+    turned.reverse();
+    let document = Document::blank();
+    assert!(taken(&document, &turned) < 1_000, "the innermost first, so that each waits for the next");
+    document.content(&empty());
+}
+
+#[test]
+fn a_chain_of_texts_and_elements_ends_too() {
+    let doc = Doc::new();
+    let body = doc.get_or_insert_xml_fragment("body");
+    let mut holder: XmlElementRef = body.push_back(&mut doc.transact_mut(), XmlElementPrelim::empty("paragraph"));
+    let mut updates = vec![doc.transact().encode_state_as_update_v1(&StateVector::default())];
+    for _ in 0..200 {
         let mut txn = doc.transact_mut();
-        let mut at: XmlElementRef = body.push_back(&mut txn, XmlElementPrelim::empty("paragraph"));
-        for _ in 0..depth {
-            at = at.push_back(&mut txn, XmlElementPrelim::empty("paragraph"));
-        }
+        holder.push_back(&mut txn, XmlTextPrelim::new("a"));
+        updates.push(txn.encode_update_v1());
         drop(txn);
-        doc.transact().encode_state_as_update_v1(&StateVector::default())
-    };
-    assert!(Update::read(&nested(4)).is_ok());
-    assert!(Update::read(&nested(1_000)).is_err());
+        let mut txn = doc.transact_mut();
+        // Beside the text, not said to stand in anything.
+        holder = holder.push_back(&mut txn, XmlElementPrelim::empty("paragraph"));
+        updates.push(txn.encode_update_v1());
+    }
+    let document = Document::blank();
+    assert!((40..90).contains(&taken(&document, &updates)));
+    document.content(&empty());
 }
 
 #[test]
