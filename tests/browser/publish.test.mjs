@@ -264,6 +264,38 @@ test('translations stand side by side, with what changed in their source', async
   await context.close();
 });
 
+test('a text stands under the name of its own language, whichever answer comes last', async () => {
+  await api('PUT', 'editions/fr', { code: 'fr', language: 'fr', name: 'Français', time_zone: 'Europe/Paris' });
+  const source = await story('Late answers');
+  const [german] = await Promise.all([['de', 'Späte Antworten'], ['fr', 'Réponses tardives']].map(async ([edition, headline]) => {
+    const made = await api('POST', 'stories', { edition, translation_of: source.id });
+    return api('PATCH', `stories/${made.id}`, { headline }, `"${made.version}"`);
+  }));
+  const { context, page, faults, go } = await editor();
+  await go(`translations/${source.id}`);
+  const [name, text] = [(language) => page.locator('.translations .seg button', { hasText: language }), page.locator('.translations .sides section').nth(1)];
+  await text.locator('h2').waitFor();
+  let release;
+  const held = new Promise((go) => { release = go; });
+  await page.route(`**/api/v1/stories/${german.id}`, async (route) => { await held; await route.continue(); });
+  await name('German').click();
+  await name('French').click();
+  await text.getByText('Réponses tardives').waitFor();
+  const late = page.waitForResponse((answer) => answer.url().endsWith(`/stories/${german.id}`));
+  release();
+  await late;
+  await page.waitForTimeout(100);
+  assert.match(await text.innerText(), /^French[^]*Réponses tardives/);
+  // What cannot be had is told, and the text that stands keeps its name.
+  await page.unroute(`**/api/v1/stories/${german.id}`);
+  await page.route(`**/api/v1/stories/${german.id}`, (route) => route.fulfill({ status: 500, contentType: 'application/problem+json', body: '{"detail":"not now"}' }));
+  await name('German').click();
+  await page.getByText('not now').waitFor();
+  assert.match(await text.innerText(), /^French[^]*Réponses tardives/);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 for (const [language, dark, width] of [['ar', true, 390], ['ar', false, 1280], ['hi', false, 390], ['de', true, 1280]]) {
   test(`the panel in ${language}, ${dark ? 'dark' : 'light'}, at ${width}`, async () => {
     const { id } = await story('In every language');
