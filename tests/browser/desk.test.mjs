@@ -126,3 +126,104 @@ test('a story that was made and could not be put on its desk is not made twice',
   await page.waitForFunction(() => location.hash.startsWith('#/story/'));
   assert.equal((await api('GET', 'stories?q=ferry&limit=50')).stories.length, before + 1);
 });
+
+const board = (who, query = '') => desk(who, `?as=board${query}`);
+const column = (page, id) => page.locator('.column', { has: page.locator(`#card-${id}`) }).locator('h2');
+
+test('on the board keys act on the card that has the focus, and on no other', async () => {
+  const [behind, meant] = [await story('A card behind'), await story('The card that is meant', { stage: 'needs-edit' })];
+  await story('The newest card');
+  const page = await board();
+  const card = page.locator(`#card-${meant}`);
+  await card.focus();
+  await type(page, 'a');
+  await dialog(page).getByText('Assign “The card that is meant”').waitFor();
+  await type(page, 'Escape');
+  await page.waitForFunction((id) => document.activeElement?.id === id, `card-${meant}`);
+  await type(page, 'x');
+  await page.locator('.bulk').getByText('One story chosen').waitFor();
+  assert.ok(await card.locator('.pick').isChecked());
+  await type(page, 'x');
+  await page.locator('.bulk').waitFor({ state: 'detached' });
+  await type(page, 'r');
+  await toast(page, '“The card that is meant” is at “Ready” now');
+  assert.equal((await assignment(behind)).stage, 'writing');
+  await card.focus();
+  await type(page, 'Enter');
+  await page.waitForFunction((id) => location.hash === `#/story/${id}`, meant);
+});
+
+test('the board and the count go by the stages that the desks have', async () => {
+  const legal = await story('Read by a lawyer', { stage: 'legal-read' });
+  const none = await newsroom.story({ headline: 'On no desk' });
+  const german = (await api('POST', 'stories', { edition: 'de', content: { language: 'de', headline: 'Zwei Stufen' } })).id;
+  await api('PUT', `stories/${german}/assignment`, { desk: 'kultur', stage: 'writing' });
+  const page = await board();
+  assert.match(await column(page, legal).textContent(), /^legal-read/);
+  assert.match(await column(page, none).textContent(), /^On no desk/);
+  // One more place to the right is another desk's; the card goes on to its own last stage.
+  await page.locator(`#card-${german}`).focus();
+  await type(page, ' ', 'ArrowRight', ' ');
+  await toast(page, '“Zwei Stufen” is at “Ready” now');
+  assert.equal((await assignment(german)).stage, 'ready');
+  // What waits for an editor is at the stage before the last.
+  const told = (await api('GET', 'desks')).find(({ key }) => key === 'world').counts['legal-read'];
+  await page.goto(`${ines.address}/#/desk?desk=world`);
+  await page.getByText(new RegExp(`, ${told === 1 ? 'one waits' : `${told} wait`} for an editor`)).waitFor();
+});
+
+test('what may not be done with a story is neither offered nor done by a key', async () => {
+  const [theirs, live] = [await story('Not yours to move'), await story('Before readers')];
+  const page = await desk();
+  await page.route('**/api/v1/stories?*', async (route) => {
+    const answer = await route.fetch();
+    const told = await answer.json();
+    const as = (line) => (line.id === theirs ? { ...line, may: ['read-stories'] } : line.id === live ? { ...line, state: 'published' } : line);
+    await route.fulfill({ response: answer, json: { ...told, stories: told.stories.map(as) } });
+  });
+  let sent = 0;
+  await page.route('**/api/v1/assignments', (route) => ((sent += 1), route.continue()));
+  await lookAgain(page);
+  await page.locator(`#story-${live} .chip.live, #story-${live} .chip.warn`).first().waitFor();
+  for (const [id, key, why] of [[theirs, 'e', 'Your role does not let you'], [theirs, 'a', 'Your role does not let you'], [live, 'r', 'is no draft']]) {
+    await page.locator(`#story-${id}`).focus();
+    await type(page, key);
+    await toast(page, why);
+    await page.locator('.toast [aria-label=Dismiss]').first().click();
+  }
+  assert.equal(await dialog(page).count(), 0);
+  for (const id of [theirs, live]) await page.locator(`#story-${id} input`).check();
+  await page.locator('.bulk').waitFor();
+  assert.equal(await page.locator('.bulk select').count(), 0, 'neither of the two can be moved');
+  await page.locator('.bulk').getByRole('button', { name: 'Assign' }).click();
+  await dialog(page).getByText('Assign “Before readers”').waitFor();
+  await type(page, 'Escape');
+  await page.goto(`${ines.address}/#/desk?as=board`);
+  await page.locator(`#card-${theirs}`).waitFor();
+  assert.equal(await page.locator(`#card-${theirs}`).getAttribute('draggable'), 'false');
+  await page.locator(`#card-${theirs}`).focus();
+  await type(page, ' ');
+  await toast(page, 'Your role does not let you');
+  assert.equal(await page.locator('.card.lift').count(), 0);
+  assert.equal(sent, 0);
+});
+
+test('the text beside the list stays while the list is told anew, and leads to publication', async () => {
+  const id = await newsroom.story({ headline: 'At a glance', body: [{ type: 'paragraph', text: 'Twelve ships wait at Port Sarn.' }] });
+  const page = await desk();
+  let asked = 0;
+  await page.route(`**/api/v1/stories/${id}`, (route) => ((asked += 1), route.continue()));
+  await page.locator(`#story-${id}`).focus();
+  await type(page, ' ');
+  const text = page.locator('.peektext', { hasText: 'Twelve ships' });
+  await text.waitFor();
+  await text.evaluate((node) => (node.dataset.kept = 'yes'));
+  const listed = page.waitForResponse((answer) => answer.url().includes('/stories?'));
+  await lookAgain(page);
+  await listed;
+  await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
+  assert.equal(await page.locator('.peektext').getAttribute('data-kept'), 'yes');
+  assert.equal(asked, 1);
+  await page.locator('.peek').getByRole('link', { name: 'Publication and history' }).click();
+  await page.waitForFunction((id) => location.hash === `#/publish/${id}`, id);
+});

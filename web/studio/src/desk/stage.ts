@@ -15,6 +15,25 @@ export function stagesOf(desks: DeskLine[], key: string | undefined): Stage[] {
   return desks.find((desk) => desk.key === key)?.stages ?? USUAL;
 }
 
+/** The stages of all desks as one row, in which each desk finds its own in order. */
+export function stagesOfAll(desks: DeskLine[]): Stage[] {
+  const all: Stage[] = [];
+  for (const stages of desks.length ? desks.map((desk) => desk.stages) : [USUAL]) {
+    let next = 0;
+    for (const stage of stages) {
+      const at = all.findIndex((one) => one.key === stage.key);
+      if (at < 0) all.splice(next, 0, stage);
+      next = (at < 0 ? next : at) + 1;
+    }
+  }
+  return all;
+}
+
+/** The stage before the last, at which a story waits for somebody else than who writes it. */
+export function waitsAt(stages: Stage[]): Stage | undefined {
+  return stages.length > 2 ? stages.at(-2) : undefined;
+}
+
 /** The stages at which all of these stories could stand, whatever desks they are on. */
 export function stagesShared(desks: DeskLine[], stories: StoryLine[]): Stage[] {
   const [first = [], ...others] = stories.map((story) => stagesOf(desks, deskOf(desks, story)?.key));
@@ -52,7 +71,7 @@ export function standing(story: StoryLine, desks: DeskLine[]): Standing {
       const stages = stagesOf(desks, story.assignment.desk);
       const at = stages.findIndex((stage) => stage.key === story.assignment?.stage);
       const stage = stages[at] ?? { key: story.assignment.stage };
-      const tone = at === stages.length - 1 ? 'ok' : at === stages.length - 2 ? 'warn' : at <= 0 ? '' : 'info';
+      const tone = at === stages.length - 1 ? 'ok' : stage.key === waitsAt(stages)?.key ? 'warn' : at <= 0 ? '' : 'info';
       return { text: stageName(stage), tone };
     }
   }

@@ -56,6 +56,9 @@ desk-many-done = { $count ->
    *[other] تغيّرت { $count } مادة
   }
 desk-many-failed = لم تتغيّر «{ $story }»: { $why }
+desk-not-yours = دورك لا يتيح لك ذلك مع «{ $story }».
+desk-not-draft = «{ $story }» ليست مسودة: لقد تجاوزت مراحلها.
+desk-on-none = «{ $story }» ليست على أي ديسك بعد؛ أسنِدها أولًا.
 desk-peek-at = نظرة على «{ $story }»
 desk-stale = لا يمكن الوصول إلى غرفة الأخبار؛ قد تكون هذه القائمة قديمة.
 desk-empty = لا شيء هنا بعد
@@ -104,6 +107,7 @@ peek-people = الأشخاص
 peek-due = الموعد
 peek-note = ملاحظة
 peek-embargo = محظورة حتى
+peek-publish = النشر والسجل
 
 assign-desk = الديسك
 assign-find = ابحث عن شخص

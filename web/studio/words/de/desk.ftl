@@ -44,6 +44,9 @@ desk-many-done = { $count ->
    *[other] { $count } Artikel geändert
   }
 desk-many-failed = „{ $story }“ wurde nicht geändert: { $why }
+desk-not-yours = Ihre Rolle erlaubt das bei „{ $story }“ nicht.
+desk-not-draft = „{ $story }“ ist kein Entwurf mehr: Die Stufen liegen hinter ihm.
+desk-on-none = „{ $story }“ ist noch auf keinem Desk; weisen Sie den Artikel zuerst zu.
 desk-peek-at = „{ $story }“ ansehen
 desk-stale = Die Redaktion ist nicht erreichbar; diese Liste ist vielleicht veraltet.
 desk-empty = Hier ist noch nichts
@@ -92,6 +95,7 @@ peek-people = Personen
 peek-due = Fällig
 peek-note = Notiz
 peek-embargo = Sperrfrist bis
+peek-publish = Veröffentlichung und Verlauf
 
 assign-desk = Desk
 assign-find = Jemanden finden

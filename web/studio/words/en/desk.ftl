@@ -44,6 +44,9 @@ desk-many-done = { $count ->
    *[other] { $count } stories changed
   }
 desk-many-failed = “{ $story }” was not changed: { $why }
+desk-not-yours = Your role does not let you do that with “{ $story }”.
+desk-not-draft = “{ $story }” is no draft: it is past its stages.
+desk-on-none = “{ $story }” is on no desk yet; assign it first.
 desk-peek-at = Peek at “{ $story }”
 desk-stale = The newsroom cannot be reached; this list may be out of date.
 desk-empty = Nothing here yet
@@ -92,6 +95,7 @@ peek-people = People
 peek-due = Due
 peek-note = Note
 peek-embargo = Embargo until
+peek-publish = Publication and history
 
 assign-desk = Desk
 assign-find = Find somebody

@@ -44,6 +44,9 @@ desk-many-done = { $count ->
    *[other] { $count } noticias cambiadas
   }
 desk-many-failed = «{ $story }» no se cambió: { $why }
+desk-not-yours = Su papel no le permite hacer eso con «{ $story }».
+desk-not-draft = «{ $story }» no es un borrador: ya pasó por sus fases.
+desk-on-none = «{ $story }» aún no está en ninguna mesa; asígnela primero.
 desk-peek-at = Ver «{ $story }»
 desk-stale = No se puede llegar a la redacción; esta lista puede no estar al día.
 desk-empty = Aún no hay nada
@@ -92,6 +95,7 @@ peek-people = Personas
 peek-due = Entrega
 peek-note = Nota
 peek-embargo = Embargo hasta
+peek-publish = Publicación e historial
 
 assign-desk = Mesa
 assign-find = Buscar a alguien

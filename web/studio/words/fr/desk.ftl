@@ -44,6 +44,9 @@ desk-many-done = { $count ->
    *[other] { $count } articles modifiés
   }
 desk-many-failed = « { $story } » n’a pas été modifié : { $why }
+desk-not-yours = Votre rôle ne vous permet pas de faire cela avec « { $story } ».
+desk-not-draft = « { $story } » n’est plus un brouillon : ses étapes sont derrière lui.
+desk-on-none = « { $story } » n’est encore sur aucun desk ; attribuez-le d’abord.
 desk-peek-at = Aperçu de « { $story } »
 desk-stale = La rédaction est injoignable ; cette liste n’est peut-être plus à jour.
 desk-empty = Rien ici pour l’instant
@@ -92,6 +95,7 @@ peek-people = Personnes
 peek-due = Échéance
 peek-note = Note
 peek-embargo = Embargo jusqu’au
+peek-publish = Publication et historique
 
 assign-desk = Desk
 assign-find = Trouver quelqu’un

@@ -44,6 +44,9 @@ desk-many-done = { $count ->
    *[other] { $count } ख़बरें बदलीं
   }
 desk-many-failed = “{ $story }” नहीं बदली: { $why }
+desk-not-yours = आपकी भूमिका “{ $story }” के साथ ऐसा करने की अनुमति नहीं देती।
+desk-not-draft = “{ $story }” मसौदा नहीं है: वह अपने चरण पार कर चुकी है।
+desk-on-none = “{ $story }” अभी किसी डेस्क पर नहीं है; पहले उसे सौंपें।
 desk-peek-at = “{ $story }” की झलक
 desk-stale = न्यूज़रूम तक नहीं पहुँचा जा सका; यह सूची पुरानी हो सकती है।
 desk-empty = यहाँ अभी कुछ नहीं
@@ -92,6 +95,7 @@ peek-people = लोग
 peek-due = समय सीमा
 peek-note = टिप्पणी
 peek-embargo = रोक कब तक
+peek-publish = प्रकाशन और इतिहास
 
 assign-desk = डेस्क
 assign-find = किसी को खोजें

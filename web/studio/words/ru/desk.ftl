@@ -48,6 +48,9 @@ desk-many-done = { $count ->
    *[other] Изменено { $count } материалов
   }
 desk-many-failed = «{ $story }» не изменён: { $why }
+desk-not-yours = Ваша роль не позволяет сделать это с «{ $story }».
+desk-not-draft = «{ $story }» уже не черновик: этапы пройдены.
+desk-on-none = «{ $story }» пока без отдела; сначала назначьте его.
 desk-peek-at = Посмотреть «{ $story }»
 desk-stale = Редакция недоступна; список может быть устаревшим.
 desk-empty = Здесь пока ничего нет
@@ -96,6 +99,7 @@ peek-people = Люди
 peek-due = Срок
 peek-note = Заметка
 peek-embargo = Эмбарго до
+peek-publish = Публикация и история
 
 assign-desk = Отдел
 assign-find = Найти человека

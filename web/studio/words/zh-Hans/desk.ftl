@@ -39,6 +39,9 @@ desk-many-done = { $count ->
    *[other] 已更改 { $count } 篇
   }
 desk-many-failed = “{ $story }”未更改：{ $why }
+desk-not-yours = 您的角色不能对“{ $story }”进行此操作。
+desk-not-draft = “{ $story }”不是草稿：它已走完各个阶段。
+desk-on-none = “{ $story }”尚未归入编辑台；请先分派。
 desk-peek-at = 预览“{ $story }”
 desk-stale = 无法连接编辑部；此列表可能已过时。
 desk-empty = 这里还没有内容
@@ -87,6 +90,7 @@ peek-people = 人员
 peek-due = 截稿
 peek-note = 备注
 peek-embargo = 禁发至
+peek-publish = 发布与经过
 
 assign-desk = 编辑台
 assign-find = 查找人员
