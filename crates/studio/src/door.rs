@@ -42,6 +42,8 @@ pub struct Door {
     accounts: Throttle,
     /// By where they come from: a newsroom behind one address may mistype more often.
     peers: Throttle,
+    /// Likewise, what is asked for before it shows who asks: challenges, and ways to the provider. A sign-in screen asks by itself.
+    askers: Throttle,
     hashing: Semaphore,
     registering: Waiting<Registering>,
     asking: Waiting<Asking>,
@@ -52,7 +54,8 @@ pub struct Door {
 /// A try that was taken and is given back if the key was right.
 pub struct Try<'d> {
     door: &'d Door,
-    account: String,
+    /// Unknown where it shows only at the end whose key it is.
+    account: Option<String>,
     peer: Peer,
 }
 
@@ -69,6 +72,7 @@ impl Door {
             rules,
             accounts: Throttle::new(20, 60),
             peers: Throttle::new(60, 300),
+            askers: Throttle::new(120, 1_200),
             hashing: Semaphore::new(AT_ONCE),
             registering: Waiting::new(PATIENCE),
             asking: Waiting::new(PATIENCE),
@@ -84,7 +88,20 @@ impl Door {
         let later = |wait: Duration| Problem::too_often(wait);
         self.peers.take(&peer, now).map_err(later)?;
         self.accounts.take(&account, now).map_err(later)?;
-        Ok(Try { door: self, account, peer })
+        Ok(Try { door: self, account: Some(account), peer })
+    }
+
+    /// Takes a try where it shows only at the end whose key it is, as with passkeys and the provider: counted by where it comes from alone, so that
+    /// nobody uses up the tries of others.
+    pub fn knock_unnamed(&self, peer: Peer, now: i64) -> Result<Try<'_>, Problem> {
+        let peer = peer.neighbourhood();
+        self.peers.take(&peer, now).map_err(Problem::too_often)?;
+        Ok(Try { door: self, account: None, peer })
+    }
+
+    /// Asks for a challenge, or for the way to the provider. It is never given back: whoever only asks is no further.
+    pub fn ask(&self, peer: Peer, now: i64) -> Result<(), Problem> {
+        self.askers.take(&peer.neighbourhood(), now).map_err(Problem::too_often)
     }
 
     /// Does the work of a password where it holds nobody up.
@@ -122,7 +139,9 @@ impl Door {
 impl Try<'_> {
     /// The key was right: it cost nothing.
     pub fn was_right(self) {
-        self.door.accounts.give_back(&self.account);
+        if let Some(account) = &self.account {
+            self.door.accounts.give_back(account);
+        }
         self.door.peers.give_back(&self.peer);
     }
 }
@@ -140,10 +159,17 @@ impl Peer {
     }
 }
 
-/// Things that wait for a short time under a name of their own, and are taken once.
+/// Things that wait for a short time under a name of their own, and are taken once. When they become too many, room is made at the cost of
+/// whoever asked for the most, so that a flood drives out nobody else's.
 pub struct Waiting<T> {
     patience: Duration,
-    things: Mutex<HashMap<String, (Instant, T)>>,
+    things: Mutex<HashMap<String, Kept<T>>>,
+}
+
+struct Kept<T> {
+    since: Instant,
+    peer: Peer,
+    thing: T,
 }
 
 impl<T> Waiting<T> {
@@ -151,21 +177,31 @@ impl<T> Waiting<T> {
         Waiting { patience, things: Mutex::default() }
     }
 
-    pub fn keep(&self, name: String, thing: T) {
+    pub fn keep(&self, name: String, peer: Peer, thing: T) {
         let mut waiting = self.things.lock().unwrap_or_else(|held| held.into_inner());
-        waiting.retain(|_, (since, _)| since.elapsed() < self.patience);
+        waiting.retain(|_, kept| kept.since.elapsed() < self.patience);
         if waiting.len() >= MOST_WAITING
-            && let Some(oldest) = waiting.iter().min_by_key(|(_, (since, _))| *since).map(|(name, _)| name.clone())
+            && let Some(name) = least_missed(&waiting)
         {
-            waiting.remove(&oldest);
+            waiting.remove(&name);
         }
-        waiting.insert(name, (Instant::now(), thing));
+        waiting.insert(name, Kept { since: Instant::now(), peer: peer.neighbourhood(), thing });
     }
 
     pub fn take(&self, name: &str) -> Option<T> {
         let mut waiting = self.things.lock().unwrap_or_else(|held| held.into_inner());
-        waiting.remove(name).filter(|(since, _)| since.elapsed() < self.patience).map(|(_, thing)| thing)
+        waiting.remove(name).filter(|kept| kept.since.elapsed() < self.patience).map(|kept| kept.thing)
     }
+}
+
+/// The oldest of whoever has the most waiting.
+fn least_missed<T>(waiting: &HashMap<String, Kept<T>>) -> Option<String> {
+    let mut many: HashMap<Peer, usize> = HashMap::new();
+    for kept in waiting.values() {
+        *many.entry(kept.peer).or_default() += 1;
+    }
+    let (most, _) = many.into_iter().max_by_key(|(_, many)| *many)?;
+    waiting.iter().filter(|(_, kept)| kept.peer == most).min_by_key(|(_, kept)| kept.since).map(|(name, _)| name.clone())
 }
 
 #[cfg(test)]
@@ -174,16 +210,19 @@ mod tests {
 
     #[test]
     fn a_challenge_is_taken_once_and_memory_is_bounded() {
+        let (flood, ines) = (Peer(IpAddr::from([192, 0, 2, 1])), Peer(IpAddr::from([192, 0, 2, 2])));
         let late = Waiting::new(Duration::ZERO);
-        late.keep("late".to_owned(), ());
+        late.keep("late".to_owned(), ines, ());
         assert!(late.take("late").is_none());
         let waiting = Waiting::new(PATIENCE);
+        waiting.keep("hers".to_owned(), ines, 0);
         for number in 0..MOST_WAITING + 5 {
-            waiting.keep(number.to_string(), number);
+            waiting.keep(number.to_string(), flood, number);
         }
         assert_eq!(waiting.things.lock().expect("whole").len(), MOST_WAITING);
         let last = (MOST_WAITING + 4).to_string();
         assert_eq!((waiting.take(&last), waiting.take(&last)), (Some(MOST_WAITING + 4), None));
+        assert_eq!(waiting.take("hers"), Some(0), "a flood from elsewhere does not drive it out");
     }
 
     #[test]
@@ -196,6 +235,10 @@ mod tests {
         assert!(door.knock("jon@ostrel.example", None, peer(251), 0).is_ok());
         let spray = (0..1_000).filter(|n| door.knock(&format!("{n}@ostrel.example"), None, peer(252), 0).is_ok()).count();
         assert_eq!(spray, 60, "one address, many accounts");
+        let junk = (0..1_000).filter(|_| door.knock_unnamed(peer(253), 0).is_ok()).count();
+        assert!(junk == 60 && door.knock_unnamed(peer(254), 0).is_ok(), "answers that show nobody's name hold up nobody elsewhere");
+        let asked = (0..1_000).filter(|_| door.ask(peer(1), 0).is_ok()).count();
+        assert!(asked == 120 && door.ask(peer(2), 0).is_ok(), "asking is counted too, wherever it comes from");
         let v6 = |n: u16| Peer(std::net::Ipv6Addr::new(0x2001, 0xdb8, 0, 1, n, n, n, n).into());
         assert_eq!((0..1_000).filter(|n| door.knock(&format!("{n}@x.example"), None, v6(*n), 0).is_ok()).count(), 60, "one line of IPv6");
     }

@@ -35,15 +35,14 @@ pub struct NewPasskey {
 
 /// What to hand to `navigator.credentials.get`.
 pub async fn ask(State(studio): State<Studio>, Extension(peer): Extension<Peer>) -> Answer {
-    // Asking costs nothing; a flood of it does.
-    studio.door.knock("a challenge", Some("passkey"), peer, studio.desk.now().as_millisecond()).map(|a_try| a_try.was_right())?;
+    studio.door.ask(peer, studio.desk.now().as_millisecond())?;
     let (asked, state) = studio.door.ceremonies()?.ask().map_err(|error| Problem::ours(&error))?;
-    studio.door.asking().keep(challenge(&asked["publicKey"]["challenge"]), state);
+    studio.door.asking().keep(challenge(&asked["publicKey"]["challenge"]), peer, state);
     json(&asked)
 }
 
 pub async fn sign_in(State(studio): State<Studio>, Extension(peer): Extension<Peer>, headers: HeaderMap, Given(answer): Given<Value>) -> Answer {
-    let a_try = studio.door.knock("a passkey", Some("passkey answer"), peer, studio.desk.now().as_millisecond())?;
+    let a_try = studio.door.knock_unnamed(peer, studio.desk.now().as_millisecond())?;
     let state = answered(&answer).and_then(|challenge| studio.door.asking().take(&challenge)).ok_or_else(Problem::wrong_keys)?;
     let answer = Answered::read(answer).map_err(|_| Problem::wrong_keys())?;
     let Some(handle) = answer.handle() else { return Err(Problem::wrong_keys()) };
@@ -70,14 +69,14 @@ pub async fn sign_in(State(studio): State<Studio>, Extension(peer): Extension<Pe
 }
 
 /// What to hand to `navigator.credentials.create`.
-pub async fn offer(State(studio): State<Studio>, Me(me): Me, Named(id): Named<PersonId>) -> Answer {
+pub async fn offer(State(studio): State<Studio>, Me(me): Me, Extension(peer): Extension<Peer>, Named(id): Named<PersonId>) -> Answer {
     own_and_proved(&studio, &me, id)?;
     // Kept first: what devices know somebody by must not change between asking and answering.
     let keyring = studio.desk.change_keys(&me.actor(), id, Deed::AddPasskey, Others::Stay, |keyring| Ok(keyring.clone())).await?;
     let have: Vec<_> = keyring.passkeys.iter().map(|kept| &kept.key).collect();
     let offered = studio.door.ceremonies()?.register(keyring.handle, &me.person.email, &me.person.name, &have);
     let (asked, state) = offered.map_err(|error| Problem::ours(&error))?;
-    studio.door.registering().keep(challenge(&asked["publicKey"]["challenge"]), state);
+    studio.door.registering().keep(challenge(&asked["publicKey"]["challenge"]), peer, state);
     json(&asked)
 }
 

@@ -10,7 +10,7 @@ use crate::Studio;
 use crate::admission::Me;
 use crate::answer::{Answer, json, nothing};
 use crate::cookie::Cookie;
-use crate::door::{Peer, Try};
+use crate::door::Peer;
 use crate::given::Given;
 use crate::named::{Asked, Named};
 use crate::people::own_and_proved;
@@ -82,15 +82,14 @@ impl Refused {
 
 pub async fn leave(State(studio): State<Studio>, Extension(peer): Extension<Peer>, Given(wish): Given<Wish>) -> Answer {
     let provider = studio.door.provider().ok_or_else(|| Problem::missing("identity provider that this newsroom signs in by"))?;
-    // Going costs nothing; a flood of it does.
-    knock(&studio, peer).map(Try::was_right)?;
+    studio.door.ask(peer, studio.desk.now().as_millisecond())?;
     let to = wish.to.filter(|to| is_place(to)).unwrap_or_else(|| FIRST.to_owned());
     let (address, left) = provider.leave(to, wish.prove).await.map_err(|trouble| {
         tracing::warn!(%trouble, "nobody can sign in by the identity provider");
         Problem::unavailable(format!("{} cannot be asked at the moment; sign in another way, or try again later", provider.label()))
     })?;
     let mark = Secret::new().map_err(|error| Problem::ours(&error))?;
-    studio.door.leaving().keep(mark.text().to_owned(), left);
+    studio.door.leaving().keep(mark.text().to_owned(), peer, left);
     let mut answer = json(&There { address })?;
     Cookie::Provider.set(&mut answer, &studio.door, mark.text());
     Ok(answer)
@@ -123,7 +122,7 @@ pub async fn unlink(State(studio): State<Studio>, Me(me): Me, Named(id): Named<P
 
 async fn come_in(studio: &Studio, peer: Peer, headers: &HeaderMap, left: Option<Left>, brought: Brought) -> Result<Response, Refused> {
     let provider = studio.door.provider().ok_or(Refused::Stale)?;
-    let a_try = knock(studio, peer).map_err(|_| Refused::TooOften)?;
+    let a_try = studio.door.knock_unnamed(peer, studio.desk.now().as_millisecond()).map_err(|_| Refused::TooOften)?;
     let left = left.filter(|left| brought.state.as_deref().is_some_and(|state| left.is_for(state))).ok_or(Refused::Stale)?;
     let Some(code) = brought.code.filter(|_| brought.error.is_none()) else {
         a_try.was_right();
@@ -156,11 +155,6 @@ async fn come_in(studio: &Studio, peer: Peer, headers: &HeaderMap, left: Option<
         Cookie::Device.set(&mut opened, &studio.door, studio.desk.know_device(person.id).await.map_err(ours)?.text());
     }
     Ok(opened)
-}
-
-/// Counted by where they come from alone: whose account it is shows at the end.
-fn knock(studio: &Studio, peer: Peer) -> Result<Try<'_>, Problem> {
-    studio.door.knock("", Some(&format!("provider {}", peer.0)), peer, studio.desk.now().as_millisecond())
 }
 
 fn ours(error: DeskError) -> Refused {

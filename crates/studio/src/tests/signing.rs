@@ -10,6 +10,7 @@ use desk::{Actor, Others};
 use newsroom::act::Deed;
 use newsroom::permission::{Grant, Over, Role};
 use serde_json::{Value, json};
+use std::sync::Arc;
 
 const INES: &str = "ines@ostrel.example";
 
@@ -182,6 +183,24 @@ async fn guessing_is_held_up_and_whoever_is_known_is_not() {
     assert!(refused.headers.contains_key("retry-after"));
     let hers = house.ask(Method::POST, "/api/v1/session").header("cookie", &device).json(&json!({ "email": INES, "password": PASSWORD })).told().await;
     assert_eq!(hers.status, 200, "in a browser that is known she signs in all the same");
+}
+
+#[tokio::test]
+async fn junk_passkeys_lock_out_nobody_elsewhere() {
+    let rules = Rules { house: "Ostrel".into(), trusted_proxies: vec!["127.0.0.1".parse().expect("an address")], ..Rules::default() };
+    let house = House::open().await.with_door(Arc::new(Door::new("http://127.0.0.1:8081", rules)));
+    let send = async |path: &str, from: &str| {
+        let junk = json!({ "id": "x", "rawId": "eA", "type": "public-key", "response": { "clientDataJSON": "e30", "authenticatorData": "", "signature": "" } });
+        house.ask(Method::POST, path).header("x-forwarded-for", from).json(&junk).told().await.status.as_u16()
+    };
+    for (path, heard, most) in [("/api/v1/session/passkey", 401, 60), ("/api/v1/session/passkey/challenge", 200, 120)] {
+        let mut told = vec![];
+        for _ in 0..most + 5 {
+            told.push(send(path, "192.0.2.1").await);
+        }
+        assert_eq!(told.iter().filter(|status| **status == heard).count(), most, "{path}: {told:?}");
+        assert_eq!((told.last(), send(path, "192.0.2.2").await), (Some(&429), heard), "{path}");
+    }
 }
 
 #[tokio::test]
