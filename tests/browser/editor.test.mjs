@@ -351,6 +351,55 @@ test('a story that could not be asked for is asked for again', async () => {
   await context.close();
 });
 
+test('what is typed in the publish panel outlives its keys and the other tabs', async () => {
+  const story = await newsroom.story({ body: paragraphs(1) });
+  const { context, page, faults } = await open(people.edda, story);
+  await page.getByRole('button', { name: 'Schedule…' }).click();
+  await page.getByLabel('Date').fill('2099-06-01');
+  await page.getByLabel('Time zone').fill('Europe/Berlin');
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.press('Control+s');
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('tab', { name: 'Details' }).click();
+  await page.getByRole('tab', { name: 'Publish' }).click();
+  await page.getByRole('button', { name: 'Embargo…' }).click();
+  await page.getByRole('button', { name: 'Set the embargo' }).waitFor();
+  await page.getByRole('button', { name: 'Schedule…' }).click();
+  await page.getByRole('button', { name: 'Schedule', exact: true }).waitFor();
+  assert.deepEqual([await page.getByLabel('Date').inputValue(), await page.getByLabel('Time zone').inputValue()], ['2099-06-01', 'Europe/Berlin']);
+  assert.equal((await newsroom.api('GET', `stories/${story}`)).state, 'draft');
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('a narrow screen shows the text or what is at its side, and what is asked for comes to the fore', async () => {
+  const story = await newsroom.story({ body: paragraphs(3) });
+  const { context, page, faults } = await open(people.edda, story, { width: 390 });
+  const seen = async () => [await page.locator('.paper').isVisible(), await page.getByRole('tabpanel').isVisible()];
+  assert.deepEqual(await seen(), [true, false]);
+  await page.locator('.kicker').click();
+  assert.deepEqual(await seen(), [false, true]);
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'tab-details');
+  await page.keyboard.press('Home');
+  assert.deepEqual(await seen(), [true, false]);
+  await page.locator('.storybar .pub').click();
+  await page.locator('.sure').waitFor();
+  assert.deepEqual(await seen(), [false, true]);
+  // A finding leads to its place in the text.
+  await page.locator('[data-code=no-standfirst] .link').click();
+  assert.deepEqual(await seen(), [true, false]);
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'field-standfirst');
+  await page.locator('.ProseMirror').focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+Shift+M');
+  await page.getByRole('textbox', { name: 'Comment on what is selected' }).fill('Says who?');
+  await page.keyboard.press('Control+Enter');
+  assert.deepEqual(await seen(), [true, false]);
+  assert.ok(await page.evaluate(() => document.activeElement.classList.contains('ProseMirror')));
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('details that one person changes are the other\'s too, and part of the story', async () => {
   const story = await newsroom.story({ body: paragraphs(1) });
   const [one, two] = await Promise.all([open(people.edda, story), open(people.jonas, story)]);

@@ -14,5 +14,6 @@ export function goTo(person: Present, room: Room, writing: Writing): void {
     if (at !== null) writing.show(at);
     return;
   }
+  writing.fore();
   if (person.field) document.getElementById(`field-${person.field.replace('_', '-')}`)?.focus();
 }

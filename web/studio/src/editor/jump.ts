@@ -16,6 +16,7 @@ export function jump(place: string, writing: Writing): Tab | null {
     return null;
   }
   if (!ON_PAPER.has(name)) return 'details';
+  writing.fore();
   document.getElementById(`field-${name}`)?.focus();
   return null;
 }

@@ -20,6 +20,9 @@ export class Writing {
   private painting: (() => void) | null = null;
   private resting: ReturnType<typeof setTimeout> | undefined;
 
+  /** Brings the text to the fore; a narrow screen may show its side instead. */
+  fore: () => void = () => undefined;
+
   begin(view: EditorView): void {
     this.view = view;
     this.state = view.state;
@@ -66,10 +69,16 @@ export class Writing {
     return this.state !== null && command(this.state);
   }
 
+  focus(): void {
+    this.fore();
+    this.view?.focus();
+  }
+
   /** Brings a place of the text on screen and selects it. */
   show(from: number, to = from): void {
     const { view } = this;
     if (!view) return;
+    this.fore();
     const most = view.state.doc.content.size;
     const [start, end] = [view.state.doc.resolve(Math.min(from, most)), view.state.doc.resolve(Math.min(to, most))];
     view.dispatch(view.state.tr.setSelection(TextSelection.between(start, end)).scrollIntoView());

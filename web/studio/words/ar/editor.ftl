@@ -38,6 +38,7 @@ editor-untitled = بلا عنوان بعد
 editor-publish = نشر…
 editor-region-text = نص المادة
 editor-region-side = بيانات المادة
+editor-tab-text = النص
 editor-tab-publish = النشر
 editor-tab-details = البيانات
 editor-tab-versions = النسخ

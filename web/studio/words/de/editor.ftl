@@ -34,6 +34,7 @@ editor-untitled = Noch ohne Überschrift
 editor-publish = Veröffentlichen …
 editor-region-text = Text des Beitrags
 editor-region-side = Angaben zum Beitrag
+editor-tab-text = Text
 editor-tab-publish = Veröffentlichen
 editor-tab-details = Angaben
 editor-tab-versions = Fassungen

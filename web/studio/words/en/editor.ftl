@@ -34,6 +34,7 @@ editor-untitled = No headline yet
 editor-publish = Publish…
 editor-region-text = Story text
 editor-region-side = Story details
+editor-tab-text = Text
 editor-tab-publish = Publish
 editor-tab-details = Details
 editor-tab-versions = Versions

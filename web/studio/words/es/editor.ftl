@@ -34,6 +34,7 @@ editor-untitled = Aún sin titular
 editor-publish = Publicar…
 editor-region-text = Texto de la noticia
 editor-region-side = Datos de la noticia
+editor-tab-text = Texto
 editor-tab-publish = Publicar
 editor-tab-details = Datos
 editor-tab-versions = Versiones

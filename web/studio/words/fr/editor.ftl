@@ -34,6 +34,7 @@ editor-untitled = Pas encore de titre
 editor-publish = Publier…
 editor-region-text = Texte de l’article
 editor-region-side = Fiche de l’article
+editor-tab-text = Texte
 editor-tab-publish = Publier
 editor-tab-details = Fiche
 editor-tab-versions = Versions

@@ -34,6 +34,7 @@ editor-untitled = अभी शीर्षक नहीं
 editor-publish = प्रकाशित करें…
 editor-region-text = ख़बर का पाठ
 editor-region-side = ख़बर का विवरण
+editor-tab-text = पाठ
 editor-tab-publish = प्रकाशन
 editor-tab-details = विवरण
 editor-tab-versions = संस्करण

@@ -36,6 +36,7 @@ editor-untitled = Пока без заголовка
 editor-publish = Опубликовать…
 editor-region-text = Текст материала
 editor-region-side = Сведения о материале
+editor-tab-text = Текст
 editor-tab-publish = Публикация
 editor-tab-details = Сведения
 editor-tab-versions = Версии

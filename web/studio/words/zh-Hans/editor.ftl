@@ -32,6 +32,7 @@ editor-untitled = 尚无标题
 editor-publish = 发布…
 editor-region-text = 稿件正文
 editor-region-side = 稿件信息
+editor-tab-text = 正文
 editor-tab-publish = 发布
 editor-tab-details = 信息
 editor-tab-versions = 版本
