@@ -547,6 +547,43 @@ for (const [name, who, language] of [['en', 'edda', 'en'], ['ar', 'noor', 'ar']]
   });
 }
 
+test('a translation is written with its source beside it, and what changed there is marked', async (t) => {
+  await newsroom.api('PUT', 'editions/ar', { code: 'ar', language: 'ar', name: 'العربية', time_zone: 'Asia/Amman' });
+  const source = await newsroom.story({ headline: 'Ships wait', body: paragraphs(2) });
+  const { id } = await newsroom.api('POST', 'stories', { edition: 'ar', translation_of: source });
+  const change = async (text) => {
+    const { version, content } = await newsroom.api('GET', `stories/${source}`);
+    await newsroom.api('PATCH', `stories/${source}`, { body: [content.body[0], { type: 'paragraph', text }] }, `"${version}"`);
+  };
+  await change(`2. ${SENTENCE}Nobody hurries.`);
+  for (const [width, dark] of [[1280, false], [390, true]]) {
+    await t.test(`at ${width}`, async () => {
+      const { context, page, faults } = await open(people.edda, id, { width, dark, bypassCSP: true });
+      if (width < 992) await page.getByRole('tab', { name: 'Source' }).click();
+      const beside = page.getByRole('region', { name: 'Text of the source' });
+      const lines = beside.locator('.lines');
+      await lines.waitFor();
+      assert.deepEqual([await lines.getAttribute('lang'), await lines.evaluate((one) => getComputedStyle(one).direction)], ['en', 'ltr']);
+      assert.deepEqual(await lines.locator('.changed').evaluateAll((all) => all.map((one) => one.dataset.place)), ['body/1']);
+      await page.evaluate(axe);
+      const found = await page.evaluate((values) => globalThis.axe.run(document, { runOnly: { type: 'tag', values } }), RULES);
+      assert.deepEqual(found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 140)).join(' | ')}`), []);
+      if (width < 992) {
+        await page.getByRole('button', { name: 'Mark as up to date' }).click();
+        await page.getByText('Marked as up to date.').waitFor();
+        assert.equal(await lines.locator('.changed').count(), 0);
+      }
+      await page.keyboard.press('F8');
+      await beside.waitFor({ state: 'detached' });
+      assert.ok(await page.locator('.paper').isVisible());
+      await page.keyboard.press('F8');
+      await beside.waitFor();
+      assert.deepEqual(faults, []);
+      await context.close();
+    });
+  }
+});
+
 test('the first view of the story screen weighs at most 354 kB', async () => {
   const story = await newsroom.story({ body: paragraphs(5) });
   const context = await browser.newContext({ viewport: { width: 390, height: 900 }, storageState: people.edda.storageState });

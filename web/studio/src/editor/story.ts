@@ -38,6 +38,7 @@ export interface StoryInFull {
   published_revision: number | null;
   embargo: string | null;
   scheduled: string | null;
+  translated_from: { story: number; revision: number } | null;
   permalink: string;
   address?: string;
   content: Content;

@@ -51,6 +51,7 @@ export const KEYS: Key[] = [
   { id: 'find', where: 'editor', keys: ['Mod+f'], does: 'key-find' },
   { id: 'name', where: 'editor', keys: ['Mod+s'], does: 'key-name' },
   { id: 'region', where: 'editor', keys: ['F6'], does: 'key-region' },
+  { id: 'source', where: 'editor', keys: ['F8'], does: 'key-source' },
   { id: 'publish', where: 'editor', keys: ['Mod+enter'], does: 'key-publish' },
   { id: 'lift', where: 'front', keys: [' '], does: 'key-front-lift', told: true },
   { id: 'size', where: 'front', keys: ['1', '2', '3'], does: 'key-front-size' },
