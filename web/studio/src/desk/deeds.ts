@@ -1,6 +1,7 @@
 // What is done to stories from the list: moved, assigned, taken, marked as ready. One at a time or many, each answered for itself.
 import { Problem, post } from '../api/api';
 import { session } from '../shell/session.svelte';
+import { why } from '../shell/refused';
 import { complain, say } from '../shell/toasts.svelte';
 import { t } from '../words/words.svelte';
 import type { StoryList } from './list.svelte';
@@ -27,15 +28,15 @@ export async function change(list: StoryList, stories: StoryLine[], wanted: Chan
   try {
     const which = stories.map((story) => ({ story: story.id, version: story.assignment?.version ?? null }));
     const { value } = await post<Receipt[]>('assignments', { stories: which, change: wanted });
-    const left: { story: StoryLine; why: Problem }[] = [];
+    const left: { story: StoryLine; refused: Problem }[] = [];
     for (const { story: id, assignment, problem } of value) {
       if (assignment) list.put(id, (line) => ({ ...line, assignment }));
       const story = stories.find((one) => one.id === id);
-      if (problem && story) left.push({ story, why: Problem.of(problem) });
+      if (problem && story) left.push({ story, refused: Problem.of(problem) });
     }
     const [first] = left;
-    if (first && stories.length === 1) complain(first.why);
-    else if (first) complain(new Problem(409, '', left.map(({ story, why }) => t('desk-many-failed', { story: story.headline, why: why.detail })).join('\n')));
+    if (first && stories.length === 1) complain(first.refused);
+    else if (first) complain(left.map(({ story, refused }) => t('desk-many-failed', { story: story.headline, why: why(refused) })).join('\n'));
     if (first || stories.length > 1) await list.look();
     return left.map(({ story }) => story);
   } catch (refused) {

@@ -1,6 +1,6 @@
 // What is told in passing: notes that stay a while at the edge and never take the focus, and words for those who listen.
 import { Problem, withoutLine } from '../api/api';
-import { t } from '../words/words.svelte';
+import { why } from './refused';
 
 export interface Toast {
   id: number;
@@ -30,11 +30,10 @@ export function say(text: string, act?: Toast['act']): void {
   add({ id: next++, text, bad: false, act });
 }
 
-/** Tells of a refusal, in the server's words where it gave some. These stay until somebody sends them away. */
+/** Tells of a refusal. These stay until somebody sends them away. */
 export function complain(happened: unknown): void {
-  const text = withoutLine(happened) ? t('shell-offline') : happened instanceof Problem ? happened.detail : t('shell-failed');
-  if (!withoutLine(happened) && !(happened instanceof Problem)) console.error(happened);
-  add({ id: next++, text, bad: true });
+  if (typeof happened !== 'string' && !withoutLine(happened) && !(happened instanceof Problem)) console.error(happened);
+  add({ id: next++, text: why(happened), bad: true });
 }
 
 /** Says something to those who listen and shows nothing: "place 2 of 5". */

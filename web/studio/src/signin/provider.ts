@@ -16,7 +16,7 @@ export async function leave(prove = false): Promise<void> {
     location.assign(value.address);
   } catch (refused) {
     if (!(refused instanceof Problem)) throw refused;
-    throw new Problem(refused.status, refused.type, told(refused.status === 429 ? 'too-often' : 'unreachable'));
+    throw new Problem(0, '', told(refused.status === 429 ? 'too-often' : 'unreachable'));
   }
 }
 

@@ -71,6 +71,7 @@ invitation-gone = اطلب دعوة جديدة ممن دعاك.
 invitation-passkey = قبول بمفتاح مرور
 invitation-accept = قبول بكلمة مرور
 invitation-second = اثنا عشر حرفًا على الأقل. وبعدها تضيف تطبيقًا يعرض رموزًا.
+invitation-no-key = لقد دخلت، لكن مفتاح المرور لم يُضف، ومن دون مفتاح لا يمكنك الدخول ثانية. أضف هنا مفتاح مرور أو عيّن كلمة مرور.
 people-invite = دعوة شخص
 people-invited = المدعوون
 people-here = من يعمل هنا

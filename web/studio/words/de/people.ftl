@@ -70,6 +70,7 @@ invitation-gone = Bitten Sie, wer Sie eingeladen hat, um eine neue.
 invitation-passkey = Mit Passkey annehmen
 invitation-accept = Mit Passwort annehmen
 invitation-second = Mindestens zwölf Zeichen. Danach fügen Sie eine App hinzu, die Codes zeigt.
+invitation-no-key = Sie sind drin, aber der Passkey wurde nicht hinzugefügt, und ohne Schlüssel kommen Sie nicht wieder herein. Fügen Sie hier einen Passkey hinzu oder setzen Sie ein Passwort.
 people-invite = Jemanden einladen
 people-invited = Eingeladen
 people-here = Wer hier arbeitet

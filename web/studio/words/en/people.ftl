@@ -77,6 +77,7 @@ invitation-gone = Ask whoever invited you for a new one.
 invitation-passkey = Accept with a passkey
 invitation-accept = Accept with a password
 invitation-second = At least twelve characters. After that you add an app that shows codes.
+invitation-no-key = You are in, but the passkey was not added, and without a key you cannot come in again. Add a passkey or set a password here.
 
 people-invite = Invite somebody
 people-invited = Invited

@@ -70,6 +70,7 @@ invitation-gone = Pida una nueva a quien le invitó.
 invitation-passkey = Aceptar con una llave de acceso
 invitation-accept = Aceptar con contraseña
 invitation-second = Al menos doce signos. Después añadirá una aplicación que muestre códigos.
+invitation-no-key = Ya está dentro, pero la llave de acceso no se añadió, y sin llave no podrá volver a entrar. Añada aquí una llave de acceso o ponga una contraseña.
 people-invite = Invitar a alguien
 people-invited = Invitados
 people-here = Quién trabaja aquí

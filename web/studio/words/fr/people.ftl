@@ -70,6 +70,7 @@ invitation-gone = Demandez-en une nouvelle à qui vous a invité.
 invitation-passkey = Accepter avec une clé d’accès
 invitation-accept = Accepter avec un mot de passe
 invitation-second = Au moins douze signes. Vous ajouterez ensuite une application qui montre des codes.
+invitation-no-key = Vous êtes entré, mais la clé d’accès n’a pas été ajoutée, et sans clé vous ne pourrez pas revenir. Ajoutez ici une clé d’accès ou définissez un mot de passe.
 people-invite = Inviter quelqu’un
 people-invited = Invités
 people-here = Qui travaille ici

@@ -69,6 +69,7 @@ invitation-gone = 请向邀请您的人索取新的邀请。
 invitation-passkey = 用通行密钥接受
 invitation-accept = 用密码接受
 invitation-second = 至少十二个字符。之后您将添加显示验证码的应用。
+invitation-no-key = 您已进入，但通行密钥未添加成功；没有密钥就无法再次进入。请在此添加通行密钥或设置密码。
 people-invite = 邀请他人
 people-invited = 已邀请
 people-here = 在这里工作的人

@@ -1,0 +1,16 @@
+// What the server can answer and what the studio says of it: every refusal and every deed has its words. The words' own check sees to it that
+// every language has what English has.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const said = (file) => new Set([...read(`web/studio/words/en/${file}.ftl`).matchAll(/^([a-z-]+) =/gm)].map(([, id]) => id));
+
+test('every type of problem has words in the studio', () => {
+  const kinds = [...read('crates/studio/src/problem.rs').matchAll(/Problem::new\(StatusCode::\w+, "([a-z-]+)"/g)].map(([, kind]) => kind);
+  assert.ok(kinds.length > 20);
+  const like = read('web/studio/src/shell/refused.ts').match(/LIKE[^{]*\{([^}]*)\}/)[1];
+  const words = said('refused');
+  assert.deepEqual(kinds.filter((kind) => !words.has(`refused-${kind}`) && !like.includes(`'${kind}'`)), []);
+});
