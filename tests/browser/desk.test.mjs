@@ -227,3 +227,71 @@ test('the text beside the list stays while the list is told anew, and leads to p
   await page.locator('.peek').getByRole('link', { name: 'Publication and history' }).click();
   await page.waitForFunction((id) => location.hash === `#/publish/${id}`, id);
 });
+
+test('a session that ends while a dialog is open is begun anew over it, and nothing is lost', async () => {
+  const id = await story('Written while the session ended');
+  const page = await desk(rosa);
+  await page.locator(`#story-${id}`).focus();
+  await type(page, 'a');
+  await page.locator('#assign-note').fill('Half a thought');
+  await page.context().clearCookies();
+  await type(page, 'Enter');
+  const door = page.locator('dialog.door[open]');
+  await door.waitFor();
+  assert.ok(await page.evaluate(() => document.querySelector('dialog.door').contains(document.activeElement)), 'the focus is at the door');
+  await type(page, 'Escape', 'Escape');
+  assert.ok(await door.isVisible());
+  await page.locator('#email').fill(rosa.email);
+  await page.locator('#password').fill(rosa.password);
+  await type(page, 'Enter');
+  await door.waitFor({ state: 'detached' });
+  assert.equal(await page.locator('#assign-note').inputValue(), 'Half a thought');
+  assert.equal(await focused(page), 'assign-note');
+  await type(page, 'Enter');
+  await toast(page, 'is assigned');
+  assert.equal((await assignment(id)).note, 'Half a thought');
+});
+
+test('a dialog closes by a click beside it, never by a selection that ends there nor over what was written', async () => {
+  await story('Behind a dialog');
+  const page = await desk();
+  const open = async () => {
+    await type(page, 'a');
+    await page.locator('#assign-note').waitFor();
+  };
+  await open();
+  await page.mouse.click(5, 5);
+  await dialog(page).waitFor({ state: 'detached' });
+  await open();
+  const { x, y } = await page.locator('#assign-note').boundingBox();
+  await page.mouse.move(x + 20, y + 10);
+  await page.mouse.down();
+  await page.mouse.move(5, 5);
+  await page.mouse.up();
+  assert.ok(await dialog(page).isVisible());
+  await page.locator('#assign-note').fill('Not to be lost');
+  await page.mouse.click(5, 5);
+  assert.equal(await page.locator('#assign-note').inputValue(), 'Not to be lost');
+  // What happens meanwhile is told where it can be heard and pressed: inside.
+  await page.route('**/api/v1/assignments', (route) => route.abort());
+  await page.locator('#assign-note').press('Enter');
+  await dialog(page).locator('.toast', { hasText: 'cannot be reached' }).waitFor();
+  await dialog(page).getByRole('button', { name: 'Dismiss' }).click();
+});
+
+test('the menu behind one’s initials is left by Escape from anywhere, and the sheet of keys leads back to it', async () => {
+  await story('Behind a menu');
+  const page = await desk();
+  const button = page.locator('button.me');
+  const isHeld = () => page.waitForFunction(() => document.activeElement?.matches('button.me'));
+  await button.click();
+  await page.locator('.menu .row', { hasText: 'All shortcuts' }).click();
+  await page.locator('.keysheet').waitFor();
+  await type(page, 'Escape');
+  await isHeld();
+  await button.click();
+  await page.locator('.list tr[aria-current]').focus();
+  await type(page, 'Escape');
+  await page.locator('.menu .sheet').waitFor({ state: 'detached' });
+  await isHeld();
+});

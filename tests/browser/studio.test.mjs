@@ -313,6 +313,46 @@ test('somebody is invited, accepts, and works here', options, async () => {
   for (const page of [ada, nils, again]) await leave(page);
 });
 
+test('who accepts by a passkey and has none in the end is led to where a key is added', options, async () => {
+  const ada = await window('ada');
+  await ada.show('people');
+  await ada.locator('.btn', { hasText: 'Invite somebody' }).click();
+  await ada.locator('#invite-email').fill(`nora-${Date.now()}@ostrel.example`);
+  await ada.keyboard.press('Enter');
+  await prove(ada, 'ada', ada.locator('dialog[open] .code.box'));
+  const link = (await ada.locator('dialog[open] .code.box').textContent()).trim();
+  const nora = await window(null);
+  await nora.addInitScript(() => (navigator.credentials.create = () => Promise.reject(new DOMException('left', 'NotAllowedError'))));
+  await nora.goto(`${newsroom}/#${link.split('#')[1]}`);
+  await nora.locator('#name').fill('Nora Wiik');
+  await nora.getByRole('button', { name: 'Accept with a passkey' }).click();
+  await toast(nora, 'the passkey was not added');
+  await nora.waitForFunction(() => location.hash === '#/account');
+  await nora.locator('.btn', { hasText: 'Set a password' }).click();
+  await nora.locator('#new-password').fill('seven quiet grey boats');
+  await nora.keyboard.press('Enter');
+  await toast(nora, 'The password is changed');
+  for (const page of [ada, nora]) await leave(page);
+});
+
+test('a refusal is told in the language of whoever meets it', options, async () => {
+  const page = await window(null, { locale: 'de' });
+  await page.goto(newsroom);
+  await page.locator('#email').fill('rosa@ostrel.example');
+  await page.locator('#password').fill('not the password');
+  await page.keyboard.press('Enter');
+  await page.locator('[role=alert]', { hasText: 'Das öffnet nicht.' }).waitFor();
+  // What there are no words for keeps the server's own, behind ours.
+  await page.route('**/api/v1/session', (route) => route.fulfill({ status: 422, contentType: 'application/problem+json', body: JSON.stringify({ type: 'urn:masthead:problem:invalid', place: 'email', detail: 'x' }) }));
+  await page.keyboard.press('Enter');
+  await page.locator('[role=alert]', { hasText: 'Diese Adresse geht nicht' }).waitFor();
+  await page.route('**/api/v1/session', (route) => route.fulfill({ status: 422, contentType: 'application/problem+json', body: JSON.stringify({ type: 'urn:masthead:problem:invalid', place: 'moon', detail: 'no such moon' }) }));
+  await page.keyboard.press('Enter');
+  await page.locator('[role=alert]', { hasText: 'no such moon' }).waitFor();
+  assert.match(await page.locator('[role=alert]').textContent(), /^Etwas darin ist nicht so/);
+  await leave(page);
+});
+
 test('a desk is made and arranged by keys, and nobody writes over somebody else unseen', options, async () => {
   const page = await window('ada');
   await page.show('desks');
