@@ -295,3 +295,32 @@ test('the menu behind one’s initials is left by Escape from anywhere, and the 
   await page.locator('.menu .sheet').waitFor({ state: 'detached' });
   await isHeld();
 });
+
+test('keys of another script act by their place, and none of the page’s reach through a dialog', async () => {
+  await story('One of two');
+  await story('Two of two');
+  const page = await desk();
+  const press = (key, code, more = {}) => page.evaluate(([key, code, more]) => !document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true, ...more })), [key, code, more]);
+  const at = () => page.locator('.list tr[aria-current]').getAttribute('id');
+  const first = await at();
+  await press('о', 'KeyJ');
+  assert.notEqual(await at(), first, 'Russian');
+  await press('ن', 'KeyK');
+  assert.equal(await at(), first, 'Arabic');
+  await press('١', 'Digit1');
+  await page.waitForFunction(() => location.hash.includes('stage=writing'));
+  await press('१', 'Digit1');
+  await page.waitForFunction(() => !location.hash.includes('stage='));
+  await press('؟', 'Slash', { shiftKey: true });
+  await page.locator('.keysheet').waitFor();
+  assert.ok(await press('л', 'KeyK', { ctrlKey: true }), 'nor does the browser take the key');
+  assert.equal(await page.locator('.palette').count(), 0);
+  await type(page, 'Escape');
+  await page.locator('.keysheet').waitFor({ state: 'detached' });
+  await press('л', 'KeyK', { ctrlKey: true });
+  await page.locator('.palette').waitFor();
+  await type(page, 'Escape');
+  await press('п', 'KeyG');
+  await press('з', 'KeyP');
+  await page.waitForFunction(() => location.hash === '#/people');
+});

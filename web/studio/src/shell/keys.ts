@@ -2,6 +2,7 @@
 // what its rows do with `onKeys`; rows that nobody has taken do nothing. `Mod` is Ctrl, on a Mac the command key.
 import { t, type Word } from '../words/words.svelte';
 import { look } from './look.svelte';
+import { signOf } from './sign';
 
 export type Where = 'everywhere' | 'list' | 'board' | 'editor' | 'front';
 
@@ -61,7 +62,8 @@ export const KEYS: Key[] = [
   { id: 'launch', where: 'front', keys: ['Mod+enter'], does: 'key-front-launch' },
 ];
 
-type Does = (event: KeyboardEvent) => void;
+/** `sign` is what was pressed, by the place of the key where the keyboard is of another script. */
+type Does = (event: KeyboardEvent, sign: string) => void;
 type Deeds = Record<string, Does>;
 
 const taken: { where: Where; deeds: Deeds }[] = [];
@@ -88,29 +90,30 @@ export function isField(target: EventTarget | null): boolean {
 export function press(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || event.altKey) return;
   const mod = event.ctrlKey || event.metaKey;
-  const single = !mod && event.key.length === 1;
+  const sign = signOf(event);
+  const single = !mod && sign.length === 1;
   // F6 leads out of a field as well as into it.
   if (!mod && !/^F\d+$/.test(event.key) && isField(event.target)) return;
-  if (single && !look.letters && event.key !== ' ') return;
-  // A dialog that is open has the keys to itself.
-  if (!mod && document.querySelector('dialog[open]')) return;
-  if (single && afterG(event)) return;
-  const name = mod ? `Mod+${event.key.toLowerCase()}` : single ? event.key.toLowerCase() : event.key;
+  if (single && !look.letters && sign !== ' ') return;
+  // A dialog that is open has the keys to itself; those of the page behind it do nothing, and nothing of the browser's either.
+  const resting = document.querySelector('dialog[open]') !== null;
+  if (!mod && resting) return;
+  if (single && afterG(event, sign)) return;
+  const name = mod ? `Mod+${sign.toLowerCase()}` : sign;
   // Enter and blank on a link or button press that, not the row's.
   if ((name === 'Enter' || name === ' ') && event.target instanceof Element && event.target.closest('a,button,summary,[role=button]')) return;
   for (const { where, deeds } of [...taken].reverse()) {
     const row = KEYS.find((key) => key.where === where && !key.told && key.keys.includes(name) && deeds[key.id]);
     if (!row) continue;
     event.preventDefault();
-    deeds[row.id]?.(event);
+    if (!resting) deeds[row.id]?.(event, sign);
     return;
   }
 }
 
 /** `g`, and within a second and a half the letter of a place. */
-function afterG(event: KeyboardEvent): boolean {
+function afterG(event: KeyboardEvent, letter: string): boolean {
   const now = Date.now();
-  const letter = event.key.toLowerCase();
   if (waiting && now - waiting < 1_500) {
     waiting = 0;
     const go = letters[letter];
