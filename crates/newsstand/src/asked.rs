@@ -29,11 +29,11 @@ pub fn asked(path: &str, query: Option<&str>, now: fn() -> Timestamp) -> Asked {
     if path.len() > 2048 || !path.starts_with('/') {
         return Asked::Nothing;
     }
-    if path.len() > 1 && path.ends_with('/') && !path.ends_with("//") {
-        let tidy = path.trim_end_matches('/');
+    let tidy = path.strip_suffix('/').filter(|tidy| tidy.len() > 1);
+    let Some((segments, count)) = segments(tidy.unwrap_or(path)) else { return Asked::Nothing };
+    if let Some(tidy) = tidy {
         return Asked::Moved(query.map_or_else(|| tidy.to_owned(), |q| format!("{tidy}?{q}")));
     }
-    let Some((segments, count)) = segments(path) else { return Asked::Nothing };
     let segments = &segments.each_ref().map(|segment| &**segment)[..count];
     match segments {
         ["assets", file] => return Asked::Asset((*file).to_owned()),
@@ -160,7 +160,7 @@ fn wanted(segments: &[&str], keys: &Keys) -> Option<Wanted> {
         [edition, "live-tv"] => Wanted::LiveTv { edition: code(edition)?, day: keys.day },
         [edition, "about"] => Wanted::About { edition: code(edition)? },
         [edition, "archive"] => Wanted::Archive { edition: code(edition)?, period: Period::All, page },
-        [edition, "archive", period] => Wanted::Archive { edition: code(edition)?, period: read_period(period)?, page },
+        [edition, "archive", period] if let Some(period) = read_period(period) => Wanted::Archive { edition: code(edition)?, period, page },
         [edition, file] => Wanted::Feed { edition: code(edition)?, of: FeedOf::Front, format: format(file)? },
         [edition, slug, last] => filed(code(edition)?, slug, last, keys, page)?,
         [edition, slug, last, "revisions"] => {
@@ -259,6 +259,17 @@ mod tests {
         assert!(matches!(page("/en/archive/2023-02"), Wanted::Archive { period: Period::Month(2023, 2), .. }));
         assert!(matches!(page("/en/x/a-5/revisions?from=1&to=2"), Wanted::Comparison { from: 1, to: 2, .. }));
         assert_eq!(ask("/en/"), Asked::Moved("/en".into()));
+        assert_eq!(ask("/en/?top=2"), Asked::Moved("/en?top=2".into()));
+    }
+
+    #[test]
+    fn a_story_may_have_the_name_of_a_page_of_ours() {
+        for slug in ["archive", "audio", "video", "live-tv", "about", "revisions"] {
+            assert!(matches!(page(&format!("/en/{slug}/a-5")), Wanted::Story { id: StoryId(5), .. }), "{slug}");
+            assert!(matches!(page(&format!("/en/{slug}/s-7")), Wanted::Concept { letter: 's', .. }), "{slug}");
+            assert!(matches!(page(&format!("/en/{slug}/a-5/revisions")), Wanted::Revisions { .. }), "{slug}");
+            assert!(matches!(page(&format!("/en/{slug}/t-7/feed.rss")), Wanted::Feed { .. }), "{slug}");
+        }
     }
 
     #[test]
@@ -277,6 +288,13 @@ mod tests {
             "/en/x/a-1/y",
             "/p/0",
             "/en/x.css",
+            "//",
+            "/en//",
+            "//evil.example/",
+            "//evil.example//",
+            "/\\evil.example/",
+            "/%2fevil.example/",
+            "/%5Cevil.example/",
         ] {
             assert_eq!(ask(uri), Asked::Nothing, "{uri}");
         }
