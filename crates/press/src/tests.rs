@@ -2,6 +2,7 @@
 
 mod house;
 mod imports;
+mod pages;
 mod pressing;
 mod rooms;
 mod withdrawals;

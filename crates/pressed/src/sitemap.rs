@@ -5,8 +5,8 @@ use crate::key::ListKey;
 use crate::log::{Day, ReadError, Slice};
 use crate::page::day_bounds;
 use crate::view::View;
+use jiff::SignedDuration;
 use jiff::civil::Date;
-use jiff::{Span, ToSpan};
 use newsroom::edition::EditionCode;
 use newsroom::language::Language;
 use newsroom::{StoryId, Timestamp};
@@ -27,8 +27,11 @@ pub struct Entry {
 const MOST: u32 = 50_000;
 /// The news extension's limit for one file.
 const MOST_NEWS: u32 = 1_000;
+/// A corrected story gives its day another date of change and touches no list: the index lags behind it by this much at most.
+const LAG: SignedDuration = SignedDuration::from_mins(1);
 
 pub async fn index(view: &View<'_>) -> Result<Vec<Day>, ReadError> {
+    view.changes_at(view.instant().checked_add(LAG).ok());
     let mut days = view.days(None).await?;
     days.truncate(MOST as usize);
     Ok(days)
@@ -43,7 +46,7 @@ pub async fn day(view: &View<'_>, edition: &EditionCode, date: Date) -> Result<V
 
 pub async fn news(view: &View<'_>) -> Result<Vec<Entry>, ReadError> {
     let now = view.instant();
-    let two_days: Span = 48.hours();
+    let two_days = SignedDuration::from_hours(48);
     let (Some(site), Ok(from)) = (view.site().await?, now.checked_sub(two_days)) else { return Ok(vec![]) };
     let mut listed = vec![];
     for edition in &site.editions {
@@ -52,6 +55,8 @@ pub async fn news(view: &View<'_>) -> Result<Vec<Entry>, ReadError> {
     }
     listed.sort_by_key(|l| std::cmp::Reverse(l.published));
     listed.truncate(MOST_NEWS as usize);
+    // The oldest is the first to be no news any more.
+    view.changes_at(listed.last().and_then(|l| l.published.checked_add(two_days).ok()));
     let ids: Vec<StoryId> = listed.into_iter().map(|l| l.story).collect();
     entries(view, &ids).await
 }

@@ -245,9 +245,14 @@ impl<'a> View<'a> {
         Ok(versions.into_iter().filter(|v| v.since <= until).filter_map(|s| Of::new(s, pick_story)).collect())
     }
 
+    /// Days of one edition's archive, or of every edition's.
     pub async fn days(&self, edition: Option<&EditionCode>) -> Read<Vec<Day>> {
-        if let Some(code) = edition {
-            self.note(Source::List(ListKey::Edition(code.clone())));
+        match edition {
+            Some(code) => self.note(Source::List(ListKey::Edition(code.clone()))),
+            None => {
+                let editions = self.site().await?.map(|site| site.editions.clone()).unwrap_or_default();
+                editions.into_iter().for_each(|code| self.note(Source::List(ListKey::Edition(code))));
+            }
         }
         self.log.days(edition).await
     }

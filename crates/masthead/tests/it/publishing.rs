@@ -13,7 +13,11 @@ fn a_published_story_is_on_every_surface_at_once() {
     let mut story = house.create(filed);
     let unseen = house.read("/en");
     assert!(unseen.status == 200 && !unseen.body.contains("Ferry returns"));
+    for sitemap in ["/sitemap.xml", "/sitemap-news.xml"] {
+        assert!(!house.read(sitemap).body.contains("<loc>"), "{sitemap}");
+    }
     house.publish(&mut story);
+    assert!(house.read("/sitemap.xml").body.contains("/sitemap-en-"), "the day's sitemap is named");
     let surfaces = [
         story.path.clone(),
         "/".to_owned(),
