@@ -15,6 +15,7 @@ mod preview;
 mod rack;
 mod render;
 mod shelf;
+mod speak;
 mod stand;
 mod tls;
 

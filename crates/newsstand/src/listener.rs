@@ -1,20 +1,16 @@
 //! Listening, with limits of our own: how long a peer may be silent, how much it may send, how many connections it may hold.
 //! Each core has its own thread, socket and queue (SO_REUSEPORT), so that a request never changes cores.
 
-use crate::guard::Guarded;
+use crate::speak::{self, Version};
 use http::{Request, Response};
 use hyper::body::Incoming;
-use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
-use hyper_util::server::conn::auto;
 use parking_lot::Mutex;
 use std::collections::HashMap;
-use std::convert::Infallible;
 use std::future::Future;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
-use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
@@ -32,10 +28,12 @@ impl Peer {
 /// SECURITY-AND-RELIABILITY R9.
 #[derive(Debug, Clone)]
 pub struct Limits {
-    /// Until the first byte of a connection.
+    /// Until the first byte of a connection, and until it tells which version of HTTP is spoken.
     pub first_byte: Duration,
-    /// Until a request's header is whole; also how long an idle connection is kept.
+    /// Until a request's header is whole; also how long an idle connection is kept, and until the first request of HTTP/2.
     pub header: Duration,
+    /// How long a connection of HTTP/2 may go without a request or a piece of an answer.
+    pub idle: Duration,
     pub tls: Duration,
     /// How long a reader may take nothing of an answer.
     pub stall: Duration,
@@ -50,6 +48,7 @@ impl Default for Limits {
         Limits {
             first_byte: Duration::from_secs(5),
             header: Duration::from_secs(10),
+            idle: Duration::from_secs(60),
             tls: Duration::from_secs(5),
             stall: Duration::from_secs(30),
             drain: Duration::from_secs(10),
@@ -94,7 +93,7 @@ impl Listener {
     where
         S: Fn(Request<Incoming>, Peer) -> F + Clone + Send + 'static,
         F: Future<Output = Response<B>> + Send + 'static,
-        B: http_body::Body + Send + 'static,
+        B: http_body::Body + Unpin + Send + 'static,
         B::Data: Send,
         B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
     {
@@ -131,7 +130,7 @@ struct Door {
 }
 
 /// A place inside, given back when the connection ends.
-struct Place {
+pub struct Place {
     door: Arc<Door>,
     ip: IpAddr,
 }
@@ -174,7 +173,7 @@ async fn accept<S, F, B>(socket: std::net::TcpListener, door: Arc<Door>, stop: C
 where
     S: Fn(Request<Incoming>, Peer) -> F + Clone + Send + 'static,
     F: Future<Output = Response<B>> + Send + 'static,
-    B: http_body::Body + Send + 'static,
+    B: http_body::Body + Unpin + Send + 'static,
     B::Data: Send,
     B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
 {
@@ -206,61 +205,27 @@ async fn connection<S, F, B>(stream: TcpStream, peer: Peer, place: Place, stop: 
 where
     S: Fn(Request<Incoming>, Peer) -> F + Clone + Send + 'static,
     F: Future<Output = Response<B>> + Send + 'static,
-    B: http_body::Body + Send + 'static,
+    B: http_body::Body + Unpin + Send + 'static,
     B::Data: Send,
     B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
 {
     let _ = stream.set_nodelay(true);
-    // hyper's own clock starts with the first byte; a peer that never sends one is ours to end.
-    if !matches!(timeout(place.door.limits.first_byte, stream.peek(&mut [0])).await, Ok(Ok(1))) {
-        return;
-    }
-    let tls = place.door.tls.clone();
-    match tls {
-        None => speak(stream, peer, place, stop, answer).await,
+    let door = place.door.clone();
+    let limits = &door.limits;
+    let answer = move |request| answer(request, peer);
+    match &door.tls {
+        None => match timeout(limits.first_byte, speak::version(&stream)).await {
+            Ok(Some(Version::One)) => speak::one(stream, place, limits, stop, answer).await,
+            Ok(Some(Version::Two)) => Box::pin(speak::two(stream, place, limits, stop, answer)).await,
+            Ok(None) | Err(_) => {}
+        },
         Some(config) => {
-            let acceptor = tokio_rustls::TlsAcceptor::from(config);
-            if let Ok(Ok(stream)) = timeout(place.door.limits.tls, acceptor.accept(stream)).await {
-                speak(stream, peer, place, stop, answer).await;
+            let acceptor = tokio_rustls::TlsAcceptor::from(config.clone());
+            let Ok(Ok(stream)) = timeout(limits.tls, acceptor.accept(stream)).await else { return };
+            match stream.get_ref().1.alpn_protocol() {
+                Some(b"h2") => Box::pin(speak::two(stream, place, limits, stop, answer)).await,
+                _ => speak::one(stream, place, limits, stop, answer).await,
             }
-        }
-    }
-}
-
-async fn speak<IO, S, F, B>(stream: IO, peer: Peer, place: Place, stop: CancellationToken, answer: S)
-where
-    IO: AsyncRead + AsyncWrite + Unpin + Send + 'static,
-    S: Fn(Request<Incoming>, Peer) -> F + Clone + Send + 'static,
-    F: Future<Output = Response<B>> + Send + 'static,
-    B: http_body::Body + Send + 'static,
-    B::Data: Send,
-    B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
-{
-    let limits = place.door.limits.clone();
-    let mut builder = auto::Builder::new(TokioExecutor::new());
-    builder.http1().timer(TokioTimer::new()).header_read_timeout(limits.header).max_buf_size(64 * 1024).max_headers(100);
-    builder
-        .http2()
-        .timer(TokioTimer::new())
-        .max_concurrent_streams(100)
-        .max_header_list_size(32 * 1024)
-        .max_pending_accept_reset_streams(20)
-        .max_local_error_reset_streams(64)
-        .keep_alive_interval(Duration::from_secs(20))
-        .keep_alive_timeout(Duration::from_secs(10))
-        .max_send_buf_size(256 * 1024);
-    let service = hyper::service::service_fn(move |request| {
-        let answered = answer(request, peer);
-        async move { Ok::<_, Infallible>(answered.await) }
-    });
-    // The place is kept with the stream: a WebSocket outlives the request it began with.
-    let connection = builder.serve_connection_with_upgrades(TokioIo::new(Guarded::new(stream, limits.stall, place)), service);
-    tokio::pin!(connection);
-    tokio::select! {
-        _ = connection.as_mut() => {}
-        () = stop.cancelled() => {
-            connection.as_mut().graceful_shutdown();
-            let _ = connection.await;
         }
     }
 }
