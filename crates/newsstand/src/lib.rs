@@ -17,6 +17,8 @@ mod render;
 mod shelf;
 mod speak;
 mod stand;
+#[cfg(test)]
+mod tests;
 mod tls;
 
 pub use host::HostNames;

@@ -136,7 +136,7 @@ impl Newsstand {
         if let Some(page) = &stale {
             self.rack.discard(&request, page);
         }
-        match self.rack.get_or_make(&request, self.make(request.clone())).await {
+        match self.made(&request).await {
             Ok(page) => page.response(coding, seen),
             Err(()) => match stale {
                 Some(page) => {
@@ -149,6 +149,17 @@ impl Newsstand {
                 None => self.unavailable().await,
             },
         }
+    }
+
+    /// The page, made by whoever asks first. One that somebody began before a run was taken in may show what that run took away, and is made
+    /// once more: who asks after the desk has answered gets no older page.
+    async fn made(self: &Arc<Self>, request: &PublicRequest) -> Result<Arc<Finished>, ()> {
+        let page = self.rack.get_or_make(request, self.make(request.clone())).await?;
+        if self.is_right(&page) {
+            return Ok(page);
+        }
+        self.rack.discard(request, &page);
+        self.rack.get_or_make(request, self.make(request.clone())).await
     }
 
     /// Whether nothing it was made from has changed and its dates still read right.

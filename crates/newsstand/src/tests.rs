@@ -1,0 +1,111 @@
+//! The newsstand over a log in memory, for what depends on who comes while a page is being made.
+
+use crate::{HostNames, Newsstand, Peer, Settings, Shelf};
+use http::Request;
+use http_body_util::BodyExt;
+use jiff::civil::Date;
+use newsroom::edition::{Edition, EditionCode};
+use newsroom::language::Language;
+use newsroom::site::{Colours, Site};
+use newsroom::{StoryId, Timestamp};
+use parking_lot::Mutex;
+use pressed::key::{ListKey, RecordKey};
+use pressed::log::{Day, Listed, PressLog, Reading, Run, Slice, Stored};
+use pressed::record::Record;
+use std::sync::Arc;
+use tokio::sync::Semaphore;
+use typeset::{Hosts, ThemePlace, Typesetter};
+
+/// A site with one edition. What it published is asked for slowly: the answer is of the instant of asking, and comes when the gate opens.
+struct Log {
+    published: Mutex<Date>,
+    gate: Semaphore,
+}
+
+fn code() -> EditionCode {
+    EditionCode::try_from("en").expect("a code")
+}
+
+impl PressLog for Log {
+    fn head(&self) -> Reading<'_, u64> {
+        Box::pin(async { Ok(0) })
+    }
+
+    fn runs_after(&self, _: u64, _: u32) -> Reading<'_, Vec<Run>> {
+        Box::pin(async { Ok(vec![]) })
+    }
+
+    fn record<'a>(&'a self, key: &'a RecordKey, _: Option<Timestamp>) -> Reading<'a, Option<Arc<Stored>>> {
+        let language = Language::try_from("en").expect("a tag");
+        let record = match key {
+            RecordKey::Site => {
+                Some(Record::Site(Site { name: "Ostrel".into(), default_edition: code(), editions: vec![code()], colours: Colours::default(), logo: None }))
+            }
+            RecordKey::Edition(code) => Some(Record::Edition(Edition {
+                code: code.clone(),
+                language,
+                name: "English".into(),
+                time_zone: "UTC".into(),
+                menu: vec![],
+                regions: vec![],
+                about: vec![],
+            })),
+            _ => None,
+        };
+        Box::pin(async move { Ok(record.map(|record| Arc::new(Stored { since: Timestamp::UNIX_EPOCH, run: 0, record }))) })
+    }
+
+    fn stories<'a>(&'a self, _: &'a [StoryId], _: Option<Timestamp>) -> Reading<'a, Vec<Arc<Stored>>> {
+        Box::pin(async { Ok(vec![]) })
+    }
+
+    fn list<'a>(&'a self, _: &'a ListKey, _: Option<Timestamp>, _: Slice) -> Reading<'a, Vec<Listed>> {
+        Box::pin(async { Ok(vec![]) })
+    }
+
+    fn versions(&self, _: StoryId) -> Reading<'_, Vec<Arc<Stored>>> {
+        Box::pin(async { Ok(vec![]) })
+    }
+
+    fn days<'a>(&'a self, _: Option<&'a EditionCode>) -> Reading<'a, Vec<Day>> {
+        let day = Day { edition: code(), date: *self.published.lock(), stories: 1, changed: Timestamp::UNIX_EPOCH };
+        Box::pin(async move {
+            let _open = self.gate.acquire().await;
+            Ok(vec![day])
+        })
+    }
+}
+
+/// Lets everybody go on until all wait.
+async fn settle() {
+    for _ in 0..50 {
+        tokio::task::yield_now().await;
+    }
+}
+
+#[tokio::test]
+async fn who_asks_after_a_run_gets_no_page_begun_before_it() {
+    let log = Arc::new(Log { published: Mutex::new(Date::constant(2021, 5, 1)), gate: Semaphore::new(0) });
+    let shelf = Shelf::open(log.clone(), 1_000_000).await.expect("a shelf");
+    let typesetter = Arc::new(Typesetter::new(ThemePlace::default()).expect("the house theme"));
+    let hosts = Hosts { site: "http://127.0.0.1".into(), media: "http://127.0.0.1:1".into() };
+    let stand = Newsstand::new(shelf.clone(), typesetter, Settings { hosts, host_names: HostNames::new([]), rack: 1_000_000, https: false });
+    let ask = || {
+        let stand = stand.clone();
+        tokio::spawn(async move {
+            let request = Request::get("/en/archive?format=text").header("host", "127.0.0.1").body(()).expect("a request");
+            let answer = stand.answer(request, Peer(([127, 0, 0, 1], 1).into())).await;
+            String::from_utf8(answer.into_body().collect().await.expect("whole").to_bytes().to_vec()).expect("UTF-8")
+        })
+    };
+    let before = ask();
+    settle().await;
+    *log.published.lock() = Date::constant(2023, 5, 1);
+    shelf.take_in(Run { number: 1, at: Timestamp::UNIX_EPOCH, touched: vec!["list/en".into()] }).await.expect("taken in");
+    let after = ask();
+    settle().await;
+    log.gate.add_permits(1);
+    for page in [after.await.expect("an answer"), before.await.expect("an answer")] {
+        assert!(page.contains("2023") && !page.contains("2021"), "{page}");
+    }
+}
