@@ -7,7 +7,7 @@ use http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use http::{Response, StatusCode};
 use http_body_util::Full;
 use newsroom::Timestamp;
-use pressed::key::Source;
+use pressed::key::{RecordKey, Source};
 use std::collections::BTreeSet;
 use std::hash::BuildHasher;
 use std::sync::OnceLock;
@@ -91,7 +91,8 @@ impl Finished {
             packed: [const { OnceLock::new() }; 4],
             smaller: [const { OnceLock::new() }; 4],
             until: made.until,
-            turns: made.turns,
+            // Only what others may keep at all needs an end.
+            turns: made.turns.filter(|_| made.keep == Keep::Page),
             sources: made.sources.iter().map(hash).collect(),
             checked: AtomicU64::new(run),
             served: AtomicU64::new(0),
@@ -177,20 +178,29 @@ fn keep_until(turns: Timestamp, now: Timestamp) -> Option<HeaderValue> {
     HeaderValue::try_from(format!("public, max-age={own}, s-maxage={shared}, stale-if-error=86400")).ok()
 }
 
-/// Names for purging at a CDN: the records and lists the page was made from, cards left out (they age out within a minute).
+/// As many names as a CDN takes in one header without cutting it.
+const MOST_KEYS: usize = 40;
+
+/// Names for purging at a CDN: the lists, frame and records the page was made from. Lists come first, for they tell of what is new; cards are left
+/// out (they age out within a minute).
 fn surrogate_keys(sources: &BTreeSet<Source>) -> Option<HeaderValue> {
-    let named = sources.iter().filter(|s| !matches!(s, Source::Card(_)) && !matches!(s, Source::Record(pressed::key::RecordKey::Concept(_))));
-    let keys: Vec<String> = named.take(12).map(ToString::to_string).collect();
+    let (first, then): (Vec<&Source>, Vec<&Source>) = sources
+        .iter()
+        .filter(|s| !matches!(s, Source::Card(_) | Source::Record(RecordKey::Concept(_))))
+        .partition(|s| matches!(s, Source::List(_) | Source::Frame(_)));
+    let keys: Vec<String> = first.into_iter().chain(then).take(MOST_KEYS).map(ToString::to_string).collect();
     (!keys.is_empty()).then(|| HeaderValue::try_from(keys.join(" ")).ok()).flatten()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use pressed::key::RecordKey;
+    use newsroom::StoryId;
+    use newsroom::edition::EditionCode;
+    use pressed::key::ListKey;
 
-    fn finished(status: StatusCode) -> Finished {
-        let made = Made {
+    fn made(status: StatusCode) -> Made {
+        Made {
             status,
             media_type: "text/html; charset=utf-8",
             keep: Keep::Page,
@@ -200,7 +210,14 @@ mod tests {
             until: None,
             turns: None,
             sources: BTreeSet::from([Source::Record(RecordKey::Site)]),
-        };
+        }
+    }
+
+    fn finished(status: StatusCode) -> Finished {
+        of(made(status))
+    }
+
+    fn of(made: Made) -> Finished {
         Finished::new(made, &Policy::new("", &[], false), 1, |_| 0)
     }
 
@@ -231,5 +248,23 @@ mod tests {
         assert_eq!(response.headers()[header::CONTENT_ENCODING], "gzip");
         assert_eq!(response.headers()["surrogate-key"], "site");
         assert_eq!(finished(StatusCode::NOT_FOUND).response(Coding::Gzip, Some("*")).status(), StatusCode::NOT_FOUND);
+    }
+
+    #[test]
+    fn a_page_nobody_may_keep_is_kept_by_nobody_when_hours_turn() {
+        let turns = Timestamp::now().checked_add(jiff::SignedDuration::from_secs(20)).ok();
+        let cached = |keep| of(Made { keep, turns, ..made(StatusCode::NOT_FOUND) }).response(Coding::Identity, None).headers()[header::CACHE_CONTROL].clone();
+        assert_eq!(cached(Keep::No), "no-store");
+        assert!(cached(Keep::Page).to_str().expect("ascii").starts_with("public, max-age=10, s-maxage="));
+    }
+
+    #[test]
+    fn a_feed_is_purged_by_its_list_and_frame_however_many_stories_it_holds() {
+        let code = EditionCode::try_from("en").expect("a code");
+        let mut sources: BTreeSet<Source> = (1..60).map(|id| Source::Record(RecordKey::Story(StoryId(id)))).collect();
+        sources.extend([Source::List(ListKey::Edition(code.clone())), Source::Frame(code), Source::Card(StoryId(1))]);
+        let keys = surrogate_keys(&sources).expect("keys");
+        let keys: Vec<&str> = keys.to_str().expect("ascii").split(' ').collect();
+        assert_eq!((&keys[..3], keys.len()), (&["list/en", "frame/en", "story/1"][..], MOST_KEYS));
     }
 }
