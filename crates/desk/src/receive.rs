@@ -4,6 +4,7 @@
 mod arrive;
 mod compose;
 mod fate;
+mod standing;
 mod update;
 
 use crate::act::act;
@@ -23,6 +24,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use store::{Change, ImportMark, Tx};
 use tokio::sync::Mutex;
+use wire::take::PubStatus;
 use wire::{Complaint, Take};
 
 /// One import, however many batches it takes. It remembers what it has looked up.
@@ -161,14 +163,18 @@ async fn one_wave(
     for (i, (take, complaints)) in takes {
         let received = match known.get(&take.uri) {
             None => arrive::arrive(tx, take, complaints, desking, resolver, &mut wave).await?,
-            Some(mark) => match compare(&take, mark) {
+            Some(mark) => match standing::order(&take, mark, desking.now) {
                 Ordering::Greater => {
                     let done = update::update(tx, take, complaints, mark, desking, resolver).await?;
                     change = change.max(done.change);
                     done.value
                 }
                 order => {
-                    let outcome = if order == Ordering::Equal { Outcome::Unchanged } else { Outcome::Older };
+                    let outcome = match order {
+                        Ordering::Equal => Outcome::Unchanged,
+                        _ if take.status != PubStatus::Usable => Outcome::Refused(passed_over(&take)),
+                        _ => Outcome::Older,
+                    };
                     Received { uri: take.uri, story: Some(mark.story), outcome, complaints, pictures: vec![] }
                 }
             },
@@ -181,10 +187,8 @@ async fn one_wave(
     Ok(change.max(resolver.note_changes(tx).await?).max(tx.note_changes(&wave.changes).await?))
 }
 
-/// A cancellation counts even where the agency has not counted its version up.
-fn compare(take: &Take, mark: &ImportMark) -> Ordering {
-    match wire::version::compare(&take.version, &mark.version) {
-        Ordering::Equal if take.status == wire::take::PubStatus::Canceled => Ordering::Greater,
-        order => order,
-    }
+/// Nobody may miss that an agency wanted something back, even if it does not count here.
+fn passed_over(take: &Take) -> String {
+    let word = if take.status == PubStatus::Canceled { "canceled" } else { "withheld" };
+    format!("its version `{}` is {word}, but a newer one is here; take the story back by hand if that was meant too", take.version)
 }

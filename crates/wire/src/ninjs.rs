@@ -119,7 +119,6 @@ fn language(item: &Json, complaints: &mut Complaints) -> Option<Language> {
     language
 }
 
-/// Without a version the date stands for it, so that a later sending is still the newer one.
 fn version(item: &Json, created: Option<Timestamp>, complaints: &mut Complaints) -> String {
     match item.text("version").map(|v| v.trim().chars().take(LONGEST_VERSION).collect::<String>()) {
         Some(version) => version,
@@ -127,7 +126,7 @@ fn version(item: &Json, created: Option<Timestamp>, complaints: &mut Complaints)
             if item.get("version").is_some() {
                 complaints.add("version", "no number; its date is taken instead");
             }
-            created.map_or_else(|| "0".to_owned(), |at| format!("0.{}", at.as_second()))
+            crate::version::of_date(created)
         }
     }
 }

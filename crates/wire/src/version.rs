@@ -1,6 +1,21 @@
 //! Which of two versions of an item is newer. Agencies count (`9`, `10`), date (`20230222T1200`) or do both.
 
+use newsroom::Timestamp;
 use std::cmp::Ordering;
+
+/// The version of an item that says nothing of when or as which it was made.
+pub const UNDATED: &str = "0";
+
+/// The version of an item that gives none: its date stands for it, so that a later sending is still the newer one.
+pub fn of_date(created: Option<Timestamp>) -> String {
+    created.map_or_else(|| UNDATED.to_owned(), |at| format!("{UNDATED}.{}", at.as_second()))
+}
+
+/// Whether a version is no more than a date that stands for one. It cannot be compared with a number.
+pub fn is_date(version: &str) -> bool {
+    let seconds = |text: &str| text.len() >= 9 && text.bytes().all(|b| b.is_ascii_digit());
+    version == UNDATED || version.strip_prefix("0.").is_some_and(seconds)
+}
 
 /// Compares runs of digits as numbers of any length and everything else as text.
 pub fn compare(a: &str, b: &str) -> Ordering {
@@ -53,6 +68,15 @@ mod tests {
         }
         assert_eq!(compare("007", "7"), Ordering::Equal);
         assert_eq!(compare("99999999999999999999999999", "100000000000000000000000000"), Ordering::Less);
+    }
+
+    #[test]
+    fn a_date_in_place_of_a_version_is_known_as_one() {
+        let at = "2023-02-20T10:00:00Z".parse().ok();
+        assert!(is_date(&of_date(at)) && is_date(&of_date(None)));
+        for number in ["1", "0.1", "10", "20230222", "2023-02-22T12:00"] {
+            assert!(!is_date(number), "{number}");
+        }
     }
 
     proptest! {

@@ -1,7 +1,8 @@
 //! A take whose item was never seen: it becomes a story.
 
 use super::compose::compose;
-use super::fate::{self, CANCELED, Fate, judge};
+use super::fate::{self, Fate, judge};
+use super::standing::version_to_mark;
 use super::{Desking, Outcome, Received, Wave};
 use crate::create::draft;
 use crate::error::{DeskError, Result};
@@ -46,8 +47,7 @@ pub(super) async fn arrive(
     story.uri = Some(take.uri.clone());
     story.hold(fate::embargo(&take).map(Appointment::from));
     let (first, version) = fate::instants(&take, desking.now);
-    let fate = judge(&take, &story.edition, desking);
-    let canceled = fate == Fate::Cancel;
+    let fate = judge(&take, &story.edition, false, desking);
     let outcome = match fate {
         Fate::Publish => {
             let pictures: BTreeMap<_, _> = composed.pictures.iter().map(|p| (p.id, p.clone())).collect();
@@ -67,7 +67,8 @@ pub(super) async fn arrive(
     }
     // The text counts as saved when it was public, by which the press tells it from later ones.
     let at = if outcome == Outcome::Published { first } else { desking.now };
-    let mark = ImportMark { story: story.id, version: if canceled { format!("{}{CANCELED}", take.version) } else { take.version }, version_created: version };
+    let acted = desking.may(Action::Publish, &story.edition);
+    let mark = ImportMark { story: story.id, version: version_to_mark(&take, None, acted, desking.now), version_created: version };
     wave.marks.push((take.uri.clone(), mark));
     let received = Received { uri: take.uri, story: Some(story.id), outcome, complaints, pictures: composed.files };
     wave.pictures.extend(composed.pictures);

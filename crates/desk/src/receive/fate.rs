@@ -7,9 +7,6 @@ use newsroom::permission::Action;
 use wire::Take;
 use wire::take::{Embargo, PubStatus};
 
-/// Ends the version in the mark of a canceled item, so that the same cancellation does nothing twice.
-pub(super) const CANCELED: &str = "!canceled";
-
 /// Far enough for an embargo of which nobody knows the end: somebody has to lift it.
 const HELD: &str = "9999-01-01T00:00:00Z";
 
@@ -24,14 +21,16 @@ pub(super) enum Fate {
     Cancel,
 }
 
-pub(super) fn judge(take: &Take, edition: &EditionCode, desking: &Desking) -> Fate {
+/// `again` is the version that is here, sent once more: what it says then is about what readers see.
+pub(super) fn judge(take: &Take, edition: &EditionCode, again: bool, desking: &Desking) -> Fate {
     let keep = |why: String| Fate::Keep { why, recall: false };
+    let hold = |why: String| Fate::Keep { why, recall: again };
     match (take.status, take.embargo) {
         (_, _) if !desking.may(Action::Publish, edition) => keep(format!("`{}` may not publish; somebody who may has to", desking.by)),
         (PubStatus::Canceled, _) => Fate::Cancel,
         (PubStatus::Withheld, _) => Fate::Keep { why: "its agency withholds it".to_owned(), recall: true },
-        (PubStatus::Usable, Some(Embargo::Held)) => keep("its embargo cannot be read; lift it by hand once its end is known".to_owned()),
-        (PubStatus::Usable, Some(Embargo::Until(at))) if at > desking.now => keep(format!("it is under embargo until {at}")),
+        (PubStatus::Usable, Some(Embargo::Held)) => hold("its embargo cannot be read; lift it by hand once its end is known".to_owned()),
+        (PubStatus::Usable, Some(Embargo::Until(at))) if at > desking.now => hold(format!("it is under embargo until {at}")),
         (PubStatus::Usable, _) => Fate::Publish,
     }
 }

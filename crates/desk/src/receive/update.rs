@@ -2,7 +2,8 @@
 
 use super::arrive::too_large;
 use super::compose::compose;
-use super::fate::{self, CANCELED, Fate, judge};
+use super::fate::{self, Fate, judge};
+use super::standing::{is_sent_again, version_to_mark};
 use super::{Desking, Outcome, Received};
 use crate::desk::Done;
 use crate::error::{DeskError, Result};
@@ -45,11 +46,11 @@ pub(super) async fn update(
         return answer(&take, refused("it is of an edition in which you may not write"), complaints, vec![], 0);
     }
     let before = newest(tx, &story).await?;
-    let fate = judge(&take, &story.edition, desking);
+    let fate = judge(&take, &story.edition, is_sent_again(&take, mark, desking.now), desking);
     if fate == Fate::Cancel {
         let edition = resolver.edition_called(&story.edition);
         let (outcome, change) = cancel(tx, &mut story, edition.as_ref(), desking.now).await?;
-        put_mark(tx, &take, mark, desking, CANCELED).await?;
+        put_mark(tx, &take, mark, &story, desking).await?;
         return answer(&take, outcome, complaints, vec![], change);
     }
     if before.by != desking.by {
@@ -87,7 +88,7 @@ pub(super) async fn update(
         Fate::Cancel => (Outcome::Withdrawn, 0),
     };
     put_back(tx, &mut story).await?;
-    put_mark(tx, &take, mark, desking, "").await?;
+    put_mark(tx, &take, mark, &story, desking).await?;
     answer(&take, outcome, complaints, composed.files, change)
 }
 
@@ -144,8 +145,9 @@ fn notice(language: Option<&Language>) -> &'static str {
     }
 }
 
-async fn put_mark(tx: &mut Tx, take: &Take, mark: &ImportMark, desking: &Desking, ending: &str) -> Result<()> {
+async fn put_mark(tx: &mut Tx, take: &Take, before: &ImportMark, story: &Story, desking: &Desking) -> Result<()> {
     let (_, version_created) = fate::instants(take, desking.now);
-    let mark = ImportMark { story: mark.story, version: format!("{}{ending}", take.version), version_created };
+    let acted = desking.may(Action::Publish, &story.edition);
+    let mark = ImportMark { story: story.id, version: version_to_mark(take, Some(before), acted, desking.now), version_created };
     Ok(tx.put_imported(&take.uri, &mark).await?)
 }

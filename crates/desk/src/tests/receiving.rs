@@ -125,7 +125,42 @@ async fn a_canceled_item_is_withdrawn_for_good() {
     let story = house.story_of(&killed).await;
     assert_eq!((story.state, story.takedown.map(|t| t.notice)), (State::TakenDown, Some("This story was withdrawn by the agency.".into())));
     assert!(matches!(house.receive_one(with(one.clone(), "version", json!("7"))).await.outcome, Outcome::Refused(_)));
-    assert_eq!(house.receive_one(with(one, "pubStatus", json!("canceled"))).await.outcome, Outcome::Older);
+    assert_eq!(house.receive_one(with(one, "pubStatus", json!("canceled"))).await.outcome, Outcome::Unchanged);
+}
+
+#[tokio::test]
+async fn a_kill_counts_without_a_higher_version() {
+    let house = House::open().await;
+    let number = |uri: &str, version: &str| item(uri, version, "2023-02-20T10:00:00Z");
+    let unnumbered = |uri: &str, created: &str| with(item(uri, "", created), "version", Value::Null);
+    let withheld = |item: Value| with(item, "pubStatus", json!("withheld"));
+    let embargoed = |item: Value| with(item, "embargoed", json!("2026-11-23T14:00:00Z"));
+    for (uri, first, kill) in [
+        ("urn:1", number("urn:1", "1"), withheld(number("urn:1", "1"))),
+        ("urn:2", number("urn:2", "1"), embargoed(number("urn:2", "1"))),
+        ("urn:3", number("urn:3", "5"), withheld(unnumbered("urn:3", "2023-02-20T11:00:00Z"))),
+        ("urn:4", unnumbered("urn:4", "2023-02-20T10:00:00Z"), withheld(number("urn:4", "0"))),
+        ("urn:5", number("urn:5", "5"), withheld(with(unnumbered("urn:5", ""), "versionCreated", Value::Null))),
+        ("urn:6", unnumbered("urn:6", "2023-02-20T10:00:00Z"), embargoed(unnumbered("urn:6", "2023-02-20T10:00:00Z"))),
+    ] {
+        assert_eq!(house.receive_one(first.clone()).await.outcome, Outcome::Published, "{uri}");
+        let killed = house.receive_one(kill.clone()).await;
+        assert!(matches!(killed.outcome, Outcome::Kept(_)), "{killed:?}");
+        let back = house.story_of(&killed).await;
+        assert_eq!(back.state, State::Unpublished, "{uri}");
+        assert_eq!(house.receive_one(kill).await.outcome, Outcome::Unchanged, "{uri}: once is enough");
+        assert_eq!(house.receive_one(first).await.outcome, Outcome::Older, "{uri}: what was killed stays so");
+        assert_eq!(house.story_of(&killed).await, back, "{uri}");
+    }
+}
+
+#[tokio::test]
+async fn a_kill_of_an_older_version_is_told() {
+    let house = House::open().await;
+    house.receive_one(item("urn:1", "2", "2023-02-20T10:00:00Z")).await;
+    let passed = house.receive_one(with(item("urn:1", "1", "2023-02-20T09:00:00Z"), "pubStatus", json!("canceled"))).await;
+    assert!(matches!(&passed.outcome, Outcome::Refused(why) if why.contains("`1` is canceled")), "{passed:?}");
+    assert_eq!(house.story_of(&passed).await.state, State::Published);
 }
 
 #[tokio::test]
