@@ -37,7 +37,7 @@ pub fn parse(bytes: &[u8], now: Timestamp) -> Result<(Take, Vec<Complaint>), Rej
         first_created = Some(this);
     }
     let (headline, front_headline) = words::headlines(&item, &mut complaints);
-    let (byline, sign_off) = who::people(&item, &mut complaints);
+    let (byline, sign_off) = who::people(&item, language.as_ref(), &mut complaints);
     let about = about::about(&item, &mut complaints);
     let mut found = pictures::pictures(&item, now, &mut complaints);
     let standfirst = words::standfirst(&item, &mut complaints);

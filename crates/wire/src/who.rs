@@ -4,12 +4,13 @@ use crate::complaint::Complaints;
 use crate::json::Json;
 use crate::plain::line;
 use newsroom::byline::SignOff;
+use newsroom::language::Language;
 
 const LONGEST_NAME: usize = 200;
 const MOST_NAMES: usize = 20;
 
 /// Byline names and the sign-off. A `by` of initials is a sign-off; anything else is names.
-pub fn people(item: &Json, complaints: &mut Complaints) -> (Vec<String>, SignOff) {
+pub fn people(item: &Json, language: Option<&Language>, complaints: &mut Complaints) -> (Vec<String>, SignOff) {
     let agencies = agencies(item, complaints);
     let mut sign_off = SignOff::default();
     let mut byline = vec![];
@@ -22,7 +23,7 @@ pub fn people(item: &Json, complaints: &mut Complaints) -> (Vec<String>, SignOff
         if is_initials(&by) {
             sign_off = SignOff::parse(&by);
         } else {
-            byline.extend(names(&by));
+            byline.extend(names(&by, language));
         }
     }
     byline.dedup();
@@ -63,12 +64,27 @@ fn is_initials(by: &str) -> bool {
     people.split('/').all(initials)
 }
 
+/// "By" and "and" in languages other than English. Elsewhere the same words are names: Di Wu, José Ortega y Gasset.
+const WORDS: [(&str, &str, &str); 10] = [
+    ("da", "Af ", " og "),
+    ("de", "Von ", " und "),
+    ("es", "Por ", " y "),
+    ("fr", "Par ", " et "),
+    ("it", "Di ", " e "),
+    ("nb", "Av ", " og "),
+    ("nl", "Door ", " en "),
+    ("no", "Av ", " og "),
+    ("pt", "Por ", " e "),
+    ("sv", "Av ", " och "),
+];
+
 /// Names of a line such as `By Ines Albrandt and Jon Weil, dpa`.
-fn names(by: &str) -> Vec<String> {
-    let prefix = ["By ", "by ", "BY ", "Von ", "Par ", "Por ", "Di ", "Door "].iter().find_map(|p| by.strip_prefix(p));
+fn names(by: &str, language: Option<&Language>) -> Vec<String> {
+    let own = WORDS.iter().find(|(tag, ..)| language.is_some_and(|l| l.primary() == *tag));
+    let prefix = ["By ", "by ", "BY "].into_iter().chain(own.map(|(_, by, _)| *by)).find_map(|p| by.strip_prefix(p));
     let parts = prefix.unwrap_or(by).split([',', ';', '،', '、']).flat_map(|part| {
-        let joined = [" and ", " und ", " et ", " y ", " & ", " og ", " och "].iter().find(|j| part.contains(**j));
-        joined.map_or_else(|| vec![part], |j| part.split(*j).collect())
+        let joined = [" and ", " & "].into_iter().chain(own.map(|(.., and)| *and)).find(|j| part.contains(j));
+        joined.map_or_else(|| vec![part], |j| part.split(j).collect())
     });
     parts.map(|name| name.trim().chars().take(LONGEST_NAME).collect::<String>()).filter(|name| !name.is_empty()).collect()
 }
@@ -79,7 +95,9 @@ mod tests {
     use crate::json;
 
     fn read(text: &str) -> (Vec<String>, Option<String>) {
-        let (byline, sign_off) = people(&json::read(text.as_bytes()).expect("an object"), &mut Complaints::default());
+        let item = json::read(text.as_bytes()).expect("an object");
+        let language = item.text("language").and_then(|tag| Language::try_from(tag).ok());
+        let (byline, sign_off) = people(&item, language.as_ref(), &mut Complaints::default());
         (byline, sign_off.line())
     }
 
@@ -89,7 +107,11 @@ mod tests {
             (r#"{"by":"mf/ar","infoSources":[{"name":"Reuters"},{"name":"AP"}]}"#, &[][..], Some("mf/ar (Reuters, AP)")),
             (r#"{"by":"mf/ar (Reuters, AP)","infosource":[{"name":"AP"}]}"#, &[], Some("mf/ar (Reuters, AP)")),
             (r#"{"byline":"Paulo Santalucia and Frances d'Emilio"}"#, &["Paulo Santalucia", "Frances d'Emilio"], None),
-            (r#"{"by":"Von Christian Hollmann, dpa","infoSources":["dpa"]}"#, &["Christian Hollmann"], Some("(dpa)")),
+            (r#"{"language":"de","by":"Von Christian Hollmann, dpa","infoSources":["dpa"]}"#, &["Christian Hollmann"], Some("(dpa)")),
+            (r#"{"language":"de-AT","by":"Von Ines Albrandt und Jon Weil"}"#, &["Ines Albrandt", "Jon Weil"], None),
+            (r#"{"language":"es","by":"Por Ana Ruiz y Luis Sanz"}"#, &["Ana Ruiz", "Luis Sanz"], None),
+            (r#"{"language":"en","by":"Di Wu"}"#, &["Di Wu"], None),
+            (r#"{"language":"en","by":"By Von Miller and Juan Ortega y Gasset"}"#, &["Von Miller", "Juan Ortega y Gasset"], None),
             (r#"{"by":"NTB"}"#, &["NTB"], None),
             (r#"{"by":"<script>x</script>Ilse <b>Verran</b>"}"#, &["Ilse Verran"], None),
             (r#"{"by":7,"infosource":[{"name":"Susan Smith","rel":"Interview source"}]}"#, &["7"], None),
