@@ -46,7 +46,8 @@ pub fn all<'a>(item: &'a Json, field: &str) -> Vec<Words<'a>> {
 fn form(content_type: &str, role: &str, value: &str) -> Form {
     let says = |word: &str| content_type.contains(word) || role.contains(word);
     let tagged = || value.contains("</") || value.contains("<p>") || value.contains("<br");
-    if says("nitf") || (content_type.contains("xml") && !content_type.contains("xhtml")) {
+    let xml = |text: &str| text.contains("xml") && !text.contains("xhtml");
+    if says("nitf") || says("newsml") || xml(content_type) || xml(role) {
         Form::Foreign
     } else if says("html") || says("richtext") {
         Form::Html
@@ -89,7 +90,7 @@ pub fn standfirst(item: &Json, complaints: &mut Complaints) -> String {
     of_role(&all, &roles).or(unsaid).map(|w| line(w.value, LONGEST_STANDFIRST, "description", complaints)).unwrap_or_default()
 }
 
-/// The body to read: markup before plain text, the main one before others.
+/// The body to read: the whole text before minor ones, markup before plain text.
 pub fn body<'a>(item: &'a Json, complaints: &mut Complaints) -> Option<(Form, &'a str)> {
     let all = all(item, "body");
     let best = all.iter().filter(|w| w.form != Form::Foreign).min_by_key(|w| {
@@ -98,7 +99,7 @@ pub fn body<'a>(item: &'a Json, complaints: &mut Complaints) -> Option<(Form, &'
             "html" | "xhtml" | "html5" | "richhtml5" | "richtext" | "text" | "" => 1,
             _ => 2,
         };
-        (w.form != Form::Html, rank)
+        (rank == 2, w.form != Form::Html, rank)
     });
     if best.is_none() && !all.is_empty() {
         complaints.add("body", "its text is XML of another format, which is not read; ask the sender for HTML or plain text");
@@ -142,6 +143,13 @@ mod tests {
             (r#"{"bodies":[{"role":"nitf","contentType":"text/vnd.IPTC.NITF","value":"<nitf/>"},{"value":"t"}]}"#, Some((Form::Text, "t"))),
             (r#"{"bodies":[{"role":"ttnitf","contentType":"application/xml","value":"<x/>"}]}"#, None),
             (r#"{"bodies":[{"contenttype":"text/html5","value":"h"}]}"#, Some((Form::Html, "h"))),
+            (
+                r#"{"bodies":[{"role":"main","contentType":"text/plain","value":"t"},{"role":"factbox","contentType":"text/html","value":"<p>h</p>"}]}"#,
+                Some((Form::Text, "t")),
+            ),
+            (r#"{"body_text":"t","body_factbox":"<p>h</p>"}"#, Some((Form::Text, "t"))),
+            (r#"{"body_newsml":"<p>x</p>","body_xml":"<p>x</p>","body_text":"t"}"#, Some((Form::Text, "t"))),
+            (r#"{"bodies":[{"role":"factbox","contentType":"text/html","value":"h"}]}"#, Some((Form::Html, "h"))),
             (r#"{}"#, None),
         ] {
             assert_eq!(body(&item(text), &mut Complaints::default()), expect, "{text}");
