@@ -29,6 +29,11 @@ impl Language {
         self.0.split('-').next().unwrap_or(&self.0)
     }
 
+    /// The tag without extensions: `hi` of `hi-u-nu-latn`, which says how we write numbers and nothing about the words.
+    pub fn plain(&self) -> &str {
+        self.0.split_once("-u-").map_or(&self.0, |(plain, _)| plain)
+    }
+
     pub fn direction(&self) -> Direction {
         let by_script = self.0.split('-').nth(1).filter(|s| s.len() == 4);
         let rtl = match by_script {
@@ -99,6 +104,13 @@ mod tests {
         }
         for wrong in ["", "e", "english language", "x-", "en--us", "../en"] {
             assert!(Language::try_from(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn extensions_are_for_the_house_alone() {
+        for (tag, plain) in [("hi-u-nu-latn", "hi"), ("zh-Hans-u-nu-hanidec", "zh-Hans"), ("pt-BR", "pt-BR")] {
+            assert_eq!(Language::try_from(tag).expect("a tag").plain(), plain);
         }
     }
 

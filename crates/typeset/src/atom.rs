@@ -35,7 +35,7 @@ pub fn write(feed: &Feed, hosts: &Hosts) -> String {
 }
 
 fn entry(xml: &mut Xml, story: &ArticlePage, head: &FeedHead<'_>, hosts: &Hosts) {
-    let language = story.language.as_str();
+    let language = story.language.plain();
     xml.element("entry", &[("xml:lang", language)], |xml| {
         xml.line("id", &hosts.page(&story.permalink));
         xml.line("title", &story.headline);

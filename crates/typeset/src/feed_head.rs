@@ -45,7 +45,7 @@ impl<'a> FeedHead<'a> {
             home: hosts.page(&feed.home),
             own: file(&feed.home),
             lasting: file(&lasting(&feed.home)),
-            language: frame.edition.language.as_str(),
+            language: frame.edition.language.plain(),
             publisher,
             updated: feed.updated,
             cover: feed.of.as_ref().and_then(|f| f.cover.as_ref()).and_then(renditions::cover),

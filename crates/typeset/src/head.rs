@@ -173,9 +173,8 @@ fn picture(page: &Page) -> Option<&Shown> {
 /// The page in all its languages, and the default edition's for readers of none of them.
 fn alternates(page: &Page, sheet: &Sheet) -> Vec<Hreflang> {
     let common = page.common();
-    let tag = |language: &str| language.split("-u-").next().unwrap_or_default().to_owned();
     let mut out: Vec<Hreflang> =
-        common.alternates.iter().map(|a| Hreflang { language: tag(a.language.as_str()), address: sheet.hosts.page(&a.address) }).collect();
+        common.alternates.iter().map(|a| Hreflang { language: a.language.plain().to_owned(), address: sheet.hosts.page(&a.address) }).collect();
     if let Some(default) = common.alternates.iter().find(|a| a.edition == common.frame.site.default_edition) {
         out.push(Hreflang { language: "x-default".into(), address: sheet.hosts.page(&default.address) });
     }

@@ -111,7 +111,6 @@ fn schedule(page: &Page) -> Vec<Timestamp> {
 
 fn render(theme: &Theme, page: &Page, strips: &Set, sheet: &Sheet) -> Result<String, TypesetError> {
     let common = page.common();
-    let language = common.frame.edition.language.as_str();
     let bands = match page {
         Page::Front(front) => Value::from(Serde(bands(&front.containers))),
         _ => Value::UNDEFINED,
@@ -122,7 +121,7 @@ fn render(theme: &Theme, page: &Page, strips: &Set, sheet: &Sheet) -> Result<Str
         frame => strips.frame.clone(),
         site => strips.frame.get_attr("site")?,
         edition => strips.frame.get_attr("edition")?,
-        language => language.split("-u-").next(),
+        language => common.frame.edition.language.plain(),
         pieces => strips.pieces.clone(),
         bands => bands,
         structured_data => jsonld::of(page, &sheet.hosts).map(Value::from_safe_string),

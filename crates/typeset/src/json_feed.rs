@@ -96,7 +96,7 @@ fn item<'a>(story: &'a ArticlePage, publisher: &'a str, hosts: &Hosts) -> Item<'
         date_modified: rfc3339(story.modified),
         authors: authors(story, publisher).into_iter().map(|name| Author { name, url: None }).collect(),
         tags: categories(story),
-        language: story.language.as_str(),
+        language: story.language.plain(),
         attachments: story.recording.as_ref().map(attachment).into_iter().collect(),
     }
 }

@@ -26,7 +26,7 @@ pub fn write(page: &ArticlePage, story: &PressedStory, concepts: &[&Concept], ho
         "firstCreated": rfc3339(story.first_published),
         "versionCreated": rfc3339(story.modified),
         "pubStatus": "usable",
-        "language": content.language.as_str(),
+        "language": content.language.plain(),
         "title": content.headline,
         "headlines": headlines(story),
         "bodies": bodies(page, story, hosts),

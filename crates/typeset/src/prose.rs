@@ -17,7 +17,7 @@ pub fn story(page: &ArticlePage, hosts: &Hosts) -> String {
     let turned = page.language.direction() == Direction::Rtl;
     if turned {
         html.raw("<div dir=\"rtl\" lang=\"");
-        html.text(page.language.as_str());
+        html.text(page.language.plain());
         html.raw("\">\n");
     }
     if let Some(shown) = &page.picture {

@@ -61,7 +61,7 @@ pub fn news(entries: &[Entry], publication: &str, hosts: &Hosts) -> String {
 fn alternates(xml: &mut Xml, entry: &Entry, hosts: &Hosts) {
     for (language, address) in &entry.alternates {
         let address = hosts.page(address);
-        xml.empty("xhtml:link", &[("rel", "alternate"), ("hreflang", language.as_str()), ("href", &address)]);
+        xml.empty("xhtml:link", &[("rel", "alternate"), ("hreflang", language.plain()), ("href", &address)]);
     }
 }
 

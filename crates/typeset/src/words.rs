@@ -56,7 +56,7 @@ impl Dictionary {
 
     /// The words for an edition's language: those of `pt-BR`, else of `pt`, else of another kind of `pt`, else English.
     pub fn of(&self, language: &Language) -> &Arc<Words> {
-        let tag = language.as_str().split("-u-").next().unwrap_or_default();
+        let tag = language.plain();
         let narrow = std::iter::successors(Some(tag), |tag| tag.rsplit_once('-').map(|(wide, _)| wide)).find_map(|tag| self.languages.get(tag));
         let kindred = || self.languages.iter().find(|(tag, _)| tag.split('-').next() == Some(language.primary())).map(|(_, words)| words);
         narrow.or_else(kindred).unwrap_or(&self.fallback)

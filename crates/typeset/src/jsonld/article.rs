@@ -45,7 +45,7 @@ fn article(story: &ArticlePage, hosts: &Hosts) -> Thing {
         .with("author", authors(story, hosts))
         .with("publisher", reference(organization_id(hosts)))
         .with("creditText", story.sign_off.as_deref())
-        .with("inLanguage", story.language.as_str())
+        .with("inLanguage", story.language.plain())
         .with("articleSection", story.section.as_ref().map(|s| s.name.as_str()))
         .with("keywords", names)
         .with("about", story.topics.iter().map(thing).collect::<Vec<Value>>())
@@ -79,7 +79,7 @@ fn correction(correction: &Correction) -> Value {
 
 fn translation(other: &Alternate, story: &ArticlePage, hosts: &Hosts) -> Option<Value> {
     let address = hosts.page(&other.address);
-    let thing = Thing::new("NewsArticle").with("@id", format!("{address}#article")).with("url", address).with("inLanguage", other.language.as_str());
+    let thing = Thing::new("NewsArticle").with("@id", format!("{address}#article")).with("url", address).with("inLanguage", other.language.plain());
     (other.address != story.common.address).then(|| thing.into())
 }
 
@@ -100,7 +100,7 @@ fn media(story: &ArticlePage, recording: &Recording, hosts: &Hosts) -> Thing {
         .with("duration", duration(recording.seconds))
         .with("uploadDate", rfc3339(story.published))
         .with("thumbnailUrl", picture.map(|file| hosts.file(&file.file)))
-        .with("inLanguage", story.language.as_str())
+        .with("inLanguage", story.language.plain())
         .with("isAccessibleForFree", true)
 }
 
@@ -121,5 +121,5 @@ fn episode(story: &ArticlePage, recording: &Recording, programme: &Link, hosts: 
         .with("timeRequired", duration(recording.seconds))
         .with("associatedMedia", reference(media_id(story, hosts)))
         .with("partOfSeries", Value::from(series))
-        .with("inLanguage", story.language.as_str())
+        .with("inLanguage", story.language.plain())
 }

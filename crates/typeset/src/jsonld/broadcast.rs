@@ -11,7 +11,7 @@ pub fn graph(live: &LiveTvPage, hosts: &Hosts) -> Vec<Value> {
     let common = &live.common;
     let address = hosts.page(&common.address);
     let id = format!("{address}#channel");
-    let language = common.frame.edition.language.as_str();
+    let language = common.frame.edition.language.plain();
     let service = Thing::new("BroadcastService")
         .with("@id", id.as_str())
         .with("name", live.channel.as_str())

@@ -17,7 +17,7 @@ pub fn front(front: &FrontPage, hosts: &Hosts) -> Vec<Value> {
         .with("@id", website_id(hosts))
         .with("name", common.frame.site.name.as_str())
         .with("url", format!("{}/", hosts.site))
-        .with("inLanguage", common.frame.editions.iter().map(|e| e.language.as_str()).collect::<Vec<&str>>())
+        .with("inLanguage", common.frame.editions.iter().map(|e| e.language.plain()).collect::<Vec<&str>>())
         .with("publisher", reference(organization_id(hosts)));
     let cards = front.containers.iter().flat_map(|filled| &filled.cards);
     let page = collection(common, "CollectionPage", &common.frame.site.name, hosts).with("mainEntity", stories(cards, hosts));
@@ -53,7 +53,7 @@ fn series(concept: &ConceptPage, hosts: &Hosts) -> Thing {
         .with("url", address)
         .with("webFeed", feed)
         .with("image", concept.cover.as_ref().and_then(|shown| image(shown, hosts)).map(Value::from))
-        .with("inLanguage", concept.common.frame.edition.language.as_str())
+        .with("inLanguage", concept.common.frame.edition.language.plain())
         .with("publisher", reference(organization_id(hosts)))
 }
 
@@ -81,7 +81,7 @@ fn collection(common: &Common, kind: &str, name: &str, hosts: &Hosts) -> Thing {
         .with("@id", format!("{address}#page"))
         .with("url", address)
         .with("name", name)
-        .with("inLanguage", common.frame.edition.language.as_str())
+        .with("inLanguage", common.frame.edition.language.plain())
         .with("isPartOf", reference(website_id(hosts)))
         .with("publisher", reference(organization_id(hosts)))
 }
