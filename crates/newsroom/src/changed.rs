@@ -1,6 +1,6 @@
 //! What changed from one text of a story to a later one, place by place: what somebody who translates it has to look at.
 
-use crate::align::{align, alike};
+use crate::align::align;
 use crate::body::{self, Block};
 use crate::story::Content;
 use crate::text::Text;
@@ -35,7 +35,7 @@ pub fn between(old: &Content, new: &Content) -> Vec<Changed> {
     let lines = |content: &Content| content.body.iter().map(said).collect::<Vec<_>>();
     let (old, new) = (lines(old), lines(new));
     let (mut was, mut is) = (0, 0);
-    for (before, now) in align(&old, &new, alike) {
+    for (before, now) in align(&old, &new) {
         let (place, how) = match (before, now) {
             (Some(before), Some(now)) if before == now => (None, How::Changed),
             (Some(_), Some(_)) => (Some(is), How::Changed),

@@ -7,7 +7,7 @@ use crate::log::ReadError;
 use crate::record::PressedStory;
 use crate::view::{Of, View};
 use newsroom::Timestamp;
-use newsroom::align::{align, alike};
+use newsroom::align::{align, align_words};
 use newsroom::body;
 use newsroom::text::Text;
 use serde::Serialize;
@@ -108,23 +108,25 @@ fn entries(versions: &[Of<PressedStory>]) -> Vec<RevisionEntry> {
     versions.iter().enumerate().map(entry).collect()
 }
 
+/// So many words are compared for a page; what is left when they are is shown as replaced.
+const MOST_WORDS: usize = 2_000_000;
+
 fn changes(old: &PressedStory, new: &PressedStory) -> Vec<Change> {
-    let mut out = vec![
-        Change { place: "headline", pieces: by_word(&old.content.headline, &new.content.headline) },
-        Change { place: "standfirst", pieces: by_word(&old.content.standfirst, &new.content.standfirst) },
-    ];
+    let mut room = MOST_WORDS;
+    let mut change = |place, old: &str, new: &str| Change { place, pieces: by_word(old, new, &mut room) };
+    let mut out =
+        vec![change("headline", &old.content.headline, &new.content.headline), change("standfirst", &old.content.standfirst, &new.content.standfirst)];
     let lines = |story: &PressedStory| body::texts(&story.content.body).map(Text::to_plain).collect::<Vec<_>>();
     let (old, new) = (lines(old), lines(new));
-    let aligned = align(&old, &new, alike);
-    out.extend(aligned.into_iter().map(|(a, b)| Change { place: "body", pieces: by_word(a.map_or("", |s| s), b.map_or("", |s| s)) }));
+    out.extend(align(&old, &new).into_iter().map(|(a, b)| change("body", a.map_or("", |s| s), b.map_or("", |s| s))));
     out.retain(|c| !c.pieces.is_empty());
     out
 }
 
-fn by_word(old: &str, new: &str) -> Vec<Piece> {
+fn by_word(old: &str, new: &str, room: &mut usize) -> Vec<Piece> {
     let split = |s: &str| s.split_inclusive(char::is_whitespace).map(str::to_owned).collect::<Vec<_>>();
     let mut pieces: Vec<Piece> = vec![];
-    for (a, b) in align(&split(old), &split(new), |a, b| a.trim_end() == b.trim_end()) {
+    for (a, b) in align_words(&split(old), &split(new), room) {
         match (a, b) {
             (_, None) => pieces.extend(a.map(|a| Piece::Removed(a.clone()))),
             (None, Some(b)) => pieces.push(Piece::Added(b.clone())),
@@ -156,6 +158,7 @@ mod tests {
     #[test]
     fn a_changed_figure_is_shown_by_word() {
         let kept = |s: &str| Piece::Kept(s.into());
+        let by_word = |old, new| super::by_word(old, new, &mut 1_000);
         assert_eq!(
             by_word("Twelve ships wait today.", "Fourteen ships wait today."),
             [Piece::Removed("Twelve ".into()), Piece::Added("Fourteen ".into()), kept("ships wait today.")]
