@@ -10,6 +10,9 @@ use std::fmt::Write;
 /// What browsers without `srcset` get, and all others until they have chosen.
 const PLAIN_WIDTH: i64 = 960;
 
+/// Beyond this width and square, a file is a cover for podcast directories and no page's.
+const WIDEST: i64 = 1280;
+
 /// `<img>` of a picture that has files. `sizes` is CSS; `alt` replaces the picture's own words where a headline says them already;
 /// `eager` is for the one picture that is seen first.
 pub fn img(shown: &Value, options: &Kwargs, hosts: &Hosts) -> Result<Value, Error> {
@@ -53,8 +56,16 @@ fn plain(renditions: &[(Value, i64)]) -> Value {
 
 /// Names and widths, smallest first. Names are made from content and need no escaping.
 fn files(shown: &Value) -> Result<Vec<(Value, i64)>, Error> {
+    let square = shown.get_attr("width")? == shown.get_attr("height")?;
     let renditions = shown.get_attr("renditions")?;
-    renditions.try_iter()?.map(|r| Ok((r.get_attr("file")?, i64::try_from(r.get_attr("width")?)?))).collect()
+    let mut files: Vec<(Value, i64)> = vec![];
+    for rendition in renditions.try_iter()? {
+        let width = i64::try_from(rendition.get_attr("width")?)?;
+        if files.is_empty() || !square || width <= WIDEST {
+            files.push((rendition.get_attr("file")?, width));
+        }
+    }
+    Ok(files)
 }
 
 /// Classes that keep the focal point in view: ten steps each way, and none for the centre.
@@ -73,8 +84,12 @@ mod tests {
     use minijinja::value::Serde;
 
     fn tag(x: u16, files: &[(&str, u32)]) -> String {
+        sized(x, 900, files)
+    }
+
+    fn sized(x: u16, height: u32, files: &[(&str, u32)]) -> String {
         let renditions: Vec<_> = files.iter().map(|(file, width)| serde_json::json!({"file": file, "width": width})).collect();
-        let shown = serde_json::json!({"width": 1600, "height": 900, "focus": {"x": x, "y": 500}, "renditions": renditions});
+        let shown = serde_json::json!({"width": 1600, "height": height, "focus": {"x": x, "y": 500}, "renditions": renditions});
         let hosts = Hosts { site: "https://ostrel.example".into(), media: "https://media.ostrel.example".into() };
         let mut out = String::new();
         write(&mut out, &Value::from(Serde(shown)), "100vw", "A \"ship\"", false, &hosts).expect("a tag");
@@ -86,6 +101,12 @@ mod tests {
         let tag = tag(500, &[("a.jpg", 320), ("b.jpg", 1280), ("c.jpg", 1920)]);
         assert!(tag.starts_with("<img src=\"https://media.ostrel.example/media/b.jpg\" srcset=\"https://media.ostrel.example/media/a.jpg 320w, "));
         assert!(tag.contains("alt=\"A &quot;ship&quot;\" width=\"1600\" height=\"900\" loading=\"lazy\""), "{tag}");
+    }
+
+    #[test]
+    fn a_cover_for_directories_weighs_on_no_page() {
+        let tag = sized(500, 1600, &[("a.jpg", 320), ("b.jpg", 1280), ("c.jpg", 1400)]);
+        assert!(tag.contains("b.jpg 1280w\"") && !tag.contains("c.jpg"), "{tag}");
     }
 
     #[test]

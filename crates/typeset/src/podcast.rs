@@ -38,7 +38,7 @@ pub fn write(feed: &Feed, hosts: &Hosts) -> String {
             xml.line("itunes:type", "episodic");
             xml.line("itunes:explicit", "false");
             xml.empty("itunes:category", &[("text", "News")]);
-            if let Some(cover) = head.cover {
+            if let Some(cover) = feed.of.as_ref().and_then(|f| f.cover.as_ref()).and_then(renditions::directory_cover) {
                 xml.empty("itunes:image", &[("href", &hosts.file(&cover.file))]);
             }
             xml.line("podcast:guid", &guid(&head.lasting));
@@ -58,9 +58,7 @@ fn episode(xml: &mut Xml, story: &ArticlePage, recording: &Recording, head: &Fee
         xml.line("itunes:duration", &recording.seconds.to_string());
         xml.line("itunes:episodeType", "full");
         xml.line("itunes:explicit", "false");
-        // Directories take square covers alone; a 16:9 picture would have the whole episode refused.
-        let square = story.picture.as_ref().and_then(renditions::cover).filter(|r| r.width == r.height);
-        if let Some(cover) = square {
+        if let Some(cover) = story.picture.as_ref().and_then(renditions::directory_cover) {
             xml.empty("itunes:image", &[("href", &hosts.file(&cover.file))]);
         }
     });

@@ -18,9 +18,21 @@ pub(crate) fn widest(renditions: &[Rendition]) -> Option<&Rendition> {
     renditions.iter().max_by_key(|r| (is_plain(&r.file), r.width))
 }
 
-/// The best JPEG or PNG, for podcast directories, which take nothing else.
+/// Directories take no smaller cover.
+const COVER_WIDTHS: std::ops::RangeInclusive<u32> = 1400..=3000;
+
+/// The best cover for podcast directories, which take square JPEG and PNG of these widths and refuse a show or an episode with any other.
+pub(crate) fn directory_cover(shown: &Shown) -> Option<&Rendition> {
+    plain_files(shown).filter(|r| r.width == r.height && COVER_WIDTHS.contains(&r.width)).max_by_key(|r| r.width)
+}
+
+/// The best JPEG or PNG, for readers of feeds, which know nothing else.
 pub(crate) fn cover(shown: &Shown) -> Option<&Rendition> {
-    shown.renditions.iter().filter(|r| matches!(media_type(&r.file), "image/jpeg" | "image/png")).max_by_key(|r| r.width)
+    plain_files(shown).max_by_key(|r| r.width)
+}
+
+fn plain_files(shown: &Shown) -> impl Iterator<Item = &Rendition> {
+    shown.renditions.iter().filter(|r| matches!(media_type(&r.file), "image/jpeg" | "image/png"))
 }
 
 /// The IANA media type of a file of ours, by its name.
@@ -60,5 +72,16 @@ mod tests {
         assert_eq!(name(for_feed(&shown(&[("e.webp", 2400)]))).as_deref(), Some("e.webp"));
         assert_eq!(name(cover(&shown(&[("s.svg", 2400)]))), None);
         assert_eq!(for_feed(&shown(&[])), None);
+    }
+
+    #[test]
+    fn directories_get_a_large_square_or_nothing() {
+        let covers = |widths: &[u32], square: bool| {
+            let rendition = |w: &u32| Rendition { file: format!("{w}.jpg"), width: *w, height: if square { *w } else { w / 2 }, bytes: 1 };
+            let shown = Shown { renditions: widths.iter().map(rendition).collect(), ..shown(&[]) };
+            directory_cover(&shown).map(|r| r.width)
+        };
+        assert_eq!(covers(&[640, 1280, 1400, 3001], true), Some(1400));
+        assert_eq!((covers(&[640, 1280], true), covers(&[1400], false)), (None, None));
     }
 }
