@@ -2,6 +2,7 @@
 //! here opens a file or waits. Only prints leave the house; the original and all that was written in it (place, camera, maker's
 //! notes) stay behind.
 
+mod colours;
 mod exif_words;
 mod iim;
 mod kind;
@@ -10,7 +11,7 @@ mod prints;
 mod words;
 mod xmp;
 
-pub use prints::{Print, WIDTHS};
+pub use prints::{COVER, Print, WIDTHS};
 pub use words::Words;
 
 /// A developed picture.
@@ -52,12 +53,12 @@ pub fn develop(bytes: &[u8]) -> Result<Developed, DarkroomError> {
     let negative = negative::expose(bytes)?;
     let (width, height) = negative.upright_size();
     let words = negative.words.clone();
-    Ok(Developed { width, height, renditions: prints::of(negative.image, negative.orientation)?, words })
+    Ok(Developed { width, height, renditions: prints::of(negative.image, negative.orientation, negative.colours.as_ref())?, words })
 }
 
 /// Develops pixels that were drawn in the house: rows of red, green, blue and opacity (not premultiplied), a byte each.
 pub fn develop_pixels(width: u32, height: u32, rgba: Vec<u8>) -> Result<Developed, DarkroomError> {
     let pixels = image::RgbaImage::from_raw(width, height, rgba).ok_or_else(|| DarkroomError::Damaged("fewer pixels than announced".into()))?;
-    let renditions = prints::of(pixels.into(), image::metadata::Orientation::NoTransforms)?;
+    let renditions = prints::of(pixels.into(), image::metadata::Orientation::NoTransforms, None)?;
     Ok(Developed { width, height, renditions, words: Words::default() })
 }

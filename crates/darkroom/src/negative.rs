@@ -1,5 +1,6 @@
 //! From file to pixels, within limits: the size is read from the header before a single pixel is decoded.
 
+use crate::colours::Colours;
 use crate::words::{self, Words};
 use crate::{DarkroomError, LONGEST_SIDE, MOST_PIXELS, kind};
 use image::metadata::Orientation;
@@ -10,6 +11,8 @@ use std::io::Cursor;
 pub(crate) struct Negative {
     pub image: DynamicImage,
     pub orientation: Orientation,
+    /// `None` where its numbers are those of the web.
+    pub colours: Option<Colours>,
     pub words: Words,
 }
 
@@ -35,10 +38,11 @@ pub(crate) fn expose(bytes: &[u8]) -> Result<Negative, DarkroomError> {
     let exif = decoder.exif_metadata().ok().flatten();
     let xmp = decoder.xmp_metadata().ok().flatten();
     let iim = decoder.iptc_metadata().ok().flatten();
+    let colours = decoder.icc_profile().ok().flatten().and_then(|icc| Colours::read(&icc));
     let orientation = exif.as_deref().and_then(Orientation::from_exif_chunk).unwrap_or(Orientation::NoTransforms);
     decoder.set_limits(limits).map_err(damaged)?;
     let image = DynamicImage::from_decoder(decoder).map_err(damaged)?;
-    Ok(Negative { image, orientation, words: words::gather(xmp.as_deref(), iim.as_deref(), exif) })
+    Ok(Negative { image, orientation, colours, words: words::gather(xmp.as_deref(), iim.as_deref(), exif) })
 }
 
 impl Negative {

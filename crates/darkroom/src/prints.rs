@@ -1,6 +1,8 @@
-//! Prints: what readers get. Made small first, then turned upright, laid on paper and written as JPEG without any metadata.
+//! Prints: what readers get. Made small first, then turned upright, brought into the colours of the web,
+//! laid on paper and written as JPEG without any metadata.
 
 use crate::DarkroomError;
+use crate::colours::Colours;
 use crate::negative::turns_sides;
 use fast_image_resize::Resizer;
 use image::metadata::Orientation;
@@ -9,6 +11,9 @@ use jpeg_encoder::{ChromaSubsamplingMethod, ColorType, Encoder};
 
 /// The widths of the prints, in pixels. None is wider than its original.
 pub const WIDTHS: [u32; 5] = [320, 480, 640, 960, 1280];
+
+/// Podcast directories take square covers from this width on. Only a square picture gets a print so wide; pages never ask for it.
+pub const COVER: u32 = 1400;
 
 /// Where the reader sees no difference any more at twice the pixel density.
 const QUALITY: u8 = 78;
@@ -25,20 +30,21 @@ pub struct Print {
 }
 
 /// All prints of a picture, smallest first.
-pub(crate) fn of(negative: DynamicImage, orientation: Orientation) -> Result<Vec<Print>, DarkroomError> {
-    let original = if turns_sides(orientation) { negative.height() } else { negative.width() };
-    let mut widths: Vec<u32> = WIDTHS.into_iter().filter(|w| *w <= original).collect();
+pub(crate) fn of(negative: DynamicImage, orientation: Orientation, colours: Option<&Colours>) -> Result<Vec<Print>, DarkroomError> {
+    let (original, other) = if turns_sides(orientation) { (negative.height(), negative.width()) } else { (negative.width(), negative.height()) };
+    let cover = (original == other).then_some(COVER);
+    let mut widths: Vec<u32> = WIDTHS.into_iter().chain(cover).filter(|w| *w <= original).collect();
     if widths.is_empty() {
         widths.push(original);
     }
     let widest = widths[widths.len() - 1];
-    let paper = enlarge(negative, orientation, widest)?;
+    let paper = enlarge(negative, orientation, widest, colours)?;
     // The smaller ones are made from the widest, already Lanczos-sharp one: nobody sees it, and it takes a tenth of the time.
     widths.into_iter().map(|width| print(&paper, width)).collect()
 }
 
-/// The widest print as pixels: upright, opaque.
-fn enlarge(negative: DynamicImage, orientation: Orientation, width: u32) -> Result<RgbImage, DarkroomError> {
+/// The widest print as pixels: upright, opaque, in the colours of the web.
+fn enlarge(negative: DynamicImage, orientation: Orientation, width: u32, colours: Option<&Colours>) -> Result<RgbImage, DarkroomError> {
     let (lying_width, lying_height) = if turns_sides(orientation) {
         (height_for(width, negative.height(), negative.width()), width)
     } else {
@@ -46,7 +52,15 @@ fn enlarge(negative: DynamicImage, orientation: Orientation, width: u32) -> Resu
     };
     let mut small = resize(negative, lying_width, lying_height)?;
     small.apply_orientation(orientation);
-    Ok(if small.color().has_alpha() { lay_on_paper(&small) } else { small.into_rgb8() })
+    let opacity = small.color().has_alpha();
+    let (width, height) = (small.width(), small.height());
+    let pixels = if opacity { small.into_rgba8().into_raw() } else { small.into_rgb8().into_raw() };
+    let pixels = match colours {
+        Some(colours) => colours.to_web(pixels, opacity),
+        None => pixels,
+    };
+    let pixels = if opacity { lay_on_paper(&pixels) } else { pixels };
+    Ok(RgbImage::from_raw(width, height, pixels).unwrap_or_default())
 }
 
 fn resize(from: DynamicImage, width: u32, height: u32) -> Result<DynamicImage, DarkroomError> {
@@ -58,16 +72,15 @@ fn resize(from: DynamicImage, width: u32, height: u32) -> Result<DynamicImage, D
     Ok(to)
 }
 
-fn lay_on_paper(picture: &DynamicImage) -> RgbImage {
-    let picture = picture.to_rgba8();
+fn lay_on_paper(picture: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(picture.len() / 4 * 3);
-    for pixel in picture.as_raw().chunks_exact(4) {
+    for pixel in picture.chunks_exact(4) {
         let opacity = u16::from(pixel[3]);
         for (ink, paper) in pixel.iter().zip(PAPER) {
             out.push(((u16::from(*ink) * opacity + u16::from(paper) * (255 - opacity) + 127) / 255) as u8);
         }
     }
-    RgbImage::from_raw(picture.width(), picture.height(), out).unwrap_or_default()
+    out
 }
 
 fn print(paper: &RgbImage, width: u32) -> Result<Print, DarkroomError> {

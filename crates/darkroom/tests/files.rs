@@ -160,3 +160,33 @@ fn of_an_animation_the_first_frame_is_taken() {
     let print = develop(&file).expect("it develops").renditions.remove(0);
     assert!(image::load_from_memory(&print.jpeg).expect("a JPEG").into_rgb8().get_pixel(10, 10)[0] > 180);
 }
+
+#[test]
+fn wide_colours_are_told_in_those_of_the_web() {
+    use image::ImageEncoder;
+    let wide = moxcms::ColorProfile::new_display_p3().encode().expect("a profile");
+    let picture = RgbaImage::from_pixel(400, 400, Rgba([180, 90, 60, 255]));
+    let red_of = |icc: Option<Vec<u8>>| {
+        let mut file = vec![];
+        let mut encoder = image::codecs::png::PngEncoder::new(&mut file);
+        icc.into_iter().for_each(|icc| encoder.set_icc_profile(icc).expect("taken"));
+        encoder.write_image(picture.as_raw(), 400, 400, image::ExtendedColorType::Rgba8).expect("a picture file");
+        let print = develop(&file).expect("it develops").renditions.remove(0).jpeg;
+        assert!(!print.windows(11).any(|w| w == b"ICC_PROFILE"), "sRGB needs no profile");
+        image::load_from_memory(&print).expect("a print").into_rgb8().get_pixel(50, 50).0[0]
+    };
+    let (plain, wide, broken) = (red_of(None), red_of(Some(wide)), red_of(Some(b"no profile".to_vec())));
+    assert!((178..=182).contains(&plain) && broken == plain, "{plain} {broken}");
+    assert!((189..=196).contains(&wide), "the same number means a stronger red: {wide}");
+}
+
+#[test]
+fn only_a_large_square_picture_gets_a_cover_for_podcasts() {
+    let widest = |width, height| {
+        let file = file_of(RgbaImage::from_pixel(width, height, Rgba([9, 9, 9, 255])), ImageFormat::Png);
+        develop(&file).expect("it develops").renditions.last().map(|p| (p.width, p.height))
+    };
+    assert_eq!(widest(1500, 1500), Some((1400, 1400)));
+    assert_eq!(widest(1399, 1399), Some((1280, 1280)));
+    assert_eq!(widest(3000, 2000), Some((1280, 853)));
+}
