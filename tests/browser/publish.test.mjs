@@ -38,9 +38,9 @@ const story = (headline) => api('POST', 'stories', { edition: 'en', content: con
 const seen = (path) => fetch(`${newsroom.at.readers}${path}`, { redirect: 'manual' });
 
 // Somebody at the studio, signed in.
-async function editor({ language = 'en', width = 1280, dark = false } = {}) {
+async function editor({ language = 'en', width = 1280, dark = false, ...rest } = {}) {
   const person = editors[language];
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: dark ? 'dark' : 'light', locale: language, storageState: person.storageState });
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: dark ? 'dark' : 'light', locale: language, storageState: person.storageState, ...rest });
   const page = await context.newPage();
   const faults = [];
   page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
@@ -73,7 +73,13 @@ test('by keyboard alone a story is published, and the receipt shows where', asyn
   assert.ok((await page.locator('.receipt [data-surface]').count()) >= 9);
   assert.match(await page.locator('.receipt').innerText(), /\d+ ms/);
   assert.equal((await seen(`/en/ferry-returns/a-${id}`)).status, 200);
+  assert.ok(await page.evaluate(() => document.activeElement.classList.contains('outcome')), 'the focus is with what came of it');
   await accessible(page, 'receipt');
+  // It stays on record when one comes back.
+  await go('desk');
+  await page.locator('#main h1, #main h2').first().waitFor();
+  await page.goBack();
+  await page.locator('.receipt [data-surface=page]').waitFor();
   assert.deepEqual(faults, []);
   await context.close();
 });
@@ -104,11 +110,16 @@ test('a time that the clocks skip is asked back before it is set', async () => {
   await choices.first().waitFor();
   assert.deepEqual((await choices.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ')), ['The earlier 01:30 (UTC+01:00)', 'The later 03:30 (UTC+02:00)']);
   await accessible(page, 'choices');
+  // Another time is no longer the one that was asked about.
+  await page.getByLabel('Time', { exact: true }).fill('04:30');
+  assert.equal(await choices.count(), 0);
+  await page.getByLabel('Time', { exact: true }).fill('02:30');
   await choices.nth(1).click();
   await page.getByText('Scheduled', { exact: true }).waitFor();
   const stands = await api('GET', `stories/${id}`);
   assert.deepEqual([stands.scheduled, stands.scheduled_as.zone], ['2099-03-29T01:30:00Z', 'Europe/Berlin']);
   assert.match(await page.locator('.standing').innerText(), /Europe\/Berlin.*UTC/);
+  assert.match(await page.locator('.forecast').innerText(), /03:30 Europe\/Berlin \(.*01:30 UTC\): the text that is newest then goes out by itself/);
   await context.close();
 });
 
@@ -122,6 +133,7 @@ test('an embargo holds a story until it is lifted', async () => {
   await page.locator('.sure .btn.p').click();
   await page.locator('.check [data-code=under-embargo]').waitFor();
   assert.match(await page.locator('.standing').innerText(), /Under embargo until .*12:00/);
+  assert.match(await page.locator('.forecast').innerText(), /Until .*12:00.*UTC.* nothing of it leaves the house/);
   await page.locator('.acts .pub').click();
   assert.match(await page.locator('.sure').innerText(), /One thing blocks it/);
   await page.keyboard.press('Escape');
@@ -171,6 +183,7 @@ test('a correction and a takedown are asked for each language', async () => {
   await notices.nth(0).fill('Withdrawn by order of a court.');
   await notices.nth(1).fill('Auf Anordnung eines Gerichts entfernt.');
   await page.locator('.sure .btn.pub').click();
+  await page.getByText('Taken down.', { exact: true }).waitFor();
   await page.locator('.receipt').waitFor();
   for (const [path, notice] of [[`/en/ships-wait/a-${source.id}`, 'Withdrawn by order'], [`/de/schiffe-warten/a-${translation.id}`, 'Auf Anordnung']]) {
     const gone = await seen(path);
@@ -233,12 +246,32 @@ test('the preview is the page at three widths, and a link to it dies when it is 
   await stranger.locator('h1', { hasText: 'Still a draft' }).waitFor();
   const secret = link.split('/').at(-1);
   assert.ok(referers.length > 0 && referers.every((referer) => !referer.includes(secret)), referers.join());
+  // What is refused is told.
+  await page.evaluate(() => { navigator.clipboard.writeText = () => Promise.reject(new Error('no')); });
+  await page.getByRole('button', { name: 'Copy' }).press('Enter');
+  await page.getByText('The browser did not copy it.').waitFor();
+  await page.route('**/previews/*', (route) => route.fulfill({ status: 403, contentType: 'application/problem+json', body: '{"detail":"not your link"}' }));
+  await page.getByRole('button', { name: 'Revoke' }).click();
+  await page.getByText('not your link').waitFor();
+  await page.unroute('**/previews/*');
   await page.getByRole('button', { name: 'Revoke' }).click();
   await page.getByText('The link is dead.').waitFor();
   const dead = await stranger.goto(link);
   assert.equal(dead.status(), 404);
   assert.doesNotMatch(await stranger.content(), /Still a draft/);
   await stranger.context().close();
+  await context.close();
+});
+
+test('the preview of an instant goes by the newsroom’s clock, wherever one sits', async () => {
+  const { id } = await story('Tomorrow');
+  const { context, page, go } = await editor({ timezoneId: 'America/New_York' });
+  await go(`preview/${id}`);
+  const zone = await page.evaluate(() => document.getElementById('studio').dataset.zone);
+  assert.notEqual(zone, 'America/New_York');
+  await page.getByLabel(`As at (${zone})`).fill('2099-06-01T12:00');
+  const asked = new URL(await page.locator('.preview iframe').getAttribute('src'), page.url()).searchParams.get('at');
+  assert.equal(new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(new Date(asked)), '2099-06-01 12:00');
   await context.close();
 });
 

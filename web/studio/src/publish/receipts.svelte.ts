@@ -1,0 +1,5 @@
+// The receipts of this session, by story: what readers were seen to get stays on record when the panel is opened again.
+import { SvelteMap } from 'svelte/reactivity';
+import type { Receipt } from './story';
+
+export const receipts = new SvelteMap<number, Receipt>();
