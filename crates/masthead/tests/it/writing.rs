@@ -273,7 +273,7 @@ fn what_is_malformed_or_too_large_closes_the_socket_and_harms_nothing() {
         (vec![0, 2, 200], "malformed"),
         (vec![], "malformed"),
         (cowrite::frame::update(&deep), "malformed"),
-        (cowrite::frame::update(&vec![7; 1 << 20]), "too-large"),
+        (cowrite::frame::update(&vec![7; 8 << 20]), "too-large"),
     ];
     for (frame, why) in wrongs {
         let mut window = Window::open(house.newsroom(), story.id, &mira);
@@ -287,10 +287,39 @@ fn what_is_malformed_or_too_large_closes_the_socket_and_harms_nothing() {
     assert_eq!(other.text().1[0].matches(" x").count(), 5);
     // What is larger than would even be read ends the connection, perhaps before anything can be said of it.
     let mut window = Window::open(house.newsroom(), story.id, &mira);
-    window.send(vec![0; 5 << 20]);
+    window.send(vec![0; 13 << 20]);
     assert!(["too-large", ""].contains(&window.until_closed().as_str()));
     other.type_on(" after");
     other.until_saved();
+}
+
+#[test]
+fn whoever_never_pauses_is_sent_out_too() {
+    let house = House::new();
+    let story = begun(&house);
+    let mira = house.token("Mira", "reporter");
+    let mut windows: Vec<Window> = (0..3).map(|_| Window::open(house.newsroom(), story.id, &mira)).collect();
+    let tokens = house.ask("GET", "/api/v1/tokens", None, None).json();
+    let id = tokens.as_array().expect("a list").iter().find(|token| token["name"] == "Mira").expect("hers")["id"].as_str().expect("an id").to_owned();
+    assert_eq!(house.ask("DELETE", &format!("/api/v1/tokens/{id}"), None, None).status, 204);
+    let begun = Instant::now();
+    while windows.iter().any(Window::is_open) {
+        assert!(begun.elapsed() < Duration::from_secs(4), "they still write");
+        windows.iter_mut().for_each(|window| window.type_on(" x"));
+    }
+}
+
+#[test]
+fn a_long_text_comes_in_at_once_and_whoever_asks_without_end_is_sent_out() {
+    let house = House::new();
+    let story = begun(&house);
+    let mut window = Window::open(house.newsroom(), story.id, &house.token("Mira", "reporter"));
+    window.write(|content| content.standfirst = "ships ".repeat(300_000));
+    window.until_saved();
+    let nothing = cowrite::frame::knows(&cowrite::Document::blank().state_vector());
+    (0..200).for_each(|_| window.send(nothing.clone()));
+    // Perhaps before it can be said why.
+    assert!(["behind", ""].contains(&window.until_closed().as_str()));
 }
 
 #[test]

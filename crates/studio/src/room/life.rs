@@ -18,6 +18,9 @@ use std::time::{Duration, Instant};
 use tokio::sync::mpsc;
 use tokio::time::{MissedTickBehavior, interval, sleep};
 
+/// A document weighs no more, with all that was deleted from it. The longest body the desk takes is a thirtieth of it.
+const LARGEST: usize = 64 << 20;
+
 /// How often it is looked whether the story was changed otherwise, and everybody may still be here: two rounds of it are the two seconds in which a
 /// role that was taken away has ended.
 const ROUND: Duration = Duration::from_millis(900);
@@ -50,6 +53,8 @@ pub async fn live(rooms: Rooms, story: StoryId, mut words: mpsc::Receiver<Word>)
                 room.job = None;
                 room.took(came);
             }
+            // Before the words: who never pauses must not keep the round from coming.
+            _ = round.tick() => room.round_due = true,
             word = words.recv(), if !deaf => match word {
                 Some(word) => room.hear(word).await,
                 // Nobody can say anything any more.
@@ -58,7 +63,6 @@ pub async fn live(rooms: Rooms, story: StoryId, mut words: mpsc::Receiver<Word>)
                     room.close();
                 }
             },
-            _ = round.tick() => room.round_due = true,
             () = sleep(nap) => {}
         }
     }
@@ -68,8 +72,11 @@ pub(super) struct Room {
     rooms: Rooms,
     pub(super) story: StoryId,
     pub(super) document: Document,
-    /// The newest revision, and where the story stands.
-    newest: Content,
+    /// How many bytes it takes, at most.
+    weight: usize,
+    /// What was last read from it: a field that cannot be read stays as it was.
+    read: Content,
+    /// Where the story stands.
     pub(super) stands: Story,
     /// Up to which entry of the log everything is on disk.
     pub(super) seq: i64,
@@ -78,7 +85,7 @@ pub(super) struct Room {
     pub(super) company: Company,
     pub(super) unfinished: Unfinished,
     pub(super) asked: Vec<Asked>,
-    job: Option<Job>,
+    pub(super) job: Option<Job>,
     pub(super) round_due: bool,
     pub(super) behind: bool,
     pub(super) compaction_due: bool,
@@ -94,8 +101,9 @@ impl Room {
             company: Company::of(rooms.clone(), story),
             rooms,
             story,
+            weight: opened.document.state().len(),
             document: opened.document,
-            newest: opened.newest,
+            read: opened.newest,
             behind: true,
             stands: opened.story,
             seq: opened.seq,
@@ -118,29 +126,27 @@ impl Room {
         }
         self.not_before = None;
         let (desk, story) = (self.rooms.desk().clone(), self.story);
+        // Whether everybody may still be here is asked first: who never pauses would be here for ever.
+        if self.round_due {
+            self.round_due = false;
+            return Some(job::look(desk, story, self.company.judges()));
+        }
         if self.behind {
-            // What is typed goes first, as the revision is laid over what is on disk.
-            if !self.unfinished.unsaved.is_empty() {
-                return Some(self.save());
-            }
-            self.behind = false;
-            return Some(job::lay_over(desk, story));
+            // What is typed goes first, as the revision is laid over what is on disk; what is typed meanwhile comes after it.
+            return Some(if self.unfinished.unsaved.is_empty() { self.lay_over() } else { self.save() });
         }
         if self.checkpoint_due(now) {
             let (asked, (unsaved, by)) = (std::mem::take(&mut self.asked), self.unfinished.take());
             let last = self.unfinished.last.clone().or_else(|| asked.last().map(|asked| asked.by.clone())).unwrap_or_else(Actor::house);
-            let (content, complaints) = self.document.content(&self.newest);
+            let (content, complaints) = self.document.content(&self.read);
             for complaint in complaints {
                 tracing::warn!(story = story.0, place = complaint.place, "a document: {}", complaint.message);
             }
+            self.read = content.clone();
             return Some(job::checkpoint(desk, story, job::Checkpoint { content, seq: self.seq, unsaved, by, last, asked }));
         }
         if !self.unfinished.unsaved.is_empty() {
             return Some(self.save());
-        }
-        if self.round_due {
-            self.round_due = false;
-            return Some(job::look(desk, story, self.company.judges()));
         }
         if self.compaction_due {
             self.compaction_due = false;
@@ -210,6 +216,11 @@ impl Room {
         job::save(self.rooms.desk().clone(), self.story, self.seq, std::mem::take(&mut self.unfinished.unsaved))
     }
 
+    pub(super) fn lay_over(&mut self) -> Job {
+        self.behind = false;
+        job::lay_over(self.rooms.desk().clone(), self.story)
+    }
+
     fn welcome(&mut self, coming: Coming) {
         let (seat, seated) = Seat::of(coming);
         if self.closing {
@@ -233,6 +244,7 @@ impl Room {
         let Some(seat) = self.company.seat(number) else { return };
         let Ok(said) = Said::read(frame) else { return self.company.send_out(number, Why::Malformed) };
         match said {
+            Said::Knows(_) if !seat.may_ask() => self.company.send_out(number, Why::Behind),
             Said::Knows(state_vector) => match self.document.diff(state_vector) {
                 Ok(lacks) => {
                     if !seat.tell(frame::lacks(&lacks).into()) {
@@ -263,6 +275,13 @@ impl Room {
     }
 
     async fn take_in(&mut self, number: u64, bytes: &[u8]) {
+        self.weight += bytes.len();
+        if self.weight > LARGEST {
+            self.weight = self.document.state().len();
+            if self.weight + bytes.len() > LARGEST {
+                return self.company.send_out(number, Why::TooLarge);
+            }
+        }
         let applied = match Update::read(bytes) {
             Ok(update) if update.is_empty() => Ok(Applied::Nothing),
             Ok(update) => self.document.apply(&update),

@@ -57,6 +57,9 @@ impl Room {
                 }
                 let at = u64::try_from(saved.at.as_millisecond()).unwrap_or_default();
                 self.company.tell_each(|_, seat| seat.tell(frame::saved(saved.seq as u64, at, seat.on_disk).into()));
+                if self.behind {
+                    self.job = Some(self.lay_over());
+                }
             }
             Err(error) => {
                 // Kept here until the disk takes it; nobody is told that it is saved.
@@ -113,6 +116,7 @@ impl Room {
         let known = self.document.state_vector();
         for (number, judged) in judged {
             let Some(seat) = self.company.seat(number) else { continue };
+            seat.asked = 0;
             match judged {
                 Ok((actor, may_write)) => {
                     let changed = seat.may_write != may_write;

@@ -8,11 +8,19 @@ use desk::Actor;
 use futures_util::future::BoxFuture;
 use serde_json::{Value, json};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 use tokio::sync::{mpsc, oneshot};
 
 /// Asks again who somebody is and whether they may still be here, and write.
 pub type Judge = Arc<dyn Fn() -> BoxFuture<'static, Result<(Actor, bool), Problem>> + Send + Sync>;
+
+/// How often somebody may ask for what they lack from one round to the next. A window asks when it comes in; each answer may be the whole document.
+const ASKED: u32 = 16;
+/// So much may wait for a slow browser, besides what it is told last.
+const OUTBOX: usize = 32 << 20;
+/// And so many frames.
+const FRAMES: usize = 512;
 
 /// What goes out over a socket.
 pub enum Out {
@@ -20,12 +28,62 @@ pub enum Out {
     Close(Why),
 }
 
+/// What waits for a window.
+#[derive(Clone)]
+pub struct Outbox {
+    frames: mpsc::Sender<Out>,
+    /// In bytes.
+    waits: Arc<AtomicUsize>,
+}
+
+/// The socket's end of it.
+pub struct Outgoing {
+    frames: mpsc::Receiver<Out>,
+    waits: Arc<AtomicUsize>,
+}
+
+impl Outbox {
+    pub fn open() -> (Outbox, Outgoing) {
+        let (sender, frames) = mpsc::channel(FRAMES);
+        let waits = Arc::new(AtomicUsize::new(0));
+        (Outbox { frames: sender, waits: waits.clone() }, Outgoing { frames, waits })
+    }
+
+    /// `false`: there is no room for it.
+    fn put(&self, out: Out) -> bool {
+        let weight = out.weight();
+        let fits = self.waits.load(Ordering::Relaxed) < OUTBOX && self.frames.try_send(out).is_ok();
+        if fits {
+            self.waits.fetch_add(weight, Ordering::Relaxed);
+        }
+        fits
+    }
+}
+
+impl Outgoing {
+    /// The next thing to send, or `None` when the seat is gone.
+    pub async fn next(&mut self) -> Option<Out> {
+        let out = self.frames.recv().await;
+        self.waits.fetch_sub(out.as_ref().map_or(0, Out::weight), Ordering::Relaxed);
+        out
+    }
+}
+
+impl Out {
+    fn weight(&self) -> usize {
+        match self {
+            Out::Frame(frame) => frame.len(),
+            Out::Close(_) => 0,
+        }
+    }
+}
+
 /// Somebody who comes in.
 pub struct Coming {
     pub actor: Actor,
     pub may_write: bool,
     pub judge: Judge,
-    pub out: mpsc::Sender<Out>,
+    pub out: Outbox,
     /// Told the number of the seat.
     pub seated: oneshot::Sender<u64>,
 }
@@ -34,21 +92,29 @@ pub struct Seat {
     pub actor: Actor,
     pub may_write: bool,
     pub judge: Judge,
-    out: mpsc::Sender<Out>,
+    out: Outbox,
     /// How many of the updates that came from here are on disk.
     pub on_disk: u64,
     pub typed: Option<Instant>,
+    /// How often they asked what they lack, in this round.
+    pub asked: u32,
 }
 
 impl Seat {
     pub fn of(coming: Coming) -> (Seat, oneshot::Sender<u64>) {
         let Coming { actor, may_write, judge, out, seated } = coming;
-        (Seat { actor, may_write, judge, out, on_disk: 0, typed: None }, seated)
+        (Seat { actor, may_write, judge, out, on_disk: 0, typed: None, asked: 0 }, seated)
     }
 
     /// `false` when they take nothing any more, or too slowly: then they must go, and come back to what stands by then.
     pub fn tell(&self, frame: Bytes) -> bool {
-        self.out.try_send(Out::Frame(frame)).is_ok()
+        self.out.put(Out::Frame(frame))
+    }
+
+    /// Whether they may ask once more what they lack.
+    pub fn may_ask(&mut self) -> bool {
+        self.asked += 1;
+        self.asked <= ASKED
     }
 
     pub fn notice(&self, notice: &Value) -> bool {
@@ -57,10 +123,10 @@ impl Seat {
 
     pub fn send_out(self, why: Why) {
         if why.is_final() {
-            let _ = self.out.try_send(Out::Frame(frame::notice(&json!({ "kind": "closed", "why": why.name() })).into()));
+            self.out.put(Out::Frame(frame::notice(&json!({ "kind": "closed", "why": why.name() })).into()));
         }
         // Where there is no room for it, the socket sees that its seat is gone.
-        let _ = self.out.try_send(Out::Close(why));
+        self.out.put(Out::Close(why));
     }
 
     /// Who they are to the others.

@@ -1,6 +1,6 @@
 //! The socket of one window: it carries frames between a browser and the room, and keeps to limits.
 
-use super::seat::{Coming, Judge, Out};
+use super::seat::{Coming, Judge, Out, Outbox, Outgoing};
 use super::{Why, Word};
 use crate::Studio;
 use crate::admission::{self, By};
@@ -20,18 +20,18 @@ use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::{Instant, MissedTickBehavior, interval, sleep};
 
-/// The largest message; a story of a hundred thousand words is smaller.
-const LARGEST: usize = 1 << 20;
+/// The largest message: the longest body that the desk takes, with all its marks. One that is refused keeps its writer out of the story for good.
+const LARGEST: usize = 8 << 20;
 /// What the socket itself would still read, so that one that is too large can be answered.
-const READ: usize = 4 << 20;
-/// So many frames may wait for a slow browser.
-const OUTBOX: usize = 512;
+const READ: usize = 12 << 20;
 /// A quiet socket shows that it is alive so often, and is given up after so long.
 const PING: Duration = Duration::from_secs(20);
 const SILENCE: Duration = Duration::from_secs(60);
 /// Messages a second that are taken for long, and at once. Whoever sends more is read more slowly; nothing is thrown away.
 const PACE: f64 = 60.0;
 const BURST: f64 = 600.0;
+/// So many bytes count as one more message.
+const HEAVY: f64 = 65_536.0;
 
 pub async fn enter(
     State(studio): State<Studio>,
@@ -56,26 +56,26 @@ pub async fn enter(
     };
     let upgrade = upgrade.max_message_size(READ).max_frame_size(READ);
     Ok(upgrade.on_upgrade(move |socket| async move {
-        let (out, outbox) = mpsc::channel(OUTBOX);
+        let (out, outgoing) = Outbox::open();
         let (seated, seat) = oneshot::channel();
         let coming = Coming { actor, may_write, judge, out, seated };
         let room = studio.rooms.enter(id, coming).await;
         match (room, seat.await) {
-            (Some(room), Ok(seat)) => carry(socket, room, seat, outbox).await,
+            (Some(room), Ok(seat)) => carry(socket, room, seat, outgoing).await,
             _ => close(socket, Why::Restart, true).await,
         }
         drop(place);
     }))
 }
 
-async fn carry(mut socket: WebSocket, room: mpsc::Sender<Word>, seat: u64, mut outbox: mpsc::Receiver<Out>) {
+async fn carry(mut socket: WebSocket, room: mpsc::Sender<Word>, seat: u64, mut outgoing: Outgoing) {
     let mut ping = interval(PING);
     ping.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let mut pace = Pace { left: BURST, at: Instant::now() };
     let mut heard = Instant::now();
     let ended = loop {
         tokio::select! {
-            out = outbox.recv() => match out {
+            out = outgoing.next() => match out {
                 Some(Out::Frame(frame)) => if socket.send(Message::Binary(frame)).await.is_err() { break None },
                 Some(Out::Close(why)) => break Some((why, false)),
                 None => break Some((Why::Behind, true)),
@@ -85,10 +85,11 @@ async fn carry(mut socket: WebSocket, room: mpsc::Sender<Word>, seat: u64, mut o
                 match said {
                     Some(Ok(Message::Binary(said))) if said.len() > LARGEST => break Some((Why::TooLarge, true)),
                     Some(Ok(Message::Binary(said))) => {
+                        let cost = 1.0 + said.len() as f64 / HEAVY;
                         if room.send(Word::Says(seat, said)).await.is_err() {
                             break Some((Why::Restart, true));
                         }
-                        sleep(pace.wait(Instant::now())).await;
+                        sleep(pace.wait(Instant::now(), cost)).await;
                     }
                     Some(Ok(Message::Text(_))) => break Some((Why::Malformed, true)),
                     Some(Ok(Message::Ping(_) | Message::Pong(_))) => {}
@@ -130,9 +131,9 @@ struct Pace {
 }
 
 impl Pace {
-    /// How long to wait before the next message is read.
-    fn wait(&mut self, now: Instant) -> Duration {
-        self.left = (self.left + now.duration_since(self.at).as_secs_f64() * PACE).min(BURST) - 1.0;
+    /// How long to wait before the next message is read, after one of this cost.
+    fn wait(&mut self, now: Instant, cost: f64) -> Duration {
+        self.left = (self.left + now.duration_since(self.at).as_secs_f64() * PACE).min(BURST) - cost;
         self.at = now;
         Duration::from_secs_f64((-self.left).max(0.0) / PACE)
     }
@@ -146,13 +147,13 @@ mod tests {
     fn whoever_sends_too_fast_is_read_at_the_pace() {
         let begun = Instant::now();
         let mut pace = Pace { left: BURST, at: begun };
-        assert!((0..BURST as usize).all(|_| pace.wait(begun) == Duration::ZERO));
+        assert!((0..BURST as usize).all(|_| pace.wait(begun, 1.0) == Duration::ZERO));
         let mut now = begun;
         for _ in 0..120 {
-            now += pace.wait(now);
+            now += pace.wait(now, 1.0);
         }
         let took = (now - begun).as_secs_f64();
         assert!((1.9..2.2).contains(&took), "120 messages took {took} s");
-        assert_eq!(pace.wait(now + Duration::from_secs(60)), Duration::ZERO, "who pauses may be quick again");
+        assert_eq!(pace.wait(now + Duration::from_secs(60), 1.0), Duration::ZERO, "who pauses may be quick again");
     }
 }
