@@ -324,3 +324,11 @@ test('keys of another script act by their place, and none of the page’s reach 
   await press('з', 'KeyP');
   await page.waitForFunction(() => location.hash === '#/people');
 });
+
+test('a text that can become no version says why in words of the studio', async () => {
+  const id = await story('Too long in the end');
+  const page = await desk();
+  await page.locator(`#story-${id} .hl`).click();
+  await page.locator('#field-headline').fill('long '.repeat(110));
+  await page.locator('.banner[role=alert]', { hasText: 'The headline is too long' }).waitFor({ timeout: 30_000 });
+});

@@ -273,6 +273,23 @@ test('many are moved at once, filters are kept and forgotten, the palette finds 
   await leave(page);
 });
 
+test('the palette finds people for everybody, and leads to where they are', options, async () => {
+  const [dana, rosa] = [await desk('dana'), await desk('rosa')];
+  const find = async (text) => {
+    await rosa.keyboard.press('Control+k');
+    await rosa.keyboard.type('dana');
+    await rosa.locator('.palette [role=group][aria-label=People] .one', { hasText: text }).click();
+  };
+  await find('Dana Okoro');
+  await toast(rosa, 'Dana Okoro is in no story now');
+  await dana.keyboard.press('Enter');
+  await dana.waitForFunction(() => location.hash.startsWith('#/story/'));
+  while (!(await rosa.ask('presence')).length) await rosa.waitForTimeout(100);
+  await find('in a story now');
+  await rosa.waitForFunction((hash) => location.hash === hash, await dana.evaluate(() => location.hash));
+  for (const page of [dana, rosa]) await leave(page);
+});
+
 test('a screen that a role does not reach says so', options, async () => {
   const page = await window('dana');
   await page.show('people');
@@ -309,7 +326,7 @@ test('somebody is invited, accepts, and works here', options, async () => {
   await again.locator('[role=alert]').waitFor();
 
   await ada.show('audit');
-  await ada.locator('.grid-table .chip:visible', { hasText: 'invit' }).first().waitFor();
+  await ada.locator('.grid-table .chip:visible', { hasText: 'Invited' }).first().waitFor();
   for (const page of [ada, nils, again]) await leave(page);
 });
 

@@ -14,3 +14,10 @@ test('every type of problem has words in the studio', () => {
   const words = said('refused');
   assert.deepEqual(kinds.filter((kind) => !words.has(`refused-${kind}`) && !like.includes(`'${kind}'`)), []);
 });
+
+test('every deed of the log has words in the studio', () => {
+  const deeds = [...read('crates/newsroom/src/act.rs').matchAll(/^ {4}\w+ "([a-z-]+)",$/gm)].map(([, deed]) => deed);
+  assert.ok(deeds.length > 40);
+  const words = said('deeds');
+  assert.deepEqual(deeds.filter((deed) => !words.has(`deed-${deed}`)), []);
+});

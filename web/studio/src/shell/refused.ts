@@ -18,13 +18,16 @@ const LIKE: Record<string, string> = {
 /** Of these there are so many that only the server's words say which; they follow ours. */
 const WIDE = new Set(['invalid', 'not-allowed-now']);
 
+/** What a room tells of a text that cannot become a version: the same, without a request that was refused. */
+export const whyInvalid = ({ place, message }: { place: string; message: string }): string => why(new Problem(422, `${URN}invalid`, message, place || undefined));
+
 /** What to tell somebody of whatever went wrong; words stand for themselves. */
 export function why(happened: unknown): string {
   if (typeof happened === 'string') return happened;
   if (happened instanceof Problem && happened.type.startsWith(URN)) {
     const type = happened.type.slice(URN.length);
     const kind = LIKE[type] ?? type;
-    const exact = `refused-${kind}-${happened.place?.split('/')[0]}`;
+    const exact = `refused-${kind}-${happened.place?.split('/')[0]?.replaceAll('_', '-')}`;
     if (known(exact)) return t(exact);
     const wide = `refused-${kind}`;
     if (known(wide)) return WIDE.has(kind) ? `${t(wide)}\n${happened.detail}` : t(wide);

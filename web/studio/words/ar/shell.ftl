@@ -45,6 +45,8 @@ palette-theme = التبديل بين الفاتح والداكن
 palette-letters-off = إيقاف مفاتيح الحرف الواحد
 palette-letters-on = تشغيل مفاتيح الحرف الواحد
 palette-nothing = لا نتائج عن «{ $words }»
+palette-person-there = في مادة الآن
+palette-person-nowhere = { $name } ليس في أي مادة الآن
 
 keys-everywhere = في كل مكان
 keys-list = في القائمة

@@ -45,6 +45,8 @@ palette-theme = Zwischen hell und dunkel wechseln
 palette-letters-off = Einzelne Buchstabentasten ausschalten
 palette-letters-on = Einzelne Buchstabentasten einschalten
 palette-nothing = Nichts gefunden für „{ $words }“
+palette-person-there = gerade in einem Artikel
+palette-person-nowhere = { $name } ist gerade in keinem Artikel
 
 keys-everywhere = Überall
 keys-list = In der Liste

@@ -45,6 +45,8 @@ palette-theme = Change between light and dark
 palette-letters-off = Switch single-letter keys off
 palette-letters-on = Switch single-letter keys on
 palette-nothing = Nothing is found for “{ $words }”
+palette-person-there = in a story now
+palette-person-nowhere = { $name } is in no story now
 
 keys-everywhere = Everywhere
 keys-list = In the list

@@ -45,6 +45,8 @@ palette-theme = Cambiar entre claro y oscuro
 palette-letters-off = Desactivar las teclas de una letra
 palette-letters-on = Activar las teclas de una letra
 palette-nothing = No hay nada para «{ $words }»
+palette-person-there = ahora en una noticia
+palette-person-nowhere = { $name } no está ahora en ninguna noticia
 
 keys-everywhere = En todas partes
 keys-list = En la lista

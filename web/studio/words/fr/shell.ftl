@@ -45,6 +45,8 @@ palette-theme = Passer du clair au sombre
 palette-letters-off = Désactiver les touches à une lettre
 palette-letters-on = Activer les touches à une lettre
 palette-nothing = Rien trouvé pour « { $words } »
+palette-person-there = dans un article en ce moment
+palette-person-nowhere = { $name } n’est dans aucun article en ce moment
 
 keys-everywhere = Partout
 keys-list = Dans la liste

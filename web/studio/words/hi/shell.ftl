@@ -45,6 +45,8 @@ palette-theme = हल्की और गहरी थीम बदलें
 palette-letters-off = एक अक्षर वाली कुंजियाँ बंद करें
 palette-letters-on = एक अक्षर वाली कुंजियाँ चालू करें
 palette-nothing = “{ $words }” के लिए कुछ नहीं मिला
+palette-person-there = अभी एक ख़बर में
+palette-person-nowhere = { $name } अभी किसी ख़बर में नहीं हैं
 
 keys-everywhere = हर जगह
 keys-list = सूची में

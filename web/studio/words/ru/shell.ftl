@@ -45,6 +45,8 @@ palette-theme = Сменить светлую тему на тёмную и об
 palette-letters-off = Отключить клавиши из одной буквы
 palette-letters-on = Включить клавиши из одной буквы
 palette-nothing = По запросу «{ $words }» ничего нет
+palette-person-there = сейчас в материале
+palette-person-nowhere = { $name } сейчас ни в одном материале
 
 keys-everywhere = Везде
 keys-list = В списке

@@ -45,6 +45,8 @@ palette-theme = 切换浅色与深色
 palette-letters-off = 关闭单字母按键
 palette-letters-on = 打开单字母按键
 palette-nothing = 没有找到“{ $words }”
+palette-person-there = 现在在一篇稿件中
+palette-person-nowhere = { $name } 现在不在任何稿件中
 
 keys-everywhere = 所有地方
 keys-list = 列表中
