@@ -205,7 +205,7 @@ fn live_tv(writer: &Writer, common: Common, now: Timestamp, stream: Option<Strin
 }
 
 fn archive(writer: &Writer, common: Common, period: &str, calendar: bool) -> ArchivePage {
-    let entry = |month: i8| CalendarEntry { date: Date::constant(2026, month, 1), period: format!("2026-{month:02}"), stories: 40 * month as u64 };
+    let entry = |month: i8| CalendarEntry { date: Date::constant(2026, month, 1), period: format!("2026-{month:02}"), stories: Some(40 * month as u64) };
     ArchivePage {
         common,
         period: period.into(),

@@ -3,14 +3,31 @@
 use super::house::{House, at, chief, code};
 use newsroom::site::{Colours, Site};
 use pressed::key::{ListKey, Source};
-use pressed::{View, sitemap};
+use pressed::page::{Answer, ArchivePage};
+use pressed::request::{Period, Wanted};
+use pressed::{Page, View, sitemap};
+
+impl House {
+    /// The house with a site of its two editions.
+    async fn with_site() -> House {
+        let house = House::open().await;
+        let editions = vec![code("en"), code("de")];
+        let site = Site { name: "Ostrel".into(), default_edition: code("en"), editions, colours: Colours::default(), logo: None };
+        house.desk.set_site(&chief(), site, None).await.expect("a site");
+        house
+    }
+}
+
+async fn archive(view: &View<'_>, period: Period) -> ArchivePage {
+    match Page::compose(view, &Wanted::Archive { edition: code("en"), period, page: 1 }).await.expect("composed") {
+        Answer::Page(Page::Archive(page)) => page,
+        other => panic!("{other:?}"),
+    }
+}
 
 #[tokio::test]
 async fn the_sitemaps_follow_what_is_published_and_news_ages() {
-    let house = House::open().await;
-    let editions = vec![code("en"), code("de")];
-    let site = Site { name: "Ostrel".into(), default_edition: code("en"), editions, colours: Colours::default(), logo: None };
-    house.desk.set_site(&chief(), site, None).await.expect("a site");
+    let house = House::with_site().await;
     house.publish("Ferry returns").await;
     house.set_clock("2026-11-23T18:00:00Z");
     house.publish("Goat on board").await;
@@ -26,4 +43,38 @@ async fn the_sitemaps_follow_what_is_published_and_news_ages() {
     let view = View::now(log, at("2026-11-25T11:00:00Z"), &[]);
     assert_eq!(sitemap::news(&view).await.expect("the news").len(), 2);
     assert_eq!(view.until(), Some(at("2026-11-25T12:00:00Z")), "when the older is two days old");
+}
+
+#[tokio::test]
+async fn the_archive_leads_only_where_something_was_published() {
+    let house = House::with_site().await;
+    house.publish("Ferry returns").await;
+    house.press().await;
+    let log = house.store.press();
+    let view = View::now(log, at("2026-11-24T00:00:00Z"), &[]);
+    for (period, expect) in [
+        (Period::All, &["en", "de"][..]),
+        (Period::Year(2026), &["en"]),
+        (Period::Month(2026, 11), &["en"]),
+        (Period::Day("2026-11-23".parse().expect("a day")), &["en"]),
+    ] {
+        let page = archive(&view, period).await;
+        assert_eq!(page.common.alternates.iter().map(|a| a.edition.as_str()).collect::<Vec<_>>(), expect, "{period:?}");
+    }
+}
+
+#[tokio::test]
+async fn the_archive_as_it_stood_tells_nothing_of_what_came_later() {
+    let house = House::with_site().await;
+    house.publish("Ferry returns").await;
+    house.press().await;
+    let log = house.store.press();
+    let counts = async |instant| {
+        let page = archive(&View::as_it_stood(log, at(instant)), Period::All).await;
+        page.calendar.map(|c| c.entries.into_iter().map(|e| e.stories).collect::<Vec<_>>()).unwrap_or_default()
+    };
+    assert_eq!(counts("2026-11-23T11:59:00Z").await, [], "the day had no story yet");
+    assert_eq!(counts("2026-11-23T12:01:00Z").await, [None], "how many there were then is not counted");
+    let now = archive(&View::now(log, at("2026-11-23T12:01:00Z"), &[]), Period::All).await;
+    assert_eq!(now.calendar.map(|c| c.entries[0].stories), Some(Some(1)));
 }

@@ -7,6 +7,7 @@ use crate::key::ListKey;
 use crate::log::{Day, ReadError, Slice};
 use crate::request::{PAGE_LENGTH, Period, slice};
 use crate::view::View;
+use jiff::ToSpan;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use newsroom::Timestamp;
@@ -38,7 +39,8 @@ pub struct CalendarEntry {
     pub date: Date,
     /// The part of the address after `/archive/`.
     pub period: String,
-    pub stories: u64,
+    /// How many; `None` where it is shown as it stood, for only their number now is counted.
+    pub stories: Option<u64>,
 }
 
 pub async fn compose(view: &View<'_>, edition: &EditionCode, period: Period, page: u16) -> Result<Answer, ReadError> {
@@ -51,7 +53,8 @@ pub async fn compose(view: &View<'_>, edition: &EditionCode, period: Period, pag
     let tail = if text.is_empty() { String::new() } else { format!("/{text}") };
     let own = |code: &EditionCode| format!("{}{tail}", address::archive(code));
     let Some(common) = Common::of(view, edition, own(edition)).await? else { return Ok(Answer::Missing) };
-    let common = common.alternates(|code| Some(own(code)));
+    let there = published_in(view, &common, period).await?;
+    let common = common.alternates(|code| there.contains(code).then(|| own(code)));
     if let Period::Day(date) = period {
         return day(view, common, edition, date, page).await;
     }
@@ -63,15 +66,17 @@ pub async fn compose(view: &View<'_>, edition: &EditionCode, period: Period, pag
         Period::Month(..) | Period::Day(_) => "day",
     };
     let mut entries: Vec<CalendarEntry> = vec![];
-    for day in days.iter().filter(|d| d.date <= until && within(d, period)) {
+    let empty_today = view.at().is_some() && !has_stories(view, edition, Period::Day(until)).await?;
+    for day in days.iter().filter(|d| within(d, period) && if empty_today { d.date < until } else { d.date <= until }) {
         let (date, period) = match period {
             Period::All => (Date::new(day.date.year(), 1, 1).unwrap_or(day.date), format!("{:04}", day.date.year())),
             Period::Year(_) => (day.date.first_of_month(), format!("{:04}-{:02}", day.date.year(), day.date.month())),
             Period::Month(..) | Period::Day(_) => (day.date, day.date.to_string()),
         };
+        let stories = Some(day.stories).filter(|_| view.at().is_none());
         match entries.last_mut().filter(|e| e.period == period) {
-            Some(entry) => entry.stories += day.stories,
-            None => entries.push(CalendarEntry { date, period, stories: day.stories }),
+            Some(entry) => entry.stories = entry.stories.zip(stories).map(|(before, more)| before + more),
+            None => entries.push(CalendarEntry { date, period, stories }),
         }
     }
     if entries.is_empty() && period != Period::All {
@@ -89,10 +94,38 @@ fn within(day: &Day, period: Period) -> bool {
     }
 }
 
+/// The editions that published something in a period. In others its page does not exist; the whole archive is everywhere.
+async fn published_in(view: &View<'_>, common: &Common, period: Period) -> Result<Vec<EditionCode>, ReadError> {
+    let mut found = vec![];
+    for edition in &common.frame.editions {
+        if period == Period::All || has_stories(view, &edition.code, period).await? {
+            found.push(edition.code.clone());
+        }
+    }
+    Ok(found)
+}
+
+async fn has_stories(view: &View<'_>, edition: &EditionCode, period: Period) -> Result<bool, ReadError> {
+    let Some(between) = span(period) else { return Ok(false) };
+    let first = Slice { between: Some(between), ..Slice::first(1) };
+    Ok(!view.list(ListKey::Edition(edition.clone()), first).await?.is_empty())
+}
+
+/// The instants at which a period of UTC days begins and ends; the whole archive has none.
+fn span(period: Period) -> Option<(Timestamp, Timestamp)> {
+    let begin = |date: Date| date.to_zoned_datetime(TimeZone::UTC).ok().map(|z| z.timestamp());
+    let (first, long) = match period {
+        Period::All => return None,
+        Period::Year(y) => (Date::new(y, 1, 1).ok()?, 1.year()),
+        Period::Month(y, m) => (Date::new(y, m, 1).ok()?, 1.month()),
+        Period::Day(date) => (date, 1.day()),
+    };
+    Some((begin(first)?, begin(first.checked_add(long).ok()?)?))
+}
+
 /// The instants at which a UTC day begins and ends.
 pub fn bounds(date: Date) -> Option<(Timestamp, Timestamp)> {
-    let begin = |date: Date| date.to_zoned_datetime(TimeZone::UTC).ok().map(|z| z.timestamp());
-    Some((begin(date)?, begin(date.tomorrow().ok()?)?))
+    span(Period::Day(date))
 }
 
 async fn day(view: &View<'_>, common: Common, edition: &EditionCode, date: Date, page: u16) -> Result<Answer, ReadError> {
