@@ -71,7 +71,11 @@ impl Head {
             address(&[query.clone(), common.at.map(|at| format!("at={at}")).unwrap_or_default(), more].join("&").trim_matches('&').replace("&&", "&"))
         };
         let pager = pager(page);
-        let numbered = |n: Option<u16>| n.map(|n| if n > 1 { format!("{}?page={n}", common.address) } else { common.address.clone() });
+        let at = common.at.map(|at| format!("at={at}")).unwrap_or_default();
+        let numbered = |n: Option<u16>| {
+            let page = |n: u16| if n > 1 { format!("page={n}") } else { String::new() };
+            n.map(|n| address([page(n), at.clone()].join("&").trim_matches('&')))
+        };
         Ok(Head {
             title: if matches!(page, Page::Front(_)) { name.clone() } else { format!("{name} | {site}") },
             description: description(page, &name),

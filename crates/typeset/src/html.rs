@@ -6,6 +6,7 @@ use crate::head::Head;
 use crate::hosts::Hosts;
 use crate::jsonld;
 use crate::sheet::Sheet;
+use crate::stay::stay;
 use crate::strips::{Set, Strips, Turn};
 use crate::theme::{Fault, Theme, ThemePlace};
 use crate::when::Dates;
@@ -72,6 +73,7 @@ impl Typesetter {
         }
         let sheet = Rc::new(sheet);
         let body = sheet.open(|| render(&theme, page, &strips, &sheet))?;
+        let body = common.at.map(|at| stay(&body, at)).unwrap_or(body);
         // The dates of the page itself are all told now; those of the strips were told when they were set.
         let until = [sheet.until(), strips.until].into_iter().flatten().min();
         Ok(Typeset { body, until: until.filter(|_| common.at.is_none()) })

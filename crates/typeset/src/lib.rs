@@ -24,6 +24,7 @@ pub mod rss;
 mod runs;
 mod sheet;
 pub mod sitemap;
+mod stay;
 mod strips;
 pub mod text;
 mod theme;

@@ -78,7 +78,7 @@ fn set(theme: &Theme, common: &Common, turn: Turn, sheet: &Sheet) -> Result<Set,
     let sheet = Rc::new(Sheet::new(sheet.words.clone(), sheet.dates.clone(), sheet.now, sheet.hosts.clone()));
     let frame = Value::from(Serde(&*common.frame));
     let piece = |file: &str| -> Result<Value, Fault> {
-        let given = context! { frame => frame.clone(), site => frame.get_attr("site")?, first => turn.first, turns => turn.turns, at => Serde(common.at) };
+        let given = context! { frame => frame.clone(), site => frame.get_attr("site")?, first => turn.first, turns => turn.turns };
         Ok(Value::from_safe_string(theme.templates.get_template(file)?.render(given)?))
     };
     let pieces = sheet.open(|| -> Result<Value, Fault> {

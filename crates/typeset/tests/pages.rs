@@ -164,3 +164,14 @@ fn a_watched_theme_is_read_again() {
     std::fs::remove_dir_all(&folder).expect("removed");
     assert_eq!(again.expect("a page"), "Of Nightjar");
 }
+
+#[test]
+fn a_page_as_it_stood_leads_to_no_page_as_it_is() {
+    let body = set(&page("en", "article-as-it-stood")).body;
+    let links: Vec<&str> = body.split("<a ").skip(1).filter_map(|tag| tag.split('>').next()).collect();
+    let leads = |link: &&&str| ["href=\"/en", "href=\"/ar", "href=\"?"].iter().any(|start| link.contains(start)) && !link.contains("/feed.");
+    let (stay, leave): (Vec<&str>, Vec<&str>) = links.iter().filter(leads).partition(|link| link.contains("at=2026-10-13T18:00:00Z"));
+    assert!(stay.len() > 40, "{stay:?}");
+    assert!(leave.len() == 1 && leave[0].contains("data-now"), "{leave:?}");
+    assert!(!set(&page("en", "article")).body.contains("at=2026"));
+}
