@@ -6,6 +6,7 @@ use crate::record::PressedStory;
 use crate::view::View;
 use newsroom::edition::EditionCode;
 use newsroom::front::{CardSize, Pick};
+use newsroom::language::{Direction, Language};
 use newsroom::picture::{Figure, Focus, Picture, Rendition};
 use newsroom::story::StoryKind;
 use newsroom::{ConceptId, PictureId, StoryId, Timestamp};
@@ -19,6 +20,20 @@ pub struct Link {
     pub address: String,
 }
 
+/// The language of a text that is not in the language around it (WCAG 2.2, 3.1.2), and how it is written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Tongue {
+    pub language: Language,
+    pub direction: Direction,
+}
+
+impl Tongue {
+    /// `None` where a text is in the language around it, as nearly all are.
+    pub fn of(text: &Language, around: &Language) -> Option<Tongue> {
+        (text.plain() != around.plain()).then(|| Tongue { language: text.clone(), direction: text.direction() })
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Card {
     pub id: StoryId,
@@ -27,6 +42,8 @@ pub struct Card {
     pub address: String,
     pub headline: String,
     pub standfirst: String,
+    /// Of headline and standfirst.
+    pub tongue: Option<Tongue>,
     /// Subject and place; one of them may be missing.
     pub kicker: Vec<Link>,
     /// Words that stand in place of the kicker on this card.
@@ -86,6 +103,7 @@ impl Card {
             address: address::story(&story.edition, content.kind, &content.slug(), story.id),
             headline: story.card_headline().to_owned(),
             standfirst: content.standfirst.clone(),
+            tongue: view.tongue(&story.edition, &content.language).await?,
             kicker: links(view, &story.edition, &kicked).await?,
             programme: links(view, &story.edition, content.programme.as_slice()).await?.pop(),
             published: story.first_published,
@@ -103,6 +121,8 @@ impl Card {
         self.label = pick.kicker.clone();
         if let Some(headline) = &pick.headline {
             self.headline = headline.clone();
+            // Written for this front, in its language.
+            self.tongue = None;
         }
         if let Some(picture) = pick.picture.and_then(|id| pictures.get(&id)) {
             self.picture = Some(Shown::asset(picture));

@@ -5,6 +5,7 @@ use newsroom::channel::Channel;
 use newsroom::concept::Concept;
 use newsroom::edition::{Edition, EditionCode};
 use newsroom::front::{Breaking, Container, Front};
+use newsroom::language::Language;
 use newsroom::picture::{Figure, Picture};
 use newsroom::site::Site;
 use newsroom::story::{Content, Correction, StoryKind, Takedown};
@@ -67,6 +68,7 @@ pub struct Withdrawn {
 /// What a card shows of a story. A change that leaves it equal touches no front.
 #[derive(PartialEq, Eq)]
 pub struct Facet<'a> {
+    language: &'a Language,
     headline: &'a str,
     standfirst: &'a str,
     slug: String,
@@ -109,6 +111,7 @@ impl PressedStory {
     pub fn card_facet(&self) -> Facet<'_> {
         let content = &self.content;
         Facet {
+            language: &content.language,
             headline: self.card_headline(),
             standfirst: &content.standfirst,
             slug: content.slug().into(),

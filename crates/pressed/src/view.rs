@@ -1,7 +1,7 @@
 //! A reader's view of the log at one instant. Whatever is read through it is noted as a source of the page being composed.
 
 use crate::address;
-use crate::card::{Card, Link};
+use crate::card::{Card, Link, Tongue};
 use crate::frame::Frame;
 use crate::key::{ListKey, RecordKey, Source};
 use crate::log::{Day, Listed, PressLog, ReadError, Slice, Stored};
@@ -10,6 +10,7 @@ use newsroom::channel::Channel;
 use newsroom::concept::Concept;
 use newsroom::edition::{Edition, EditionCode};
 use newsroom::front::Front;
+use newsroom::language::Language;
 use newsroom::site::Site;
 use newsroom::{ConceptId, FamilyId, StoryId, Timestamp};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -138,6 +139,14 @@ impl<'a> View<'a> {
 
     pub async fn edition(&self, code: &EditionCode) -> Read<Option<Of<Edition>>> {
         Ok(self.record(RecordKey::Edition(code.clone())).await?.and_then(|s| Of::new(s, picker!(Edition))))
+    }
+
+    /// The language of a text where it is not its edition's. A page has dozens of cards, and its frame knows the edition already.
+    pub async fn tongue(&self, edition: &EditionCode, language: &Language) -> Read<Option<Tongue>> {
+        if let Some(frame) = self.frames.iter().find(|f| f.edition.code == *edition) {
+            return Ok(Tongue::of(language, &frame.edition.language));
+        }
+        Ok(self.edition(edition).await?.and_then(|edition| Tongue::of(language, &edition.language)))
     }
 
     /// The edition's front as it was arranged, or the standard one; `None` if there is no such edition.

@@ -41,6 +41,7 @@ pub fn pages(edition: &str) -> Vec<(&'static str, Page)> {
         ("article", Page::Article(Box::new(writer.article(common("/rock-solid/a-1000007"))))),
         ("article-turned", Page::Article(Box::new(writer.article(Common { top: 2, ..common("/rock-solid/a-1000007") })))),
         ("article-as-it-stood", Page::Article(Box::new(writer.article(past)))),
+        ("article-foreign", Page::Article(Box::new(writer.foreign_article(common("/rock-solid/a-1000011"))))),
         ("article-words-only", Page::Article(Box::new(writer.article_without_files(common("/rock-solid/a-1000008"))))),
         ("audio-story", Page::Article(Box::new(writer.episode(common("/pilot/av-1000009"), newsroom::story::StoryKind::Audio)))),
         ("video-story", Page::Article(Box::new(writer.episode(common("/pilot/av-1000010"), newsroom::story::StoryKind::Video)))),

@@ -175,3 +175,20 @@ fn a_page_as_it_stood_leads_to_no_page_as_it_is() {
     assert!(leave.len() == 1 && leave[0].contains("data-now"), "{leave:?}");
     assert!(!set(&page("en", "article")).body.contains("at=2026"));
 }
+
+#[test]
+fn a_story_of_another_language_says_so_and_the_house_keeps_its_own() {
+    let body = set(&page("en", "article-foreign")).body;
+    let foreign = " lang=\"ar\" dir=\"rtl\"";
+    for start in ["<h1 id=\"headline\"", "<p class=\"stand\"", "<div class=\"prose\"", "<figure class=\"hero\""] {
+        assert!(body.contains(&format!("{start}{foreign}>")), "{start}");
+    }
+    let ours = " lang=\"en\" dir=\"ltr\"";
+    for start in ["<aside class=\"correction\"", "<ul class=\"tags\"", "<span class=\"credit\"", "<aside class=\"embed\""] {
+        assert!(body.contains(&format!("{start}{ours}")), "{start}");
+    }
+    let cards = body.split_once("id=\"explore\"").expect("related stories").1;
+    assert_eq!(cards.matches(&format!("{foreign}>")).count(), 1, "one of the cards is in Arabic");
+    let usual = set(&page("en", "article")).body;
+    assert!(!usual.contains("<h1 id=\"headline\" lang") && !usual.contains(&format!("class=\"h\"><a href{foreign}")));
+}

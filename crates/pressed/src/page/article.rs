@@ -2,7 +2,7 @@
 
 use super::{Answer, Common, Page};
 use crate::address;
-use crate::card::{Card, Link, Shown, links};
+use crate::card::{Card, Link, Shown, Tongue, links};
 use crate::key::ListKey;
 use crate::log::{ReadError, Slice};
 use crate::record::{PressedStory, Record};
@@ -24,6 +24,8 @@ pub struct ArticlePage {
     pub id: StoryId,
     pub story_kind: StoryKind,
     pub language: Language,
+    /// Set where it is not the edition's.
+    pub tongue: Option<Tongue>,
     pub headline: String,
     /// The shorter headline of its cards, where an editor gave one.
     pub front_headline: Option<String>,
@@ -147,22 +149,25 @@ pub async fn compose(view: &View<'_>, asked: &Asked<'_>, top: u8) -> Result<Answ
 /// The page of any story record, published or not: what readers will see if it is published as it is.
 pub async fn preview(view: &View<'_>, story: &PressedStory) -> Result<Option<ArticlePage>, ReadError> {
     let Some(mut page) = alone(view, story).await? else { return Ok(None) };
+    let content = &story.content;
+    let (subject, place) = story.kicker();
+    let kicked: Vec<_> = [subject, place].into_iter().flatten().collect();
+    page.kicker = links(view, &story.edition, &kicked).await?;
+    page.programme = links(view, &story.edition, content.programme.as_slice()).await?.pop();
     page.common = translated(view, story, page.common).await?;
     page.related = related(view, story).await?;
-    page.words = newsroom::body::word_count(&story.content.body);
+    page.words = newsroom::body::word_count(&content.body);
     // A story that was never published again has one revision; most are, and need not be counted.
     page.revisions = if story.modified > story.first_published { view.versions(story.id).await?.len() } else { 1 };
     Ok(Some(page))
 }
 
-/// The story without what stands around it: no translations, no related stories, its words not counted. It is what feeds give.
+/// The story without what stands around it: no translations, no related stories, no kicker, its words not counted. It is what feeds give.
 pub async fn alone(view: &View<'_>, story: &PressedStory) -> Result<Option<ArticlePage>, ReadError> {
     let content = &story.content;
     let edition = &story.edition;
     let address = address::story(edition, content.kind, &content.slug(), story.id);
     let Some(common) = Common::of(view, edition, address).await? else { return Ok(None) };
-    let (subject, place) = story.kicker();
-    let kicked: Vec<_> = [subject, place].into_iter().flatten().collect();
     let mut filed = content.topics.clone();
     filed.extend(content.places.iter().chain(&content.subjects).copied());
     filed.dedup();
@@ -170,10 +175,11 @@ pub async fn alone(view: &View<'_>, story: &PressedStory) -> Result<Option<Artic
         id: story.id,
         story_kind: content.kind,
         language: content.language.clone(),
+        tongue: Tongue::of(&content.language, &common.frame.edition.language),
         headline: content.headline.clone(),
         front_headline: content.front_headline.clone(),
         standfirst: content.standfirst.clone(),
-        kicker: links(view, edition, &kicked).await?,
+        kicker: vec![],
         section: links(view, edition, content.section.as_slice()).await?.pop(),
         byline: content.byline.clone(),
         sign_off: content.sign_off.line(),
@@ -183,7 +189,7 @@ pub async fn alone(view: &View<'_>, story: &PressedStory) -> Result<Option<Artic
         permalink: address::permalink(story.id),
         picture: content.picture.as_ref().and_then(|f| shown(f, story)),
         recording: content.recording.clone(),
-        programme: links(view, edition, content.programme.as_slice()).await?.pop(),
+        programme: None,
         body: draw(view, story).await?,
         words: 0,
         topics: links(view, edition, &filed).await?,
