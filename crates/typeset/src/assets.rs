@@ -82,10 +82,23 @@ fn brand_style(name: &str) -> Option<String> {
     let ground = Colour([0x10, 0x14, 0x17]);
     let lit = |colour: Colour| (0..=10).map(|n| mix(colour, 255, n)).find(|c| c.contrast(ground) >= 7.0).unwrap_or(Colour([255; 3]));
     let text = |colour: Colour| String::from(colour);
-    let light = format!("--brand:{0};--link:{0};--brand-deep:{1};--on-brand:{2};--live:{3}", text(brand), text(deep), text(on_brand), text(live));
-    let dark = format!("--brand:{0};--link:{0};--brand-deep:{1};--on-brand:#06181c;--live:{2}", text(lit(brand)), text(mix(deep, 0, 5)), text(lit(live)));
+    let light = format!("--brand:{0};--link:{0};--brand-deep:{1};--on-brand:{2};--on-deep:{2};--live:{3}", text(brand), text(deep), text(on_brand), text(live));
+    let night = mix(deep, 0, 5);
+    let on_night = if PALE.contrast(night) > INK.contrast(night) { PALE } else { INK };
+    let dark = format!(
+        "--brand:{0};--link:{0};--brand-deep:{1};--on-brand:{2};--on-deep:{3};--live:{4}",
+        text(lit(brand)),
+        text(night),
+        text(INK),
+        text(on_night),
+        text(lit(live))
+    );
     Some(format!(":root{{{light}}}@media (prefers-color-scheme:dark){{:root:not([data-theme=light]){{{dark}}}}}:root[data-theme=dark]{{{dark}}}"))
 }
+
+/// What is written on a brand's colours in the dark: on the deep one whichever reads better.
+const PALE: Colour = Colour([0xf3, 0xf7, 0xf7]);
+const INK: Colour = Colour([0x06, 0x18, 0x1c]);
 
 /// `tenths` of the way to black (0) or white (255).
 fn mix(Colour(parts): Colour, towards: u8, tenths: u16) -> Colour {
@@ -144,6 +157,19 @@ mod tests {
         let style = asset(address.trim_start_matches("/assets/")).expect("a style");
         let style = String::from_utf8_lossy(&style.bytes).into_owned();
         assert!(style.starts_with(":root{--brand:#102080;") && style.contains("prefers-color-scheme:dark"), "{style}");
+        assert!(style.contains("--on-deep:#ffffff") && style.contains("--on-deep:#f3f7f7"), "{style}");
+    }
+
+    #[test]
+    fn what_stands_on_the_deep_colour_is_the_one_that_is_checked() {
+        let pale = Colours { brand_deep: Colour([0xf0; 3]), brand: Colour([0x60; 3]), on_brand: Colour([0; 3]), ..Colours::default() };
+        let style =
+            String::from_utf8_lossy(&asset(brand_address(&pale).expect("an address").trim_start_matches("/assets/")).expect("a style").bytes).into_owned();
+        assert!(style.contains("--brand-deep:#f0f0f0;--on-brand:#000000;--on-deep:#000000"), "{style}");
+        assert!(style.contains("--brand-deep:#787878") && style.contains("--on-deep:#06181c"), "dark letters where the ground stays light: {style}");
+        let css = String::from_utf8_lossy(&asset(address("site.css").expect("an address").trim_start_matches("/assets/")).expect("a file").bytes).into_owned();
+        let on_deep: Vec<&str> = css.split('}').filter(|rule| rule.contains("background:var(--brand-deep)") && rule.contains(";color:")).collect();
+        assert!(on_deep.iter().all(|rule| rule.contains("color:var(--on-deep)") || rule.contains(".air{")), "{on_deep:?}");
     }
 
     #[test]
