@@ -584,6 +584,86 @@ test('a translation is written with its source beside it, and what changed there
   }
 });
 
+test('a draft is moved on by its desk’s own stages from where it is written, and what the palette offers is done', async () => {
+  await newsroom.api('PUT', 'desks/harbour', { key: 'harbour', name: 'Harbour', stages: [{ key: 'pitch', name: 'Pitch' }, { key: 'subbing', name: 'On the sub’s desk' }, { key: 'ready' }] });
+  const story = await newsroom.story({ headline: 'Ships wait', body: [{ type: 'paragraph', text: 'Nobody hurries here.' }] });
+  await newsroom.api('PUT', `stories/${story}/assignment`, { desk: 'harbour', stage: 'pitch', people: [], due: null, note: '' });
+  const { context, page, faults } = await open(people.edda, story);
+  const stage = page.getByRole('combobox', { name: 'Stage' });
+  assert.deepEqual(await stage.locator('option').allInnerTexts(), ['Pitch', 'On the sub’s desk', 'Ready']);
+  await stage.selectOption('subbing');
+  await page.getByText('“Ships wait” is at “On the sub’s desk” now').first().waitFor();
+  assert.equal((await newsroom.api('GET', `stories/${story}/assignment`)).stage, 'subbing');
+  const palette = async (words) => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').getByRole('combobox').fill(words);
+    await page.keyboard.press('Enter');
+  };
+  await palette('Move to “Ready”');
+  await soon(async () => (await stage.inputValue()) === 'ready', 3000, 'the palette did not move it');
+  await palette('Count the words');
+  await page.getByText('3 words, 1 min').last().waitFor();
+  await palette('Suggest changes');
+  await page.getByText('What you change is now a suggestion').first().waitFor();
+  await palette('Make changes at once');
+  await palette('Find and replace');
+  await soon(() => page.evaluate(() => document.activeElement.closest('.find') !== null), 2000, 'nothing to find with');
+  await page.keyboard.press('Escape');
+  await palette('Name this version');
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).waitFor();
+  await page.keyboard.press('Escape');
+  assert.equal(await page.getByRole('link', { name: 'History' }).first().getAttribute('href'), `#/publish/${story}`);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('what makes the kicker is ordered by keys, and versions are compared with all they say of themselves', async () => {
+  const subject = async (name) => (await newsroom.api('POST', 'concepts', { kind: 'subject', names: { en: { name } } })).id;
+  const subjects = [await subject('Shipping'), await subject('Diplomacy')];
+  const story = await newsroom.story({ body: paragraphs(1), subjects, byline: ['Edda Lohr'] });
+  const { context, page, faults } = await open(people.edda, story);
+  await page.locator('.kicker', { hasText: 'Shipping' }).click();
+  await page.getByRole('button', { name: 'Diplomacy, place 2 of 2' }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.locator('.kicker', { hasText: 'Diplomacy' }).waitFor();
+  assert.match(await page.evaluate(() => document.activeElement.getAttribute('aria-label')), /^Diplomacy, place 1 of 2/);
+  await page.locator('#field-front-headline').fill('They wait');
+  await page.getByLabel('Byline').fill('Edda Lohr, Jonas Mire');
+  await page.keyboard.press('Enter');
+  await standing(page, 'saved');
+  await newsroom.api('POST', `stories/${story}/checkpoint`);
+  await page.getByRole('tab', { name: 'Versions' }).click();
+  await page.getByRole('button', { name: 'Compare version 1 with 2' }).click();
+  await page.locator('.compared p', { hasText: 'Diplomacy' }).waitFor();
+  const told = (await page.locator('.compared p:not(.untouched)').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+  assert.ok(told.some((text) => /^Front headline They wait$/.test(text)), told.join('|'));
+  assert.ok(told.some((text) => /^Subjects .*Diplomacy/.test(text)) && told.some((text) => /^Byline Edda Lohr, Jonas Mire$/.test(text)), told.join('|'));
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('whoever writes is told when somebody else publishes, and what has changed for readers', async () => {
+  const place = (await newsroom.api('POST', 'concepts', { kind: 'place', names: { en: { name: 'Sarn' } } })).id;
+  const story = await newsroom.story({ headline: 'Ships wait', places: [place], body: paragraphs(1) });
+  const publish = async () => newsroom.api('POST', `stories/${story}/publication`, undefined, `"${(await newsroom.api('GET', `stories/${story}`)).version}"`);
+  await publish();
+  const { context, page, faults } = await open(people.edda, story);
+  await caretAtEnd(page);
+  await page.keyboard.type(' A new end.');
+  await standing(page, 'saved');
+  assert.equal(await page.locator('.banner.news').count(), 0);
+  await newsroom.api('POST', `stories/${story}/checkpoint`);
+  await publish();
+  await page.locator('.banner.news', { hasText: 'The house published version 2' }).waitFor();
+  await page.getByRole('button', { name: 'Compare version 1 with 2' }).click();
+  assert.equal(await page.locator('.compared ins').innerText(), ' A new end.');
+  await page.keyboard.press('Escape');
+  await page.locator('.banner.news').getByRole('button', { name: 'Close' }).click();
+  assert.equal(await page.locator('.banner.news').count(), 0);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('the first view of the story screen weighs at most 354 kB', async () => {
   const story = await newsroom.story({ body: paragraphs(5) });
   const context = await browser.newContext({ viewport: { width: 390, height: 900 }, storageState: people.edda.storageState });

@@ -279,6 +279,11 @@ test('translations stand side by side, with what changed in their source', async
   const source = await story('Harbour closed');
   const { context, page, faults, go } = await editor();
   await go(`translations/${source.id}`);
+  await page.locator('.begin summary').press('Enter');
+  await page.locator('.begin li button').first().focus();
+  await page.keyboard.press('Escape');
+  assert.equal(await page.locator('.begin li button').first().isVisible(), false);
+  assert.equal(await page.evaluate(() => document.activeElement.tagName), 'SUMMARY');
   await page.locator('.begin summary').click();
   await page.locator('.begin li button').first().click();
   await page.locator('.translations .seg button').waitFor();

@@ -1,4 +1,7 @@
 // Two texts of a story compared by word: blocks are aligned first, then the words of those that changed.
+import type { Word } from '../words/words.svelte';
+import { signOffLine, type Metadata } from './fields.svelte';
+import type { Figure } from './house.svelte';
 import { plainLine, type Block, type Content } from './story';
 
 export type Change = 'same' | 'in' | 'out';
@@ -9,7 +12,9 @@ export interface Run {
 }
 
 export interface Compared {
-  kind: 'headline' | 'standfirst' | Block['type'];
+  kind: 'headline' | 'front-headline' | 'standfirst' | 'detail' | Block['type'];
+  /** What a detail is called. */
+  label?: Word;
   change: Change | 'mixed';
   runs: Run[];
 }
@@ -21,6 +26,28 @@ interface Piece {
 
 /** Above this many edits two texts are shown one after the other; nobody reads such a weave. */
 const MOST_EDITS = 1500;
+
+/** What a story says of itself beside its text, in the order of its details. */
+const DETAILS: [keyof Metadata, Word][] = [
+  ['picture', 'editor-hero'], ['subjects', 'editor-subjects'], ['places', 'editor-places'], ['topics', 'editor-topics'], ['regions', 'editor-regions'],
+  ['section', 'editor-section'], ['programme', 'editor-programme'], ['byline', 'editor-byline'], ['sign_off', 'editor-sign-off'], ['slug', 'editor-slug'],
+  ['language', 'editor-language'], ['related', 'editor-related'],
+];
+
+/** The details that differ; `name` says what a number stands for. */
+export function details(before: Content, after: Content, name: (detail: keyof Metadata, number: number) => string): Compared[] {
+  const told = (content: Content, detail: keyof Metadata): string => {
+    const value = content[detail];
+    if (detail === 'picture') return pictureLine(content.picture);
+    if (detail === 'sign_off') return signOffLine(content.sign_off ?? {});
+    const all = Array.isArray(value) ? value : value === null || value === undefined ? [] : [value];
+    return all.map((one) => (typeof one === 'number' ? name(detail, one) : String(one))).join(', ');
+  };
+  return DETAILS.flatMap(([detail, label]): Compared[] => {
+    const [was, is] = [told(before, detail), told(after, detail)];
+    return was === is ? [] : [{ kind: 'detail', label, change: 'mixed', runs: words(was, is) }];
+  });
+}
 
 export function compare(before: Content, after: Content): Compared[] {
   const steps = align(pieces(before), pieces(after), (a, b) => a.kind === b.kind && a.text === b.text);
@@ -41,9 +68,12 @@ export function compare(before: Content, after: Content): Compared[] {
   return out;
 }
 
-function pieces({ headline, standfirst, body }: Content): Piece[] {
-  return [{ kind: 'headline', text: headline }, { kind: 'standfirst', text: standfirst ?? '' }, ...(body ?? []).flatMap((block) => pieceOf(block))];
+function pieces({ headline, front_headline, standfirst, body }: Content): Piece[] {
+  const front: Piece[] = front_headline ? [{ kind: 'front-headline', text: front_headline }] : [];
+  return [{ kind: 'headline', text: headline }, ...front, { kind: 'standfirst', text: standfirst ?? '' }, ...(body ?? []).flatMap((block) => pieceOf(block))];
 }
+
+const pictureLine = (figure: Figure | null | undefined): string => (figure ? `${figure.picture} ${figure.alt ?? ''} ${figure.caption ?? ''}`.trim() : '');
 
 /** A block as lines a person reads. */
 function pieceOf(block: Block): Piece[] {
@@ -57,7 +87,7 @@ function pieceOf(block: Block): Piece[] {
     case 'list':
       return block.items.map((text) => line(plainLine(text)));
     case 'picture':
-      return [line(`${block.picture} ${block.alt ?? ''} ${block.caption ?? ''}`.trim())];
+      return [line(pictureLine(block))];
     case 'related':
       return [line(String(block.story))];
     case 'embed':

@@ -36,6 +36,7 @@ export interface StoryInFull {
   version: number;
   revision: number;
   published_revision: number | null;
+  last_published: string | null;
   embargo: string | null;
   scheduled: string | null;
   translated_from: { story: number; revision: number } | null;

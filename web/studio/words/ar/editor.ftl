@@ -29,6 +29,7 @@ editor-copy-text = نسخ النص
 editor-copied = نُسخ
 editor-readonly = للقراءة فقط
 editor-embargo = محظورة النشر حتى { $until }. يمكن كتابتها وقراءتها، لا نشرها.
+editor-published-by = { $name } نشر النسخة { $number }
 editor-here = في هذه المادة
 editor-person-editing = { $name }، يحرّر
 editor-person-reading = { $name }، يقرأ
@@ -75,6 +76,10 @@ editor-find = بحث واستبدال
 editor-suggest = اقتراح
 editor-suggest-on = ما تغيّره الآن اقتراح
 editor-suggest-off = ما تغيّره الآن يُنفَّذ فورًا
+editor-do-suggest = اقتراح التغييرات
+editor-do-write = إجراء التغييرات مباشرة
+editor-do-count = عدّ الكلمات
+editor-do-stage = نقل إلى «{ $stage }»
 editor-comment = تعليق
 editor-move-block = نقل هذه الكتلة
 editor-row-add = إضافة صف
@@ -196,7 +201,7 @@ editor-compare-with = مقارنة النسخة { $from } بالنسخة { $to }
 editor-compare-picked = مقارنة النسختين المختارتين
 editor-compare-title = من النسخة { $from } إلى { $to }
 editor-compare-count = { $count ->
-    [0] لا اختلاف في النص
+    [0] لا اختلاف
     [one] كتلة واحدة مختلفة
     [two] كتلتان مختلفتان
     [few] { $count } كتل مختلفة
@@ -214,6 +219,7 @@ editor-regions = المناطق
 editor-section = القسم
 editor-programme = البرنامج
 editor-kicker-hint = الأول منها يظهر في العنوان التمهيدي
+editor-token-move = { $name }، الموضع { $place } من { $of }؛ الأسهم تحركه
 editor-byline = سطر الكاتب
 editor-byline-hint = الأسماء كما تُطبع، تفصل بينها فواصل
 editor-sign-off-hint = يتكوّن ممن كتب وممن أجاز؛ وما تكتبه هنا يغلب

@@ -171,6 +171,7 @@ publish-history-line = { $who }: { $what ->
     [correct] صحّح
     [unpublish] ألغى النشر
     [take-down] سحب
+    [assign] غيّر الإسناد
     [link-translation] ربط ترجمة
     [share-preview] شارك معاينة
     [revoke-preview] ألغى معاينة

@@ -25,6 +25,7 @@ editor-copy-text = Text kopieren
 editor-copied = Kopiert
 editor-readonly = Nur lesen
 editor-embargo = Sperrfrist bis { $until }. Schreiben und lesen ist möglich, veröffentlichen nicht.
+editor-published-by = { $name } hat Version { $number } veröffentlicht
 editor-here = In diesem Beitrag
 editor-person-editing = { $name } schreibt
 editor-person-reading = { $name } liest
@@ -69,6 +70,10 @@ editor-find = Suchen und ersetzen
 editor-suggest = Vorschlagen
 editor-suggest-on = Was Sie ändern, ist jetzt ein Vorschlag
 editor-suggest-off = Was Sie ändern, gilt jetzt sofort
+editor-do-suggest = Änderungen vorschlagen
+editor-do-write = Sofort ändern
+editor-do-count = Wörter zählen
+editor-do-stage = Auf „{ $stage }“ setzen
 editor-comment = Kommentar
 editor-move-block = Diesen Block verschieben
 editor-row-add = Zeile einfügen
@@ -186,7 +191,7 @@ editor-compare-with = Fassung { $from } mit { $to } vergleichen
 editor-compare-picked = Die beiden gewählten vergleichen
 editor-compare-title = Von Fassung { $from } zu { $to }
 editor-compare-count = { $count ->
-    [0] Im Text ist nichts anders
+    [0] Es ist nichts anders
     [one] Ein Block ist anders
    *[other] { $count } Blöcke sind anders
   }
@@ -202,6 +207,7 @@ editor-regions = Regionen
 editor-section = Ressort
 editor-programme = Sendung
 editor-kicker-hint = Das erste steht in der Dachzeile
+editor-token-move = { $name }, Platz { $place } von { $of }; Pfeile bewegen es
 editor-byline = Autorenzeile
 editor-byline-hint = Namen wie gedruckt, durch Kommas getrennt
 editor-sign-off-hint = Ergibt sich daraus, wer schrieb und wer abnahm; was Sie hier eintragen, gilt

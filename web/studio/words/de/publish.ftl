@@ -165,6 +165,7 @@ publish-history-line = { $who }: { $what ->
     [correct] hat berichtigt
     [unpublish] hat zurückgenommen
     [take-down] hat entfernt
+    [assign] hat die Zuweisung geändert
     [link-translation] hat eine Übersetzung verbunden
     [share-preview] hat eine Vorschau geteilt
     [revoke-preview] hat eine Vorschau widerrufen

@@ -25,6 +25,7 @@ editor-copy-text = Copy the text
 editor-copied = Copied
 editor-readonly = Read only
 editor-embargo = Under embargo until { $until }. It can be written and read, not published.
+editor-published-by = { $name } published version { $number }
 editor-here = In this story
 editor-person-editing = { $name }, editing
 editor-person-reading = { $name }, reading
@@ -69,6 +70,10 @@ editor-find = Find and replace
 editor-suggest = Suggest
 editor-suggest-on = What you change is now a suggestion
 editor-suggest-off = What you change is now made at once
+editor-do-suggest = Suggest changes
+editor-do-write = Make changes at once
+editor-do-count = Count the words
+editor-do-stage = Move to “{ $stage }”
 editor-comment = Comment
 editor-move-block = Move this block
 editor-row-add = Add row
@@ -186,7 +191,7 @@ editor-compare-with = Compare version { $from } with { $to }
 editor-compare-picked = Compare the two chosen
 editor-compare-title = From version { $from } to { $to }
 editor-compare-count = { $count ->
-    [0] Nothing differs in the text
+    [0] Nothing differs
     [one] One block differs
    *[other] { $count } blocks differ
   }
@@ -202,6 +207,7 @@ editor-regions = Regions
 editor-section = Section
 editor-programme = Programme
 editor-kicker-hint = The first one stands in the kicker
+editor-token-move = { $name }, place { $place } of { $of }; arrows move it
 editor-byline = Byline
 editor-byline-hint = Names as printed, with commas between
 editor-sign-off-hint = Made from who wrote and who approved; what you type here wins

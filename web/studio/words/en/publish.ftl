@@ -165,6 +165,7 @@ publish-history-line = { $who }: { $what ->
     [correct] corrected
     [unpublish] unpublished
     [take-down] took it down
+    [assign] changed the assignment
     [link-translation] linked a translation
     [share-preview] shared a preview
     [revoke-preview] revoked a preview

@@ -25,6 +25,7 @@ editor-copy-text = Copiar el texto
 editor-copied = Copiado
 editor-readonly = Solo lectura
 editor-embargo = Embargada hasta { $until }. Se puede escribir y leer, no publicar.
+editor-published-by = { $name } publicó la versión { $number }
 editor-here = En esta noticia
 editor-person-editing = { $name }, editando
 editor-person-reading = { $name }, leyendo
@@ -69,6 +70,10 @@ editor-find = Buscar y reemplazar
 editor-suggest = Sugerir
 editor-suggest-on = Lo que cambie será ahora una sugerencia
 editor-suggest-off = Lo que cambie se hará ahora al momento
+editor-do-suggest = Sugerir cambios
+editor-do-write = Cambiar directamente
+editor-do-count = Contar las palabras
+editor-do-stage = Pasar a «{ $stage }»
 editor-comment = Comentario
 editor-move-block = Mover este bloque
 editor-row-add = Añadir fila
@@ -186,7 +191,7 @@ editor-compare-with = Comparar la versión { $from } con la { $to }
 editor-compare-picked = Comparar las dos elegidas
 editor-compare-title = De la versión { $from } a la { $to }
 editor-compare-count = { $count ->
-    [0] Nada cambia en el texto
+    [0] Nada cambia
     [one] Cambia un bloque
    *[other] Cambian { $count } bloques
   }
@@ -202,6 +207,7 @@ editor-regions = Regiones
 editor-section = Sección
 editor-programme = Programa
 editor-kicker-hint = El primero aparece en el antetítulo
+editor-token-move = { $name }, puesto { $place } de { $of }; las flechas lo mueven
 editor-byline = Autoría
 editor-byline-hint = Los nombres tal como se imprimen, separados por comas
 editor-sign-off-hint = Se forma con quien escribió y quien aprobó; lo que escriba aquí prevalece

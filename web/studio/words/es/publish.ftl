@@ -165,6 +165,7 @@ publish-history-line = { $who }: { $what ->
     [correct] corrigió
     [unpublish] despublicó
     [take-down] retiró
+    [assign] cambió la asignación
     [link-translation] enlazó una traducción
     [share-preview] compartió una vista previa
     [revoke-preview] anuló una vista previa

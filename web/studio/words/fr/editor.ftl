@@ -25,6 +25,7 @@ editor-copy-text = Copier le texte
 editor-copied = Copié
 editor-readonly = Lecture seule
 editor-embargo = Sous embargo jusqu’au { $until }. On peut écrire et lire, pas publier.
+editor-published-by = { $name } a publié la version { $number }
 editor-here = Dans cet article
 editor-person-editing = { $name }, en train d’écrire
 editor-person-reading = { $name }, en lecture
@@ -69,6 +70,10 @@ editor-find = Chercher et remplacer
 editor-suggest = Suggérer
 editor-suggest-on = Ce que vous changez est maintenant une suggestion
 editor-suggest-off = Ce que vous changez est maintenant fait aussitôt
+editor-do-suggest = Proposer des modifications
+editor-do-write = Modifier directement
+editor-do-count = Compter les mots
+editor-do-stage = Passer à « { $stage } »
 editor-comment = Commentaire
 editor-move-block = Déplacer ce bloc
 editor-row-add = Ajouter une ligne
@@ -186,7 +191,7 @@ editor-compare-with = Comparer la version { $from } avec la { $to }
 editor-compare-picked = Comparer les deux choisies
 editor-compare-title = De la version { $from } à la { $to }
 editor-compare-count = { $count ->
-    [0] Rien ne change dans le texte
+    [0] Rien ne change
     [one] { $count } bloc change
    *[other] { $count } blocs changent
   }
@@ -202,6 +207,7 @@ editor-regions = Régions
 editor-section = Rubrique
 editor-programme = Émission
 editor-kicker-hint = Le premier figure dans le surtitre
+editor-token-move = { $name }, place { $place } sur { $of } ; les flèches le déplacent
 editor-byline = Auteurs
 editor-byline-hint = Les noms tels qu’imprimés, séparés par des virgules
 editor-sign-off-hint = Tirée de qui a écrit et de qui a validé ; ce que vous tapez ici l’emporte

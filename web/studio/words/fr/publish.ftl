@@ -165,6 +165,7 @@ publish-history-line = { $who } : { $what ->
     [correct] a corrigé
     [unpublish] a dépublié
     [take-down] a retiré
+    [assign] a modifié l’attribution
     [link-translation] a lié une traduction
     [share-preview] a partagé un aperçu
     [revoke-preview] a révoqué un aperçu

@@ -25,6 +25,7 @@ editor-copy-text = पाठ कॉपी करें
 editor-copied = कॉपी हो गया
 editor-readonly = केवल पढ़ने के लिए
 editor-embargo = { $until } तक प्रतिबंधित। लिखी और पढ़ी जा सकती है, प्रकाशित नहीं।
+editor-published-by = { $name } ने संस्करण { $number } प्रकाशित किया
 editor-here = इस ख़बर में
 editor-person-editing = { $name }, संपादन में
 editor-person-reading = { $name }, पढ़ रहे हैं
@@ -69,6 +70,10 @@ editor-find = खोजें और बदलें
 editor-suggest = सुझाव दें
 editor-suggest-on = अब आपका बदलाव सुझाव होगा
 editor-suggest-off = अब आपका बदलाव तुरंत लागू होगा
+editor-do-suggest = बदलाव सुझाएँ
+editor-do-write = सीधे बदलें
+editor-do-count = शब्द गिनें
+editor-do-stage = “{ $stage }” पर ले जाएँ
 editor-comment = टिप्पणी
 editor-move-block = इस खंड को खिसकाएँ
 editor-row-add = पंक्ति जोड़ें
@@ -186,7 +191,7 @@ editor-compare-with = संस्करण { $from } की { $to } से त�
 editor-compare-picked = चुने हुए दो की तुलना करें
 editor-compare-title = संस्करण { $from } से { $to } तक
 editor-compare-count = { $count ->
-    [0] पाठ में कोई अंतर नहीं
+    [0] कोई अंतर नहीं
     [one] { $count } खंड में अंतर है
    *[other] { $count } खंडों में अंतर है
   }
@@ -202,6 +207,7 @@ editor-regions = क्षेत्र
 editor-section = अनुभाग
 editor-programme = कार्यक्रम
 editor-kicker-hint = पहला उपरिशीर्षक में आता है
+editor-token-move = { $name }, स्थान { $place }, कुल { $of }; तीर खिसकाते हैं
 editor-byline = लेखक
 editor-byline-hint = नाम जैसे छपते हैं, अल्पविराम से अलग
 editor-sign-off-hint = लिखने और मंज़ूर करने वालों से बनता है; यहाँ लिखा हुआ मान्य होगा

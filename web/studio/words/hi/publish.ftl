@@ -165,6 +165,7 @@ publish-history-line = { $who }: { $what ->
     [correct] सुधार किया
     [unpublish] वापस ली
     [take-down] हटाई
+    [assign] ज़िम्मेदारी बदली
     [link-translation] अनुवाद जोड़ा
     [share-preview] पूर्वावलोकन साझा किया
     [revoke-preview] पूर्वावलोकन रद्द किया

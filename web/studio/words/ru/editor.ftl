@@ -27,6 +27,7 @@ editor-copy-text = Скопировать текст
 editor-copied = Скопировано
 editor-readonly = Только чтение
 editor-embargo = Эмбарго до { $until }. Писать и читать можно, публиковать нельзя.
+editor-published-by = { $name }: опубликована версия { $number }
 editor-here = В этом материале
 editor-person-editing = { $name }: правит
 editor-person-reading = { $name }: читает
@@ -72,6 +73,10 @@ editor-find = Найти и заменить
 editor-suggest = Предлагать
 editor-suggest-on = Теперь ваши правки становятся предложениями
 editor-suggest-off = Теперь ваши правки вносятся сразу
+editor-do-suggest = Предлагать правки
+editor-do-write = Вносить правки сразу
+editor-do-count = Посчитать слова
+editor-do-stage = Перевести в «{ $stage }»
 editor-comment = Комментарий
 editor-move-block = Переместить этот блок
 editor-row-add = Добавить строку
@@ -191,7 +196,7 @@ editor-compare-with = Сравнить версии { $from } и { $to }
 editor-compare-picked = Сравнить две выбранные
 editor-compare-title = От версии { $from } к версии { $to }
 editor-compare-count = { $count ->
-    [0] В тексте различий нет
+    [0] Различий нет
     [one] Различается { $count } блок
     [few] Различаются { $count } блока
    *[other] Различается { $count } блоков
@@ -208,6 +213,7 @@ editor-regions = Регионы
 editor-section = Рубрика
 editor-programme = Передача
 editor-kicker-hint = Первая стоит в надзаголовке
+editor-token-move = { $name }, место { $place } из { $of }; стрелки перемещают
 editor-byline = Авторы
 editor-byline-hint = Имена как в печати, через запятую
 editor-sign-off-hint = Складывается из того, кто писал и кто одобрил; введённое здесь важнее

@@ -168,6 +168,7 @@ publish-history-line = { $who }: { $what ->
     [correct] исправлено
     [unpublish] снято с публикации
     [take-down] удалено
+    [assign] изменено назначение
     [link-translation] связан перевод
     [share-preview] дана ссылка на просмотр
     [revoke-preview] отозвана ссылка на просмотр

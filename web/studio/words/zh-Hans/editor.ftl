@@ -23,6 +23,7 @@ editor-copy-text = 复制文本
 editor-copied = 已复制
 editor-readonly = 只读
 editor-embargo = 禁发至 { $until }。可以撰写和阅读，不能发布。
+editor-published-by = { $name }发布了第 { $number } 版
 editor-here = 正在此稿件中
 editor-person-editing = { $name }，正在编辑
 editor-person-reading = { $name }，正在阅读
@@ -66,6 +67,10 @@ editor-find = 查找和替换
 editor-suggest = 建议模式
 editor-suggest-on = 现在您的更改会成为建议
 editor-suggest-off = 现在您的更改会直接生效
+editor-do-suggest = 以建议方式修改
+editor-do-write = 直接修改
+editor-do-count = 统计字数
+editor-do-stage = 移到“{ $stage }”
 editor-comment = 批注
 editor-move-block = 移动此块
 editor-row-add = 添加行
@@ -181,7 +186,7 @@ editor-compare-with = 比较版本 { $from } 与 { $to }
 editor-compare-picked = 比较所选的两个
 editor-compare-title = 从版本 { $from } 到 { $to }
 editor-compare-count = { $count ->
-    [0] 文本没有差异
+    [0] 没有差异
    *[other] { $count } 个块有差异
   }
 editor-restore = 恢复
@@ -196,6 +201,7 @@ editor-regions = 地区
 editor-section = 栏目
 editor-programme = 节目
 editor-kicker-hint = 第一个会出现在眉题中
+editor-token-move = { $name }，第 { $place } 位，共 { $of } 位；用箭头移动
 editor-byline = 作者
 editor-byline-hint = 按刊印形式填写姓名，以逗号分隔
 editor-sign-off-hint = 由撰稿人和审稿人生成；此处填写的优先

@@ -156,6 +156,7 @@ publish-history-line = { $who }：{ $what ->
     [correct] 更正
     [unpublish] 收回
     [take-down] 撤稿
+    [assign] 更改了分派
     [link-translation] 关联了译文
     [share-preview] 分享了预览
     [revoke-preview] 撤销了预览
