@@ -241,6 +241,7 @@ test('a session that ends while a dialog is open is begun anew over it, and noth
   assert.ok(await page.evaluate(() => document.querySelector('dialog.door').contains(document.activeElement)), 'the focus is at the door');
   await type(page, 'Escape', 'Escape');
   assert.ok(await door.isVisible());
+  assert.equal(await page.locator('.toast').count(), 0, 'the door says it, and nothing beside it');
   await page.locator('#email').fill(rosa.email);
   await page.locator('#password').fill(rosa.password);
   await type(page, 'Enter');
@@ -331,4 +332,39 @@ test('a text that can become no version says why in words of the studio', async 
   await page.locator(`#story-${id} .hl`).click();
   await page.locator('#field-headline').fill('long '.repeat(110));
   await page.locator('.banner[role=alert]', { hasText: 'The headline is too long' }).waitFor({ timeout: 30_000 });
+});
+
+test('all that were left as they are are named, and why', async () => {
+  const ids = [];
+  for (let i = 1; i <= 6; i++) ids.push(await story(`One of six, number ${i}`));
+  const page = await desk();
+  const problem = { type: 'urn:masthead:problem:stale', status: 412, detail: 'at version 2' };
+  await page.route('**/api/v1/assignments', (route) => route.fulfill({ json: route.request().postDataJSON().stories.map(({ story }) => ({ story, problem })) }));
+  for (const id of ids) await page.locator(`#story-${id} input`).check();
+  await page.locator('.bulk select').selectOption('ready');
+  await toast(page, 'number 1');
+  const told = await page.locator('.toast.bad').allTextContents();
+  assert.equal(told.length, 1);
+  for (let i = 1; i <= 6; i++) assert.match(told[0], new RegExp(`“One of six, number ${i}” was not changed: Somebody else`));
+});
+
+test('a search says that nothing is found when that is the answer, and why there is none', async () => {
+  const id = await story('With related stories');
+  const page = await desk();
+  await page.goto(`${ines.address}/#/story/${id}`);
+  await page.getByRole('tab', { name: 'Details' }).click();
+  const field = page.getByRole('combobox', { name: 'Related stories' });
+  await field.waitFor();
+  let go;
+  await page.route('**/api/v1/stories?q=*', (route) => new Promise((done) => (go = done)).then(() => route.continue()));
+  await field.fill('nothing of this kind');
+  while (!go) await page.waitForTimeout(50);
+  assert.equal(await page.getByText('Nothing found').count(), 0, 'before the answer nothing is said');
+  go();
+  await page.getByText('Nothing found').waitFor();
+  await page.unroute('**/api/v1/stories?q=*');
+  await page.route('**/api/v1/stories?q=*', (route) => route.abort());
+  await field.fill('without a line');
+  await page.locator('.wrong', { hasText: 'cannot be reached' }).waitFor();
+  assert.equal(await page.getByText('Nothing found').count(), 0);
 });

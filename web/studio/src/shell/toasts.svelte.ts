@@ -32,6 +32,8 @@ export function say(text: string, act?: Toast['act']): void {
 
 /** Tells of a refusal. These stay until somebody sends them away. */
 export function complain(happened: unknown): void {
+  // The door opens over the screen and says so itself.
+  if (happened instanceof Problem && happened.type.endsWith('no-token')) return;
   if (typeof happened !== 'string' && !withoutLine(happened) && !(happened instanceof Problem)) console.error(happened);
   add({ id: next++, text: why(happened), bad: true });
 }
