@@ -2,10 +2,9 @@
 
 use crate::error::PressError;
 use newsroom::Timestamp;
-use pressed::PressLog;
 use pressed::key::{RecordKey, Source};
 use pressed::record::{PressedFront, Record};
-use store::{Change, PressItem, Reader, Store};
+use store::{Change, PressItem, Reader, Store, StoreError};
 
 /// The newest state of what changed, to stand from `since`, or from now. `None` when it is not there, or is a story.
 pub async fn put(change: &Change, since: Option<Timestamp>, now: Timestamp, store: &Store, reader: &mut Reader) -> Result<Vec<PressItem>, PressError> {
@@ -30,7 +29,14 @@ pub async fn put(change: &Change, since: Option<Timestamp>, now: Timestamp, stor
     let since = match since {
         Some(since) => since,
         // After all that was there before, wherever the clock has been set meanwhile.
-        None => store.press().record(&key, None).await?.map_or(now, |stored| stored.since.max(now)),
+        None => match store.press().standing(&key).await {
+            Ok(stored) => stored.map_or(now, |stored| stored.since.max(now)),
+            Err(StoreError::Damaged { what, why }) => {
+                tracing::error!("pressed anew, because in the press log {what} is damaged: {why}");
+                now
+            }
+            Err(other) => return Err(other.into()),
+        },
     };
     Ok(vec![PressItem::Put { since, record, lists: vec![], touched: vec![Source::Record(key.clone())], key }])
 }

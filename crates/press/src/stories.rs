@@ -7,6 +7,7 @@ use newsroom::picture::Picture;
 use newsroom::story::{Revision, Story};
 use newsroom::{PictureId, StoryId, Timestamp};
 use pressed::PressLog;
+use pressed::key::RecordKey;
 use pressed::log::Stored;
 use pressed::record::Record;
 use std::collections::{BTreeMap, HashMap};
@@ -18,7 +19,8 @@ pub struct Stories {
     stories: HashMap<StoryId, Story>,
     newest: HashMap<StoryId, Revision>,
     pictures: BTreeMap<PictureId, Picture>,
-    before: HashMap<StoryId, Arc<Stored>>,
+    /// `None` where the record is damaged: what is pressed next mends it.
+    before: HashMap<StoryId, Option<Arc<Stored>>>,
 }
 
 impl Stories {
@@ -26,25 +28,45 @@ impl Stories {
         if ids.is_empty() {
             return Ok(Stories { stories: HashMap::new(), newest: HashMap::new(), pictures: BTreeMap::new(), before: HashMap::new() });
         }
+        match Stories::together(store, reader, ids).await {
+            Err(PressError::Store(StoreError::Damaged { .. })) if ids.len() > 1 => {}
+            read => return read,
+        }
+        // One damaged row must not keep everything else from readers.
+        let mut sound = Stories { stories: HashMap::new(), newest: HashMap::new(), pictures: BTreeMap::new(), before: HashMap::new() };
+        for id in ids {
+            match Stories::together(store, reader, &[*id]).await {
+                Ok(one) => sound.take_in(one),
+                Err(PressError::Store(StoreError::Damaged { what, why })) => {
+                    tracing::error!(story = id.0, "left out of the press log: {what} is damaged: {why}");
+                }
+                Err(other) => return Err(other),
+            }
+        }
+        Ok(sound)
+    }
+
+    async fn together(store: &Store, reader: &mut Reader, ids: &[StoryId]) -> Result<Stories, PressError> {
         let stories = reader.stories_by_id(ids).await?.into_iter().map(|s| (s.id, s)).collect();
         let newest: HashMap<StoryId, Revision> = reader.newest_revisions(ids).await?.into_iter().map(|r| (r.story, r)).collect();
         let shown: Vec<PictureId> = newest.values().flat_map(|r| pictures_of(&r.content)).collect();
         let pictures = read_pictures(&shown, reader).await?;
-        let before = store.press().stories(ids, None).await?;
-        let id_of = |stored: &Stored| match &stored.record {
-            Record::Story(story) => Some(story.id),
-            Record::Withdrawn(withdrawn) => Some(withdrawn.id),
-            _ => None,
-        };
-        Ok(Stories { stories, newest, pictures, before: before.into_iter().filter_map(|s| Some((id_of(&s)?, s))).collect() })
+        Ok(Stories { stories, newest, pictures, before: before(store, ids).await? })
+    }
+
+    fn take_in(&mut self, other: Stories) {
+        self.stories.extend(other.stories);
+        self.newest.extend(other.newest);
+        self.pictures.extend(other.pictures);
+        self.before.extend(other.before);
     }
 
     /// What goes into the log for one story. `told` are its changes: a publication tells from when it counts, a withdrawal tells nothing.
     pub async fn items(&self, id: StoryId, told: &[Option<Timestamp>], parents: &mut Parents, reader: &mut Reader) -> Result<Vec<PressItem>, PressError> {
         let (Some(story), Some(newest)) = (self.stories.get(&id), self.newest.get(&id)) else { return Ok(vec![]) };
-        let stored = self.before.get(&id);
+        let stored = self.before.get(&id).and_then(Option::as_ref);
         let old = stored.and_then(|s| if let Record::Story(story) = &s.record { Some(&**story) } else { None });
-        let before = Before { story: old, there: stored.is_some() };
+        let before = Before { story: old, there: self.before.contains_key(&id) };
         let Some(public) = story.published_revision else {
             return Ok(story::forget(story, newest, &before, parents, reader).await?.into_iter().collect());
         };
@@ -73,6 +95,31 @@ impl Stories {
         }
         Ok(items)
     }
+}
+
+/// What the log holds of stories before this run.
+async fn before(store: &Store, ids: &[StoryId]) -> Result<HashMap<StoryId, Option<Arc<Stored>>>, PressError> {
+    let id_of = |stored: &Stored| match &stored.record {
+        Record::Story(story) => Some(story.id),
+        Record::Withdrawn(withdrawn) => Some(withdrawn.id),
+        _ => None,
+    };
+    if let Ok(stored) = store.press().stories(ids, None).await {
+        return Ok(stored.into_iter().filter_map(|s| Some((id_of(&s)?, Some(s)))).collect());
+    }
+    let mut before = HashMap::new();
+    for id in ids {
+        match store.press().standing(&RecordKey::Story(*id)).await {
+            Ok(None) => {}
+            Ok(stored) => drop(before.insert(*id, stored)),
+            Err(StoreError::Damaged { what, why }) => {
+                tracing::error!(story = id.0, "pressed anew, because in the press log {what} is damaged: {why}");
+                before.insert(*id, None);
+            }
+            Err(other) => return Err(other.into()),
+        }
+    }
+    Ok(before)
 }
 
 /// The revision that went out at an instant: the newest saved by then. The desk saves an archived text with the instant it counts from.

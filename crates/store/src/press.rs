@@ -14,7 +14,7 @@ use crate::sqlite::{self, File};
 use crate::store::Db;
 use newsroom::Timestamp;
 use pressed::key::{ListKey, RecordKey, Source};
-use pressed::log::Run;
+use pressed::log::{Run, Stored};
 use pressed::record::Record;
 use std::sync::Arc;
 
@@ -97,6 +97,11 @@ impl PressStore {
     /// The number of the last content change that is in the log; 0 before the first.
     pub async fn last_change(&self) -> Result<i64> {
         self.state().await.map(|(_, last_change)| last_change)
+    }
+
+    /// A record as it stands. The presser must tell damage, which it mends, from a disk that cannot be read just now.
+    pub async fn standing(&self, key: &RecordKey) -> Result<Option<Arc<Stored>>> {
+        self.record_at(key, None).await
     }
 
     /// Writes one run in one transaction. `None` when there is nothing in it that readers could notice; the changes count as pressed all the same.

@@ -7,6 +7,7 @@ use newsroom::text::Text;
 use pressed::PressLog;
 use pressed::key::{ListKey, RecordKey};
 use pressed::record::Record;
+use store::{PressItem, Pressing};
 
 #[tokio::test]
 async fn a_published_story_stands_in_all_its_lists() {
@@ -140,6 +141,35 @@ async fn a_translation_joins_the_family_for_readers() {
     members.sort();
     assert_eq!(members, [english.id, german.id]);
     assert_eq!(house.versions(german.id).await.len(), 1, "no text has changed, so there is no further version");
+}
+
+#[tokio::test]
+async fn a_damaged_record_holds_nothing_up_and_is_mended() {
+    let house = House::open().await;
+    let (broken, gone, sound) = (house.publish("One").await, house.publish("Gone").await, house.publish("Two").await);
+    house.press().await;
+    let other = house.record(&RecordKey::Story(sound.id), None).await.expect("public");
+    let english = RecordKey::Edition(code("en"));
+    let (half_past, now) = (at("2026-11-23T12:30:00Z"), newsroom::Timestamp::now());
+    for (key, since) in [(RecordKey::Story(broken.id), half_past), (RecordKey::Story(gone.id), half_past), (english.clone(), now)] {
+        let stands = house.store.press().last_change().await.expect("a number");
+        let item = PressItem::Put { key: key.clone(), since, record: other.clone(), lists: vec![], touched: vec![] };
+        house.store.press().press(Pressing { after_change: stands, upto_change: stands, at: since, items: vec![item] }).await.expect("pressed");
+        assert!(house.store.press().record(&key, None).await.is_err(), "{key}: its row holds the record of something else");
+    }
+    house.set_clock("2026-11-23T13:00:00Z");
+    house.update(&broken, house.content("One, mended")).await;
+    house.desk.unpublish(&chief(), gone.id, gone.version).await.expect("unpublished");
+    house.update(&sound, house.content("Two, anew")).await;
+    let edition = house.desk.edition(&code("en")).await.expect("an edition");
+    house.desk.set_edition(&chief(), edition.value, Some(edition.version)).await.expect("set");
+    house.press().await;
+    for (id, headline) in [(broken.id, "One, mended"), (sound.id, "Two, anew")] {
+        assert_eq!(house.story(id, None).await.expect("public").content.headline, headline);
+    }
+    assert_eq!(house.record(&RecordKey::Story(gone.id), None).await, None, "withdrawn, whatever its row held");
+    assert!(matches!(house.record(&english, None).await, Some(Record::Edition(_))));
+    assert_eq!(house.list(ListKey::Edition(code("en")), None).await.len(), 2);
 }
 
 fn container() -> newsroom::front::Container {

@@ -56,7 +56,7 @@ impl PressStore {
         Ok((row.get(0)?, row.get(1)?))
     }
 
-    async fn record_at(&self, key: &RecordKey, at: Option<Timestamp>) -> Result<Option<Arc<Stored>>> {
+    pub(super) async fn record_at(&self, key: &RecordKey, at: Option<Timestamp>) -> Result<Option<Arc<Stored>>> {
         let newest = "SELECT since, run, record FROM press_records WHERE key = $1 AND since <= $2 ORDER BY since DESC, run DESC LIMIT 1";
         let name = key.to_string();
         let mut row = self.one(newest, args![name.as_str(), instant(at)]).await?;
