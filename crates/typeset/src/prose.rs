@@ -12,7 +12,14 @@ use pressed::page::{ArticlePage, Drawn, Run};
 
 /// The whole story below its headline and standfirst: picture, body, corrections, sign-off.
 pub fn story(page: &ArticlePage, hosts: &Hosts) -> String {
-    let mut html = Html { out: String::with_capacity(4096), hosts };
+    let mut out = String::with_capacity(4096);
+    story_to(&mut out, page, hosts);
+    out
+}
+
+/// The same, behind what is written already. Every `>` but those of tags is escaped, so `]]>` stands nowhere in it.
+pub(crate) fn story_to(out: &mut String, page: &ArticlePage, hosts: &Hosts) {
+    let mut html = Html { out, hosts };
     // Feed readers take the direction of their own window, so a story that runs the other way has to say so.
     let turned = page.language.direction() == Direction::Rtl;
     if turned {
@@ -31,18 +38,17 @@ pub fn story(page: &ArticlePage, hosts: &Hosts) -> String {
     if turned {
         html.raw("</div>\n");
     }
-    html.out
 }
 
 /// The body alone.
 pub fn body(blocks: &[Drawn], hosts: &Hosts) -> String {
-    let mut html = Html { out: String::with_capacity(4096), hosts };
-    html.blocks(blocks);
-    html.out
+    let mut out = String::with_capacity(4096);
+    Html { out: &mut out, hosts }.blocks(blocks);
+    out
 }
 
 struct Html<'a> {
-    out: String,
+    out: &'a mut String,
     hosts: &'a Hosts,
 }
 
@@ -52,7 +58,7 @@ impl Html<'_> {
     }
 
     fn text(&mut self, text: &str) {
-        escape(text, &mut self.out);
+        escape(text, self.out);
     }
 
     fn element(&mut self, name: &str, inside: impl FnOnce(&mut Self)) {

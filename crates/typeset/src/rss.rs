@@ -73,7 +73,7 @@ pub(crate) fn about(xml: &mut Xml, story: &ArticlePage, head: &FeedHead<'_>, hos
     authors(story, head.publisher).iter().for_each(|name| xml.line("dc:creator", name));
     categories(story).iter().for_each(|name| xml.line("category", name));
     xml.line("description", if story.standfirst.is_empty() { &story.headline } else { &story.standfirst });
-    xml.html("content:encoded", &prose::story(story, hosts));
+    xml.html("content:encoded", |out| prose::story_to(out, story, hosts));
 }
 
 fn item(xml: &mut Xml, story: &ArticlePage, head: &FeedHead<'_>, hosts: &Hosts) {

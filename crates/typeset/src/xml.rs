@@ -11,7 +11,7 @@ type Attributes<'a> = &'a [(&'a str, &'a str)];
 impl Xml {
     /// A whole document with one root element.
     pub(crate) fn document(root: &str, attributes: Attributes<'_>, inside: impl FnOnce(&mut Xml)) -> String {
-        let mut xml = Xml { out: String::with_capacity(16 << 10) };
+        let mut xml = Xml { out: String::with_capacity(64 << 10) };
         xml.out.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         xml.element(root, attributes, inside);
         xml.out
@@ -42,11 +42,14 @@ impl Xml {
         self.out.push_str("/>\n");
     }
 
-    /// An element that holds HTML, as a CDATA section. The one thing a section cannot hold, its own end, is cut in two.
-    pub(crate) fn html(&mut self, name: &str, html: &str) {
+    /// An element that holds HTML, as a CDATA section. Its words are escaped by whoever writes it, so its own end stands nowhere in it:
+    /// a feed is a hundred kilobytes, and they go over once.
+    pub(crate) fn html(&mut self, name: &str, inside: impl FnOnce(&mut String)) {
         self.open(name, &[]);
         self.out.push_str("><![CDATA[");
-        copy(html, &mut self.out, &IN_CDATA, |html| html.starts_with(b"]]>").then_some(("]]]]><![CDATA[>", 3)));
+        let begun = self.out.len();
+        inside(&mut self.out);
+        debug_assert!(!self.out[begun..].contains("]]>"), "the section ends before its time");
         self.out.push_str("]]>");
         self.close(name);
     }
@@ -70,63 +73,45 @@ impl Xml {
     }
 }
 
-/// Escapes for text and for attributes in double quotes, in XML and HTML alike.
+/// Escapes for text and for attributes in double quotes, in XML and HTML alike. What XML 1.0 does not know is left out (its `Char` production; HTML
+/// allows more, but no reader needs a bell or a null). Text goes over in long pieces: most of it stays as it is.
 pub(crate) fn escape(text: &str, out: &mut String) {
-    copy(text, out, &IN_TEXT, |text| match text {
-        [b'&', ..] => Some(("&amp;", 1)),
-        [b'<', ..] => Some(("&lt;", 1)),
-        [b'>', ..] => Some(("&gt;", 1)),
-        [b'"', ..] => Some(("&quot;", 1)),
-        _ => None,
-    });
-}
-
-/// Bytes that are looked at: what XML does not know, or may begin it, and what may be written otherwise.
-type Special = [bool; 256];
-static IN_TEXT: Special = special(b"&<>\"");
-static IN_CDATA: Special = special(b"]");
-
-const fn special(written_otherwise: &[u8]) -> Special {
-    let mut special = [false; 256];
-    let mut control = 0;
-    while control < 0x20 {
-        special[control] = !matches!(control as u8, b'\t' | b'\n' | b'\r');
-        control += 1;
-    }
-    let mut other = 0;
-    while other < written_otherwise.len() {
-        special[written_otherwise[other] as usize] = true;
-        other += 1;
-    }
-    special[0xEF] = true;
-    special
-}
-
-/// Copies text with some ASCII characters written otherwise and without what XML 1.0 does not know (its `Char` production; HTML allows
-/// more, but no reader needs a bell or a null). A feed is a hundred kilobytes, so what stays as it is goes over in long pieces.
-/// `written` is given what begins at a special byte, and says what stands in place of how many bytes.
-fn copy(text: &str, out: &mut String, special: &Special, written: impl Fn(&[u8]) -> Option<(&'static str, usize)>) {
     out.reserve(text.len());
     let bytes = text.as_bytes();
     let (mut done, mut at) = (0, 0);
-    while let Some(found) = bytes[at..].iter().position(|byte| special[usize::from(*byte)]) {
-        at += found;
-        let instead = match bytes[at..] {
-            [0..0x20, ..] => Some(("", 1)),
+    while let Some(ahead) = special(&bytes[at..]) {
+        at += ahead;
+        let (instead, length) = match bytes[at..] {
+            [b'&', ..] => ("&amp;", 1),
+            [b'<', ..] => ("&lt;", 1),
+            [b'>', ..] => ("&gt;", 1),
+            [b'"', ..] => ("&quot;", 1),
+            [b'\t' | b'\n' | b'\r', ..] => {
+                at += 1;
+                continue;
+            }
+            [0..0x20, ..] => ("", 1),
             // U+FFFE and U+FFFF.
-            [0xEF, 0xBF, 0xBE | 0xBF, ..] => Some(("", 3)),
-            _ => written(&bytes[at..]),
+            [0xEF, 0xBF, 0xBE | 0xBF, ..] => ("", 3),
+            _ => {
+                at += 1;
+                continue;
+            }
         };
-        if let Some((instead, length)) = instead {
-            out.push_str(&text[done..at]);
-            out.push_str(instead);
-            done = at + length;
-            at = done;
-        } else {
-            at += 1;
-        }
+        out.push_str(&text[done..at]);
+        out.push_str(instead);
+        at += length;
+        done = at;
     }
     out.push_str(&text[done..]);
+}
+
+/// The next byte that may have to be written otherwise.
+fn special(bytes: &[u8]) -> Option<usize> {
+    let is = |byte: u8| byte < 0x20 || byte == 0xEF || byte == b'&' || byte == b'<' || byte == b'>' || byte == b'"';
+    // Piece by piece, so that the processor looks at many bytes at once.
+    let plain = bytes.chunks(32).take_while(|piece| !piece.iter().fold(false, |any, byte| any | is(*byte))).count() * 32;
+    bytes.get(plain..)?.iter().position(|byte| is(*byte)).map(|at| plain + at)
 }
 
 #[cfg(test)]
@@ -137,10 +122,10 @@ mod tests {
     fn text_cannot_leave_its_element() {
         let out = Xml::document("a", &[("b", "\"><x")], |xml| {
             xml.line("t", "1 < 2 && \"3\" > ']]>'\u{0}\u{b}\u{fffe}");
-            xml.html("h", "<p>a ]]> b\u{1}</p>");
+            xml.html("h", |out| escape("a ]]> b\u{1} und so weiter, bis mehr als zweiunddreißig Zeichen da stehen\u{ffff}.\n", out));
         });
         assert!(out.contains("<a b=\"&quot;&gt;&lt;x\">"), "{out}");
         assert!(out.contains("<t>1 &lt; 2 &amp;&amp; &quot;3&quot; &gt; ']]&gt;'</t>"), "{out}");
-        assert!(out.contains("<h><![CDATA[<p>a ]]]]><![CDATA[> b</p>]]></h>"), "{out}");
+        assert!(out.contains("<h><![CDATA[a ]]&gt; b und so weiter, bis mehr als zweiunddreißig Zeichen da stehen.\n]]></h>"), "{out}");
     }
 }
