@@ -273,6 +273,55 @@ test('topics in focus are moved and taken away by keys', { skip }, async () => {
   await context.close();
 });
 
+test('a story of the list comes to a container by a button, on a phone too', { skip }, async () => {
+  const { context, page, faults } = await front('desk-editor', { width: 390, height: 900 });
+  await page.locator('.tabs button').first().click();
+  const source = page.locator('.stories .src:not(.on)').first();
+  const story = await source.getAttribute('data-story');
+  await source.locator('.deeds .btn').first().press('Enter');
+  const container = page.getByRole('dialog').getByLabel('Container');
+  const top = await container.inputValue();
+  const before = await page.evaluate(async (key) => (await (await fetch('/api/v1/fronts/en/draft')).json()).layout.containers.find((one) => one.key === key).picks.map((pick) => pick.story), top);
+  await page.getByRole('dialog').getByLabel('Place').fill('2');
+  await page.keyboard.press('Enter');
+  await page.locator(`.stories .src.on[data-story="${story}"]`).waitFor();
+  await page.locator('.tabs button').nth(1).click();
+  assert.deepEqual(await picks(page, top), [String(before[0]), story, ...before.slice(1).map(String)]);
+  await page.keyboard.press('z');
+  await settled(page, () => picks(page, top), before.map(String));
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('what is ready stands at the last stage of its own desk, and a lost newsroom is told', { skip }, async () => {
+  const { context, page } = await editor(browser, 'desk-editor');
+  // Two desks: “ready” is the last stage of one, and the first of the other.
+  const [one, two] = (await (await context.request.get(`${newsroom}/api/v1/desks`)).json()).map((desk) => desk.key);
+  const stages = (...keys) => keys.map((key) => ({ key, ...(key === 'fit' ? { name: 'Fit to print' } : {}) }));
+  await page.route('**/api/v1/desks', async (route) => {
+    const answer = await route.fetch();
+    const [first, second, ...rest] = await answer.json();
+    await route.fulfill({ response: answer, json: [{ ...first, stages: stages('writing', 'ready') }, { ...second, stages: stages('ready', 'fit') }, ...rest] });
+  });
+  const draft = (id, desk, stage) => ({ id, state: 'draft', headline: `Draft ${id}`, kicker: [], assignment: { desk, stage } });
+  await page.route(/\/api\/v1\/stories\?/, async (route) => {
+    const asked = new URL(route.request().url()).searchParams;
+    const found = { ready: [draft(1, one, 'ready'), draft(2, two, 'ready')], fit: [draft(3, two, 'fit')] }[asked.get('stage')] ?? [];
+    await route.fulfill({ json: { stories: asked.get('state') === 'draft' ? found : [] } });
+  });
+  await page.goto(`${newsroom}/#/fronts/en`);
+  const list = page.locator('.stories .src');
+  await list.nth(1).waitFor();
+  assert.deepEqual(await list.evaluateAll((all) => all.map((one) => `${one.querySelector('.hl').textContent}, ${one.querySelector('.chip').textContent}`)), ['Draft 1, Ready', 'Draft 3, Fit to print']);
+  await page.route('**/api/v1/fronts/en/draft?*', (route) => route.abort());
+  await page.locator('.cont[data-drop] .gr').first().focus();
+  await page.getByText('The newsroom cannot be reached; this draft may be out of date.').waitFor();
+  await page.unroute('**/api/v1/fronts/en/draft?*');
+  await page.getByText('The newsroom cannot be reached; this draft may be out of date.').waitFor({ state: 'detached', timeout: 15_000 });
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await context.close();
+});
+
 test('the preview is the real page, also tomorrow', { skip }, async () => {
   const { context, page } = await front('desk-editor');
   const frame = page.frameLocator('.device iframe');

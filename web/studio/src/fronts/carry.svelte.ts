@@ -5,7 +5,7 @@ import type { DraftRoom } from './draft.svelte';
 import type { Story } from './shapes';
 
 /** A place in a container: before the pick of this number among those that are not carried. */
-interface Over {
+export interface Over {
   container: string;
   place: number;
 }
@@ -80,11 +80,16 @@ export class Carry {
     this.lifted = null;
     if (!lifted || !over) return;
     const said = { story: lifted.story.headline, place: over.place + 1, container: this.#room.title(over.container) };
-    const done = await this.#put(lifted, over);
+    const done = await this.#put(lifted.story, lifted.from, over);
     if (done) announce(t('front-dropped', said));
   }
 
-  async #put({ story, from }: Lifted, { container, place }: Over): Promise<boolean> {
+  /** Puts a story at a place without its being carried there. */
+  async put(story: Story, over: Over): Promise<boolean> {
+    return this.#put(story, this.#room.home(story.id)?.key ?? null, over);
+  }
+
+  async #put(story: Story, from: string | null, { container, place }: Over): Promise<boolean> {
     const rest = this.#room.container(container)?.picks.map((pick) => pick.story).filter((id) => id !== story.id) ?? [];
     const after = place > 0 ? (rest[place - 1] ?? null) : null;
     if (from === null) {

@@ -31,6 +31,8 @@ export class DraftRoom {
   /** The container one is in, for the others to see. */
   at = $state<string | null>(null);
   busy = $state(false);
+  /** The newsroom did not answer when it was last asked: what is shown is from before. */
+  stale = $state(false);
   #turns = $state.raw<{ back: Turn[]; on: Turn[] }>({ back: [], on: [] });
   readonly #pictures = new SvelteMap<number, string>();
   readonly #asked = new Set<number>();
@@ -117,6 +119,7 @@ export class DraftRoom {
         try {
           this.#take((await get<Draft>(`${this.path}/draft${asked.size ? `?${asked}` : ''}`, this.#asking.signal)).value);
           this.missing = null;
+          this.stale = false;
         } catch (happened) {
           if (gone) return;
           if (happened instanceof DOMException) continue;
@@ -124,6 +127,7 @@ export class DraftRoom {
             this.missing = happened.detail;
             return;
           }
+          this.stale = true;
           await new Promise((again) => setTimeout(again, PAUSE));
         }
       }

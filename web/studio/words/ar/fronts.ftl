@@ -15,6 +15,7 @@ front-not-launched = { $count ->
    *[other] { $count } تغييرًا لم يُطلق
   }
 front-as-live = كما هي لدى القراء
+front-stale = لا يمكن الوصول إلى غرفة الأخبار؛ قد تكون هذه المسودة قديمة.
 front-launch = { $count ->
     [0] إطلاق
     [one] إطلاق تغيير واحد
@@ -67,6 +68,8 @@ front-clipboard = الحافظة
 front-clipboard-empty = اضغط X على بطاقة لوضع مادتها هنا.
 front-on-front = على الواجهة
 front-forget = إخراج «{ $story }» من الحافظة
+front-add = إضافة «{ $story }» إلى الواجهة
+front-add-now = إضافة إلى الواجهة
 front-how = مفتاح المسافة يرفع البطاقة، والسهمان لأعلى ولأسفل يحركانها، والمسافة تضعها، وEscape يعيدها. 1 و2 و3 تغيّر حجمها، وX يضعها في الحافظة.
 front-move = تحريك: { $story }
 front-lifted = رُفعت «{ $story }».

@@ -13,6 +13,7 @@ front-not-launched = { $count ->
    *[other] { $count } Änderungen nicht gestartet
   }
 front-as-live = So wie bei den Lesern
+front-stale = Die Redaktion ist nicht erreichbar; dieser Entwurf ist vielleicht veraltet.
 front-launch = { $count ->
     [0] Starten
     [one] Eine Änderung starten
@@ -59,6 +60,8 @@ front-clipboard = Ablage
 front-clipboard-empty = X auf einer Karte legt ihren Beitrag hierher.
 front-on-front = Auf der Front
 front-forget = „{ $story }“ aus der Ablage nehmen
+front-add = „{ $story }“ auf die Front setzen
+front-add-now = Auf die Front setzen
 front-how = Leertaste hebt eine Karte an, Pfeile nach oben und unten bewegen sie, Leertaste legt sie ab, Escape legt sie zurück. 1, 2 und 3 ändern die Größe, X legt sie in die Ablage.
 front-move = Bewegen: { $story }
 front-lifted = „{ $story }“ ist angehoben.

@@ -13,6 +13,7 @@ front-not-launched = { $count ->
    *[other] { $count } changes not launched
   }
 front-as-live = As readers have it
+front-stale = The newsroom cannot be reached; this draft may be out of date.
 front-launch = { $count ->
     [0] Launch
     [one] Launch one change
@@ -61,6 +62,8 @@ front-clipboard = Clipboard
 front-clipboard-empty = Press X on a card to put its story here.
 front-on-front = On the front
 front-forget = Take “{ $story }” off the clipboard
+front-add = Add “{ $story }” to the front
+front-add-now = Add to the front
 
 front-how = Press Space to lift a card, the up and down arrows to move it, Space to drop it, Escape to put it back. 1, 2 and 3 change its size, X puts it on the clipboard.
 front-move = Move: { $story }

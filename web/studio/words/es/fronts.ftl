@@ -13,6 +13,7 @@ front-not-launched = { $count ->
    *[other] { $count } cambios sin lanzar
   }
 front-as-live = Como la ven los lectores
+front-stale = No se puede llegar a la redacción; este borrador puede no estar al día.
 front-launch = { $count ->
     [0] Lanzar
     [one] Lanzar un cambio
@@ -59,6 +60,8 @@ front-clipboard = Portapapeles
 front-clipboard-empty = Pulse X sobre una tarjeta para dejar aquí su noticia.
 front-on-front = En la portada
 front-forget = Quitar «{ $story }» del portapapeles
+front-add = Añadir «{ $story }» a la portada
+front-add-now = Añadir a la portada
 front-how = Espacio levanta una tarjeta, las flechas arriba y abajo la mueven, Espacio la suelta, Escape la devuelve. 1, 2 y 3 cambian su tamaño, X la lleva al portapapeles.
 front-move = Mover: { $story }
 front-lifted = «{ $story }» está levantada.

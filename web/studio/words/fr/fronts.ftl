@@ -13,6 +13,7 @@ front-not-launched = { $count ->
    *[other] { $count } changements non lancés
   }
 front-as-live = Telle que les lecteurs l’ont
+front-stale = La rédaction est injoignable ; ce brouillon n’est peut-être plus à jour.
 front-launch = { $count ->
     [0] Lancer
     [one] Lancer un changement
@@ -59,6 +60,8 @@ front-clipboard = Presse-papiers
 front-clipboard-empty = Appuyez sur X sur une carte pour mettre son article ici.
 front-on-front = Sur la une
 front-forget = Retirer « { $story } » du presse-papiers
+front-add = Ajouter « { $story } » à la une
+front-add-now = Ajouter à la une
 front-how = Espace soulève une carte, les flèches haut et bas la déplacent, Espace la pose, Échap la remet. 1, 2 et 3 changent sa taille, X la met au presse-papiers.
 front-move = Déplacer : { $story }
 front-lifted = « { $story } » est soulevée.

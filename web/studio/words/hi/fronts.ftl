@@ -13,6 +13,7 @@ front-not-launched = { $count ->
    *[other] { $count } बदलाव जारी नहीं हुए
   }
 front-as-live = जैसा पाठकों के पास है
+front-stale = न्यूज़रूम तक नहीं पहुँचा जा सका; यह मसौदा पुराना हो सकता है।
 front-launch = { $count ->
     [0] जारी करें
     [one] { $count } बदलाव जारी करें
@@ -59,6 +60,8 @@ front-clipboard = क्लिपबोर्ड
 front-clipboard-empty = किसी कार्ड पर X दबाएँ, उसकी ख़बर यहाँ आएगी।
 front-on-front = मुखपृष्ठ पर
 front-forget = “{ $story }” को क्लिपबोर्ड से हटाएँ
+front-add = “{ $story }” को मुखपृष्ठ पर जोड़ें
+front-add-now = मुखपृष्ठ पर जोड़ें
 front-how = स्पेस कार्ड उठाता है, ऊपर-नीचे के तीर खिसकाते हैं, स्पेस रखता है, Escape लौटाता है। 1, 2 और 3 आकार बदलते हैं, X क्लिपबोर्ड पर रखता है।
 front-move = खिसकाएँ: { $story }
 front-lifted = “{ $story }” उठाई गई।

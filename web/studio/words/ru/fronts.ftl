@@ -15,6 +15,7 @@ front-not-launched = { $count ->
    *[other] { $count } изменения не запущены
   }
 front-as-live = Как у читателей
+front-stale = Редакция недоступна; черновик может быть устаревшим.
 front-launch = { $count ->
     [0] Запустить
     [one] Запустить { $count } изменение
@@ -67,6 +68,8 @@ front-clipboard = Буфер
 front-clipboard-empty = Нажмите X на карточке, чтобы отложить её материал сюда.
 front-on-front = На главной
 front-forget = Убрать «{ $story }» из буфера
+front-add = Добавить «{ $story }» на главную
+front-add-now = Добавить на главную
 front-how = Пробел поднимает карточку, стрелки вверх и вниз перемещают её, пробел опускает, Escape возвращает. 1, 2 и 3 меняют размер, X откладывает в буфер.
 front-move = Переместить: { $story }
 front-lifted = «{ $story }» поднято.

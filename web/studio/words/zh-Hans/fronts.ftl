@@ -10,6 +10,7 @@ front-containers = 栏目
 front-preview = 预览
 front-not-launched = { $count } 处更改未上线
 front-as-live = 与读者所见一致
+front-stale = 无法连接编辑部；此草稿可能已过时。
 front-launch = { $count ->
     [0] 上线
    *[other] 上线 { $count } 处更改
@@ -49,6 +50,8 @@ front-clipboard = 剪贴板
 front-clipboard-empty = 在卡片上按 X，可将其稿件放到这里。
 front-on-front = 已在首页
 front-forget = 从剪贴板移除“{ $story }”
+front-add = 把“{ $story }”放上首页
+front-add-now = 放上首页
 front-how = 按空格拿起卡片，用上下箭头移动，再按空格放下，按 Escape 放回原处。1、2、3 改变大小，X 放到剪贴板。
 front-move = 移动：{ $story }
 front-lifted = 已拿起“{ $story }”。
