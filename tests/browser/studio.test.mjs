@@ -611,6 +611,7 @@ for (const language of ['en', 'ar'])
           await page.locator('.list tr[aria-current], .card, .rows li, .grid-table td, .box ol').first().waitFor();
           await page.evaluate(() => document.fonts.ready);
           await look(`${hash}${dark ? ', dark' : ''}`);
+          if (hash === 'audit' && (await page.locator('.box.wide').evaluate((box) => box.scrollWidth > box.clientWidth))) found.push(`the log at ${width} is read sideways`);
           if (!dark && width !== 320) await page.screenshot({ path: `${PICTURES}studio-${hash.replace(/\W/g, '-')}-${language}-${width}.png` });
         }
       }
