@@ -1,5 +1,7 @@
 //! The clock: publishes what is due, never early and at most a second late, and knows after a restart what it has not done yet.
 
+mod wall;
+
 use crate::act::{Object, act};
 use crate::actor::Actor;
 use crate::desk::Desk;
@@ -9,19 +11,25 @@ use crate::steps::{newest, put_back};
 use newsroom::act::Deed;
 use newsroom::workflow::{State, Verb, after};
 use newsroom::{StoryId, Timestamp};
+use std::collections::BTreeMap;
 use std::pin::pin;
-use std::time::Duration;
-use store::Tx;
+use std::time::{Duration, Instant};
+use store::{StoreError, Tx};
+use wall::Wall;
 
 /// The wall clock can be set while we sleep, and other programs schedule too: never sleep longer than this.
 const LONGEST_NAP: Duration = Duration::from_millis(500);
 const AFTER_A_FAILURE: Duration = Duration::from_millis(250);
+/// A story that could not be looked at is tried again after this.
+const AGAIN: Duration = Duration::from_secs(60);
 
 /// Publishes due stories until `shutdown` comes. What is being published then is finished first.
 pub async fn run(desk: Desk, shutdown: impl Future<Output = ()>) {
     let mut shutdown = pin!(shutdown);
+    let (mut rounds, begun) = (Rounds::new(desk.clone()), Instant::now());
     loop {
-        let nap = match desk.publish_due().await {
+        let nap = match rounds.next(begun.elapsed()).await {
+            Ok(_) if rounds.holds_back() => LONGEST_NAP,
             Ok(_) => desk.until_due().await,
             Err(error) => {
                 tracing::error!(%error, "cannot publish what is due; trying again");
@@ -36,15 +44,65 @@ pub async fn run(desk: Desk, shutdown: impl Future<Output = ()>) {
     }
 }
 
-impl Desk {
-    /// Publishes every story that is due by the wall clock. A clock that was set back publishes nothing twice: what is out is not scheduled any more.
-    pub async fn publish_due(&self) -> Result<Vec<StoryId>> {
-        let now = self.now();
-        let due = self.store.read().await?.due(now).await?;
+/// Looks at the schedule again and again, and remembers what it must not rely on.
+pub(crate) struct Rounds {
+    desk: Desk,
+    wall: Wall,
+    /// Stories that could not be looked at, and when to try again.
+    stuck: BTreeMap<StoryId, Duration>,
+}
+
+impl Rounds {
+    pub(crate) fn new(desk: Desk) -> Rounds {
+        Rounds { wall: Wall::new(desk.now()), stuck: BTreeMap::new(), desk }
+    }
+
+    /// Something is due and waits all the same.
+    fn holds_back(&self) -> bool {
+        !self.wall.is_believed() || !self.stuck.is_empty()
+    }
+
+    /// Publishes every story that is due by the wall clock; `running` is the time since the first round, by a clock that nobody sets. A clock that
+    /// was set back publishes nothing twice: what is out is not scheduled any more.
+    pub(crate) async fn next(&mut self, running: Duration) -> Result<Vec<StoryId>> {
+        let now = self.desk.now();
+        if !self.wall.look(now, running) {
+            return Ok(vec![]);
+        }
+        self.stuck.retain(|_, again| *again > running);
+        let mut due = self.desk.store.read().await?.due(now).await?;
+        due.retain(|id| !self.stuck.contains_key(id));
         if due.is_empty() {
             return Ok(vec![]);
         }
         // All in one transaction: a thousand stories may be due in the same minute.
+        match self.desk.publish_due(due.clone(), now).await {
+            Err(error) if is_of_a_story(&error) => {}
+            done => return done,
+        }
+        // One that cannot be looked at must not keep the others in the house.
+        let mut out = vec![];
+        for id in due {
+            match self.desk.publish_due(vec![id], now).await {
+                Ok(done) => out.extend(done),
+                Err(error) if is_of_a_story(&error) => {
+                    tracing::error!(story = id.0, %error, "is due and cannot be published; trying again in a minute");
+                    self.stuck.insert(id, running + AGAIN);
+                }
+                Err(other) => return Err(other),
+            }
+        }
+        Ok(out)
+    }
+}
+
+/// Whether it is the trouble of one story, and not of the whole house: a full disk, a database that is away.
+fn is_of_a_story(error: &DeskError) -> bool {
+    !matches!(error, DeskError::Store(error) if !matches!(error, StoreError::Damaged { .. }))
+}
+
+impl Desk {
+    async fn publish_due(&self, due: Vec<StoryId>, now: Timestamp) -> Result<Vec<StoryId>> {
         self.store
             .write(move |tx| {
                 Box::pin(async move {

@@ -1,5 +1,6 @@
 //! A furnished house for the tests: two editions, a few concepts, somebody in every role.
 
+use crate::clock::Rounds;
 use crate::{Actor, Desk, Done, NewConcept, NewPicture};
 use jiff::SignedDuration;
 use newsroom::concept::ConceptKind;
@@ -9,9 +10,10 @@ use newsroom::permission::Role;
 use newsroom::picture::{Focus, Rights};
 use newsroom::site::{Colours, Site};
 use newsroom::story::{Content, Story};
-use newsroom::{ConceptId, Timestamp};
+use newsroom::{ConceptId, StoryId, Timestamp};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::Duration;
 use store::{Change, Place, Store};
 use tempfile::TempDir;
 
@@ -83,6 +85,11 @@ impl House {
 
     pub fn later(&self, seconds: i64) {
         self.clock.fetch_add(SignedDuration::from_secs(seconds).as_millis() as i64, Ordering::SeqCst);
+    }
+
+    /// One look of the clock at the schedule.
+    pub async fn publish_due(&self) -> crate::error::Result<Vec<StoryId>> {
+        Rounds::new(self.desk.clone()).next(Duration::ZERO).await
     }
 
     /// A content that may be published.

@@ -1,9 +1,11 @@
 //! The clock: never early, never twice, across restarts.
 
 use super::furnish::{House, at, editor};
+use crate::clock::Rounds;
 use crate::{Actor, Desk, clock};
 use jiff::SignedDuration;
 use newsroom::permission::Role;
+use newsroom::story::Story;
 use newsroom::workflow::State;
 use std::time::{Duration, Instant};
 
@@ -15,15 +17,15 @@ async fn a_scheduled_story_goes_out_at_its_instant_and_not_before() {
     assert!(past.is_err_and(|e| e.to_string().contains("publish it instead")));
     house.desk.schedule(&editor(), story.id, 1, at("2026-11-23T13:00:00Z")).await.expect("scheduled");
     house.set_clock("2026-11-23T12:59:59.999Z");
-    assert!(house.desk.publish_due().await.expect("looked").is_empty());
+    assert!(house.publish_due().await.expect("looked").is_empty());
     house.set_clock("2026-11-23T13:00:00Z");
-    assert_eq!(house.desk.publish_due().await.expect("published"), [story.id]);
+    assert_eq!(house.publish_due().await.expect("published"), [story.id]);
     let out = house.desk.story(&editor(), story.id).await.expect("the story").story;
     assert_eq!((out.state, out.first_published, out.scheduled), (State::Published, Some(at("2026-11-23T13:00:00Z")), None));
     house.set_clock("2026-11-23T12:00:00Z");
-    assert!(house.desk.publish_due().await.expect("looked").is_empty());
+    assert!(house.publish_due().await.expect("looked").is_empty());
     house.set_clock("2026-11-23T13:00:01Z");
-    assert!(house.desk.publish_due().await.expect("looked").is_empty(), "a clock set back fires nothing twice");
+    assert!(house.publish_due().await.expect("looked").is_empty(), "a clock set back fires nothing twice");
 }
 
 #[tokio::test]
@@ -33,7 +35,7 @@ async fn a_schedule_outlives_the_program() {
     house.desk.schedule(&editor(), story.id, 1, at("2026-11-23T13:00:00Z")).await.expect("scheduled");
     house.set_clock("2026-11-23T15:00:00Z");
     let house = house.reopen().await;
-    assert_eq!(house.desk.publish_due().await.expect("published"), [story.id]);
+    assert_eq!(house.publish_due().await.expect("published"), [story.id]);
     let out = house.desk.story(&editor(), story.id).await.expect("the story").story;
     assert_eq!(out.first_published, Some(at("2026-11-23T15:00:00Z")), "readers saw it when it came, not when it was due");
 }
@@ -48,9 +50,9 @@ async fn what_cannot_go_out_any_more_is_a_draft_again() {
     content.subjects.clear();
     house.desk.revise(&editor(), broken.id, 2, content).await.expect("revised");
     house.set_clock("2026-11-23T13:00:00Z");
-    assert_eq!(house.desk.publish_due().await.expect("published"), [ready.id]);
+    assert_eq!(house.publish_due().await.expect("published"), [ready.id]);
     assert_eq!(house.desk.story(&editor(), broken.id).await.expect("the story").story.state, State::Draft);
-    assert!(house.desk.publish_due().await.expect("looked").is_empty());
+    assert!(house.publish_due().await.expect("looked").is_empty());
 }
 
 #[tokio::test]
@@ -60,7 +62,50 @@ async fn unscheduled_means_unscheduled() {
     let due = house.desk.schedule(&editor(), story.id, 1, at("2026-11-23T13:00:00Z")).await.expect("scheduled").value;
     house.desk.unschedule(&editor(), story.id, due.version).await.expect("unscheduled");
     house.set_clock("2026-11-23T14:00:00Z");
-    assert!(house.desk.publish_due().await.expect("looked").is_empty());
+    assert!(house.publish_due().await.expect("looked").is_empty());
+}
+
+#[tokio::test]
+async fn one_story_that_cannot_be_read_stops_no_other() {
+    let house = House::open().await;
+    let (broken, sound) = (house.draft("Broken").await, house.draft("Sound").await);
+    for story in [&broken, &sound] {
+        house.desk.schedule(&editor(), story.id, 1, at("2026-11-23T13:00:00Z")).await.expect("scheduled");
+    }
+    let text_is_at = async |revision: i64| {
+        let id = broken.id;
+        let write = house.desk.store().write(move |tx| {
+            Box::pin(async move {
+                let story = tx.story(id).await?.expect("the story");
+                tx.update_story(&Story { revision, ..story.clone() }, story.version).await
+            })
+        });
+        assert!(write.await.expect("written"));
+    };
+    text_is_at(9).await;
+    house.set_clock("2026-11-23T13:00:00Z");
+    let mut rounds = Rounds::new(house.desk.clone());
+    let mut next = async |seconds| rounds.next(Duration::from_secs(seconds)).await.expect("looked");
+    assert_eq!(next(1).await, [sound.id]);
+    text_is_at(1).await;
+    assert!(next(2).await.is_empty(), "it is not tried all the time");
+    assert_eq!(next(61).await, [broken.id], "but again");
+}
+
+#[tokio::test]
+async fn a_clock_that_leaps_ahead_lets_nothing_out() {
+    let house = House::open().await;
+    let story = house.draft("Ships wait").await;
+    house.desk.schedule(&editor(), story.id, 1, at("2026-11-24T13:00:00Z")).await.expect("scheduled");
+    let mut rounds = Rounds::new(house.desk.clone());
+    let mut at_both = async |wall: &str, seconds| {
+        house.set_clock(wall);
+        rounds.next(Duration::from_secs(seconds)).await.expect("looked")
+    };
+    assert!(at_both("2026-11-24T14:00:00Z", 5).await.is_empty(), "it leapt a day ahead");
+    assert!(at_both("2026-11-23T12:00:10Z", 10).await.is_empty(), "it is back, and nothing is due");
+    assert!(at_both("2026-11-24T14:00:00Z", 20).await.is_empty());
+    assert_eq!(at_both("2026-11-24T14:10:00Z", 620).await, [story.id], "it has stood for ten minutes");
 }
 
 /// With the real clock and the real task: woken by a new schedule, not early, not a second late.
