@@ -2,7 +2,10 @@
 
 use super::house::House;
 use axum::http::Method;
-use newsroom::permission::Role;
+use desk::Actor;
+use newsroom::StoryId;
+use newsroom::permission::{Grant, Role};
+use newsroom::story::Content;
 use serde_json::json;
 
 async fn world(house: &House, four_eyes: bool) {
@@ -69,6 +72,29 @@ async fn a_contributor_lists_what_is_their_own() {
     assert_eq!(stories[0]["may"], json!(["read-stories", "write-stories", "assign"]));
     let found = house.ask(Method::GET, "/api/v1/stories?q=not").by(Role::Contributor).told().await.json();
     assert_eq!(found["stories"], json!([]), "a search finds no more than a list shows");
+}
+
+#[tokio::test]
+async fn four_eyes_are_somebody_elses_whatever_their_name() {
+    let house = House::open().await;
+    world(&house, true).await;
+    let ines = house.person("ines@ostrel.example", vec![Grant::house(Role::SubEditor)]).await;
+    // Another of the same name.
+    house.person("ada@ostrel.example", vec![Grant::house(Role::SubEditor)]).await;
+    let (hers, other) = (house.signed_in("ines@ostrel.example").await, house.signed_in("ada@ostrel.example").await);
+    let content = json!({ "language": "en", "headline": "Written alone", "subjects": [house.subject] });
+    let made = house.ask(Method::POST, "/api/v1/stories").with(&hers).json(&json!({ "edition": "en", "content": content })).told().await;
+    let id = made.json()["id"].as_i64().expect("a number");
+    assigned(&house, id, "ready").await;
+    let path = format!("/api/v1/people/{}", ines.id);
+    let renamed = house.ask(Method::PATCH, &path).with(&hers).over(1).json(&json!({ "name": "Somebody Else" })).told().await;
+    assert_eq!(renamed.status, 200, "{}", renamed.text());
+    let by_house = Content { standfirst: "Brought back.".into(), ..house.studio.desk.story(&Actor::house(), StoryId(id)).await.expect("there").newest.content };
+    house.studio.desk.revise(&Actor::house(), StoryId(id), 1, by_house).await.expect("revised");
+    let publish = async |cookie: &str| house.ask(Method::POST, &format!("/api/v1/stories/{id}/publication")).with(cookie).over(2).told().await;
+    let alone = publish(&hers).await;
+    assert!(alone.status == 409 && alone.detail().contains("alone"), "another name is nobody else, nor is the house: {}", alone.text());
+    assert_eq!(publish(&other).await.status, 200, "her namesake is");
 }
 
 #[tokio::test]
