@@ -5,6 +5,7 @@ use crate::act::{Object, act};
 use crate::actor::Actor;
 use crate::desk::Desk;
 use crate::error::{DeskError, Result};
+use crate::schedule::lose;
 use crate::steps::{newest, put_back, there};
 use crate::{limits, references};
 use cowrite::{Document, Malformed};
@@ -112,6 +113,7 @@ impl Desk {
                         references::check(&content, tx).await?;
                         story.revision += 1;
                         tx.insert_revision(&Revision { story: id, number: story.revision, at: now, by: together(&by), content }).await?;
+                        lose(tx, &actor, by == [actor.name.clone()], &mut story, now).await?;
                         put_back(tx, &mut story).await?;
                         let mut done = act(&actor, now, Deed::Revise, story.object(), story.detail(Deed::Revise));
                         done.name = together(&by);

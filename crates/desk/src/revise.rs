@@ -4,6 +4,7 @@ use crate::actor::Actor;
 use crate::desk::{Desk, Done};
 use crate::error::Result;
 use crate::permit::permit_somewhere;
+use crate::schedule::lose;
 use crate::steps::{newest, pick_up, put_back};
 use crate::{limits, references};
 use newsroom::StoryId;
@@ -25,6 +26,7 @@ impl Desk {
                 if newest(tx, &story).await?.content != content {
                     story.revision += 1;
                     tx.insert_revision(&Revision { story: id, number: story.revision, at: now, by: actor.name.clone(), content }).await?;
+                    lose(tx, actor, true, &mut story, now).await?;
                     put_back(tx, &mut story).await?;
                 }
                 Ok(Done { value: story, change: 0 })

@@ -1,18 +1,21 @@
 //! Schedule: the clock will publish it. Unschedule: it is a draft again.
 
+use crate::act::{Object, act};
 use crate::actor::Actor;
 use crate::desk::{Desk, Done};
 use crate::error::{DeskError, Result};
 use crate::four_eyes;
 use crate::permit::permit_somewhere;
+use crate::place::place_of;
 use crate::publish::{approve, ready};
 use crate::steps::{newest, pick_up, put_back};
-use newsroom::StoryId;
 use newsroom::act::Deed;
 use newsroom::appointment::Appointment;
-use newsroom::permission::Action;
+use newsroom::permission::{Action, allows};
 use newsroom::story::Story;
-use newsroom::workflow::Verb;
+use newsroom::workflow::{State, Verb, after};
+use newsroom::{StoryId, Timestamp};
+use store::Tx;
 
 impl Desk {
     /// It must be ready to go out at that instant: nobody will be there to mend it.
@@ -54,4 +57,20 @@ impl Desk {
         })
         .await
     }
+}
+
+/// A text was saved after the story was scheduled. What goes out by itself is what somebody let out, so a text by others takes it off the schedule.
+/// `alone`: nobody else has a part in that text.
+pub(crate) async fn lose(tx: &mut Tx, actor: &Actor, alone: bool, story: &mut Story, now: Timestamp) -> Result<()> {
+    if story.state != State::Scheduled || alone && may_let_out(tx, actor, story).await? {
+        return Ok(());
+    }
+    story.state = after(story.state, Verb::Unschedule)?;
+    story.schedule(None);
+    Ok(tx.note_act(&act(actor, now, Deed::LoseSchedule, story.object(), story.detail(Deed::LoseSchedule))).await?)
+}
+
+async fn may_let_out(tx: &mut Tx, actor: &Actor, story: &Story) -> Result<bool> {
+    let place = place_of(tx, actor, story).await?;
+    Ok(allows(&actor.grants, Action::Schedule, &place) && four_eyes::alone(tx, actor, story, true).await?.is_none())
 }

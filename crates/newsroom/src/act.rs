@@ -34,6 +34,8 @@ deeds! {
     Hold "hold",
     Schedule "schedule",
     Unschedule "unschedule",
+    /// A text by somebody who may not schedule it took it off the schedule.
+    LoseSchedule "lose-schedule",
     Embargo "embargo",
     LiftEmbargo "lift-embargo",
     Correct "correct",

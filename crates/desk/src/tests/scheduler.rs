@@ -2,8 +2,9 @@
 
 use super::furnish::{House, at, editor};
 use crate::clock::Rounds;
-use crate::{Actor, Desk, clock};
+use crate::{Actor, Checked, Desk, Who, clock};
 use jiff::SignedDuration;
+use newsroom::act::Deed;
 use newsroom::permission::Role;
 use newsroom::story::Story;
 use newsroom::workflow::State;
@@ -106,6 +107,32 @@ async fn a_clock_that_leaps_ahead_lets_nothing_out() {
     assert!(at_both("2026-11-23T12:00:10Z", 10).await.is_empty(), "it is back, and nothing is due");
     assert!(at_both("2026-11-24T14:00:00Z", 20).await.is_empty());
     assert_eq!(at_both("2026-11-24T14:10:00Z", 620).await, [story.id], "it has stood for ten minutes");
+}
+
+#[tokio::test]
+async fn what_was_not_let_out_is_off_the_schedule() {
+    let house = House::open().await;
+    let on = |name: &str, role| Actor { who: Who::Token(name.into()), ..Actor::new(name, role) };
+    let (reporter, editor) = (on("Jon Weil", Role::Reporter), on("Ada Morel", Role::SubEditor));
+    let due = at("2026-11-23T13:00:00Z");
+    let scheduled = async |headline: &str| {
+        let story = house.draft(headline).await;
+        house.desk.schedule(&editor, story.id, 1, due).await.expect("scheduled").value
+    };
+    let (mended, changed, written) = (scheduled("Mended").await, scheduled("Changed").await, scheduled("Written").await);
+    let by_editor = house.desk.revise(&editor, mended.id, mended.version, house.content("Mended well")).await.expect("revised").value;
+    assert_eq!((by_editor.state, by_editor.scheduled), (State::Scheduled, Some(due)), "who may schedule it lets it out as it is now");
+    let by_reporter = house.desk.revise(&reporter, changed.id, changed.version, house.content("Changed ill")).await.expect("revised").value;
+    assert_eq!((by_reporter.state, by_reporter.scheduled), (State::Draft, None));
+    let deeds = house.desk.history(&reporter, changed.id).await.expect("a history").into_iter().map(|act| act.deed).collect::<Vec<_>>();
+    assert!(deeds.contains(&Deed::LoseSchedule) && deeds.last() == Some(&Deed::Revise), "{deeds:?}");
+    house.desk.open_document(written.id).await.expect("opened");
+    let together = vec!["Jon Weil".to_owned(), "Ada Morel".to_owned()];
+    let checked = house.desk.checkpoint(&editor, written.id, house.content("Written together"), 0, together, None).await.expect("checked");
+    assert!(matches!(checked, Checked::Done(story) if story.state == State::Draft), "of what others typed she has let out nothing");
+    house.set_clock("2026-11-23T13:00:00Z");
+    assert_eq!(house.publish_due().await.expect("published"), [mended.id]);
+    assert_eq!(house.desk.story(&editor, mended.id).await.expect("the story").newest.content.headline, "Mended well");
 }
 
 /// With the real clock and the real task: woken by a new schedule, not early, not a second late.

@@ -166,6 +166,7 @@ publish-history-line = { $who }: { $what ->
     [receive] استلم نص وكالة
     [schedule] جدول
     [unschedule] ألغى الجدولة
+    [lose-schedule] غيّر النصّ بعد جدولته: خرج من الجدولة حتى يجدوله من جديد من يحق له ذلك
     [embargo] فرض حظرًا
     [lift-embargo] رفع الحظر
     [correct] صحّح

@@ -160,6 +160,7 @@ publish-history-line = { $who }: { $what ->
     [receive] received an agency’s copy
     [schedule] scheduled
     [unschedule] took it off the schedule
+    [lose-schedule] changed the text after it was scheduled: it is off the schedule until somebody who may schedules it again
     [embargo] set an embargo
     [lift-embargo] lifted the embargo
     [correct] corrected

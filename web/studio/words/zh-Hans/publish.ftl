@@ -151,6 +151,7 @@ publish-history-line = { $who }：{ $what ->
     [receive] 收到通讯社稿件
     [schedule] 排期
     [unschedule] 取消排期
+    [lose-schedule] 排期后改动了文稿：已取消排期，须由有权者重新排期
     [embargo] 设定禁发期
     [lift-embargo] 解除禁发
     [correct] 更正
