@@ -17,7 +17,7 @@ use store::Reader;
 pub struct Member {
     pub story: Story,
     pub newest: Revision,
-    /// What changed in the story it translates since the revision it was made from.
+    /// What changed in the story it translates since the revision it was made from; nothing for who may not read that story.
     pub changed: Vec<Changed>,
 }
 
@@ -33,11 +33,17 @@ impl Desk {
                 continue;
             }
             let Some(newest) = reader.revision(story.id, story.revision).await? else { continue };
-            let changed = fallen_behind(&story, &mut reader).await?;
+            let changed = if reads_source(&mut reader, actor, &story).await? { fallen_behind(&story, &mut reader).await? } else { vec![] };
             members.push(Member { story, newest, changed });
         }
         Ok(members)
     }
+}
+
+async fn reads_source(reader: &mut Reader, actor: &Actor, story: &Story) -> Result<bool> {
+    let Some(base) = story.translated_from else { return Ok(false) };
+    let Some(source) = reader.story(base.story).await? else { return Ok(false) };
+    may_read(reader, actor, &source).await
 }
 
 /// What changed in the story this one translates since it was translated.

@@ -2,7 +2,7 @@
 
 use super::furnish::{House, NOON, at, code, editor};
 use crate::{Actor, DeskError};
-use newsroom::permission::Role;
+use newsroom::permission::{Grant, Over, Role};
 use newsroom::workflow::State;
 use store::Change;
 
@@ -65,6 +65,23 @@ async fn what_was_unpublished_can_come_back_and_what_was_taken_down_cannot() {
     let down = house.desk.take_down(&editor(), story.id, 4, "Withdrawn.").await.expect("taken down").value;
     assert_eq!((down.state, down.takedown.map(|t| t.notice)), (State::TakenDown, Some("Withdrawn.".into())));
     assert!(matches!(house.desk.publish(&editor(), story.id, 5, None).await, Err(DeskError::NotAllowed(_))));
+}
+
+#[tokio::test]
+async fn a_translation_tells_nothing_of_a_source_that_may_not_be_read() {
+    let house = House::open().await;
+    let english = house.draft("Ships wait").await;
+    let mut content = house.content("Schiffe warten");
+    content.language = "de".try_into().expect("a tag");
+    let german = house.desk.create(&editor(), code("de"), content, Some(english.id)).await.expect("a translation").value;
+    house.desk.revise(&editor(), english.id, english.version, house.content("A secret")).await.expect("revised");
+    let changes = async |actor: &Actor| {
+        let family = house.desk.family(actor, german.id).await.expect("a family");
+        family.iter().map(|member| (member.story.id, member.changed.len())).collect::<Vec<_>>()
+    };
+    assert_eq!(changes(&editor()).await, [(english.id, 0), (german.id, 1)]);
+    let grants = vec![Grant { role: Role::Reporter, over: Over::Edition(code("de")) }];
+    assert_eq!(changes(&Actor { grants, ..Actor::new("Jon Weil", Role::Reporter) }).await, [(german.id, 0)]);
 }
 
 #[tokio::test]
