@@ -86,8 +86,23 @@ impl Desk {
         Ok((secret, SignedIn { person: signed_in.person.clone(), session }))
     }
 
-    /// Who shows this secret; nobody if the session is over or was ended, or they have left.
+    /// Who shows this secret; nobody if the session is over or was ended, or they have left. That it is used is noted.
     pub async fn signed_in(&self, secret: &str) -> Result<Option<SignedIn>> {
+        let found = self.look_at_session(secret).await?;
+        let now = self.now();
+        if let Some(SignedIn { session, .. }) = found.as_ref().filter(|found| found.session.seen < before(now, SEEN_EVERY)) {
+            let id = session.id.clone();
+            let noted = self.store.write(move |tx| Box::pin(async move { tx.session_seen(&id, now).await })).await;
+            // On a full disk people can still look.
+            if let Err(error) = noted {
+                tracing::warn!(%error, "that a session is used cannot be noted");
+            }
+        }
+        Ok(found)
+    }
+
+    /// The same without noting that it is used: a window that stays open is no use.
+    pub async fn look_at_session(&self, secret: &str) -> Result<Option<SignedIn>> {
         let now = self.now();
         let mut reader = self.store.read().await?;
         let Some(session) = reader.session_by_hash(&secret::hash(secret)).await? else { return Ok(None) };
@@ -95,11 +110,6 @@ impl Desk {
             return Ok(None);
         }
         let Some(person) = reader.person(session.person).await?.filter(|person| person.value.left.is_none()) else { return Ok(None) };
-        drop(reader);
-        if session.seen < before(now, SEEN_EVERY) {
-            let id = session.id.clone();
-            self.store.write(move |tx| Box::pin(async move { tx.session_seen(&id, now).await.map_err(DeskError::from) })).await?;
-        }
         Ok(Some(SignedIn { person: person.value, session }))
     }
 

@@ -35,6 +35,20 @@ async fn a_session_ends_when_it_is_left_alone_and_after_a_week_in_any_case() {
 }
 
 #[tokio::test]
+async fn looking_at_a_session_is_no_use_of_it() {
+    let house = House::open().await;
+    let jon = person(&house, "jon@ostrel.example", Grant::house(Role::Reporter)).await;
+    let (secret, _) = house.desk.sign_in(&jon, Stage::Whole, "password", "a browser").await.expect("signed in");
+    let looks = async || house.desk.look_at_session(secret.text()).await.expect("looked").is_some();
+    for _ in 0..12 {
+        assert!(looks().await);
+        house.later(3600);
+    }
+    house.later(1);
+    assert!(!looks().await, "twelve hours without use");
+}
+
+#[tokio::test]
 async fn an_invitation_is_over_after_three_days() {
     let house = House::open().await;
     let invited = house.desk.invite(&Actor::house(), "jon@ostrel.example", "", vec![Grant::house(Role::Reporter)]).await.expect("invited").value;
