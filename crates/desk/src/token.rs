@@ -33,10 +33,14 @@ impl Desk {
             }
         }
         let secret = format!("masthead_{}", random::<32>()?);
-        let kept =
+        let mut kept =
             Token { id: random::<6>()?, name: name.trim().to_owned(), grants, maker: actor.person(), hash: hash(&secret), created: self.now(), revoked: None };
-        let token = self.act(actor, Deed::CreateToken, move |tx, _| {
+        let token = self.act(actor, Deed::CreateToken, move |tx, actor| {
             Box::pin(async move {
+                if let Who::Token(id) = &actor.who {
+                    // Behind a token made by a token stands the same person; with them it ends.
+                    kept.maker = tx.tokens().await?.into_iter().find(|token| token.id == *id).and_then(|token| token.maker);
+                }
                 tx.insert_token(&kept).await?;
                 Ok(Done { value: kept, change: 0 })
             })

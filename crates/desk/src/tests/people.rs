@@ -49,6 +49,23 @@ async fn looking_at_a_session_is_no_use_of_it() {
 }
 
 #[tokio::test]
+async fn a_token_made_by_a_token_ends_with_the_person_behind_both() {
+    let house = House::open().await;
+    let (desk, admin) = (&house.desk, vec![Grant::house(Role::Admin)]);
+    person(&house, "boss@ostrel.example", Grant::house(Role::Admin)).await;
+    let ada = person(&house, "ada@ostrel.example", Grant::house(Role::Admin)).await;
+    let first = desk.create_token(&Actor::of(&ada), "first", admin.clone()).await.expect("a token").value;
+    let by_first = desk.actor(&first.secret).await.expect("looked").expect("known");
+    let second = desk.create_token(&by_first, "second", admin).await.expect("a token").value;
+    assert_eq!(second.token.maker, Some(ada.id));
+    desk.edit_person(&Actor::house(), Person { left: Some(house.desk.now()), ..ada }, 1).await.expect("let go");
+    for made in [first, second] {
+        let left = desk.actor(&made.secret).await.expect("looked").expect("known");
+        assert_eq!(left.grants, [], "{}", left.name);
+    }
+}
+
+#[tokio::test]
 async fn an_invitation_is_over_after_three_days() {
     let house = House::open().await;
     let invited = house.desk.invite(&Actor::house(), "jon@ostrel.example", "", vec![Grant::house(Role::Reporter)]).await.expect("invited").value;
