@@ -9,7 +9,7 @@ use newsroom::PictureId;
 use newsroom::act::Deed;
 use newsroom::permission::Action;
 use newsroom::picture::{Focus, Picture, Rendition, Rights};
-use store::Versioned;
+use store::{Reader, Versioned};
 
 const WORDS: usize = 2_000;
 
@@ -48,13 +48,19 @@ impl Desk {
         .await
     }
 
+    /// Whether they may change a picture: before its new file is developed.
+    pub async fn permit_picture(&self, actor: &Actor, id: PictureId) -> Result<()> {
+        permit_picture(&mut self.store.read().await?, actor, id).await
+    }
+
     /// Changes a picture. Stories show it so from their next publication on; what was published stays as it was.
     pub async fn edit_picture(&self, actor: &Actor, picture: Picture, seen: i64) -> Result<Done<Versioned<Picture>>> {
         permit_somewhere(actor, Action::AddPictures)?;
         check(&picture)?;
-        self.act(actor, Deed::EditPicture, move |tx, _| {
+        self.act(actor, Deed::EditPicture, move |tx, actor| {
             Box::pin(async move {
                 let id = picture.id;
+                permit_picture(tx, actor, id).await?;
                 let there = tx.picture(id).await?.ok_or_else(|| DeskError::Missing(format!("picture {id}")))?;
                 match tx.update_picture(&picture, seen).await? {
                     Some(version) => Ok(Done { value: Versioned { version, value: picture }, change: 0 }),
@@ -64,6 +70,16 @@ impl Desk {
         })
         .await
     }
+}
+
+/// What others have added is changed by whoever may read others' work too.
+async fn permit_picture(reader: &mut Reader, actor: &Actor, id: PictureId) -> Result<()> {
+    if permit_somewhere(actor, Action::EditPictures).is_ok() {
+        return Ok(());
+    }
+    let acts = reader.acts_of(&format!("picture/{id}")).await?;
+    let own = acts.iter().any(|kept| kept.act.deed == Deed::AddPicture && kept.act.who == actor.id());
+    if own { permit_somewhere(actor, Action::AddPictures) } else { permit_somewhere(actor, Action::EditPictures) }
 }
 
 fn check(picture: &Picture) -> Result<()> {

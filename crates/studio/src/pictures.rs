@@ -67,6 +67,7 @@ pub async fn change(State(studio): State<Studio>, By(actor): By, Named(id): Name
 
 pub async fn develop(State(studio): State<Studio>, By(actor): By, Named(id): Named<PictureId>, Seen(seen): Seen, body: Body) -> Answer {
     let stands = studio.desk.picture(id).await?;
+    studio.desk.permit_picture(&actor, id).await?;
     // A large file is not developed for a writer who is late anyway.
     if stands.version != seen {
         return Err(Problem::stale(stands.version));
