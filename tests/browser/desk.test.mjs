@@ -253,6 +253,22 @@ test('a session that ends while a dialog is open is begun anew over it, and noth
   assert.equal((await assignment(id)).note, 'Half a thought');
 });
 
+test('somebody else at the door begins with a screen of their own', async () => {
+  await story('On the screen of somebody else');
+  const page = await desk(rosa);
+  await type(page, 'a');
+  await page.locator('#assign-note').fill('Not for other eyes');
+  await page.context().clearCookies();
+  await type(page, 'Enter');
+  await page.locator('dialog.door[open]').waitFor();
+  assert.equal(await page.locator('#email').inputValue(), rosa.email);
+  await page.locator('#email').fill(ines.email);
+  await page.locator('#password').fill(ines.password);
+  await type(page, 'Enter');
+  await page.getByRole('button', { name: 'Ines Albrandt' }).waitFor();
+  await dialog(page).waitFor({ state: 'detached' });
+});
+
 test('a dialog closes by a click beside it, never by a selection that ends there nor over what was written', async () => {
   await story('Behind a dialog');
   const page = await desk();
@@ -342,9 +358,12 @@ test('all that were left as they are are named, and why', async () => {
   await page.route('**/api/v1/assignments', (route) => route.fulfill({ json: route.request().postDataJSON().stories.map(({ story }) => ({ story, problem })) }));
   for (const id of ids) await page.locator(`#story-${id} input`).check();
   await page.locator('.bulk select').selectOption('ready');
+  assert.equal(await page.locator('.toast').count(), 0, 'choosing a stage moves nothing yet');
+  await page.locator('.bulk').getByRole('button', { name: 'Move', exact: true }).click();
   await toast(page, 'number 1');
   const told = await page.locator('.toast.bad').allTextContents();
   assert.equal(told.length, 1);
+  await page.locator('.bulk').getByText('6 stories chosen').waitFor();
   for (let i = 1; i <= 6; i++) assert.match(told[0], new RegExp(`“One of six, number ${i}” was not changed: Somebody else`));
 });
 

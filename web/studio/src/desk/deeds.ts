@@ -51,10 +51,11 @@ async function changed(list: StoryList, story: StoryLine, wanted: Change): Promi
   return (await change(list, [story], { ...desk, ...wanted })).length === 0;
 }
 
-/** Moves many to a stage, and says how many went. */
-export async function moveAll(list: StoryList, stories: StoryLine[], stage: string): Promise<void> {
-  const went = stories.length - (await change(list, stories, { stage })).length;
-  if (went) say(t('desk-many-done', { count: went }));
+/** Moves many to a stage, says how many went, and gives those that did not. */
+export async function moveAll(list: StoryList, stories: StoryLine[], stage: string): Promise<StoryLine[]> {
+  const left = await change(list, stories, { stage });
+  if (stories.length > left.length) say(t('desk-many-done', { count: stories.length - left.length }));
+  return left;
 }
 
 /** Moves a story to a stage, and offers the way back. */

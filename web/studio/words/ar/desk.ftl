@@ -28,6 +28,7 @@ desk-chosen = { $count ->
    *[other] { $count } مادة مختارة
   }
 desk-move-to = نقل إلى مرحلة
+desk-move = نقل
 desk-clear = إلغاء الاختيار
 desk-no-headline = بلا عنوان بعد
 desk-no-topic = أخرى

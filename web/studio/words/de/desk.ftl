@@ -20,6 +20,7 @@ desk-chosen = { $count ->
    *[other] { $count } Artikel ausgewählt
   }
 desk-move-to = Auf Stufe setzen
+desk-move = Setzen
 desk-clear = Auswahl aufheben
 desk-no-headline = Noch ohne Titel
 desk-no-topic = Sonstiges

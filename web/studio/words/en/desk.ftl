@@ -20,6 +20,7 @@ desk-chosen = { $count ->
    *[other] { $count } stories chosen
   }
 desk-move-to = Move to stage
+desk-move = Move
 desk-clear = Choose none
 desk-no-headline = No headline yet
 desk-no-topic = Other

@@ -20,6 +20,7 @@ desk-chosen = { $count ->
    *[other] { $count } noticias elegidas
   }
 desk-move-to = Pasar a la fase
+desk-move = Pasar
 desk-clear = No elegir ninguna
 desk-no-headline = Aún sin titular
 desk-no-topic = Otros

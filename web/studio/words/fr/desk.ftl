@@ -20,6 +20,7 @@ desk-chosen = { $count ->
    *[other] { $count } articles choisis
   }
 desk-move-to = Passer à l’étape
+desk-move = Passer
 desk-clear = Ne rien choisir
 desk-no-headline = Pas encore de titre
 desk-no-topic = Autres

@@ -20,6 +20,7 @@ desk-chosen = { $count ->
    *[other] { $count } ख़बरें चुनी गईं
   }
 desk-move-to = चरण पर ले जाएँ
+desk-move = ले जाएँ
 desk-clear = चुनाव हटाएँ
 desk-no-headline = अभी शीर्षक नहीं
 desk-no-topic = अन्य

@@ -22,6 +22,7 @@ desk-chosen = { $count ->
    *[other] Выбрано { $count } материалов
   }
 desk-move-to = Перенести на этап
+desk-move = Перенести
 desk-clear = Снять выбор
 desk-no-headline = Пока без заголовка
 desk-no-topic = Прочее

@@ -17,6 +17,7 @@ desk-chosen = { $count ->
    *[other] 已选 { $count } 篇
   }
 desk-move-to = 移到阶段
+desk-move = 移动
 desk-clear = 取消选择
 desk-no-headline = 尚无标题
 desk-no-topic = 其他
