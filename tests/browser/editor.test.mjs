@@ -617,6 +617,13 @@ test('a draft is moved on by its desk’s own stages from where it is written, a
   await stage.selectOption('subbing');
   await page.getByText('“Ships wait” is at “On the sub’s desk” now').first().waitFor();
   assert.equal((await newsroom.api('GET', `stories/${story}/assignment`)).stage, 'subbing');
+  // Whoever looks at the palette and leaves it goes on where they were.
+  await page.locator('.ProseMirror').focus();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  assert.ok(await page.evaluate(() => document.activeElement.classList.contains('ProseMirror')), 'the palette has kept the focus');
   const palette = async (words) => {
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog').getByRole('combobox').fill(words);
@@ -631,6 +638,9 @@ test('a draft is moved on by its desk’s own stages from where it is written, a
   await palette('Make changes at once');
   await palette('Find and replace');
   await soon(() => page.evaluate(() => document.activeElement.closest('.find') !== null), 2000, 'nothing to find with');
+  await page.keyboard.press('Escape');
+  await palette('Comment on what is selected');
+  await soon(() => page.evaluate(() => document.activeElement.matches('.note textarea')), 2000, 'no comment is begun');
   await page.keyboard.press('Escape');
   await palette('Name this version');
   await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).waitFor();
