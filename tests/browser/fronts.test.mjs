@@ -280,6 +280,7 @@ test('a story of the list comes to a container by a button, on a phone too', { s
   const story = await source.getAttribute('data-story');
   await source.locator('.deeds .btn').first().press('Enter');
   const container = page.getByRole('dialog').getByLabel('Container');
+  await page.waitForFunction(() => document.activeElement.id === 'add-container');
   const top = await container.inputValue();
   const before = await page.evaluate(async (key) => (await (await fetch('/api/v1/fronts/en/draft')).json()).layout.containers.find((one) => one.key === key).picks.map((pick) => pick.story), top);
   await page.getByRole('dialog').getByLabel('Place').fill('2');

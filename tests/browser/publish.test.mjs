@@ -250,9 +250,9 @@ test('the preview is the page at three widths, and a link to it dies when it is 
   await page.evaluate(() => { navigator.clipboard.writeText = () => Promise.reject(new Error('no')); });
   await page.getByRole('button', { name: 'Copy' }).press('Enter');
   await page.getByText('The browser did not copy it.').waitFor();
-  await page.route('**/previews/*', (route) => route.fulfill({ status: 403, contentType: 'application/problem+json', body: '{"detail":"not your link"}' }));
+  await page.route('**/previews/*', (route) => route.fulfill({ status: 403, contentType: 'application/problem+json', body: '{"type":"urn:masthead:problem:not-permitted","detail":"in the server’s words"}' }));
   await page.getByRole('button', { name: 'Revoke' }).click();
-  await page.getByText('not your link').waitFor();
+  await page.getByText('Your role does not let you do that here.').waitFor();
   await page.unroute('**/previews/*');
   await page.getByRole('button', { name: 'Revoke' }).click();
   await page.getByText('The link is dead.').waitFor();

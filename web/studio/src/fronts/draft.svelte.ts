@@ -2,6 +2,7 @@
 import { SvelteMap } from 'svelte/reactivity';
 import { get, post, put, Problem } from '../api/api';
 import { house } from '../shell/house';
+import { why } from '../shell/refused';
 import { complain, say } from '../shell/toasts.svelte';
 import { directionOf, t, type Word } from '../words/words.svelte';
 import { Clipboard } from './clipboard.svelte';
@@ -124,7 +125,7 @@ export class DraftRoom {
           if (gone) return;
           if (happened instanceof DOMException) continue;
           if (happened instanceof Problem && [403, 404].includes(happened.status)) {
-            this.missing = happened.detail;
+            this.missing = why(happened);
             return;
           }
           this.stale = true;
