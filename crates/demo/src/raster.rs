@@ -4,7 +4,7 @@ use anyhow::{Context, ensure};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 
-/// As wide as the widest print.
+/// As wide as the widest print; of a square drawing, as the cover of a programme is, that is wider.
 const WIDTH: u32 = 1280;
 
 /// Width, height and rows of red, green, blue and opacity, not premultiplied.
@@ -17,12 +17,13 @@ pub struct Pixels {
 pub fn draw(svg: &[u8]) -> anyhow::Result<Pixels> {
     let tree = Tree::from_data(svg, &Options::default()).context("the drawing cannot be read")?;
     let size = tree.size();
-    let scale = WIDTH as f32 / size.width();
+    let width = if size.width() == size.height() { darkroom::COVER } else { WIDTH };
+    let scale = width as f32 / size.width();
     let height = (size.height() * scale).round() as u32;
-    ensure!((1..=4 * WIDTH).contains(&height), "the drawing is far taller than wide");
-    let mut pixels = Pixmap::new(WIDTH, height).context("the drawing has no size")?;
+    ensure!((1..=4 * width).contains(&height), "the drawing is far taller than wide");
+    let mut pixels = Pixmap::new(width, height).context("the drawing has no size")?;
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
-    Ok(Pixels { width: WIDTH, height, rgba: pixels.take_demultiplied() })
+    Ok(Pixels { width, height, rgba: pixels.take_demultiplied() })
 }
 
 #[cfg(test)]
@@ -35,6 +36,9 @@ mod tests {
         assert_eq!((pixels.width, pixels.height, pixels.rgba.len()), (1280, 720, 1280 * 720 * 4));
         assert!(pixels.rgba.chunks(4).any(|p| p != &pixels.rgba[..4]), "it is more than one colour");
         assert_eq!(darkroom::WIDTHS.last(), Some(&WIDTH));
+        let cover = crate::pictures::read().expect("content/pictures.toml").into_iter().find(|d| d.key.starts_with("cover-")).expect("a cover");
+        let pixels = draw(&crate::files::drawing(&cover.file).expect("a file")).expect("pixels");
+        assert_eq!((pixels.width, pixels.height), (1400, 1400), "what podcast directories take");
     }
 
     #[test]
