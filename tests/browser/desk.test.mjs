@@ -102,6 +102,7 @@ test('assigning many changes what was set and nothing else; a refusal leaves the
   await page.locator('#assign-due').press('Enter');
   await page.locator('.toast.bad').waitFor();
   assert.equal(await page.locator('#assign-due').inputValue(), '2030-01-01T10:00', 'the dialog stays');
+  await dialog(page).locator('[type=submit]:enabled').waitFor();
   await page.locator('#assign-due').press('Enter');
   await toast(page, '2 stories changed');
   await dialog(page).waitFor({ state: 'detached' });
@@ -386,4 +387,23 @@ test('a search says that nothing is found when that is the answer, and why there
   await field.fill('without a line');
   await page.locator('.wrong', { hasText: 'cannot be reached' }).waitFor();
   assert.equal(await page.getByText('Nothing found').count(), 0);
+});
+
+test('whoever turns to the board, or comes back from a story, goes on where they were', async () => {
+  await story('The first of the two');
+  await story('The second of the two');
+  const page = await desk();
+  await type(page, 'j');
+  const id = (await focused(page)).replace('story-', '');
+  await type(page, 'b');
+  await page.waitForFunction((id) => document.activeElement?.id === `card-${id}`, id);
+  await type(page, 'b');
+  await page.waitForFunction((id) => document.activeElement?.id === `story-${id}`, id);
+  await type(page, 'a');
+  await dialog(page).waitFor();
+  assert.equal(await focused(page), 'assign-desk', 'a form begins at its first field');
+  await type(page, 'Escape', 'Enter');
+  await page.waitForFunction((id) => location.hash === `#/story/${id}`, id);
+  await page.goBack();
+  await page.locator(`#story-${id}[aria-current]`).waitFor();
 });
