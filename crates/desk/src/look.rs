@@ -93,8 +93,9 @@ impl Desk {
         self.store.read().await?.picture(id).await?.ok_or_else(|| DeskError::Missing(format!("picture {id}")))
     }
 
-    pub async fn newest_pictures(&self, before: Option<PictureId>, limit: u32) -> Result<Vec<Versioned<Picture>>> {
-        Ok(self.store.read().await?.newest_pictures(before, limit).await?)
+    /// All, or those in whose words every word asked for begins one.
+    pub async fn newest_pictures(&self, asked: Option<&str>, before: Option<PictureId>, limit: u32) -> Result<Vec<Versioned<Picture>>> {
+        Ok(self.store.read().await?.newest_pictures(asked, before, limit).await?)
     }
 
     pub async fn edition(&self, code: &EditionCode) -> Result<Versioned<Edition>> {

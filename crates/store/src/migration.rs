@@ -29,6 +29,7 @@ pub(crate) const NEWSROOM: Steps = Steps {
         include_str!("../migrations/sqlite/newsroom/0009_cowriting.sql"),
         include_str!("../migrations/sqlite/newsroom/0010_desks.sql"),
         include_str!("../migrations/sqlite/newsroom/0011_provider.sql"),
+        include_str!("../migrations/sqlite/newsroom/0012_picture_words.sql"),
     ],
     postgres: &[
         include_str!("../migrations/postgres/newsroom/0001_newsroom.sql"),
@@ -42,6 +43,7 @@ pub(crate) const NEWSROOM: Steps = Steps {
         include_str!("../migrations/postgres/newsroom/0009_cowriting.sql"),
         include_str!("../migrations/postgres/newsroom/0010_desks.sql"),
         include_str!("../migrations/postgres/newsroom/0011_provider.sql"),
+        include_str!("../migrations/postgres/newsroom/0012_picture_words.sql"),
     ],
 };
 

@@ -42,12 +42,28 @@ pub(crate) fn words_of(content: &Content) -> String {
     all
 }
 
-/// What is asked for, as either engine reads it: every word, begun at least. `None` when nothing is asked.
-pub(crate) fn asked(words: &str, sqlite: bool) -> Option<String> {
+/// Words of a few lines, each with a space before it, as [`begun`] looks for them.
+pub(crate) fn spaced(lines: &[&str]) -> String {
+    let mut all = BTreeSet::new();
+    lines.iter().for_each(|line| take_apart(line, &mut |word| _ = all.insert(format!(" {word}"))));
+    all.into_iter().collect()
+}
+
+/// What is asked for, as `LIKE` finds it in [`spaced`] words: every word, begun at least.
+pub(crate) fn begun(words: &str) -> Vec<String> {
+    wanted(words).map(|word| format!("% {word}%")).collect()
+}
+
+/// What is asked for. Words are letters and digits alone, so that quotes cannot be left, nor signs that stand for others.
+fn wanted(words: &str) -> impl Iterator<Item = String> {
     let mut all = BTreeSet::new();
     take_apart(words, &mut |word| _ = all.insert(word.to_owned()));
-    // Words are letters and digits alone, so that quotes cannot be left.
-    let terms = all.into_iter().take(MOST_ASKED).map(|word| if sqlite { format!("\"{word}\"*") } else { format!("'{word}':*") });
+    all.into_iter().take(MOST_ASKED)
+}
+
+/// What is asked for, as either engine reads it: every word, begun at least. `None` when nothing is asked.
+pub(crate) fn asked(words: &str, sqlite: bool) -> Option<String> {
+    let terms = wanted(words).map(|word| if sqlite { format!("\"{word}\"*") } else { format!("'{word}':*") });
     let terms: Vec<String> = terms.collect();
     (!terms.is_empty()).then(|| terms.join(if sqlite { " AND " } else { " & " }))
 }

@@ -115,10 +115,17 @@ pub async fn lines(studio: &Studio, actor: &desk::Actor, filter: StoryFilter, li
     Ok((found.into_iter().map(with_people).collect(), before))
 }
 
-fn filter(asked: Listing, actor: &desk::Actor) -> Result<StoryFilter, Problem> {
-    if asked.q.as_ref().is_some_and(|words| words.chars().count() > LONGEST) {
-        return Err(Problem::unreadable(format!("more than {LONGEST} characters are not searched for; ask for fewer words")));
+/// What is searched for, if it is not too much.
+pub fn words(given: Option<String>) -> Result<Option<String>, Problem> {
+    match given {
+        Some(words) if words.chars().count() > LONGEST => {
+            Err(Problem::unreadable(format!("more than {LONGEST} characters are not searched for; ask for fewer words")))
+        }
+        given => Ok(given),
     }
+}
+
+fn filter(asked: Listing, actor: &desk::Actor) -> Result<StoryFilter, Problem> {
     Ok(StoryFilter {
         edition: asked.edition,
         state: asked.state,
@@ -126,7 +133,7 @@ fn filter(asked: Listing, actor: &desk::Actor) -> Result<StoryFilter, Problem> {
         stage: asked.stage,
         language: asked.language.map(String::from),
         concept: asked.concept,
-        words: asked.q,
+        words: words(asked.q)?,
         of: asked.mine.then(|| desk::owner(actor)),
         seen_by: None,
         order: match asked.sort {

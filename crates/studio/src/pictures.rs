@@ -4,6 +4,7 @@ use crate::Studio;
 use crate::admission::By;
 use crate::answer::{Answer, json, made, versioned};
 use crate::given::{Given, whole};
+use crate::lists::words;
 use crate::named::{Asked, Named};
 use crate::problem::Problem;
 use crate::stories::limit;
@@ -24,6 +25,7 @@ const MOST: u32 = 200;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Listing {
+    q: Option<String>,
     before: Option<PictureId>,
     limit: Option<u32>,
 }
@@ -44,7 +46,8 @@ pub struct PictureWords {
 }
 
 pub async fn list(State(studio): State<Studio>, Asked(asked): Asked<Listing>) -> Answer {
-    let pictures = studio.desk.newest_pictures(asked.before, limit(asked.limit, USUAL, MOST)?).await?;
+    let words = words(asked.q)?;
+    let pictures = studio.desk.newest_pictures(words.as_deref(), asked.before, limit(asked.limit, USUAL, MOST)?).await?;
     json(&pictures.into_iter().map(|picture| picture.value).collect::<Vec<_>>())
 }
 

@@ -170,7 +170,8 @@ const RECEIVING: [Param; 1] = [Param::may("edition", "For items in a language th
 
 const CONCEPTS: [Param; 1] = [Param::may("kind", "Only concepts of this kind.", ParamKind::Named("ConceptKind"))];
 
-const PICTURES: [Param; 2] = [
+const PICTURES: [Param; 3] = [
+    Param::may("q", "Words of alternative text, caption or credit, or their beginnings.", ParamKind::Text),
     Param::may("before", "Only pictures with a smaller number: the next page.", ParamKind::Id),
     Param::may("limit", "How many at most; 50 when left out.", ParamKind::Number { least: 1, most: 200 }),
 ];

@@ -86,7 +86,7 @@ async fn versions_in_one_batch_become_revisions_each_of_its_instant() {
     let saved = house.desk.revisions(&editor(), received[0].story.expect("a story")).await.expect("revisions");
     let instants: Vec<String> = saved.iter().map(|(_, at, _)| at.to_string()).collect();
     assert_eq!(instants, ["2023-02-20T09:00:00Z", "2023-02-20T11:00:00Z", "2023-02-20T12:00:00Z"]);
-    let pictures = house.desk.newest_pictures(None, 10).await.expect("pictures");
+    let pictures = house.desk.newest_pictures(None, None, 10).await.expect("pictures");
     assert_eq!(pictures.len(), 2, "the same picture is kept once a story");
 }
 

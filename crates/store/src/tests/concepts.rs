@@ -66,6 +66,32 @@ pub async fn pictures_are_kept_and_versioned(house: Arc<House>) {
     assert_eq!(reader.picture(PictureId(70)).await.expect("a read").map(|p| p.value.alt), Some("A grey ship at anchor".into()));
     let some = reader.pictures(&[PictureId(70), PictureId(99), PictureId(2)]).await.expect("a read");
     assert_eq!(some.iter().map(|p| p.value.id.0).collect::<Vec<_>>(), [2, 70]);
-    let newest = reader.newest_pictures(Some(PictureId(70)), 2).await.expect("a read");
+    let newest = reader.newest_pictures(None, Some(PictureId(70)), 2).await.expect("a read");
     assert_eq!(newest.iter().map(|p| p.value.id.0).collect::<Vec<_>>(), [69, 68]);
+    let mut found = async |asked: &str, before: Option<i64>| {
+        let found = reader.newest_pictures(Some(asked), before.map(PictureId), 2).await.expect("a read");
+        found.iter().map(|p| p.value.id.0).collect::<Vec<_>>()
+    };
+    assert_eq!(found("grey ANCH", None).await, [70], "as it reads now, by beginnings of words");
+    assert_eq!(found("Nördwire ship", Some(70)).await, [69, 68]);
+    assert!(found("rey", None).await.is_empty() && found("% _", None).await.is_empty() && found("moon", None).await.is_empty());
+}
+
+pub async fn older_pictures_are_found_too(house: Arc<House>) {
+    let picture = Picture {
+        id: PictureId(7),
+        alt: "A ship".into(),
+        caption: String::new(),
+        credit: String::new(),
+        rights: Rights::Own,
+        width: 3,
+        height: 2,
+        focus: Focus::centre(),
+        renditions: vec![],
+    };
+    house.store.write(move |tx| Box::pin(async move { tx.insert_picture(&picture).await })).await.expect("saved");
+    house.sabotage("UPDATE pictures SET words = NULL").await;
+    crate::picture::catch_up(house.store.db()).await.expect("read");
+    let found = house.store.read().await.expect("a reader").newest_pictures(Some("ship"), None, 9).await.expect("a read");
+    assert_eq!(found.len(), 1);
 }

@@ -67,6 +67,26 @@ async fn a_contributor_changes_no_picture_of_others() {
 }
 
 #[tokio::test]
+async fn pictures_are_found_by_their_words() {
+    let house = House::open().await;
+    for (alt, credit) in [("A ship at anchor", "Ines Albrandt"), ("A harbour", "Jon Weil/Nordwire"), ("Two ships", "Nordwire")] {
+        let words = json!({"rights": "own", "alt": alt, "credit": credit});
+        assert_eq!(house.ask(Method::POST, "/api/v1/pictures").by(Role::Admin).json(&words).told().await.status, 201);
+    }
+    let found = async |query: &str| -> Vec<i64> {
+        let told = house.get(&format!("/api/v1/pictures?{query}")).await;
+        assert_eq!(told.status, 200, "{}", told.text());
+        told.json().as_array().expect("pictures").iter().filter_map(|picture| picture["id"].as_i64()).collect()
+    };
+    assert_eq!(found("q=ship").await, [3, 1]);
+    assert_eq!(found("q=ship&before=3").await, [1]);
+    assert_eq!(found("q=nordwire+jon").await, [2]);
+    assert_eq!(found("q=").await.len(), 3);
+    assert!(found("q=%25").await.is_empty());
+    assert_eq!(house.get(&format!("/api/v1/pictures?q={}", "a".repeat(201))).await.status, 400);
+}
+
+#[tokio::test]
 async fn what_is_no_picture_is_refused_by_its_bytes() {
     let house = House::open().await;
     let made = house.ask(Method::POST, "/api/v1/pictures").by(Role::Admin).json(&json!({"rights": "own"})).told().await;
