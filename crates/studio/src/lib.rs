@@ -77,6 +77,7 @@ mod tests;
 mod times;
 mod tokens;
 mod translations;
+mod uploads;
 mod version;
 mod weight;
 mod writing;

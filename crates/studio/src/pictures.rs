@@ -8,6 +8,7 @@ use crate::lists::words;
 use crate::named::{Asked, Named};
 use crate::problem::Problem;
 use crate::stories::limit;
+use crate::uploads::{COMING_IN, DEVELOPING, Turn};
 use crate::version::Seen;
 use axum::body::{Body, Bytes};
 use axum::extract::State;
@@ -75,8 +76,10 @@ pub async fn develop(State(studio): State<Studio>, By(actor): By, Named(id): Nam
     if stands.version != seen {
         return Err(Problem::stale(stands.version));
     }
+    let coming = COMING_IN.take().await?;
     let file = whole(body, LARGEST).await?;
-    let picture = print(&studio, file, stands.value.clone()).await?;
+    let turns = (coming, DEVELOPING.take().await?);
+    let picture = print(&studio, file, stands.value.clone(), turns).await?;
     save(&studio, &actor, seen, picture, &stands.value).await
 }
 
@@ -88,9 +91,11 @@ async fn save(studio: &Studio, actor: &Actor, seen: i64, picture: Picture, stand
 }
 
 /// Develops a file and keeps its prints, away from the threads that answer.
-async fn print(studio: &Studio, file: Bytes, picture: Picture) -> Result<Picture, Problem> {
+async fn print(studio: &Studio, file: Bytes, picture: Picture, turns: (Turn, Turn)) -> Result<Picture, Problem> {
     let blobs = studio.desk.store().blobs().clone();
     let work = move || {
+        // They last as long as the work, even if whoever sent it goes away.
+        let _turns = turns;
         let developed = darkroom::develop(&file)?;
         let mut renditions = Vec::with_capacity(developed.renditions.len());
         for print in &developed.renditions {

@@ -5,6 +5,7 @@ use crate::answer::{Answer, created};
 use crate::given::whole;
 use crate::named::Asked;
 use crate::problem::Problem;
+use crate::uploads::COMING_IN;
 use axum::body::Body;
 use axum::extract::State;
 use newsroom::recording::Recording;
@@ -23,6 +24,7 @@ pub async fn keep(State(studio): State<Studio>, Asked(length): Asked<Length>, bo
     if !(1..=86_400).contains(&length.seconds) {
         return Err(Problem::invalid("seconds", "the length must be 1 to 86400 seconds (a day)"));
     }
+    let _coming = COMING_IN.take().await?;
     let bytes = whole(body, LARGEST).await?;
     let (media_type, ending) = kind(&bytes).ok_or_else(|| {
         Problem::media_type(
