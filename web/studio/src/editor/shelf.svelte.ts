@@ -1,27 +1,24 @@
-// The pictures of the house to choose from, newest first. A page is fetched when it is asked for; what is sought is sought in all of them.
+// The pictures of the house to choose from, newest first, or those that are sought by their words; a page at a time.
 import { get } from '../api/api';
 import { complain } from '../shell/toasts.svelte';
 import { knowPicture, type Picture } from './house.svelte';
 
 const PAGE = 60;
-/** A search goes on from page to page until so many more are found. */
-const ENOUGH = 24;
 
 export class Shelf {
   private all = $state.raw<Picture[]>([]);
-  private words = $state('');
-  /** There are older ones that have not been looked at. */
+  private words = '';
+  /** There are older ones that have not been asked for. */
   more = $state(true);
   busy = $state(false);
-  /** Of several searches only the newest goes on. */
+  /** Of several searches only the newest counts. */
   private turn = 0;
 
   /** `fits` says what can be chosen at all. */
   constructor(private readonly fits: (picture: Picture) => boolean = () => true) {}
 
   get shown(): Picture[] {
-    const words = this.words.toLocaleLowerCase();
-    return this.all.filter((one) => this.fits(one) && `${one.alt} ${one.caption} ${one.credit}`.toLocaleLowerCase().includes(words));
+    return this.all.filter(this.fits);
   }
 
   put(picture: Picture): void {
@@ -30,29 +27,34 @@ export class Shelf {
 
   async seek(words: string): Promise<void> {
     this.words = words.trim();
-    if (this.shown.length < ENOUGH) await this.next();
+    await this.look([]);
   }
 
-  /** The next page; of a search, as many pages as it takes. */
   async next(): Promise<void> {
+    await this.look(this.all);
+  }
+
+  /** Page after page until there is something to see that was not there before. */
+  private async look(before: Picture[]): Promise<void> {
     const turn = (this.turn += 1);
-    const wanted = this.shown.length + (this.words ? ENOUGH : 1);
+    const had = before.filter(this.fits).length;
+    let all = before;
     this.busy = true;
     try {
-      while (this.more && turn === this.turn && this.shown.length < wanted) await this.page(turn);
+      do {
+        const asked = new URLSearchParams({ limit: String(PAGE) });
+        if (this.words) asked.set('q', this.words);
+        if (all.length) asked.set('before', String(Math.min(...all.map(({ id }) => id))));
+        const { value } = await get<Picture[]>(`pictures?${asked}`);
+        if (turn !== this.turn) return;
+        value.forEach(knowPicture);
+        all = [...all, ...value];
+        this.all = all;
+        this.more = value.length === PAGE;
+      } while (this.more && this.shown.length <= had);
     } catch (refused) {
       if (turn === this.turn) complain(refused);
     }
     if (turn === this.turn) this.busy = false;
-  }
-
-  private async page(turn: number): Promise<void> {
-    const last = this.all.reduce((least, { id }) => Math.min(least, id), Infinity);
-    const { value } = await get<Picture[]>(`pictures?limit=${PAGE}${this.all.length ? `&before=${last}` : ''}`);
-    if (turn !== this.turn) return;
-    value.forEach(knowPicture);
-    const had = new Set(this.all.map(({ id }) => id));
-    this.all = [...this.all, ...value.filter(({ id }) => !had.has(id))];
-    this.more = value.length === PAGE;
   }
 }
