@@ -579,7 +579,7 @@ test('a translation is written with its source beside it, and what changed there
     await newsroom.api('PATCH', `stories/${source}`, { body: [content.body[0], { type: 'paragraph', text }] }, `"${version}"`);
   };
   await change(`2. ${SENTENCE}Nobody hurries.`);
-  for (const [width, dark] of [[1280, false], [390, true]]) {
+  for (const [width, dark] of [[1280, false], [1024, true], [390, true]]) {
     await t.test(`at ${width}`, async () => {
       const { context, page, faults } = await open(people.edda, id, { width, dark, bypassCSP: true });
       if (width < 992) await page.getByRole('tab', { name: 'Source' }).click();
@@ -587,6 +587,8 @@ test('a translation is written with its source beside it, and what changed there
       const lines = beside.locator('.lines');
       await lines.waitFor();
       assert.deepEqual([await lines.getAttribute('lang'), await lines.evaluate((one) => getComputedStyle(one).direction)], ['en', 'ltr']);
+      const inside = await page.locator('.storybar .pub').evaluate((button) => button.getBoundingClientRect().right <= button.closest('.story').getBoundingClientRect().right || getComputedStyle(button.closest('.story')).display === 'contents');
+      assert.ok(inside, 'the red button is in sight');
       assert.deepEqual(await lines.locator('.changed').evaluateAll((all) => all.map((one) => one.dataset.place)), ['body/1']);
       await page.evaluate(axe);
       const found = await page.evaluate((values) => globalThis.axe.run(document, { runOnly: { type: 'tag', values } }), RULES);

@@ -344,6 +344,8 @@ for (const [language, dark, width] of [['ar', true, 390], ['ar', false, 1280], [
     await page.locator('.sure [data-first]').waitFor();
     assert.equal(await page.evaluate(() => document.documentElement.dir), language === 'ar' ? 'rtl' : 'ltr');
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing is wider than the screen');
+    const [when, what] = await page.locator('.history li').first().locator(':scope > *').evaluateAll((all) => all.map((one) => { const range = document.createRange(); range.selectNodeContents(one); return range.getBoundingClientRect().toJSON(); }));
+    assert.ok(what.top >= when.bottom - 2 || what.left >= when.right || what.right <= when.left, 'a time lies over what was done then');
     assert.doesNotMatch(await page.locator('.publish').innerText(), /publish-|undefined|\{/);
     await accessible(page, `panel-${language}-${width}${dark ? '-dark' : ''}`);
     await context.close();
