@@ -3,7 +3,7 @@
 use crate::actor::Actor;
 use crate::desk::Desk;
 use crate::error::Result;
-use crate::place::seen_by;
+use crate::place::{may_read, seen_by};
 use newsroom::assignment::Assignment;
 use newsroom::concept::Concept;
 use newsroom::permission::{Action, Place, allows};
@@ -24,11 +24,13 @@ pub struct Line {
     /// The first subject and place, and the first topic, by their names.
     pub kicker: Vec<String>,
     pub topic: Option<(ConceptId, String)>,
-    /// Languages of the family: language and story.
+    /// Languages of the family, as far as whoever asks may read it: language and story.
     pub languages: Vec<(String, StoryId)>,
     /// What whoever asks may do with it.
     pub may: Vec<Action>,
 }
+
+type Families = BTreeMap<FamilyId, Vec<(String, StoryId)>>;
 
 /// What a list's buttons do.
 const OFFERED: [Action; 9] = [
@@ -55,6 +57,7 @@ impl Desk {
         let mut assignments = reader.assignments(&ids).await?;
         let families: BTreeSet<FamilyId> = found.iter().map(|listed| listed.story.family).collect();
         let languages = reader.languages(&families.into_iter().collect::<Vec<_>>()).await?;
+        let languages = readable(&mut reader, actor, languages).await?;
         let begun = reader.begun_by_many(&ids).await?;
         let mut concepts = Names { known: BTreeMap::new() };
         let mut lines = vec![];
@@ -80,6 +83,22 @@ impl Desk {
         }
         Ok(lines)
     }
+}
+
+/// As much of families as somebody may read.
+async fn readable(reader: &mut Reader, actor: &Actor, mut families: Families) -> Result<Families> {
+    if seen_by(actor).is_none() {
+        return Ok(families);
+    }
+    let members: Vec<StoryId> = families.values().flatten().map(|(_, story)| *story).collect();
+    let mut seen = BTreeSet::new();
+    for story in reader.stories_by_id(&members).await? {
+        if may_read(reader, actor, &story).await? {
+            seen.insert(story.id);
+        }
+    }
+    families.values_mut().for_each(|members| members.retain(|(_, story)| seen.contains(story)));
+    Ok(families)
 }
 
 /// Whose a story has to be to be somebody's own.

@@ -5,6 +5,7 @@ use crate::desk::{Desk, Done};
 use crate::error::{DeskError, Result};
 use crate::limits;
 use crate::permit::permit_at;
+use crate::place::seen_by;
 use newsroom::act::Deed;
 use newsroom::desk::{self, DeskKey};
 use newsroom::permission::{Action, Place};
@@ -53,10 +54,11 @@ impl Desk {
         self.store.read().await?.desk(key).await?.ok_or_else(|| DeskError::Missing(format!("desk `{key}`")))
     }
 
-    pub async fn desks(&self) -> Result<Vec<DeskInUse>> {
+    /// All desks; of what is on them as much as whoever asks may read.
+    pub async fn desks(&self, actor: &Actor) -> Result<Vec<DeskInUse>> {
         let mut reader = self.store.read().await?;
         let mut counted: BTreeMap<DeskKey, BTreeMap<String, i64>> = BTreeMap::new();
-        for ((desk, stage), count) in reader.stage_counts().await? {
+        for ((desk, stage), count) in reader.stage_counts(seen_by(actor).as_ref()).await? {
             counted.entry(desk).or_default().insert(stage, count);
         }
         let mut desks: Vec<DeskInUse> =

@@ -39,18 +39,6 @@ impl Reader {
         Ok(all)
     }
 
-    pub async fn is_assigned(&mut self, story: StoryId, person: PersonId) -> Result<bool> {
-        let text = "SELECT 1 FROM assigned WHERE story = $1 AND person = $2";
-        Ok(self.db().one("look who is assigned", text, args![story, person.0]).await?.is_some())
-    }
-
-    /// How many stories that readers do not see are at each stage of each desk.
-    pub async fn stage_counts(&mut self) -> Result<BTreeMap<(DeskKey, String), i64>> {
-        let text = "SELECT a.desk, a.stage, count(*) FROM stories s JOIN assignments a ON a.story = s.id WHERE s.state IN ('draft', 'scheduled') GROUP BY a.desk, a.stage";
-        let rows = self.db().all("count stages", text, args![]).await?;
-        rows.iter().map(|row| Ok(((desk_key(row.get(0)?)?, row.get(1)?), row.get(2)?))).collect()
-    }
-
     /// Whether any story is on a desk, or at one of its stages.
     pub async fn is_in_use(&mut self, desk: &DeskKey, stage: &str) -> Result<bool> {
         let text = "SELECT 1 FROM assignments WHERE desk = $1 AND stage = $2 LIMIT 1";
@@ -88,6 +76,6 @@ fn assignment(row: &Row) -> Result<(StoryId, Versioned<Assignment>)> {
     Ok((StoryId(row.get(0)?), Versioned { version: row.get(1)?, value }))
 }
 
-fn desk_key(key: String) -> Result<DeskKey> {
+pub(crate) fn desk_key(key: String) -> Result<DeskKey> {
     DeskKey::try_from(key).map_err(|why| StoreError::damaged("an assignment", why))
 }

@@ -1,6 +1,7 @@
 //! Lists of stories as desks need them: narrowed by desk, stage, state, edition, language, words and whose they are; sorted by last change
 //! or by when they are due; a page at a time.
 
+use crate::assignment::desk_key;
 use crate::error::Result;
 use crate::sql::{Arg, Row, Sql, args, numbers};
 use crate::story::{self, COLUMNS, WIDTH};
@@ -182,6 +183,20 @@ impl Reader {
             "SELECT {columns}, s.changed, {by} FROM stories s LEFT JOIN assignments a ON a.story = s.id WHERE {conditions} ORDER BY {by} {way}, s.id {way} LIMIT {limit}"
         );
         self.db().all("list stories", Sql::Built(text), narrow.args).await?.iter().map(listed).collect()
+    }
+
+    /// How many stories that readers do not see are at each stage of each desk, of those that somebody may see.
+    pub async fn stage_counts(&mut self, seen_by: Option<&SeenBy>) -> Result<BTreeMap<(DeskKey, String), i64>> {
+        let mut narrow = Narrowing { conditions: vec!["s.state IN ('draft', 'scheduled')".to_owned()], args: vec![] };
+        if let Some(seen_by) = seen_by {
+            narrow.seen_by(seen_by);
+        }
+        let text = format!(
+            "SELECT a.desk, a.stage, count(*) FROM stories s JOIN assignments a ON a.story = s.id WHERE {} GROUP BY a.desk, a.stage",
+            narrow.conditions.join(" AND ")
+        );
+        let rows = self.db().all("count stages", Sql::Built(text), narrow.args).await?;
+        rows.iter().map(|row| Ok(((desk_key(row.get(0)?)?, row.get(1)?), row.get(2)?))).collect()
     }
 
     /// In which languages the families are, by the newest revisions: language and story, oldest story first.

@@ -30,7 +30,7 @@ pub async fn list(State(studio): State<Studio>, By(actor): By) -> Answer {
         let may = [Action::EditDesks].into_iter().filter(|action| allows(&actor.grants, *action, &place)).collect();
         DeskLine { desk, version, counts, may }
     };
-    json(&studio.desk.desks().await?.into_iter().map(line).collect::<Vec<_>>())
+    json(&studio.desk.desks(&actor).await?.into_iter().map(line).collect::<Vec<_>>())
 }
 
 pub async fn show(State(studio): State<Studio>, Named(key): Named<DeskKey>) -> Answer {

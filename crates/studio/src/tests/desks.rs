@@ -72,6 +72,20 @@ async fn a_contributor_lists_what_is_their_own() {
     assert_eq!(stories[0]["may"], json!(["read-stories", "write-stories", "assign"]));
     let found = house.ask(Method::GET, "/api/v1/stories?q=not").by(Role::Contributor).told().await.json();
     assert_eq!(found["stories"], json!([]), "a search finds no more than a list shows");
+    world(&house, false).await;
+    let other = house.story("Not theirs either").await;
+    assigned(&house, other, "writing").await;
+    let counts = async |role| house.ask(Method::GET, "/api/v1/desks").by(role).told().await.json()[0]["counts"].clone();
+    assert_eq!((counts(Role::Contributor).await, counts(Role::Reporter).await), (json!({}), json!({ "writing": 1 })));
+    let german = json!({ "edition": "de", "content": { "language": "de", "headline": "Ihre" }, "translation_of": own });
+    let translation = house.ask(Method::POST, "/api/v1/stories").by(Role::Admin).json(&german).told().await;
+    assert_eq!(translation.status, 201, "{}", translation.text());
+    let languages = async |role| {
+        let list = house.ask(Method::GET, "/api/v1/stories?q=theirs&language=en").by(role).told().await.json();
+        let line = list["stories"].as_array().expect("stories").iter().find(|line| line["id"] == own).expect("it").clone();
+        line["languages"].as_array().expect("languages").len()
+    };
+    assert_eq!((languages(Role::Contributor).await, languages(Role::Reporter).await), (1, 2), "nor does a line tell of what may not be read");
 }
 
 #[tokio::test]
