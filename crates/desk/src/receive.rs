@@ -15,7 +15,7 @@ use crate::permit::permit_somewhere;
 use crate::resolve::Resolver;
 use newsroom::act::Deed;
 use newsroom::edition::EditionCode;
-use newsroom::permission::{Action, Grant, Place, allows};
+use newsroom::permission::{Action, Place, allows};
 use newsroom::story::{Revision, Story};
 use newsroom::{PictureId, StoryId, Timestamp};
 use serde_json::{Value, json};
@@ -72,15 +72,14 @@ pub enum Outcome {
 
 /// What holds for all takes of a batch.
 struct Desking {
-    by: String,
-    grants: Vec<Grant>,
+    actor: Actor,
     now: Timestamp,
 }
 
 impl Desking {
     fn may(&self, action: Action, edition: &EditionCode) -> bool {
         // What they send in is theirs, as what they begin is.
-        allows(&self.grants, action, &Place { own: true, ..Place::edition(edition) })
+        allows(&self.actor.grants, action, &Place { own: true, ..Place::edition(edition) })
     }
 }
 
@@ -88,8 +87,8 @@ impl Desk {
     /// Takes in a batch, all in one transaction. The answers are in the order of the takes.
     pub async fn receive(&self, actor: &Actor, takes: Vec<(Take, Vec<Complaint>)>, reception: &Reception) -> Result<Done<Vec<Received>>> {
         permit_somewhere(actor, Action::WriteStories)?;
-        let desking = Desking { by: actor.name.clone(), grants: actor.grants.clone(), now: self.now() };
-        let (reception, actor) = (reception.clone(), actor.clone());
+        let desking = Desking { actor: actor.clone(), now: self.now() };
+        let reception = reception.clone();
         self.store
             .write(move |tx| {
                 Box::pin(async move {
@@ -100,7 +99,7 @@ impl Desk {
                     };
                     let done = all(tx, takes, &desking, &mut resolver).await?;
                     if tx.has_written() {
-                        tx.note_act(&act(&actor, desking.now, Deed::Receive, "items", told(&done.value))).await?;
+                        tx.note_act(&act(&desking.actor, desking.now, Deed::Receive, "items", told(&done.value))).await?;
                     }
                     // Only now: what a transaction that failed has looked up or made is not there.
                     *kept = Some(resolver);

@@ -72,7 +72,7 @@ pub(super) async fn arrive(
     wave.marks.push((take.uri.clone(), mark));
     let received = Received { uri: take.uri, story: Some(story.id), outcome, complaints, pictures: composed.files };
     wave.pictures.extend(composed.pictures);
-    wave.stories.push((story.clone(), Revision { story: story.id, number: 1, at, by: desking.by.clone(), content: composed.content }));
+    wave.stories.push((story.clone(), Revision { story: story.id, number: 1, at, by: desking.actor.name.clone(), content: composed.content }));
     Ok(received)
 }
 

@@ -4,6 +4,8 @@ use super::Desking;
 use newsroom::Timestamp;
 use newsroom::edition::EditionCode;
 use newsroom::permission::Action;
+use newsroom::story::Story;
+use newsroom::workflow::{State, Verb};
 use wire::Take;
 use wire::take::{Embargo, PubStatus};
 
@@ -26,13 +28,25 @@ pub(super) fn judge(take: &Take, edition: &EditionCode, again: bool, desking: &D
     let keep = |why: String| Fate::Keep { why, recall: false };
     let hold = |why: String| Fate::Keep { why, recall: again };
     match (take.status, take.embargo) {
-        (_, _) if !desking.may(Action::Publish, edition) => keep(format!("`{}` may not publish; somebody who may has to", desking.by)),
+        (_, _) if !desking.may(Action::Publish, edition) => keep(format!("`{}` may not publish; somebody who may has to", desking.actor.name)),
         (PubStatus::Canceled, _) => Fate::Cancel,
         (PubStatus::Withheld, _) => Fate::Keep { why: "its agency withholds it".to_owned(), recall: true },
         (PubStatus::Usable, Some(Embargo::Held)) => hold("its embargo cannot be read; lift it by hand once its end is known".to_owned()),
         (PubStatus::Usable, Some(Embargo::Until(at))) if at > desking.now => hold(format!("it is under embargo until {at}")),
         (PubStatus::Usable, _) => Fate::Publish,
     }
+}
+
+/// Why a person may not do to a story what its agency asks for; they may withdraw by an item no more than by hand. A program that may publish carries
+/// out what its agency decides.
+pub(super) fn refused(fate: &Fate, story: &Story, desking: &Desking) -> Option<String> {
+    let verb = match (fate, story.state) {
+        (Fate::Cancel, State::Published | State::Unpublished) => Verb::TakeDown,
+        (Fate::Keep { recall: true, .. }, State::Published) => Verb::Unpublish,
+        _ => return None,
+    };
+    let permitted = desking.actor.person().is_none() || desking.may(verb.action(), &story.edition);
+    (!permitted).then(|| format!("its agency has withdrawn it, and you may not {}; somebody who may has to", verb.name()))
 }
 
 /// The embargo a story is kept under.

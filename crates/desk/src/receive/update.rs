@@ -5,6 +5,7 @@ use super::compose::compose;
 use super::fate::{self, Fate, judge};
 use super::standing::{is_sent_again, version_to_mark};
 use super::{Desking, Outcome, Received};
+use crate::act::{Object, act};
 use crate::desk::Done;
 use crate::error::{DeskError, Result};
 use crate::publish::{put_out, ready};
@@ -14,6 +15,7 @@ use crate::steps::{newest, put_back};
 use crate::unpublish::withdraw;
 use jiff::SignedDuration;
 use newsroom::Timestamp;
+use newsroom::act::Deed;
 use newsroom::appointment::Appointment;
 use newsroom::edition::Edition;
 use newsroom::language::Language;
@@ -47,13 +49,16 @@ pub(super) async fn update(
     }
     let before = newest(tx, &story).await?;
     let fate = judge(&take, &story.edition, is_sent_again(&take, mark, desking.now), desking);
+    if let Some(why) = fate::refused(&fate, &story, desking) {
+        return answer(&take, Outcome::Refused(why), complaints, vec![], 0);
+    }
     if fate == Fate::Cancel {
         let edition = resolver.edition_called(&story.edition);
-        let (outcome, change) = cancel(tx, &mut story, edition.as_ref(), desking.now).await?;
+        let (outcome, change) = cancel(tx, &mut story, edition.as_ref(), desking).await?;
         put_mark(tx, &take, mark, &story, desking).await?;
         return answer(&take, outcome, complaints, vec![], change);
     }
-    if before.by != desking.by {
+    if before.by != desking.actor.name || somebody_wrote(tx, &story).await? {
         let why = format!("`{}` has worked on the story since; take over by hand what the new version brings", before.by);
         return answer(&take, Outcome::Refused(why), complaints, vec![], 0);
     }
@@ -69,7 +74,7 @@ pub(super) async fn update(
     story.hold(fate::embargo(&take).map(Appointment::from));
     story.revision += 1;
     let since = since(&take, &story, desking.now);
-    let revision = Revision { story: story.id, number: story.revision, at: since, by: desking.by.clone(), content: composed.content };
+    let revision = Revision { story: story.id, number: story.revision, at: since, by: desking.actor.name.clone(), content: composed.content };
     tx.insert_revision(&revision).await?;
     let (outcome, change) = match fate {
         Fate::Publish => match ready(&story, &revision, desking.now, tx).await {
@@ -84,7 +89,7 @@ pub(super) async fn update(
             Err(blocked @ DeskError::Blocked(_)) => (Outcome::Kept(blocked.to_string()), 0),
             Err(other) => return Err(other),
         },
-        Fate::Keep { why, recall } => (Outcome::Kept(why), keep_back(tx, &mut story, recall).await?),
+        Fate::Keep { why, recall } => (Outcome::Kept(why), keep_back(tx, &mut story, recall, desking).await?),
         Fate::Cancel => (Outcome::Withdrawn, 0),
     };
     put_back(tx, &mut story).await?;
@@ -102,7 +107,7 @@ fn since(take: &Take, story: &Story, now: Timestamp) -> Timestamp {
 }
 
 /// A schedule made for an older version does not hold for this one.
-async fn keep_back(tx: &mut Tx, story: &mut Story, recall: bool) -> Result<i64> {
+async fn keep_back(tx: &mut Tx, story: &mut Story, recall: bool, desking: &Desking) -> Result<i64> {
     match story.state {
         State::Scheduled => {
             story.state = after(story.state, Verb::Unschedule)?;
@@ -111,24 +116,39 @@ async fn keep_back(tx: &mut Tx, story: &mut Story, recall: bool) -> Result<i64> 
         }
         State::Published if recall => {
             story.state = after(story.state, Verb::Unpublish)?;
-            withdraw(tx, story).await
+            let change = withdraw(tx, story).await?;
+            note(tx, story, Deed::Unpublish, desking).await?;
+            Ok(change)
         }
         _ => Ok(0),
     }
 }
 
-async fn cancel(tx: &mut Tx, story: &mut Story, edition: Option<&Edition>, now: Timestamp) -> Result<(Outcome, i64)> {
+async fn cancel(tx: &mut Tx, story: &mut Story, edition: Option<&Edition>, desking: &Desking) -> Result<(Outcome, i64)> {
     let was_out = story.state == State::Published || story.state == State::Unpublished;
     let change = if was_out {
         story.state = after(story.state, Verb::TakeDown)?;
         let notice = notice(edition.map(|e| &e.language)).to_owned();
-        story.takedown = Some(Takedown { at: now, notice });
-        withdraw(tx, story).await?
+        story.takedown = Some(Takedown { at: desking.now, notice });
+        let change = withdraw(tx, story).await?;
+        note(tx, story, Deed::TakeDown, desking).await?;
+        change
     } else {
-        keep_back(tx, story, false).await?
+        keep_back(tx, story, false, desking).await?
     };
     put_back(tx, story).await?;
     Ok((Outcome::Withdrawn, change))
+}
+
+/// That readers see it no more is in the story's own history, not only in the batch's.
+async fn note(tx: &mut Tx, story: &Story, deed: Deed, desking: &Desking) -> Result<()> {
+    Ok(tx.note_act(&act(&desking.actor, desking.now, deed, story.object(), story.detail(deed))).await?)
+}
+
+/// Whether a person has revised it, whatever they are called.
+async fn somebody_wrote(tx: &mut Tx, story: &Story) -> Result<bool> {
+    let acts = tx.acts_of(&story.object()).await?;
+    Ok(acts.iter().any(|kept| kept.act.deed == Deed::Revise && kept.act.who.starts_with("person/")))
 }
 
 /// What readers are told, in the edition's language.

@@ -1,11 +1,12 @@
 //! Takes: what becomes of them, once and again.
 
 use super::furnish::{House, NOON, at, code, editor};
-use crate::{Actor, Outcome, Received, Reception};
-use newsroom::StoryId;
+use crate::{Actor, Outcome, Received, Reception, Who};
+use newsroom::act::Deed;
 use newsroom::permission::Role;
 use newsroom::story::Story;
 use newsroom::workflow::State;
+use newsroom::{PersonId, StoryId};
 use serde_json::{Value, json};
 
 fn agency() -> Actor {
@@ -171,6 +172,27 @@ async fn a_withheld_version_recalls_what_is_out() {
     assert_eq!(house.story_of(&recalled).await.state, State::Unpublished);
     let back = house.receive_one(item("urn:1", "3", "2023-02-20T11:00:00Z")).await;
     assert_eq!(back.outcome, Outcome::Published);
+}
+
+#[tokio::test]
+async fn a_person_withdraws_by_an_item_no_more_than_by_hand() {
+    let house = House::open().await;
+    let one = item("urn:1", "1", "2023-02-20T09:00:00Z");
+    let story = house.receive_one(one.clone()).await.story.expect("a story");
+    let person = |role| Actor { who: Who::Person(PersonId(7)), ..Actor::new("Jon Weil", role) };
+    let withdraw = async |by: Actor, version: &str, status: &str| {
+        let item = with(with(one.clone(), "version", json!(version)), "pubStatus", json!(status));
+        house.receive_as(&by, &[item], &Reception::new(None)).await.remove(0).outcome
+    };
+    for (status, verb) in [("canceled", "take down"), ("withheld", "unpublish")] {
+        let refused = withdraw(person(Role::SubEditor), "2", status).await;
+        assert!(matches!(&refused, Outcome::Refused(why) if why.contains(verb)), "{refused:?}");
+    }
+    let acts = async || house.desk.history(&editor(), story).await.expect("a history");
+    assert_eq!(acts().await, []);
+    assert_eq!(withdraw(person(Role::DeskEditor), "2", "canceled").await, Outcome::Withdrawn);
+    let told: Vec<(Deed, String)> = acts().await.into_iter().map(|act| (act.deed, act.who)).collect();
+    assert_eq!(told, [(Deed::TakeDown, "person/7".to_owned())], "its own history says so");
 }
 
 #[tokio::test]
