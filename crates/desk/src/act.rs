@@ -47,7 +47,7 @@ pub(crate) fn act(actor: &Actor, at: Timestamp, deed: Deed, object: impl Into<St
 
 impl Actor {
     /// As the log names them.
-    pub(crate) fn id(&self) -> String {
+    pub fn id(&self) -> String {
         match &self.who {
             Who::House => "house".to_owned(),
             Who::Person(id) => format!("person/{id}"),

@@ -61,6 +61,11 @@ pub struct WritingLog {
     pub entries: Vec<(i64, Timestamp, String, usize)>,
 }
 
+/// Whether a revision can be called so: asked before, because a name that cannot be fails the checkpoint of everybody.
+pub fn check_revision_name(name: &str) -> Result<()> {
+    limits::name("name", name)
+}
+
 impl Desk {
     /// Opens a story's document; the first to do so makes it of the newest revision.
     pub async fn open_document(&self, id: StoryId) -> Result<Opened> {
@@ -97,7 +102,7 @@ impl Desk {
     pub async fn checkpoint(&self, actor: &Actor, id: StoryId, content: Content, seq: i64, by: Vec<String>, name: Option<String>) -> Result<Checked> {
         let actor = actor.clone();
         if let Some(name) = &name {
-            limits::name("name", name)?;
+            check_revision_name(name)?;
         }
         let now = self.now();
         self.store

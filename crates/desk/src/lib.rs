@@ -57,7 +57,7 @@ mod tree;
 mod unpublish;
 mod verbs;
 
-pub use crate::cowrite::{Checked, Opened, Saved, Typed, WritingLog};
+pub use crate::cowrite::{Checked, Opened, Saved, Typed, WritingLog, check_revision_name};
 pub use actor::{Actor, Who};
 pub use assign::{Assigned, Reassignment};
 pub use audit::{Head, Seal, Verdict};

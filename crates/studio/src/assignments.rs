@@ -84,7 +84,7 @@ pub async fn set(State(studio): State<Studio>, By(actor): By, Named(id): Named<S
     let done = studio.desk.assign(&actor, id, seen.of(stands.as_ref())?, wanted).await?;
     let Versioned { version, value } = studio.out(done).await?.assignment;
     let people = studio.desk.colleagues().await?;
-    put(version == 1, &Versioned { version, value: Shown::of(Versioned { version, value }, &people) })
+    put(stands.is_none(), &Versioned { version, value: Shown::of(Versioned { version, value }, &people) })
 }
 
 pub async fn change_many(State(studio): State<Studio>, By(actor): By, Given(many): Given<Many>) -> Answer {

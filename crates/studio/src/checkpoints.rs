@@ -19,6 +19,9 @@ pub struct Checkpoint {
 
 pub async fn make(State(studio): State<Studio>, By(actor): By, Named(id): Named<StoryId>, Perhaps(checkpoint): Perhaps<Checkpoint>) -> Answer {
     studio.desk.permit_writing(&actor, id).await?;
+    if let Some(name) = &checkpoint.name {
+        desk::check_revision_name(name)?;
+    }
     studio.rooms.checkpoint(id, actor.clone(), checkpoint.name).await?;
     in_full(&studio, &actor, id).await
 }

@@ -1,7 +1,7 @@
 //! Presence: who is at an edition's front right now, and in which container. It is known from the long questions editors keep open, lives in
 //! memory alone, and is never written anywhere.
 
-use desk::{Actor, Who};
+use desk::Actor;
 use newsroom::edition::EditionCode;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -53,12 +53,7 @@ impl Default for Presence {
 impl Presence {
     /// Takes a seat at a front.
     pub fn sit(&self, edition: &EditionCode, actor: &Actor, container: Option<String>) -> Here {
-        let id = match &actor.who {
-            Who::House => "house".to_owned(),
-            Who::Person(id) => format!("person-{id}"),
-            Who::Token(id) => format!("token-{id}"),
-            Who::Guest => "guest".to_owned(),
-        };
+        let id = actor.id().replace('/', "-");
         let present = Present { id: id.clone(), name: actor.name.clone(), container };
         let key = (edition.clone(), id);
         let mut seats = self.seats.lock().unwrap_or_else(PoisonError::into_inner);
@@ -107,6 +102,7 @@ impl Drop for Here {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use desk::Who;
     use newsroom::permission::Role;
 
     #[test]

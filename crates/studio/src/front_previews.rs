@@ -5,6 +5,7 @@ use crate::Studio;
 use crate::admission::By;
 use crate::answer::{Answer, json};
 use crate::named::{Asked, Named};
+use crate::previews::Theme;
 use crate::problem::Problem;
 use crate::supposing;
 use crate::weight;
@@ -42,17 +43,10 @@ pub enum Of {
     Live,
 }
 
-#[derive(Clone, Copy, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Theme {
-    Light,
-    Dark,
-}
-
 pub async fn show(State(studio): State<Studio>, By(actor): By, Named(edition): Named<EditionCode>, Asked(asked): Asked<Looking>) -> Answer {
     let page = compose(&studio, &actor, &edition, &asked).await?;
     let html = studio.typesetter.html(&page, &studio.hosts)?.body;
-    let shade = asked.theme.map(|theme| if matches!(theme, Theme::Dark) { Shade::Dark } else { Shade::Light });
+    let shade = asked.theme.map(Shade::from);
     let policy = elsewhere::policy(&studio.hosts, Frames::Own);
     Ok(([(header::CONTENT_SECURITY_POLICY, policy)], Html(elsewhere::page(&html, &studio.hosts, shade))).into_response())
 }

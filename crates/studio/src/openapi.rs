@@ -57,6 +57,10 @@ fn operation(route: &Route) -> Value {
             operation["x-masthead-role"] = least.into();
         }
     }
+    if route.proved {
+        let so_far = operation["description"].as_str().unwrap_or_default();
+        operation["description"] = format!("{so_far} Somebody who is signed in proves first who they are (`POST /api/v1/session/proof`).").into();
+    }
     if let Some(body) = body(route.takes) {
         operation["requestBody"] = body;
     }
@@ -81,7 +85,7 @@ fn parameters(route: &Route) -> Vec<Value> {
             "in": "header",
             "required": versions == Versions::Needed,
             "description": "The version seen: the ETag of the last answer. Without it 428, with an old one 412.",
-            "schema": { "type": "string", "pattern": "^(W/)?\"[1-9][0-9]{0,17}\"$", "examples": ["\"7\""] },
+            "schema": { "type": "string", "pattern": "^(W/)?\"(0|[1-9][0-9]{0,17})\"$", "examples": ["\"7\""] },
         })),
     };
     in_path.chain(in_query).chain(version).collect()

@@ -25,11 +25,21 @@ pub struct Looking {
     theme: Option<Theme>,
 }
 
+/// The light in which a page is looked at.
 #[derive(Clone, Copy, Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum Theme {
+#[serde(rename_all = "kebab-case")]
+pub enum Theme {
     Light,
     Dark,
+}
+
+impl From<Theme> for Shade {
+    fn from(theme: Theme) -> Shade {
+        match theme {
+            Theme::Light => Shade::Light,
+            Theme::Dark => Shade::Dark,
+        }
+    }
 }
 
 #[derive(Deserialize)]
@@ -63,8 +73,7 @@ struct NewPreviewLink {
 
 pub async fn show(State(studio): State<Studio>, By(actor): By, Named(id): Named<StoryId>, Asked(asked): Asked<Looking>) -> Answer {
     let story = studio.desk.story_with(&actor, id, asked.revision).await?;
-    let shade = asked.theme.map(|theme| if matches!(theme, Theme::Dark) { Shade::Dark } else { Shade::Light });
-    let page = studio.preview(&story, asked.at, shade).await?;
+    let page = studio.preview(&story, asked.at, asked.theme.map(Shade::from)).await?;
     let policy = elsewhere::policy(&studio.hosts, Frames::Own);
     Ok(([(header::CONTENT_SECURITY_POLICY, policy)], Html(page)).into_response())
 }

@@ -15,6 +15,8 @@ pub struct Route {
     pub takes: Takes,
     pub gives: Gives,
     pub versions: Versions,
+    /// Whoever finds a browser open must not do it: a person proves first who they are.
+    pub proved: bool,
     pub handler: Handler,
 }
 
@@ -113,7 +115,7 @@ impl Param {
 
 impl Route {
     const fn new(method: Method, path: &'static str, access: Access, summary: &'static str, handler: Handler) -> Route {
-        Route { method, path, access, summary, query: &[], takes: Takes::Nothing, gives: Gives::Nothing, versions: Versions::Unasked, handler }
+        Route { method, path, access, summary, query: &[], takes: Takes::Nothing, gives: Gives::Nothing, versions: Versions::Unasked, proved: false, handler }
     }
 
     pub const fn get(path: &'static str, access: Access, summary: &'static str, handler: Handler) -> Route {
@@ -161,6 +163,11 @@ impl Route {
     /// It changes what is there or makes it for the first time.
     pub const fn versioned_if_there(mut self) -> Route {
         self.versions = Versions::NeededIfThere;
+        self
+    }
+
+    pub const fn proved(mut self) -> Route {
+        self.proved = true;
         self
     }
 

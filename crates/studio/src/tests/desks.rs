@@ -29,6 +29,8 @@ async fn a_story_is_assigned_moved_and_found() {
     let version = assigned(&house, first, "writing").await;
     let path = format!("/api/v1/stories/{first}/assignment");
     let ready = json!({ "desk": "world", "stage": "ready", "due": "2026-12-01T05:00:00Z" });
+    let same = json!({ "desk": "world", "stage": "writing" });
+    assert_eq!(house.write(Method::PUT, &path, version, same).await.status, 200, "nothing is made by it");
     assert_eq!(house.ask(Method::PUT, &path).by(Role::Admin).json(&ready).told().await.status, 428, "what is there is not written over unseen");
     assert_eq!(house.write(Method::PUT, &path, version, ready.clone()).await.status, 200);
     assert_eq!(house.write(Method::PUT, &path, version, ready).await.status, 412, "somebody was faster");
