@@ -25,8 +25,12 @@ impl Desk {
 
     /// Names and initials of all who work here, which everybody who works here may know.
     pub async fn colleagues(&self) -> Result<Vec<Person>> {
-        let people = self.store.read().await?.people().await?;
-        Ok(people.into_iter().map(|person| person.value).filter(|person| person.left.is_none()).collect())
+        Ok(self.ever_here().await?.into_iter().filter(|person| person.left.is_none()).collect())
+    }
+
+    /// Whoever works here or has: for what was given to them once.
+    pub async fn ever_here(&self) -> Result<Vec<Person>> {
+        Ok(self.store.read().await?.people().await?.into_iter().map(|person| person.value).collect())
     }
 
     pub async fn person(&self, actor: &Actor, id: PersonId) -> Result<Versioned<Person>> {

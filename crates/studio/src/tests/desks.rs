@@ -91,6 +91,25 @@ async fn a_contributor_lists_what_is_their_own() {
 }
 
 #[tokio::test]
+async fn a_history_says_where_a_story_was_assigned() {
+    let house = House::open().await;
+    world(&house, false).await;
+    let ines = house.person("ines@ostrel.example", vec![Grant::house(Role::Reporter)]).await;
+    let id = house.story("Ships wait").await;
+    let wanted = json!({ "desk": "world", "stage": "writing", "people": [ines.id], "note": "Call the harbour." });
+    let told = house.ask(Method::PUT, &format!("/api/v1/stories/{id}/assignment")).by(Role::Admin).json(&wanted).told().await;
+    assert_eq!(told.status, 201, "{}", told.text());
+    let history = house.get(&format!("/api/v1/stories/{id}/history")).await.json();
+    let (begun, given) = (&history[0], &history[1]);
+    assert_eq!(
+        (&given["what"], &given["desk"], &given["stage"], &given["detail"]),
+        (&json!("assign"), &json!("world"), &json!("writing"), &json!("Call the harbour."))
+    );
+    assert_eq!(given["people"][0]["name"], "Ines Albrandt");
+    assert!(begun.get("stage").is_none() && begun.get("people").is_none(), "{begun}");
+}
+
+#[tokio::test]
 async fn four_eyes_are_somebody_elses_whatever_their_name() {
     let house = House::open().await;
     world(&house, true).await;
