@@ -26,7 +26,7 @@ impl Desk {
         self.act(actor, Deed::Create, move |tx, actor| {
             Box::pin(async move {
                 if tx.edition(&edition).await?.is_none() {
-                    return Err(DeskError::Missing(format!("edition `{edition}`; make it first")));
+                    return Err(no_edition(&edition));
                 }
                 permit_at(actor, Action::WriteStories, &Place { own: true, ..Place::edition(&edition) })?;
                 references::check(&content, tx).await?;
@@ -45,6 +45,10 @@ impl Desk {
         })
         .await
     }
+}
+
+pub(crate) fn no_edition(edition: &EditionCode) -> DeskError {
+    DeskError::invalid("edition", format!("there is no edition `{edition}`; make it first"))
 }
 
 /// A story of which there is nothing but its number.

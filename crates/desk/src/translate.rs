@@ -1,6 +1,7 @@
 //! Link translations: stories that say the same in several editions are one family.
 
 use crate::actor::Actor;
+use crate::create::no_edition;
 use crate::desk::{Desk, Done};
 use crate::error::{DeskError, Result};
 use crate::permit::permit_somewhere;
@@ -46,7 +47,7 @@ impl Desk {
     /// Begins the translation of a story for another edition with all of it that is no text.
     pub async fn begin_translation(&self, actor: &Actor, edition: EditionCode, of: StoryId) -> Result<Done<Story>> {
         let source = self.story(actor, of).await?.newest.content;
-        let language = self.edition(&edition).await?.value.language;
+        let language = self.store.read().await?.edition(&edition).await?.ok_or_else(|| no_edition(&edition))?.value.language;
         self.create(actor, edition, structure(&source, language), Some(of)).await
     }
 

@@ -62,11 +62,11 @@ pub async fn create(State(studio): State<Studio>, By(actor): By, Given(new): Giv
     made(format!("/api/v1/stories/{}", story.id), &read(&studio, &actor, story.id).await?)
 }
 
-/// The desk names fields of a content, or of the link; here they stand inside a new story.
+/// The desk names fields of a content, or of the link; here they stand inside a new story, beside its edition.
 fn in_new_story(refused: DeskError) -> Problem {
     match refused {
         DeskError::Invalid { place, message } if place == "of" => Problem::invalid("translation_of", message),
-        DeskError::Invalid { place, message } => Problem::invalid(format!("content/{place}"), message),
+        DeskError::Invalid { place, message } if place != "edition" => Problem::invalid(format!("content/{place}"), message),
         other => other.into(),
     }
 }

@@ -97,7 +97,7 @@ async fn what_a_content_names_must_be_there_and_be_that() {
     assert_eq!(invalid(&|c| c.body = vec![Block::Paragraph { text: Text::plain("x".repeat(3 << 20)) }]).await, "body");
     let embed = |id: &str| Block::Embed { provider: Provider::Vimeo, id: id.into(), title: String::new() };
     assert_eq!(invalid(&|c| c.body = vec![embed("1"), embed("\"><script>")]).await, "body/1");
-    assert!(matches!(house.desk.create(&editor(), code("xx"), house.content("x"), None).await, Err(DeskError::Missing(_))));
+    assert!(matches!(house.desk.create(&editor(), code("xx"), house.content("x"), None).await, Err(DeskError::Invalid { place, .. }) if place == "edition"));
 }
 
 #[tokio::test]

@@ -68,7 +68,7 @@ async fn wrong_fields_are_named() {
         assert!(told.body.len() < 3000, "a message does not repeat what was sent: {}", told.body.len());
     }
     let other = begin(&house, "application/json", json!({"edition": "xx", "content": {"language": "en", "headline": "a"}}).to_string()).await;
-    assert_eq!(other.status, 404);
+    assert_eq!((other.status.as_u16(), other.json()["place"].as_str()), (422, Some("edition")));
     assert!(other.detail().contains("edition `xx`"), "{}", other.detail());
 }
 
