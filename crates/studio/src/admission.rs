@@ -42,11 +42,15 @@ pub async fn admit(studio: Studio, access: Access, mut request: Request, next: N
     next.run(request).await
 }
 
-/// Who shows these headers, and may do that at all. A room asks it again while somebody stays.
-pub async fn judge(studio: &Studio, action: Action, headers: &HeaderMap) -> Result<Actor, Problem> {
+/// Who shows these headers, and may do that at all. A room asks it again while somebody stays; only whoever types there uses their session.
+pub async fn judge(studio: &Studio, action: Action, headers: &HeaderMap, uses: bool) -> Result<Actor, Problem> {
     let actor = match headers.get(header::AUTHORIZATION) {
         Some(_) => by_token(studio, headers).await?,
-        None => by_session(studio, &Method::GET, headers, true).await?.actor(),
+        None => {
+            let secret = Cookie::Session.read(headers, &studio.door).ok_or_else(not_signed_in)?;
+            let found = if uses { studio.desk.signed_in(&secret).await? } else { studio.desk.look_at_session(&secret).await? };
+            whole(found.ok_or_else(not_signed_in)?)?.actor()
+        }
     };
     permitted(&actor, Some(action)).map(|()| actor)
 }
@@ -64,12 +68,20 @@ async fn by_token(studio: &Studio, headers: &HeaderMap) -> Result<Actor, Problem
 
 /// `works`: it is newsroom work, for which somebody who still has to add a second factor is not let in.
 async fn by_session(studio: &Studio, method: &Method, headers: &HeaderMap, works: bool) -> Result<SignedIn, Problem> {
-    let me = signed_in(studio, headers).await?.ok_or_else(|| Problem::no_token("sign in, or send Authorization: Bearer TOKEN"))?;
+    let me = signed_in(studio, headers).await?.ok_or_else(not_signed_in)?;
     let changes = !matches!(*method, Method::GET | Method::HEAD);
     if changes && headers.get("x-masthead").is_none_or(|value| value != "1") {
         return Err(Problem::no_header());
     }
-    if works && me.session.stage != Stage::Whole { Err(Problem::second_factor_needed()) } else { Ok(me) }
+    if works { whole(me) } else { Ok(me) }
+}
+
+fn whole(me: SignedIn) -> Result<SignedIn, Problem> {
+    if me.session.stage == Stage::Whole { Ok(me) } else { Err(Problem::second_factor_needed()) }
+}
+
+fn not_signed_in() -> Problem {
+    Problem::no_token("sign in, or send Authorization: Bearer TOKEN")
 }
 
 /// Whose session the cookie names, if it still goes on.
@@ -91,7 +103,7 @@ impl<S: Sync> FromRequestParts<S> for By {
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<By, Problem> {
         // A handler that wants to know who asks cannot be reached by an open route.
-        parts.extensions.get::<Actor>().cloned().map(By).ok_or_else(|| Problem::no_token("sign in, or send Authorization: Bearer TOKEN"))
+        parts.extensions.get::<Actor>().cloned().map(By).ok_or_else(not_signed_in)
     }
 }
 

@@ -37,9 +37,9 @@ impl Company {
         self.seats.get_mut(&number)
     }
 
-    /// How each is asked whether they may still be here.
-    pub fn judges(&self) -> Vec<(u64, Judge)> {
-        self.seats.iter().map(|(number, seat)| (*number, seat.judge.clone())).collect()
+    /// How each is asked whether they may still be here, and whether they have just typed.
+    pub fn judges(&self) -> Vec<(u64, Judge, bool)> {
+        self.seats.iter().map(|(number, seat)| (*number, seat.judge.clone(), seat.typed.is_some_and(|at| at.elapsed() < WRITING))).collect()
     }
 
     /// Where everybody is, for who comes in.

@@ -74,12 +74,12 @@ pub fn lay_over(desk: Desk, story: StoryId) -> Job {
 }
 
 /// How the story stands, and whether everybody may still be here.
-pub fn look(desk: Desk, story: StoryId, seats: Vec<(u64, Judge)>) -> Job {
+pub fn look(desk: Desk, story: StoryId, seats: Vec<(u64, Judge, bool)>) -> Job {
     Box::pin(async move {
         let stands = desk.standing(story).await;
         let mut judged = vec![];
-        for (seat, judge) in seats {
-            judged.push((seat, judge().await));
+        for (seat, judge, uses) in seats {
+            judged.push((seat, judge(uses).await));
         }
         Came::Looked(Box::new(stands), judged)
     })

@@ -12,8 +12,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 use tokio::sync::{mpsc, oneshot};
 
-/// Asks again who somebody is and whether they may still be here, and write.
-pub type Judge = Arc<dyn Fn() -> BoxFuture<'static, Result<(Actor, bool), Problem>> + Send + Sync>;
+/// Asks again who somebody is and whether they may still be here, and write; it is told whether they have just typed.
+pub type Judge = Arc<dyn Fn(bool) -> BoxFuture<'static, Result<(Actor, bool), Problem>> + Send + Sync>;
 
 /// How often somebody may ask for what they lack from one round to the next. A window asks when it comes in; each answer may be the whole document.
 const ASKED: u32 = 16;

@@ -45,10 +45,10 @@ pub async fn enter(
     let place = studio.rooms.admit(&actor)?;
     let judge: Judge = {
         let (studio, headers) = (studio.clone(), Arc::new(headers));
-        Arc::new(move || {
+        Arc::new(move |uses| {
             let (studio, headers) = (studio.clone(), headers.clone());
             Box::pin(async move {
-                let actor = admission::judge(&studio, Action::ReadStories, &headers).await?;
+                let actor = admission::judge(&studio, Action::ReadStories, &headers, uses).await?;
                 let may_write = studio.desk.may_write(&actor, id).await?;
                 Ok((actor, may_write))
             })
