@@ -34,11 +34,11 @@ export async function aside(room: DraftRoom, container: string, story: number): 
   say(t(picked ? 'front-removed' : 'front-copied', { story: kept.headline }));
 }
 
-export function pressed(room: DraftRoom): Record<string, (event: KeyboardEvent) => void> {
+export function pressed(room: DraftRoom): Record<string, (event: KeyboardEvent, sign: string) => void> {
   return {
-    size: (event) => {
+    size: (_, sign) => {
       const under = card();
-      const wanted = SIZES[Number(event.key) - 1];
+      const wanted = SIZES[Number(sign) - 1];
       if (under && wanted) void size(room, under.container, under.story, wanted);
     },
     remove: () => {

@@ -20,6 +20,7 @@ export type Action =
   | 'read-stories'
   | 'write-stories'
   | 'add-pictures'
+  | 'edit-pictures'
   | 'comment'
   | 'share-previews'
   | 'assign'
