@@ -9,9 +9,9 @@ mkdirSync(PICTURES, { recursive: true });
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync'];
 
-export async function launch() {
+export async function launch(more = []) {
   const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-  return chromium.launch({ executablePath, headless: true, args: FLAGS });
+  return chromium.launch({ executablePath, headless: true, args: [...FLAGS, ...more] });
 }
 
 // A fresh reader: nothing stored, one viewport, one colour scheme. `faults` fills up while pages are open.
