@@ -579,6 +579,16 @@ test('a translation is written with its source beside it, and what changed there
     await newsroom.api('PATCH', `stories/${source}`, { body: [content.body[0], { type: 'paragraph', text }] }, `"${version}"`);
   };
   await change(`2. ${SENTENCE}Nobody hurries.`);
+  await t.test('for somebody who may not read the source', async () => {
+    const lou = await newsroom.person('Lou Brandt', { role: 'contributor' });
+    await newsroom.api('PUT', 'desks/arabic', { key: 'arabic', name: 'Arabic', editions: ['ar'], stages: [{ key: 'writing' }, { key: 'ready' }] });
+    await newsroom.api('PUT', `stories/${id}/assignment`, { desk: 'arabic', stage: 'writing', people: [lou.id] });
+    const { context, page, faults } = await open(lou, id);
+    await page.getByRole('region', { name: 'Text of the source' }).getByText('not yours to read').waitFor();
+    assert.equal(await page.locator('.toast').count(), 0);
+    assert.deepEqual(faults.filter((fault) => !/404/.test(fault)), []);
+    await context.close();
+  });
   for (const [width, dark] of [[1280, false], [1024, true], [390, true]]) {
     await t.test(`at ${width}`, async () => {
       const { context, page, faults } = await open(people.edda, id, { width, dark, bypassCSP: true });
