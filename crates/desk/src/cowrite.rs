@@ -97,10 +97,10 @@ impl Desk {
         Ok(Saved { seq, at })
     }
 
-    /// Makes a revision of what the document says at a place in the log, unless the newest says the same. `by` are those who typed since the last;
-    /// `actor` is the one of them who did last, for the log of acts. They were judged when they typed.
-    pub async fn checkpoint(&self, actor: &Actor, id: StoryId, content: Content, seq: i64, by: Vec<String>, name: Option<String>) -> Result<Checked> {
-        let actor = actor.clone();
+    /// Makes a revision of what the document says at a place in the log, unless the newest says the same. `by` are those who typed since the last, as
+    /// they are kept; `seen` are people who were seen typing, the one who did last at the end, for the log of acts. They were judged when they typed.
+    pub async fn checkpoint(&self, seen: Vec<Actor>, id: StoryId, content: Content, seq: i64, by: Vec<String>, name: Option<String>) -> Result<Checked> {
+        let actor = seen.last().cloned().unwrap_or_else(Actor::house);
         if let Some(name) = &name {
             check_revision_name(name)?;
         }
@@ -118,7 +118,10 @@ impl Desk {
                         references::check(&content, tx).await?;
                         story.revision += 1;
                         tx.insert_revision(&Revision { story: id, number: story.revision, at: now, by: together(&by), content }).await?;
-                        lose(tx, &actor, by == [actor.name.clone()], &mut story, now).await?;
+                        // Names are all that is kept of who typed; whoever bears one of them counts.
+                        let known = by.iter().all(|name| seen.iter().any(|seen| seen.name == *name));
+                        let writers: Vec<&Actor> = seen.iter().filter(|seen| known && by.contains(&seen.name)).collect();
+                        lose(tx, &actor, &writers, &mut story, now).await?;
                         put_back(tx, &mut story).await?;
                         let mut done = act(&actor, now, Deed::Revise, story.object(), story.detail(Deed::Revise));
                         done.name = together(&by);

@@ -60,9 +60,9 @@ impl Desk {
 }
 
 /// A text was saved after the story was scheduled. What goes out by itself is what somebody let out, so a text by others takes it off the schedule.
-/// `alone`: nobody else has a part in that text.
-pub(crate) async fn lose(tx: &mut Tx, actor: &Actor, alone: bool, story: &mut Story, now: Timestamp) -> Result<()> {
-    if story.state != State::Scheduled || alone && may_let_out(tx, actor, story).await? {
+/// `writers` are all who have a part in that text; none if one of them is not known.
+pub(crate) async fn lose(tx: &mut Tx, actor: &Actor, writers: &[&Actor], story: &mut Story, now: Timestamp) -> Result<()> {
+    if story.state != State::Scheduled || all_may_let_out(tx, writers, story).await? {
         return Ok(());
     }
     story.state = after(story.state, Verb::Unschedule)?;
@@ -70,7 +70,14 @@ pub(crate) async fn lose(tx: &mut Tx, actor: &Actor, alone: bool, story: &mut St
     Ok(tx.note_act(&act(actor, now, Deed::LoseSchedule, story.object(), story.detail(Deed::LoseSchedule))).await?)
 }
 
-async fn may_let_out(tx: &mut Tx, actor: &Actor, story: &Story) -> Result<bool> {
-    let place = place_of(tx, actor, story).await?;
-    Ok(allows(&actor.grants, Action::Schedule, &place) && four_eyes::alone(tx, actor, story, true).await?.is_none())
+async fn all_may_let_out(tx: &mut Tx, writers: &[&Actor], story: &Story) -> Result<bool> {
+    for writer in writers {
+        let place = place_of(tx, writer, story).await?;
+        // Where several write, there is a second pair of eyes.
+        let unseen = writers.len() == 1 && four_eyes::alone(tx, writer, story, true).await?.is_some();
+        if !allows(&writer.grants, Action::Schedule, &place) || unseen {
+            return Ok(false);
+        }
+    }
+    Ok(!writers.is_empty())
 }

@@ -319,7 +319,8 @@ fn a_long_text_comes_in_at_once_and_whoever_asks_without_end_is_sent_out() {
     let nothing = cowrite::frame::knows(&cowrite::Document::blank().state_vector());
     (0..200).for_each(|_| window.send(nothing.clone()));
     // Perhaps before it can be said why.
-    assert!(["behind", ""].contains(&window.until_closed().as_str()));
+    let why = window.until_closed();
+    assert!(["behind", ""].contains(&why.as_str()), "{why}");
 }
 
 #[test]

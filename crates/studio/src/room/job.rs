@@ -53,18 +53,18 @@ pub struct Checkpoint {
     pub seq: i64,
     pub unsaved: Vec<Unsaved>,
     pub by: Vec<String>,
-    /// Who typed last.
-    pub last: Actor,
+    /// Those who were seen typing, who typed last at the end.
+    pub seen: Vec<Actor>,
     pub asked: Vec<Asked>,
 }
 
-pub fn checkpoint(desk: Desk, story: StoryId, Checkpoint { content, seq, unsaved, by, last, asked }: Checkpoint) -> Job {
+pub fn checkpoint(desk: Desk, story: StoryId, Checkpoint { content, seq, unsaved, by, seen, asked }: Checkpoint) -> Job {
     Box::pin(async move {
         let saved = keep(&desk, story, seq, &unsaved).await;
         // Not on disk, so no revision either; it is tried again.
         let Ok(Saved { seq, .. }) = saved else { return Came::Checked { saved, unsaved, checked: Ok(Checked::Behind), asked, by } };
         let name = asked.iter().rev().find_map(|asked| asked.name.clone());
-        let checked = desk.checkpoint(&last, story, content, seq, by.clone(), name).await;
+        let checked = desk.checkpoint(seen, story, content, seq, by.clone(), name).await;
         Came::Checked { saved, unsaved, checked, asked, by }
     })
 }

@@ -9,7 +9,7 @@ use crate::rooms::Rooms;
 use axum::body::Bytes;
 use cowrite::frame::{self, Said};
 use cowrite::{Applied, Document, Malformed, Update};
-use desk::{Actor, Opened};
+use desk::Opened;
 use newsroom::StoryId;
 use newsroom::story::{Content, Story};
 use newsroom::workflow::State;
@@ -137,13 +137,16 @@ impl Room {
         }
         if self.checkpoint_due(now) {
             let (asked, (unsaved, by)) = (std::mem::take(&mut self.asked), self.unfinished.take());
-            let last = self.unfinished.last.clone().or_else(|| asked.last().map(|asked| asked.by.clone())).unwrap_or_else(Actor::house);
+            let mut seen = self.unfinished.seen.clone();
+            if seen.is_empty() {
+                seen.extend(asked.last().map(|asked| asked.by.clone()));
+            }
             let (content, complaints) = self.document.content(&self.read);
             for complaint in complaints {
                 tracing::warn!(story = story.0, place = complaint.place, "a document: {}", complaint.message);
             }
             self.read = content.clone();
-            return Some(job::checkpoint(desk, story, job::Checkpoint { content, seq: self.seq, unsaved, by, last, asked }));
+            return Some(job::checkpoint(desk, story, job::Checkpoint { content, seq: self.seq, unsaved, by, seen, asked }));
         }
         if !self.unfinished.unsaved.is_empty() {
             return Some(self.save());

@@ -67,6 +67,16 @@ impl Outgoing {
         self.waits.fetch_sub(out.as_ref().map_or(0, Out::weight), Ordering::Relaxed);
         out
     }
+
+    /// Why the seat was sent out, if it was; to be asked when its room is gone.
+    pub async fn sent_out(&mut self) -> Option<Why> {
+        while let Some(out) = self.frames.recv().await {
+            if let Out::Close(why) = out {
+                return Some(why);
+            }
+        }
+        None
+    }
 }
 
 impl Out {

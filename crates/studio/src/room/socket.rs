@@ -87,7 +87,8 @@ async fn carry(mut socket: WebSocket, room: mpsc::Sender<Word>, seat: u64, mut o
                     Some(Ok(Message::Binary(said))) => {
                         let cost = 1.0 + said.len() as f64 / HEAVY;
                         if room.send(Word::Says(seat, said)).await.is_err() {
-                            break Some((Why::Restart, true));
+                            // The room has ended, perhaps after it had sent this one out.
+                            break Some(outgoing.sent_out().await.map_or((Why::Restart, true), |why| (why, false)));
                         }
                         sleep(pace.wait(Instant::now(), cost)).await;
                     }

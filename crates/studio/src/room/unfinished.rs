@@ -13,8 +13,8 @@ pub struct Unfinished {
     pub unsaved: Vec<Unsaved>,
     /// Who typed since the last revision, in the order they began.
     pub writers: Vec<String>,
-    /// The one of them who typed last, as far as this room has seen.
-    pub last: Option<Actor>,
+    /// Everybody whom this room has seen typing, who typed last at the end.
+    pub seen: Vec<Actor>,
     /// When the first and the last word was typed that no revision has.
     typing: Option<(Instant, Instant)>,
 }
@@ -23,13 +23,14 @@ impl Unfinished {
     /// What an earlier room left; `typing`: that was something.
     pub fn left(writers: Vec<String>, typing: bool) -> Unfinished {
         let now = Instant::now();
-        Unfinished { unsaved: vec![], writers, last: None, typing: typing.then_some((now, now)) }
+        Unfinished { unsaved: vec![], writers, seen: vec![], typing: typing.then_some((now, now)) }
     }
 
     /// Somebody typed something new.
     pub fn typed(&mut self, seat: u64, actor: &Actor, change: Vec<u8>, now: Instant) {
         let by = actor.name.clone();
-        self.last = Some(actor.clone());
+        self.seen.retain(|seen| seen.who != actor.who);
+        self.seen.push(actor.clone());
         if !self.writers.contains(&by) {
             self.writers.push(by.clone());
         }
