@@ -15,7 +15,7 @@ const WAITING: usize = 4_096;
 pub(crate) type Id = (u64, u64);
 
 /// A run of items as an update tells of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct Placed {
     pub at: Id,
     pub length: u64,
@@ -24,7 +24,7 @@ pub(crate) struct Placed {
     pub holds: bool,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Stands {
     AtTheTop,
     In(Id),
@@ -62,11 +62,12 @@ impl Depths {
     pub fn learn(&mut self, update: &[Placed], Looked(fathomed): Looked, seen: impl Fn(Id) -> bool) -> Result<(), Malformed> {
         let mut waiting = vec![];
         for placed in self.waiting.drain(..).chain(update.iter().copied()) {
-            let depth = fathomed.get(&placed.at).copied().unwrap_or_default();
+            let depth = fathomed.get(&placed).copied().unwrap_or_default();
             if !seen(placed.at) {
                 waiting.push(placed);
             } else if placed.holds || depth > SHALLOW {
-                self.known.entry(placed.at).or_insert((placed.length, depth));
+                let (length, deepest) = self.known.entry(placed.at).or_insert((0, 0));
+                (*length, *deepest) = (placed.length.max(*length), depth.max(*deepest));
             }
         }
         self.waiting = waiting;
@@ -80,13 +81,14 @@ impl Depths {
 }
 
 /// How deep each run of an update stands.
-pub(crate) struct Looked(HashMap<Id, usize>);
+pub(crate) struct Looked(HashMap<Placed, usize>);
 
 struct Found<'a, S> {
     depths: &'a Depths,
     update: &'a [Placed],
     seen: S,
-    fathomed: HashMap<Id, usize>,
+    /// By what is told, not by its id: of one item two updates may tell two things, and which of them counts is not ours to say.
+    fathomed: HashMap<Placed, usize>,
 }
 
 impl<S: Fn(Id) -> bool> Found<'_, S> {
@@ -94,13 +96,13 @@ impl<S: Fn(Id) -> bool> Found<'_, S> {
     fn fathom(&mut self, placed: &Placed) -> Result<usize, Malformed> {
         let mut way = vec![*placed];
         while let Some(top) = way.last().copied() {
-            if self.fathomed.contains_key(&top.at) {
+            if self.fathomed.contains_key(&top) {
                 way.pop();
                 continue;
             }
             let (of, deeper) = match top.stands {
                 Stands::AtTheTop => {
-                    self.fathomed.insert(top.at, 0);
+                    self.fathomed.insert(top, 0);
                     continue;
                 }
                 Stands::In(holder) => (holder, 1),
@@ -108,27 +110,27 @@ impl<S: Fn(Id) -> bool> Found<'_, S> {
             };
             if (self.seen)(top.at) {
                 // Told again; what the document has of it counts, not what is said of it now.
-                self.fathomed.insert(top.at, self.depths.known(top.at));
+                self.fathomed.insert(top, self.depths.known(top.at));
                 continue;
             }
             if (self.seen)(of) {
-                self.fathomed.insert(top.at, self.depths.known(of) + deeper);
+                self.fathomed.insert(top, self.depths.known(of) + deeper);
                 continue;
             }
             let told = self.told(of);
-            match told.iter().find(|told| !self.fathomed.contains_key(&told.at)) {
+            match told.iter().find(|told| !self.fathomed.contains_key(told)) {
                 Some(first) if way.len() > self.update.len() + self.depths.waiting.len() => {
                     return Err(Malformed::Unreadable(format!("item {} of writer {} stands in itself", first.at.1, first.at.0)));
                 }
                 Some(first) => way.push(*first),
                 // What has not come at all is looked at again when it does.
                 None => {
-                    let deepest = told.iter().filter_map(|told| self.fathomed.get(&told.at)).max();
-                    self.fathomed.insert(top.at, deepest.map_or(0, |depth| depth + deeper));
+                    let deepest = told.iter().filter_map(|told| self.fathomed.get(told)).max();
+                    self.fathomed.insert(top, deepest.map_or(0, |depth| depth + deeper));
                 }
             }
         }
-        Ok(self.fathomed.get(&placed.at).copied().unwrap_or_default())
+        Ok(self.fathomed.get(placed).copied().unwrap_or_default())
     }
 
     /// Where an item that the document does not have yet is told of: in the update, or in several that wait.
@@ -141,4 +143,29 @@ impl<S: Fn(Id) -> bool> Found<'_, S> {
 
 fn too_deep() -> Malformed {
     Malformed::Unreadable("its elements stand in each other too deep".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_told_twice_stands_as_deep_as_either_says() {
+        let one = |client, clock, stands| Placed { at: (client, clock), length: 1, stands, holds: true };
+        let has = |upto: [u64; 2]| move |(client, clock): Id| clock < upto[client as usize];
+        let mut depths = Depths::default();
+        let chain: Vec<Placed> = (0..30).map(|n| one(0, n, if n == 0 { Stands::AtTheTop } else { Stands::In((0, n - 1)) })).collect();
+        let looked = depths.look(&chain, has([0, 0])).expect("not too deep");
+        depths.learn(&chain, looked, has([30, 0])).expect("few");
+        // It waits for what its writer did before, and claims to stand at the top.
+        let claimed = [one(1, 1, Stands::AtTheTop)];
+        let looked = depths.look(&claimed, has([30, 0])).expect("not too deep");
+        depths.learn(&claimed, looked, has([30, 0])).expect("few");
+        let deep = [one(1, 0, Stands::AtTheTop), one(1, 1, Stands::In((0, 29)))];
+        let looked = depths.look(&deep, has([30, 0])).expect("not too deep");
+        depths.learn(&deep, looked, has([30, 2])).expect("few");
+        assert!(depths.look(&[one(1, 2, Stands::In((1, 1)))], has([30, 2])).is_ok_and(|Looked(found)| found.values().all(|depth| *depth == 31)));
+        let deeper: Vec<Placed> = (2..5).map(|n| one(1, n, Stands::In((1, n - 1)))).collect();
+        assert!(depths.look(&deeper, has([30, 2])).is_err());
+    }
 }
