@@ -33,7 +33,7 @@ async function open(person, story, { width = 1280, dark = false, clock = false, 
   page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
   if (clock) await page.clock.install();
   await page.goto(`${person.address}/#/story/${story}`);
-  await page.locator('.ProseMirror').waitFor();
+  await page.locator('.ProseMirror').waitFor().catch(async (late) => assert.fail(`${late.message}\n${faults.join('\n')}\n${await page.locator('body').innerText()}`));
   return { context, page, faults };
 }
 
@@ -81,6 +81,16 @@ test('two people type in one text at once, each sees the other, and both texts a
   assert.equal(await two.page.locator('#field-headline-length').innerText(), '26 of 70');
   assert.deepEqual([...one.faults, ...two.faults], []);
   await Promise.all([one.context.close(), two.context.close()]);
+});
+
+test('a line that stumbles while the studio opens does not keep anybody out', async () => {
+  const story = await newsroom.story({ body: paragraphs(1) });
+  const context = await browser.newContext({ storageState: people.edda.storageState, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  for (const address of ['**/api/v1/session', '**/assets/Story-*.js', `**/api/v1/stories/${story}`]) await page.route(address, (route) => route.abort(), { times: 1 });
+  await page.goto(`${people.edda.address}/#/story/${story}`);
+  await page.locator('.ProseMirror').waitFor();
+  await context.close();
 });
 
 test('half an hour offline, ten thousand characters, the server killed twice: nothing is lost and both are equal within 3 s', async () => {

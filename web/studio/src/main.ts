@@ -9,14 +9,13 @@ import './shell/shell.css';
 import './shell/controls.css';
 import './shell/plain.css';
 import Studio from './shell/Studio.svelte';
-import { load } from './shell/session.svelte';
+import { begin } from './shell/session.svelte';
 import { keepFiles } from './shell/without-line';
 import { speak, usual } from './words/words.svelte';
 
 const target = document.getElementById('studio');
 if (target) {
-  // Without a line, and nobody remembered: the door, not an empty page.
-  const who = await load().catch(() => null);
+  const who = await begin();
   await speak(who?.person.language ?? usual());
   // The plain page was for those whom none of this reaches.
   target.replaceChildren();

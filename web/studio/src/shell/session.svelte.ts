@@ -54,6 +54,9 @@ export interface Who {
   house_actions: Action[];
 }
 
+/** How long is waited for a server that did not answer. */
+const AGAIN = 2_000;
+
 let who = $state.raw<Who | null>(null);
 const remembered = new Remembered<Who>('who');
 /** Somebody has signed out, and the server does not know yet. */
@@ -67,10 +70,20 @@ export async function load(): Promise<Who | null> {
     remembered.keep(who);
   } catch (refused) {
     who = withoutLine(refused) ? remembered.recall() : null;
-    if (!who && !(refused instanceof Problem)) throw refused;
+    if (!who && withoutLine(refused)) throw refused;
     if (refused instanceof Problem && refused.status === 401) forgetAll();
   }
   return who;
+}
+
+/** As the studio begins. Where nobody answers and nobody is remembered the door is shown, and it is asked again until somebody has answered. */
+export async function begin(): Promise<Who | null> {
+  try {
+    return await load();
+  } catch {
+    setTimeout(() => who ?? void begin(), AGAIN);
+    return null;
+  }
 }
 
 /** Without a line this browser forgets the person at once, and the server is told when it can be reached. */
