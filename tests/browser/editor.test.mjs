@@ -311,6 +311,50 @@ test('what is written as a comment is never lost', async () => {
   await Promise.all([one.context.close(), two.context.close()]);
 });
 
+test('whoever a comment names is told on every screen, until it is settled', async () => {
+  const story = await newsroom.story({ headline: 'Harbour dues rise', body: [{ type: 'paragraph', text: 'Nobody hurries.' }] });
+  const one = await open(people.edda, story);
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, storageState: people.jonas.storageState, bypassCSP: true });
+  const two = await context.newPage();
+  await two.goto(`${people.jonas.address}/#/desk`);
+  const row = two.getByRole('row').filter({ hasText: 'Harbour dues rise' });
+  await row.waitFor();
+  assert.equal(await two.locator('.told').count(), 0);
+  await caretAtEnd(one.page);
+  await one.page.keyboard.press('Control+Shift+M');
+  await one.page.keyboard.type('@Jon');
+  await one.page.getByRole('option', { name: 'Jonas Mire' }).waitFor();
+  await one.page.keyboard.press('Enter');
+  await one.page.keyboard.type(' says who?');
+  await one.page.keyboard.press('Control+Enter');
+  // A pause makes the checkpoint, and the list looks again by itself.
+  await row.getByText('Mentions you').waitFor({ timeout: 20_000 });
+  await two.goto(`${people.jonas.address}/#/account`);
+  await two.getByRole('link', { name: 'A comment mentions you in one story' }).click();
+  await two.waitForURL(/mentions=true/);
+  await row.waitFor();
+  await soon(async () => (await two.locator('tbody tr[id]').count()) === 1, 5_000, 'the list is not narrowed');
+  assert.equal(await two.getByRole('button', { name: 'Mentions me' }).getAttribute('aria-pressed'), 'true');
+  await two.evaluate(axe);
+  const found = await two.evaluate((values) => globalThis.axe.run(document, { runOnly: { type: 'tag', values } }), RULES);
+  assert.deepEqual(found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 140)).join(' | ')}`), []);
+  await two.screenshot({ path: `${PICTURES}mentions.png` });
+  await row.getByRole('link').click();
+  await two.locator('#tab-notes').click();
+  await two.locator('.thread').getByText('Mentions you').waitFor();
+  await two.getByRole('button', { name: 'Resolve' }).click();
+  await soon(async () => (await two.evaluate(async () => (await (await fetch('/api/v1/stories?mentions=true')).json()).stories.length)) === 0, 15_000, 'a settled comment still tells');
+  await two.goto(`${people.jonas.address}/#/desk`);
+  await two.locator('.told').waitFor({ state: 'detached' });
+  // What one person works on is a list too.
+  await newsroom.api('PUT', 'desks/city', { key: 'city', name: 'City', stages: [{ key: 'writing' }, { key: 'ready' }] });
+  await newsroom.api('PUT', `stories/${story}/assignment`, { desk: 'city', stage: 'writing', people: [people.jonas.id] });
+  await two.getByRole('combobox', { name: 'Person' }).selectOption('Jonas Mire');
+  await soon(async () => (await two.locator('tbody tr[id]').allInnerTexts()).join().includes('Harbour dues rise') && (await two.locator('tbody tr[id]').count()) === 1, 5_000, 'the list is not of one person');
+  assert.deepEqual(one.faults, []);
+  await Promise.all([one.context.close(), context.close()]);
+});
+
 test('an emoji in a headline is changed as a whole', async () => {
   const story = await newsroom.story({ headline: 'Ferry 😀 returns', body: paragraphs(1) });
   const { context, page } = await open(people.edda, story);

@@ -1,12 +1,15 @@
 //! The document of one story: what everybody who has it open changes. While a story is written it is the truth; revisions are made from it.
 
+use crate::comments;
 use crate::complaint::{Complaint, Complaints};
 use crate::depth::{Depths, Id};
 use crate::line::chunks;
 use crate::reading::Reading;
 use crate::update::{Malformed, Update};
 use crate::{fields, laying, node, writing};
+use newsroom::PersonId;
 use newsroom::story::Content;
+use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Mutex, PoisonError};
 use yrs::block::ClientID;
@@ -20,6 +23,8 @@ pub struct Document {
     /// In the order of [`fields::TEXTS`].
     texts: [TextRef; 3],
     fields: MapRef,
+    /// The editor's alone: they travel with the document and are no part of a content.
+    comments: MapRef,
     depths: Mutex<Depths>,
 }
 
@@ -40,9 +45,8 @@ impl Document {
         let body = doc.get_or_insert_xml_fragment("body");
         let texts = fields::TEXTS.map(|name| doc.get_or_insert_text(name));
         let fields = doc.get_or_insert_map("fields");
-        // The comments are the editor's alone; they travel with the document and are no part of a content.
-        doc.get_or_insert_map("comments");
-        Document { doc, body, texts, fields, depths: Mutex::default() }
+        let comments = doc.get_or_insert_map("comments");
+        Document { doc, body, texts, fields, comments, depths: Mutex::default() }
     }
 
     pub fn of(content: &Content) -> Document {
@@ -132,6 +136,11 @@ impl Document {
         fields::set(&self.fields, &mut txn, new);
         laying::body_over(&self.body, &mut txn, &new.body);
         txn.encode_update_v1()
+    }
+
+    /// Whom open comments name.
+    pub fn mentioned(&self) -> BTreeSet<PersonId> {
+        comments::mentioned(&self.comments, &self.doc.transact())
     }
 
     /// Suggested changes that nobody has accepted or rejected yet: stretches of one person's one suggestion.

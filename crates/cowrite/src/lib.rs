@@ -4,6 +4,7 @@
 pub mod frame;
 pub mod presence;
 
+mod comments;
 mod complaint;
 mod depth;
 mod document;

@@ -45,7 +45,7 @@ impl Actor {
     pub fn key(&self) -> String {
         match &self.who {
             Who::House => format!("house/{}", self.name),
-            Who::Person(id) => format!("person/{id}"),
+            Who::Person(id) => key_of(*id),
             Who::Token(_) => format!("token/{}", self.name),
             Who::Guest => "guest".to_owned(),
         }
@@ -57,4 +57,7 @@ impl Actor {
             Who::House | Who::Token(_) | Who::Guest => None,
         }
     }
+}
+pub(crate) fn key_of(person: PersonId) -> String {
+    format!("person/{person}")
 }

@@ -13,7 +13,8 @@ use newsroom::act::Deed;
 use newsroom::permission::Action;
 use newsroom::story::{Content, Revision, Story};
 use newsroom::workflow::{Verb, after};
-use newsroom::{StoryId, Timestamp};
+use newsroom::{PersonId, StoryId, Timestamp};
+use std::collections::BTreeSet;
 use store::{Checkpoint, Cowriting, Entry, Reader};
 
 /// A story opened to write in it.
@@ -35,6 +36,16 @@ pub struct Opened {
 pub struct Typed {
     pub by: String,
     pub change: Vec<u8>,
+}
+
+/// What a document says at a place in its log.
+pub struct Written {
+    pub content: Content,
+    /// Whom its open comments name.
+    pub mentioned: BTreeSet<PersonId>,
+    pub seq: i64,
+    /// Who typed since the last checkpoint, as they are kept.
+    pub by: Vec<String>,
 }
 
 /// What was typed is on disk.
@@ -97,9 +108,10 @@ impl Desk {
         Ok(Saved { seq, at })
     }
 
-    /// Makes a revision of what the document says at a place in the log, unless the newest says the same. `by` are those who typed since the last, as
-    /// they are kept; `seen` are people who were seen typing, the one who did last at the end, for the log of acts. They were judged when they typed.
-    pub async fn checkpoint(&self, seen: Vec<Actor>, id: StoryId, content: Content, seq: i64, by: Vec<String>, name: Option<String>) -> Result<Checked> {
+    /// Makes a revision of what was written, unless the newest says the same. `seen` are people who were seen typing, the one who did last at the end,
+    /// for the log of acts. They were judged when they typed.
+    pub async fn checkpoint(&self, seen: Vec<Actor>, id: StoryId, written: Written, name: Option<String>) -> Result<Checked> {
+        let Written { content, mentioned, seq, by } = written;
         let actor = seen.last().cloned().unwrap_or_else(Actor::house);
         if let Some(name) = &name {
             check_revision_name(name)?;
@@ -128,6 +140,7 @@ impl Desk {
                         tx.note_act(&done).await?;
                     }
                     tx.put_checkpoint(id, &Checkpoint { revision: story.revision, seq, base: None }).await?;
+                    tx.put_mentioned(id, &mentioned).await?;
                     if let Some(name) = name {
                         tx.name_revision(id, story.revision, name.trim()).await?;
                     }

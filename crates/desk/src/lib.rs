@@ -57,7 +57,7 @@ mod tree;
 mod unpublish;
 mod verbs;
 
-pub use crate::cowrite::{Checked, Opened, Saved, Typed, WritingLog, check_revision_name};
+pub use crate::cowrite::{Checked, Opened, Saved, Typed, WritingLog, Written, check_revision_name};
 pub use actor::{Actor, Who};
 pub use assign::{Assigned, Reassignment};
 pub use audit::{Head, Seal, Verdict};
@@ -68,7 +68,7 @@ pub use error::DeskError;
 pub use family::Member;
 pub use invitation::{Acceptance, Invited};
 pub use keyring::Others;
-pub use listing::{Line, owner};
+pub use listing::{Line, owner, owner_of};
 pub use look::StoryInFull;
 pub use picture::NewPicture;
 pub use provider::{Stranger, Vouched};

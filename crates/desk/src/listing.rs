@@ -1,6 +1,6 @@
 //! The list a desk works from: stories with what one needs to know of each before opening it.
 
-use crate::actor::Actor;
+use crate::actor::{Actor, key_of};
 use crate::desk::Desk;
 use crate::error::Result;
 use crate::place::{may_read, seen_by};
@@ -8,7 +8,7 @@ use newsroom::assignment::Assignment;
 use newsroom::concept::Concept;
 use newsroom::permission::{Action, Place, allows};
 use newsroom::story::{Revision, Story};
-use newsroom::{ConceptId, FamilyId, StoryId, Timestamp};
+use newsroom::{ConceptId, FamilyId, PersonId, StoryId, Timestamp};
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use store::{Mark, Owner, Reader, StoryFilter, Versioned};
@@ -26,6 +26,8 @@ pub struct Line {
     pub topic: Option<(ConceptId, String)>,
     /// Languages of the family, as far as whoever asks may read it: language and story.
     pub languages: Vec<(String, StoryId)>,
+    /// Whether its open comments name whoever asks.
+    pub mentions: bool,
     /// What whoever asks may do with it.
     pub may: Vec<Action>,
 }
@@ -59,6 +61,10 @@ impl Desk {
         let languages = reader.languages(&families.into_iter().collect::<Vec<_>>()).await?;
         let languages = readable(&mut reader, actor, languages).await?;
         let begun = reader.begun_by_many(&ids).await?;
+        let mentioned = match actor.person() {
+            Some(me) => reader.mentioned_in(me, &ids).await?,
+            None => BTreeSet::new(),
+        };
         let mut concepts = Names { known: BTreeMap::new() };
         let mut lines = vec![];
         for listed in found {
@@ -79,7 +85,8 @@ impl Desk {
             let place = Place { edition: Some(story.edition.clone()), desk: assignment.as_ref().map(|a| a.value.desk.clone()), own };
             let may = OFFERED.into_iter().filter(|action| allows(&actor.grants, *action, &place)).collect();
             let languages = languages.get(&story.family).cloned().unwrap_or_default();
-            lines.push(Line { newest, changed: listed.changed, mark: listed.mark, assignment, kicker, topic, languages, may, story });
+            let mentions = mentioned.contains(&story.id);
+            lines.push(Line { newest, mentions, changed: listed.changed, mark: listed.mark, assignment, kicker, topic, languages, may, story });
         }
         Ok(lines)
     }
@@ -104,6 +111,11 @@ async fn readable(reader: &mut Reader, actor: &Actor, mut families: Families) ->
 /// Whose a story has to be to be somebody's own.
 pub fn owner(actor: &Actor) -> Owner {
     Owner { who: actor.key(), person: actor.person() }
+}
+
+/// The same of somebody else.
+pub fn owner_of(person: PersonId) -> Owner {
+    Owner { who: key_of(person), person: Some(person) }
 }
 
 /// Names of concepts, each read once.

@@ -24,6 +24,7 @@ mod imported;
 mod invitation;
 mod keyring;
 mod listing;
+mod mentioned;
 mod migration;
 mod packed;
 mod person;

@@ -30,6 +30,8 @@ pub struct StoryFilter {
     pub words: Option<String>,
     /// Only what somebody began or is assigned to.
     pub of: Option<Owner>,
+    /// Only where open comments name somebody.
+    pub mentions: Option<PersonId>,
     /// Only what somebody may see who may not see all.
     pub seen_by: Option<SeenBy>,
     pub order: Order,
@@ -161,6 +163,10 @@ impl Reader {
         if let Some(owner) = &filter.of {
             let own = narrow.own(owner);
             narrow.conditions.push(own);
+        }
+        if let Some(person) = filter.mentions {
+            let person = narrow.bind(person.0);
+            narrow.conditions.push(format!("s.id IN (SELECT story FROM mentioned WHERE person = {person})"));
         }
         if let Some(seen_by) = &filter.seen_by {
             narrow.seen_by(seen_by);

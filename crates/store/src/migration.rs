@@ -30,6 +30,7 @@ pub(crate) const NEWSROOM: Steps = Steps {
         include_str!("../migrations/sqlite/newsroom/0010_desks.sql"),
         include_str!("../migrations/sqlite/newsroom/0011_provider.sql"),
         include_str!("../migrations/sqlite/newsroom/0012_picture_words.sql"),
+        include_str!("../migrations/sqlite/newsroom/0013_mentioned.sql"),
     ],
     postgres: &[
         include_str!("../migrations/postgres/newsroom/0001_newsroom.sql"),
@@ -44,6 +45,7 @@ pub(crate) const NEWSROOM: Steps = Steps {
         include_str!("../migrations/postgres/newsroom/0010_desks.sql"),
         include_str!("../migrations/postgres/newsroom/0011_provider.sql"),
         include_str!("../migrations/postgres/newsroom/0012_picture_words.sql"),
+        include_str!("../migrations/postgres/newsroom/0013_mentioned.sql"),
     ],
 };
 

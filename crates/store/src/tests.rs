@@ -39,7 +39,7 @@ macro_rules! conformance {
                 a_large_batch_is_one_run);
             conformance!(@ $engine lists lists_are_newest_first_and_sliced a_list_reads_as_it_stood a_place_left_at_once_was_never_there two_versions_in_one_batch_leave_their_places
                 ties_are_ordered_by_number);
-            conformance!(@ $engine cowriting what_is_typed_comes_back_in_order a_snapshot_stands_for_what_was_before_it);
+            conformance!(@ $engine cowriting what_is_typed_comes_back_in_order a_snapshot_stands_for_what_was_before_it whom_comments_name_finds_the_story);
             conformance!(@ $engine days days_follow_the_lists days_are_counted_in_utc_also_before_1970);
             conformance!(@ $engine forget an_unpublished_story_has_never_been a_takedown_leaves_its_notice_alone forgetting_twice_is_one_run a_forgotten_story_can_come_back);
             conformance!(@ $engine damage a_damaged_record_is_an_error_not_a_page another_things_record_is_noticed);

@@ -15,7 +15,7 @@ use newsroom::language::Language;
 use newsroom::permission::Action;
 use newsroom::story::Story;
 use newsroom::workflow::State as Stands;
-use newsroom::{ConceptId, StoryId, Timestamp, body};
+use newsroom::{ConceptId, PersonId, StoryId, Timestamp, body};
 use serde::{Deserialize, Deserializer, Serialize};
 
 /// So many stories a page of the list shows unless asked otherwise, and at most.
@@ -35,6 +35,9 @@ pub struct Listing {
     language: Option<Language>,
     #[serde(default)]
     mine: bool,
+    person: Option<PersonId>,
+    #[serde(default)]
+    mentions: bool,
     concept: Option<ConceptId>,
     #[serde(default)]
     sort: Sort,
@@ -76,6 +79,7 @@ pub struct StoryLine {
     changed_by: String,
     assignment: Option<Shown>,
     here: Vec<Person>,
+    mentions: bool,
     may: Vec<Action>,
 }
 
@@ -125,6 +129,10 @@ pub fn words(given: Option<String>) -> Result<Option<String>, Problem> {
     }
 }
 
+fn nobody() -> Problem {
+    Problem::unreadable("comments name people, and a token is none; ask as somebody who is signed in, or leave `mentions` out")
+}
+
 fn filter(asked: Listing, actor: &desk::Actor) -> Result<StoryFilter, Problem> {
     Ok(StoryFilter {
         edition: asked.edition,
@@ -134,7 +142,8 @@ fn filter(asked: Listing, actor: &desk::Actor) -> Result<StoryFilter, Problem> {
         language: asked.language.map(String::from),
         concept: asked.concept,
         words: words(asked.q)?,
-        of: asked.mine.then(|| desk::owner(actor)),
+        of: if asked.mine { Some(desk::owner(actor)) } else { asked.person.map(desk::owner_of) },
+        mentions: if asked.mentions { Some(actor.person().ok_or_else(nobody)?) } else { None },
         seen_by: None,
         order: match asked.sort {
             Sort::Changed => Order::Changed,
@@ -174,6 +183,7 @@ impl StoryLine {
             changed_by: line.newest.by,
             assignment: line.assignment.map(|assignment| Shown::of(assignment, people)),
             here,
+            mentions: line.mentions,
             may: line.may,
             story: line.story,
         }

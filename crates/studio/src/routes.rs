@@ -133,7 +133,7 @@ pub static ROUTES: &[Route] = &[
     Route::delete("/api/v1/tokens/{id}", To(ManageTokens), "Revoke a token", |m| on(m, tokens::revoke)).gives(Nothing).proved(),
 ];
 
-const LISTING: [Param; 11] = [
+const LISTING: [Param; 13] = [
     Param::may("q", "Words of the newest revision, or a story's number or permalink.", ParamKind::Text),
     Param::may("state", "Only stories that stand there.", ParamKind::Named("State")),
     Param::may("edition", "Only stories of this edition.", ParamKind::Named("EditionCode")),
@@ -141,6 +141,8 @@ const LISTING: [Param; 11] = [
     Param::may("stage", "Only drafts at this stage.", ParamKind::Text),
     Param::may("language", "Only stories in this language.", ParamKind::Named("Language")),
     Param::may("mine", "`true`: only what whoever asks began or is assigned to.", ParamKind::YesOrNo),
+    Param::may("person", "Only what somebody began or is assigned to.", ParamKind::Id),
+    Param::may("mentions", "`true`: only where an open comment names whoever asks.", ParamKind::YesOrNo),
     Param::may("concept", "Only stories filed under it.", ParamKind::Id),
     Param::may("sort", "`changed`, or `due`: drafts by when they are due.", ParamKind::Words(&["changed", "due"])),
     Param::may("before", "The next page: what the last one gave for it.", ParamKind::Named("Bookmark")),

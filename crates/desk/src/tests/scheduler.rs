@@ -2,7 +2,7 @@
 
 use super::furnish::{House, at, editor};
 use crate::clock::Rounds;
-use crate::{Actor, Checked, Desk, Who, clock};
+use crate::{Actor, Checked, Desk, Who, Written, clock};
 use jiff::SignedDuration;
 use newsroom::act::Deed;
 use newsroom::permission::Role;
@@ -128,15 +128,15 @@ async fn what_was_not_let_out_is_off_the_schedule() {
     assert!(deeds.contains(&Deed::LoseSchedule) && deeds.last() == Some(&Deed::Revise), "{deeds:?}");
     house.desk.open_document(written.id).await.expect("opened");
     let together = vec!["Jon Weil".to_owned(), "Ada Morel".to_owned()];
-    let checked = house.desk.checkpoint(vec![editor.clone()], written.id, house.content("Written together"), 0, together.clone(), None).await.expect("checked");
+    let written_by_both = |headline: &str| Written { content: house.content(headline), mentioned: Default::default(), seq: 0, by: together.clone() };
+    let checked = house.desk.checkpoint(vec![editor.clone()], written.id, written_by_both("Written together"), None).await.expect("checked");
     assert!(matches!(checked, Checked::Done(story) if story.state == State::Draft), "of what somebody unknown typed she has let out nothing");
     let polished = scheduled("Polished").await;
     house.desk.open_document(polished.id).await.expect("opened");
     let desk_editor = on("Jon Weil", Role::DeskEditor);
-    let checked =
-        house.desk.checkpoint(vec![desk_editor.clone(), editor.clone()], polished.id, house.content("Polished twice"), 0, together.clone(), None).await;
+    let checked = house.desk.checkpoint(vec![desk_editor.clone(), editor.clone()], polished.id, written_by_both("Polished twice"), None).await;
     assert!(matches!(checked.expect("checked"), Checked::Done(story) if story.state == State::Scheduled), "both may let it out");
-    let checked = house.desk.checkpoint(vec![reporter.clone(), editor.clone()], polished.id, house.content("Spoiled"), 0, together, None).await;
+    let checked = house.desk.checkpoint(vec![reporter.clone(), editor.clone()], polished.id, written_by_both("Spoiled"), None).await;
     assert!(matches!(checked.expect("checked"), Checked::Done(story) if story.state == State::Draft), "one of them may not");
     house.set_clock("2026-11-23T13:00:00Z");
     assert_eq!(house.publish_due().await.expect("published"), [mended.id]);

@@ -1,9 +1,9 @@
 //! The log of writing together.
 
 use super::fixture::{House, content, minute, story};
-use crate::{Checkpoint, StoreError};
-use newsroom::StoryId;
+use crate::{Checkpoint, StoreError, StoryFilter};
 use newsroom::story::Revision;
+use newsroom::{PersonId, StoryId};
 use std::sync::Arc;
 
 const ID: StoryId = StoryId(1);
@@ -78,4 +78,28 @@ pub async fn a_snapshot_stands_for_what_was_before_it(house: Arc<House>) {
     done.await.expect("done");
     assert_eq!(unfinished(&house).await, []);
     assert_eq!(typed(&house, "Jon", &["d"], 4).await, 4);
+}
+
+pub async fn whom_comments_name_finds_the_story(house: Arc<House>) {
+    begun(&house).await;
+    let name = async |people: &[i64]| {
+        let people = people.iter().copied().map(PersonId).collect();
+        house.store.write::<_, StoreError, _>(move |tx| Box::pin(async move { tx.put_mentioned(ID, &people).await })).await.expect("kept");
+    };
+    let found = async |person: i64| -> Vec<StoryId> {
+        let filter = StoryFilter { mentions: Some(PersonId(person)), limit: 10, ..StoryFilter::default() };
+        let mut reader = house.store.read().await.expect("a reader");
+        let listed = reader.stories(&filter).await.expect("a read").into_iter().map(|listed| listed.story.id).collect();
+        let within = reader.mentioned_in(PersonId(person), &[ID, StoryId(9)]).await.expect("a read").into_iter().collect::<Vec<_>>();
+        assert_eq!(listed, within);
+        listed
+    };
+    assert_eq!(found(3).await, []);
+    name(&[3, 4]).await;
+    assert_eq!((found(3).await, found(4).await, found(5).await), (vec![ID], vec![ID], vec![]));
+    name(&[4, 5]).await;
+    name(&[5, 4]).await;
+    assert_eq!((found(3).await, found(4).await, found(5).await), (vec![], vec![ID], vec![ID]));
+    name(&[]).await;
+    assert_eq!(found(4).await, []);
 }

@@ -3,10 +3,10 @@
 use super::Asked;
 use super::seat::Judge;
 use crate::problem::Problem;
-use desk::{Actor, Checked, Desk, DeskError, Saved, Typed};
+use desk::{Actor, Checked, Desk, DeskError, Saved, Typed, Written};
 use futures_util::future::BoxFuture;
 use newsroom::StoryId;
-use newsroom::story::{Content, Story};
+use newsroom::story::Story;
 
 pub type Job = BoxFuture<'static, Came>;
 
@@ -49,22 +49,21 @@ async fn keep(desk: &Desk, story: StoryId, seq: i64, unsaved: &[Unsaved]) -> Res
 
 /// A revision of what the document said when the job was given, after everything that is in it is on disk.
 pub struct Checkpoint {
-    pub content: Content,
-    pub seq: i64,
+    pub written: Written,
     pub unsaved: Vec<Unsaved>,
-    pub by: Vec<String>,
     /// Those who were seen typing, who typed last at the end.
     pub seen: Vec<Actor>,
     pub asked: Vec<Asked>,
 }
 
-pub fn checkpoint(desk: Desk, story: StoryId, Checkpoint { content, seq, unsaved, by, seen, asked }: Checkpoint) -> Job {
+pub fn checkpoint(desk: Desk, story: StoryId, Checkpoint { written, unsaved, seen, asked }: Checkpoint) -> Job {
     Box::pin(async move {
-        let saved = keep(&desk, story, seq, &unsaved).await;
+        let by = written.by.clone();
+        let saved = keep(&desk, story, written.seq, &unsaved).await;
         // Not on disk, so no revision either; it is tried again.
         let Ok(Saved { seq, .. }) = saved else { return Came::Checked { saved, unsaved, checked: Ok(Checked::Behind), asked, by } };
         let name = asked.iter().rev().find_map(|asked| asked.name.clone());
-        let checked = desk.checkpoint(seen, story, content, seq, by.clone(), name).await;
+        let checked = desk.checkpoint(seen, story, Written { seq, ..written }, name).await;
         Came::Checked { saved, unsaved, checked, asked, by }
     })
 }

@@ -9,7 +9,7 @@ use crate::rooms::Rooms;
 use axum::body::Bytes;
 use cowrite::frame::{self, Said};
 use cowrite::{Applied, Document, Malformed, Update};
-use desk::Opened;
+use desk::{Opened, Written};
 use newsroom::StoryId;
 use newsroom::story::{Content, Story};
 use newsroom::workflow::State;
@@ -146,7 +146,8 @@ impl Room {
                 tracing::warn!(story = story.0, place = complaint.place, "a document: {}", complaint.message);
             }
             self.read = content.clone();
-            return Some(job::checkpoint(desk, story, job::Checkpoint { content, seq: self.seq, unsaved, by, seen, asked }));
+            let written = Written { content, mentioned: self.document.mentioned(), seq: self.seq, by };
+            return Some(job::checkpoint(desk, story, job::Checkpoint { written, unsaved, seen, asked }));
         }
         if !self.unfinished.unsaved.is_empty() {
             return Some(self.save());

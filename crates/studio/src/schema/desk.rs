@@ -134,6 +134,7 @@ fn line() -> Vec<super::Field> {
         need("changed_by", "", text("Ines Albrandt")),
         need("assignment", "", or_null(of("Assignment"))),
         need("here", "Who has it open now.", list(of("Colleague"))),
+        need("mentions", "Whether an open comment names whoever asks.", yes_or_no(false)),
         need("may", "What whoever asks may do with it, by the names that a session's `actions` have.", list(text("publish"))),
     ]
 }

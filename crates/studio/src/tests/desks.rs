@@ -50,6 +50,7 @@ async fn a_story_is_assigned_moved_and_found() {
     assert_eq!(numbers("q=talv").await, [first]);
     assert_eq!(numbers("q=%D9%85%D8%AD%D8%A7%D8%AF%D8%AB%D8%A7%D8%AA").await, [second], "without the vowel sign");
     assert_eq!(numbers(&format!("q={second}")).await, [second]);
+    assert_eq!(house.get("/api/v1/stories?mentions=true").await.status, 400, "comments name people, and a token is none");
     assert!(numbers("q=%28%28%28").await.is_empty() && numbers("mine=true&desk=sport").await.is_empty());
     let desks = house.get("/api/v1/desks").await.json();
     assert_eq!((&desks[0]["counts"], &desks[0]["may"]), (&json!({ "ready": 1 }), &json!(["edit-desks"])), "{desks}");

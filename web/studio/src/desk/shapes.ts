@@ -54,6 +54,8 @@ export interface StoryLine {
   changed_by: string;
   assignment: Assignment | null;
   here: Here[];
+  /** An open comment names whoever asks. */
+  mentions: boolean;
   /** What whoever asks may do with it. */
   may: Action[];
 }
@@ -71,10 +73,13 @@ export interface Filter {
   state: string;
   language: string;
   mine: string;
+  /** Somebody's number: what they began or are assigned to. */
+  person: string;
+  mentions: string;
   sort: string;
 }
 
-export const FREE: Filter = { q: '', desk: '', stage: '', state: '', language: '', mine: '', sort: '' };
+export const FREE: Filter = { q: '', desk: '', stage: '', state: '', language: '', mine: '', person: '', mentions: '', sort: '' };
 
 export interface SavedFilter {
   id: number;

@@ -30,7 +30,7 @@ export class Comments {
 
   constructor(
     private readonly doc: Y.Doc,
-    private readonly me: Author,
+    readonly me: Author,
   ) {
     this.map = doc.getMap('comments');
     this.map.observeDeep(this.look);

@@ -6,6 +6,12 @@ shell-places = غرفة الأخبار
 shell-home = { $house }، إلى الديسك
 shell-search = ابحث أو نفّذ أمرًا
 shell-here = حاضرون الآن
+shell-mentions = { $count ->
+    [one] تعليق يذكرك في مادة واحدة
+    [two] تعليقات تذكرك في مادتين
+    [few] تعليقات تذكرك في { $shown } مواد
+   *[other] تعليقات تذكرك في { $shown } مادة
+  }
 shell-clock = ساعة غرفة الأخبار
 shell-you = { $initials }: { $name }، أنت
 shell-sign-out = خروج

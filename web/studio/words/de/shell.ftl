@@ -6,6 +6,10 @@ shell-places = Redaktion
 shell-home = { $house }, zum Desk
 shell-search = Suchen oder Befehl geben
 shell-here = Gerade hier
+shell-mentions = { $count ->
+    [one] Ein Kommentar nennt Sie in einem Artikel
+   *[other] Kommentare nennen Sie in { $shown } Artikeln
+  }
 shell-clock = Uhr der Redaktion
 shell-you = { $initials }: { $name }, Sie
 shell-sign-out = Abmelden

@@ -6,6 +6,10 @@ shell-places = Newsroom
 shell-home = { $house }, to the desk
 shell-search = Search or run a command
 shell-here = Here now
+shell-mentions = { $count ->
+    [one] A comment mentions you in one story
+   *[other] Comments mention you in { $shown } stories
+  }
 shell-clock = Newsroom clock
 shell-you = { $initials }: { $name }, you
 shell-sign-out = Sign out

@@ -6,6 +6,10 @@ shell-places = Redacción
 shell-home = { $house }, a la mesa
 shell-search = Buscar o dar una orden
 shell-here = Aquí ahora
+shell-mentions = { $count ->
+    [one] Un comentario le menciona en una noticia
+   *[other] Hay comentarios que le mencionan en { $shown } noticias
+  }
 shell-clock = Reloj de la redacción
 shell-you = { $initials }: { $name }, usted
 shell-sign-out = Salir

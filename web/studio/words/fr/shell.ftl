@@ -6,6 +6,10 @@ shell-places = Rédaction
 shell-home = { $house }, vers le desk
 shell-search = Chercher ou lancer une commande
 shell-here = Présents
+shell-mentions = { $count ->
+    [one] Un commentaire vous mentionne dans un article
+   *[other] Des commentaires vous mentionnent dans { $shown } articles
+  }
 shell-clock = Heure de la rédaction
 shell-you = { $initials } : { $name }, vous
 shell-sign-out = Se déconnecter

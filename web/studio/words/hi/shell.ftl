@@ -6,6 +6,10 @@ shell-places = न्यूज़रूम
 shell-home = { $house }, डेस्क पर
 shell-search = खोजें या आदेश दें
 shell-here = अभी यहाँ
+shell-mentions = { $count ->
+    [one] { $shown } ख़बर में एक टिप्पणी आपका ज़िक्र करती है
+   *[other] { $shown } ख़बरों में टिप्पणियाँ आपका ज़िक्र करती हैं
+  }
 shell-clock = न्यूज़रूम की घड़ी
 shell-you = { $initials }: { $name }, आप
 shell-sign-out = साइन आउट

@@ -6,6 +6,10 @@ shell-places = Редакция
 shell-home = { $house }, к списку отдела
 shell-search = Поиск или команда
 shell-here = Сейчас здесь
+shell-mentions = { $count ->
+    [one] Комментарии упоминают вас в { $shown } материале
+   *[other] Комментарии упоминают вас в { $shown } материалах
+  }
 shell-clock = Часы редакции
 shell-you = { $initials }: { $name }, это вы
 shell-sign-out = Выйти

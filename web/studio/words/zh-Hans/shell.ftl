@@ -6,6 +6,7 @@ shell-places = 编辑部
 shell-home = { $house }，前往编辑台
 shell-search = 搜索或执行命令
 shell-here = 在线
+shell-mentions = 有 { $shown } 篇稿件的批注提到您
 shell-clock = 编辑部时钟
 shell-you = { $initials }：{ $name }（您）
 shell-sign-out = 退出
