@@ -1,5 +1,6 @@
 // The list of stories as this screen holds it: fetched by filter, a page at a time, and looked at again while it is on the screen.
 import { Problem, get } from '../api/api';
+import { lookAgain } from '../shell/again';
 import { complain } from '../shell/toasts.svelte';
 import type { DeskLine, Filter, Page, StoryLine } from './shapes';
 
@@ -61,14 +62,10 @@ export class StoryList {
     this.stories = this.stories.map((story) => (story.id === id ? change(story) : story));
   }
 
-  /** Looks again from time to time, and at once when somebody comes back to the page. */
   follow(): () => void {
-    const again = () => document.visibilityState === 'visible' && void this.look();
-    const ticking = setInterval(again, AGAIN);
-    document.addEventListener('visibilitychange', again);
+    const end = lookAgain(AGAIN, () => this.look());
     return () => {
-      clearInterval(ticking);
-      document.removeEventListener('visibilitychange', again);
+      end();
       this.#asking.abort();
     };
   }

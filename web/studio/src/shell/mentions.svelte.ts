@@ -1,5 +1,6 @@
 // In how many stories an open comment names whoever sits here: asked from time to time, at every step, and when somebody comes back to the page.
 import { get } from '../api/api';
+import { lookAgain } from './again';
 
 const AGAIN = 20_000;
 const MOST = 99;
@@ -18,12 +19,4 @@ export async function look(): Promise<void> {
   if (page) count = page.value.stories.length;
 }
 
-export function follow(): () => void {
-  const again = (): void => void (document.visibilityState === 'visible' && look());
-  const ticking = setInterval(again, AGAIN);
-  document.addEventListener('visibilitychange', again);
-  return () => {
-    clearInterval(ticking);
-    document.removeEventListener('visibilitychange', again);
-  };
-}
+export const follow = (): (() => void) => lookAgain(AGAIN, look);
