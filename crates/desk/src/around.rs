@@ -8,10 +8,10 @@ use jiff::tz::TimeZone;
 use newsroom::Timestamp;
 use newsroom::checklist::{Around, led_to};
 use newsroom::story::{Revision, Story};
-use store::Reader;
+use store::{Blobs, Reader};
 
 /// Of a text that is to go out at an instant.
-pub(crate) async fn of(story: &Story, revision: &Revision, now: Timestamp, reader: &mut Reader) -> Result<Around> {
+pub(crate) async fn of(story: &Story, revision: &Revision, now: Timestamp, reader: &mut Reader, files: &Blobs) -> Result<Around> {
     let content = &revision.content;
     let mut hidden = led_to(content);
     if !hidden.is_empty() {
@@ -22,11 +22,16 @@ pub(crate) async fn of(story: &Story, revision: &Revision, now: Timestamp, reade
     }
     let zone = reader.edition(&story.edition).await?.and_then(|edition| TimeZone::get(&edition.value.time_zone).ok());
     let behind = !fallen_behind(story, reader).await?.is_empty();
+    let pictures = references::pictures(content, reader).await?;
+    // All renditions of a picture go at once.
+    let shown = pictures.values().filter_map(|picture| picture.renditions.first()).map(|rendition| &rendition.file);
+    let withdrawn = shown.chain(content.recording.iter().map(|recording| &recording.file)).filter(|file| files.is_withdrawn(file)).cloned().collect();
     Ok(Around {
         embargo: story.embargo,
         now,
         saved: zone.map(|zone| (revision.at, zone)),
-        pictures: references::pictures(content, reader).await?,
+        pictures,
+        withdrawn,
         hidden,
         outrun_by: story.translated_from.map(|base| base.story).filter(|_| behind),
         suggestions: open_suggestions(reader, story.id).await?,

@@ -14,7 +14,7 @@ use newsroom::{StoryId, Timestamp};
 use std::collections::BTreeMap;
 use std::pin::pin;
 use std::time::{Duration, Instant};
-use store::{StoreError, Tx};
+use store::{Blobs, StoreError, Tx};
 use wall::Wall;
 
 /// The wall clock can be set while we sleep, and other programs schedule too: never sleep longer than this.
@@ -103,12 +103,13 @@ fn is_of_a_story(error: &DeskError) -> bool {
 
 impl Desk {
     async fn publish_due(&self, due: Vec<StoryId>, now: Timestamp) -> Result<Vec<StoryId>> {
+        let files = self.store.blobs().clone();
         self.store
             .write(move |tx| {
                 Box::pin(async move {
                     let mut out = vec![];
                     for id in due {
-                        if publish_one(tx, id, now).await? {
+                        if publish_one(tx, id, now, &files).await? {
                             out.push(id);
                         }
                     }
@@ -130,12 +131,12 @@ impl Desk {
 }
 
 /// `false` when somebody changed it meanwhile, or it cannot go out: then it is a draft again and the log says why.
-async fn publish_one(tx: &mut Tx, id: StoryId, now: Timestamp) -> Result<bool> {
+async fn publish_one(tx: &mut Tx, id: StoryId, now: Timestamp, files: &Blobs) -> Result<bool> {
     let Some(mut story) = tx.story(id).await?.filter(|s| s.state == State::Scheduled && s.scheduled.is_some_and(|at| at <= now)) else {
         return Ok(false);
     };
     let revision = newest(tx, &story).await?;
-    let (out, deed) = match ready(&story, &revision, now, tx).await {
+    let (out, deed) = match ready(&story, &revision, now, tx, files).await {
         Ok(()) => {
             story.state = after(story.state, Verb::Publish)?;
             put_out(tx, &mut story, now).await?;

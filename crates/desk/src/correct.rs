@@ -17,13 +17,13 @@ impl Desk {
     pub async fn correct(&self, actor: &Actor, id: StoryId, seen: i64, note: &str) -> Result<Done<Story>> {
         permit_somewhere(actor, Action::Correct)?;
         let note = limits::note("note", note)?;
-        let now = self.now();
+        let (now, files) = (self.now(), self.store.blobs().clone());
         self.act(actor, Deed::Correct, move |tx, actor| {
             Box::pin(async move {
                 let mut story = pick_up(tx, actor, id, seen, Verb::Correct).await?;
                 four_eyes::check(tx, actor, &story).await?;
                 let revision = newest(tx, &story).await?;
-                ready(&story, &revision, now, tx).await?;
+                ready(&story, &revision, now, tx, &files).await?;
                 story.corrections.push(Correction { at: now, note });
                 let change = put_out(tx, &mut story, now).await?;
                 put_back(tx, &mut story).await?;

@@ -61,7 +61,7 @@ impl Desk {
     /// What stands between a story and its readers.
     pub async fn checklist(&self, actor: &Actor, id: StoryId) -> Result<Vec<Finding>> {
         let full = self.story(actor, id).await?;
-        let around = around::of(&full.story, &full.newest, self.now(), &mut self.store.read().await?).await?;
+        let around = around::of(&full.story, &full.newest, self.now(), &mut self.store.read().await?, self.store.blobs()).await?;
         let mut found = checklist::look_over(&full.newest.content, &around);
         found.extend(four_eyes::finding(&mut self.store.read().await?, actor, &full.story).await?);
         Ok(found)

@@ -13,14 +13,14 @@ use newsroom::permission::{Action, Place};
 use newsroom::story::{Revision, Story};
 use newsroom::workflow::Verb;
 use newsroom::{StoryId, Timestamp};
-use store::{Change, Reader, Tx};
+use store::{Blobs, Change, Reader, Tx};
 
 impl Desk {
     /// Publishes the newest revision. `published` enters it into the archive: it counts as public from that instant of the past, and a further
     /// revision must be later than the one before it.
     pub async fn publish(&self, actor: &Actor, id: StoryId, seen: i64, published: Option<Timestamp>) -> Result<Done<Story>> {
         permit_somewhere(actor, Action::Publish)?;
-        let now = self.now();
+        let (now, files) = (self.now(), self.store.blobs().clone());
         if let Some(at) = published {
             permit_somewhere(actor, Action::Backdate)?;
             limits::past("published", at, now)?;
@@ -31,7 +31,7 @@ impl Desk {
                 four_eyes::check(tx, actor, &story).await?;
                 let mut revision = newest(tx, &story).await?;
                 approve(tx, &mut story, &mut revision, actor, now).await?;
-                ready(&story, &revision, now, tx).await?;
+                ready(&story, &revision, now, tx, &files).await?;
                 let since = match published {
                     Some(at) => {
                         permit_at(actor, Action::Backdate, &Place::edition(&story.edition))?;
@@ -54,8 +54,8 @@ pub(crate) async fn approve(tx: &mut Tx, story: &mut Story, revision: &mut Revis
 }
 
 /// Refuses when the checklist finds something that blocks.
-pub(crate) async fn ready(story: &Story, revision: &Revision, now: Timestamp, reader: &mut Reader) -> Result<()> {
-    let around = around::of(story, revision, now, reader).await?;
+pub(crate) async fn ready(story: &Story, revision: &Revision, now: Timestamp, reader: &mut Reader, files: &Blobs) -> Result<()> {
+    let around = around::of(story, revision, now, reader, files).await?;
     let findings = checklist::look_over(&revision.content, &around);
     if findings.iter().any(Finding::blocks) { Err(DeskError::Blocked(findings)) } else { Ok(()) }
 }

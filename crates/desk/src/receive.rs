@@ -22,7 +22,7 @@ use serde_json::{Value, json};
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 use std::sync::Arc;
-use store::{Change, ImportMark, Tx};
+use store::{Blobs, Change, ImportMark, Tx};
 use tokio::sync::Mutex;
 use wire::take::PubStatus;
 use wire::{Complaint, Take};
@@ -74,6 +74,7 @@ pub enum Outcome {
 struct Desking {
     actor: Actor,
     now: Timestamp,
+    files: Blobs,
 }
 
 impl Desking {
@@ -87,7 +88,7 @@ impl Desk {
     /// Takes in a batch, all in one transaction. The answers are in the order of the takes.
     pub async fn receive(&self, actor: &Actor, takes: Vec<(Take, Vec<Complaint>)>, reception: &Reception) -> Result<Done<Vec<Received>>> {
         permit_somewhere(actor, Action::WriteStories)?;
-        let desking = Desking { actor: actor.clone(), now: self.now() };
+        let desking = Desking { actor: actor.clone(), now: self.now(), files: self.store.blobs().clone() };
         let reception = reception.clone();
         self.store
             .write(move |tx| {

@@ -26,7 +26,7 @@ impl Desk {
         if at <= self.now() {
             return Err(DeskError::invalid("at", format!("{at} is past; publish it instead")));
         }
-        let now = self.now();
+        let (now, files) = (self.now(), self.store.blobs().clone());
         let done = self
             .act(actor, Deed::Schedule, move |tx, actor| {
                 Box::pin(async move {
@@ -34,7 +34,7 @@ impl Desk {
                     four_eyes::check(tx, actor, &story).await?;
                     let mut revision = newest(tx, &story).await?;
                     approve(tx, &mut story, &mut revision, actor, now).await?;
-                    ready(&story, &revision, at, tx).await?;
+                    ready(&story, &revision, at, tx, &files).await?;
                     story.schedule(Some(when));
                     put_back(tx, &mut story).await?;
                     Ok(Done { value: story, change: 0 })

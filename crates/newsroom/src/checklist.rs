@@ -45,6 +45,8 @@ pub struct Around {
     pub saved: Option<(Timestamp, TimeZone)>,
     /// The assets its figures name.
     pub pictures: BTreeMap<PictureId, Picture>,
+    /// Media files of the story that went with another one, which was taken down.
+    pub withdrawn: BTreeSet<String>,
     /// Those of its links that readers could not follow.
     pub hidden: BTreeSet<StoryId>,
     /// The story it translates, if that has a newer text than the one it was translated from.
@@ -83,15 +85,18 @@ pub fn look_over(content: &Content, around: &Around) -> Vec<Finding> {
         found.note(Warns, "open-suggestions", "body", message, [("count", around.suggestions.to_string())]);
     }
     if let Some(figure) = &content.picture {
-        found.figure("picture", figure, &around.pictures);
+        found.figure("picture", figure, around);
     }
     for (i, block) in content.body.iter().enumerate() {
         let place = format!("body/{i}");
         for figure in body::figures(std::slice::from_ref(block)) {
-            found.figure(&place, figure, &around.pictures);
+            found.figure(&place, figure, around);
         }
         found.hidden(&place, leads_to(block), around);
         found.stale_days(&place, body::texts(std::slice::from_ref(block)).map(Text::to_plain), content, around);
+    }
+    if content.recording.as_ref().is_some_and(|recording| around.withdrawn.contains(&recording.file)) {
+        found.withdrawn("recording", "its recording".to_owned());
     }
     found.hidden("related", content.related.clone(), around);
     found.0
@@ -148,13 +153,16 @@ impl Findings {
         }
     }
 
-    fn figure(&mut self, place: &str, figure: &Figure, pictures: &BTreeMap<PictureId, Picture>) {
+    fn figure(&mut self, place: &str, figure: &Figure, around: &Around) {
         let id = figure.picture;
         let facts = || [("picture", id.to_string())];
-        let Some(picture) = pictures.get(&id) else {
+        let Some(picture) = around.pictures.get(&id) else {
             return self.note(Blocks, "picture-is-missing", place, format!("picture {id} is not in the house; add it, or take it out of the story"), facts());
         };
         let before = self.0.len();
+        if picture.renditions.iter().any(|rendition| around.withdrawn.contains(&rendition.file)) {
+            self.withdrawn(place, format!("picture {id}"));
+        }
         if figure.alt(picture).trim().is_empty() {
             let message = format!("picture {id} has no alternative text; say what a reader who cannot see it needs to know");
             self.note(Blocks, "picture-has-no-alt", place, message, facts());
@@ -169,6 +177,11 @@ impl Findings {
         if self.0.len() == before && !figure.caption(picture).trim().is_empty() {
             self.note(Good, "picture-is-whole", place, format!("picture {id} has alternative text, caption, credit and rights"), facts());
         }
+    }
+
+    fn withdrawn(&mut self, place: &str, what: String) {
+        let message = format!("the file of {what} went with a story that was taken down; send it in again, or take it out");
+        self.note(Blocks, "file-is-withdrawn", place, message, []);
     }
 
     /// Links that lead where readers find nothing.
@@ -214,7 +227,8 @@ impl Finding {
 /// What keeps a picture from being shown with its own words.
 pub fn of_picture(picture: &Picture) -> Vec<String> {
     let mut found = Findings(vec![]);
-    found.figure("picture", &Figure::of(picture.id), &BTreeMap::from([(picture.id, picture.clone())]));
+    let around = Around { pictures: BTreeMap::from([(picture.id, picture.clone())]), ..Around::default() };
+    found.figure("picture", &Figure::of(picture.id), &around);
     found.0.into_iter().filter(|finding| finding.weight == Weight::Blocks).map(|finding| finding.message).collect()
 }
 
@@ -223,7 +237,7 @@ mod tests {
     use super::*;
     use crate::ConceptId;
     use crate::language::Language;
-    use crate::picture::Focus;
+    use crate::picture::{Focus, Rendition};
 
     fn content() -> Content {
         let mut content = Content::new(Language::try_from("en").expect("a tag"), "Ships wait");
@@ -277,6 +291,11 @@ mod tests {
         assert_eq!(places(&pictured, &with(&bare)), ["picture", "picture", "picture", "body/0", "body/0", "body/0"]);
         assert_eq!(places(&pictured, &noon()), ["picture", "body/0"], "an unknown picture blocks");
         assert!(places(&pictured, &with(&whole)).is_empty());
+        let rendition = |file: &str| Rendition { file: file.into(), width: 1, height: 1, bytes: 1 };
+        let printed = Picture { renditions: vec![rendition("a.jpg"), rendition("b.jpg")], ..whole.clone() };
+        let gone = Around { withdrawn: ["b.jpg".to_owned()].into(), ..with(&printed) };
+        assert_eq!(found(Blocks, &pictured, &gone), [("file-is-withdrawn", "picture".into()), ("file-is-withdrawn", "body/0".into())]);
+        assert!(places(&pictured, &Around { withdrawn: ["c.jpg".to_owned()].into(), ..with(&printed) }).is_empty());
         assert_eq!(found(Good, &pictured, &with(&whole)), [("picture-is-whole", "picture".into()), ("picture-is-whole", "body/0".into())]);
     }
 

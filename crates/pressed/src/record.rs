@@ -89,6 +89,18 @@ impl Record {
             _ => None,
         }
     }
+
+    /// The files of the media folder that it shows.
+    pub fn files(&self) -> impl Iterator<Item = &str> {
+        let (pictures, recording) = match self {
+            Record::Story(story) => (story.pictures.values().collect(), story.content.recording.as_ref()),
+            Record::Front(front) => (front.pictures.values().collect(), None),
+            Record::Concept(concept) => (concept.cover.iter().collect(), None),
+            _ => (vec![], None),
+        };
+        let renditions = pictures.into_iter().flat_map(|picture: &Picture| picture.renditions.iter().map(|rendition| rendition.file.as_str()));
+        renditions.chain(recording.map(|recording| recording.file.as_str()))
+    }
 }
 
 impl PressedFront {

@@ -7,6 +7,9 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
+/// Where files that were withdrawn lie, in the media folder. No name leads there.
+const ASIDE: &str = "withdrawn";
+
 #[derive(Debug, Clone)]
 pub struct Blobs {
     folder: PathBuf,
@@ -51,6 +54,28 @@ impl Blobs {
 
     pub fn contains(&self, name: &str) -> bool {
         self.path(name).is_ok_and(|path| path.is_file())
+    }
+
+    /// Takes files from readers. They are put aside for the house, and come back when they are sent in again. One that cannot be moved is told of, as
+    /// what is done with it cannot wait. Blocks.
+    pub fn withdraw(&self, names: &[String]) {
+        let aside = self.folder.join(ASIDE);
+        for path in names.iter().filter_map(|name| self.path(name).ok()) {
+            let Some(name) = path.file_name() else { continue };
+            let moved = fs::create_dir_all(&aside).and_then(|()| fs::rename(&path, aside.join(name)));
+            match moved {
+                Ok(()) => tracing::info!(file = %path.display(), "withdrawn"),
+                Err(gone) if gone.kind() == io::ErrorKind::NotFound => {}
+                Err(why) => {
+                    tracing::error!(file = %path.display(), %why, "a file of a story that was taken down could not be moved; readers still get it: move it by hand")
+                }
+            }
+        }
+    }
+
+    /// Whether a file was taken from readers and not sent in again.
+    pub fn is_withdrawn(&self, name: &str) -> bool {
+        !self.contains(name) && self.path(name).ok().and_then(|path| path.file_name().map(|name| self.folder.join(ASIDE).join(name).is_file())) == Some(true)
     }
 
     pub(crate) fn folder(&self) -> &Path {

@@ -62,7 +62,7 @@ pub(crate) async fn everything(db: &Db, press: &PressStore, blobs: &Blobs, balla
     round.orphans(&mut log.conn(), &ORPHANS_OF_PRESS).await;
     round.records(&mut log.conn()).await?;
     drop(log);
-    for name in round.files.iter().filter(|name| !blobs.contains(name)) {
+    for name in round.files.iter().filter(|name| !blobs.contains(name) && !blobs.is_withdrawn(name)) {
         let folder = blobs.folder().display();
         let mend = "bring the file back from a backup, or upload the picture or recording again".to_owned();
         round.complaints.push(Complaint { what: format!("the media file `{name}` is missing in `{folder}`"), mend });

@@ -1,12 +1,14 @@
 //! The press log: what readers see, as `press` wrote it. Reading is open to all through [`pressed::PressLog`]; there is one door for writing.
 
 mod days;
+pub(crate) mod files;
 mod forget;
 mod put;
 mod read;
 mod write;
 
 use crate::ballast::Ballast;
+use crate::blobs::Blobs;
 use crate::error::{Result, StoreError};
 use crate::migration;
 use crate::place::{Database, Place};
@@ -22,6 +24,7 @@ use std::sync::Arc;
 #[derive(Clone)]
 pub struct PressStore {
     db: Db,
+    blobs: Blobs,
     /// A house that only serves readers has none.
     ballast: Option<Arc<Ballast>>,
 }
@@ -52,7 +55,8 @@ pub enum PressItem {
         lists: Vec<(ListKey, Timestamp)>,
         touched: Vec<Source>,
     },
-    /// Deletes every version of a record and, of a story, every place in a list: for readers it has never been.
+    /// Deletes every version of a record and, of a story, every place in a list: for readers it has never been. After a takedown the files that
+    /// nothing else has shown leave the media folder too.
     Forget {
         key: RecordKey,
         /// After a takedown: what stands in its place, and since when.
@@ -81,7 +85,8 @@ impl PressStore {
             return Err(StoreError::Missing(place.in_words()));
         }
         migration::apply(&db, migration::PRESS, &place.in_words()).await?;
-        let store = PressStore { db, ballast: None };
+        files::catch_up(&db).await?;
+        let store = PressStore { db, blobs: Blobs::new(place.media.clone()), ballast: None };
         store.wipe_at_start(place).await;
         Ok(store)
     }

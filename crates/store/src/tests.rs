@@ -41,7 +41,7 @@ macro_rules! conformance {
                 ties_are_ordered_by_number);
             conformance!(@ $engine cowriting what_is_typed_comes_back_in_order a_snapshot_stands_for_what_was_before_it whom_comments_name_finds_the_story);
             conformance!(@ $engine days days_follow_the_lists days_are_counted_in_utc_also_before_1970);
-            conformance!(@ $engine forget an_unpublished_story_has_never_been a_takedown_leaves_its_notice_alone forgetting_twice_is_one_run a_forgotten_story_can_come_back);
+            conformance!(@ $engine forget an_unpublished_story_has_never_been a_takedown_leaves_its_notice_alone files_go_with_the_last_that_showed_them forgetting_twice_is_one_run a_forgotten_story_can_come_back);
             conformance!(@ $engine damage a_damaged_record_is_an_error_not_a_page another_things_record_is_noticed);
             conformance!(@ $engine people a_subject_is_one_persons_and_a_person_has_one_an_issuer);
             conformance!(@ $engine previews links_are_found_by_hash_and_revoked_where_they_belong);

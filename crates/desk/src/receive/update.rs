@@ -77,7 +77,7 @@ pub(super) async fn update(
     let revision = Revision { story: story.id, number: story.revision, at: since, by: desking.actor.name.clone(), content: composed.content };
     tx.insert_revision(&revision).await?;
     let (outcome, change) = match fate {
-        Fate::Publish => match ready(&story, &revision, desking.now, tx).await {
+        Fate::Publish => match ready(&story, &revision, desking.now, tx, &desking.files).await {
             Ok(()) => {
                 let outcome = if story.state == State::Published { Outcome::Updated } else { Outcome::Published };
                 if story.first_published.is_none() {

@@ -207,6 +207,12 @@ impl House {
         done.map(|a| answer(Ok(a))).map_err(|why| why.to_string())
     }
 
+    /// A file, as the newsroom.
+    pub fn send(&self, path: &str, file: &[u8]) -> Answer {
+        let request = ureq::http::Request::post(format!("{}{path}", self.server().newsroom)).header("authorization", format!("Bearer {}", self.token));
+        answer(self.agent.run(request.header("content-type", "application/octet-stream").body(file).expect("a request")))
+    }
+
     pub fn concept(&self, kind: &str, name: &str) -> i64 {
         let made = self.ask("POST", "/api/v1/concepts", None, Some(&json!({ "kind": kind, "names": { "en": { "name": name } } })));
         assert_eq!(made.status, 201, "{}", made.body);

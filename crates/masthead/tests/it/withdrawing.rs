@@ -48,6 +48,51 @@ fn what_was_taken_down_is_gone_from_every_instant() {
 }
 
 #[test]
+fn files_go_with_the_story_that_alone_showed_them() {
+    let mut house = House::new();
+    let place = house.concept("place", "Port Sarn");
+    let recording = |house: &House, sound: u8| {
+        let kept = house.send("/api/v1/recordings?seconds=9", &[&b"RIFF\x28\0\0\0WAVEfmt "[..], &[sound; 32]].concat());
+        assert_eq!(kept.status, 201, "{}", kept.body);
+        kept.json()
+    };
+    let episode = |house: &House, recording: &serde_json::Value| {
+        let mut written = content("Ferry heard", place);
+        (written["kind"], written["recording"]) = (json!("audio"), recording.clone());
+        let mut story = house.create(written);
+        house.publish(&mut story);
+        story
+    };
+    let (own, shared) = (recording(&house, 1), recording(&house, 2));
+    let address = |house: &House, recording: &serde_json::Value| format!("{}/media/{}", house.media(), recording["file"].as_str().expect("a name"));
+    let (mut alone, mut one, mut other) = (episode(&house, &own), episode(&house, &shared), episode(&house, &shared));
+    house.done("DELETE", &mut alone, "/publication", None);
+    assert_eq!(house.read(&address(&house, &own)).status, 200, "what is unpublished may come again");
+    house.publish(&mut alone);
+    for story in [&mut alone, &mut one] {
+        house.done("POST", story, "/takedown", Some(json!({ "notice": "Withdrawn." })));
+    }
+    assert_eq!(house.read(&address(&house, &own)).status, 404, "it went with its story");
+    assert_eq!(house.read(&address(&house, &shared)).status, 200, "another story still plays it");
+    house.done("POST", &mut other, "/takedown", Some(json!({ "notice": "Withdrawn." })));
+    assert_eq!(house.read(&address(&house, &shared)).status, 404, "nothing plays it any more");
+    // Nobody publishes what readers could not hear; the house has it aside, and it comes back when it is sent in again.
+    let mut written = content("Ferry heard again", place);
+    (written["kind"], written["recording"]) = (json!("audio"), own.clone());
+    let mut again = house.create(written);
+    let refused = house.ask("POST", &format!("/api/v1/stories/{}/publication", again.id), Some(again.version), None);
+    assert!(refused.status == 409 || refused.status == 422, "{}", refused.body);
+    assert!(refused.body.contains("file-is-withdrawn") && refused.body.contains("send it in again"), "{}", refused.body);
+    assert_eq!(house.stop(), Some(0));
+    let (status, said, _) = crate::house::run(&["check", "--data", &house.data()]);
+    assert_eq!(status, 0, "{said}");
+    house.open();
+    assert_eq!(recording(&house, 1), own);
+    house.publish(&mut again);
+    assert_eq!(house.read(&address(&house, &own)).status, 200);
+}
+
+#[test]
 fn what_was_unpublished_is_as_if_it_had_never_been() {
     let house = House::new();
     let place = house.concept("place", "Port Sarn");

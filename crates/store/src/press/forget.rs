@@ -1,7 +1,7 @@
 //! Forgetting: after it, no version and no place in a list is left of a thing, at any instant, nor its text in the file.
 
-use super::PressStore;
 use super::write::Making;
+use super::{PressStore, files};
 use crate::error::{Result, StoreError};
 use crate::packed;
 use crate::place::Place;
@@ -14,6 +14,9 @@ use pressed::record::Record;
 
 pub(super) async fn forget(db: &mut Conn<'_>, run: &mut Making, key: &RecordKey, notice: Option<&(Timestamp, Record)>, touched: &[Source]) -> Result<()> {
     let name = key.to_string();
+    if notice.is_some() {
+        files::withdraw(db, run, &name).await?;
+    }
     let notice = notice.map(|(since, record)| Ok((since.as_millisecond(), packed::pack(record)?))).transpose()?;
     let there = db.all("look at what shall go", "SELECT since, record FROM press_records WHERE key = $1", args![name.as_str()]).await?;
     let there: Vec<(i64, Vec<u8>)> = there.iter().map(|row| Ok((row.get(0)?, row.get(1)?))).collect::<Result<_>>()?;

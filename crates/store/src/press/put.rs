@@ -1,8 +1,8 @@
 //! Putting records into the log: a new version where something changed, and the story's places in lists with it.
 
-use super::PressItem;
 use super::read::NEWEST_OF_MANY;
 use super::write::Making;
+use super::{PressItem, files};
 use crate::error::Result;
 use crate::packed;
 use crate::sql::{Arg, Conn, Sql, args, numbers};
@@ -26,6 +26,8 @@ struct Held {
 #[derive(Default)]
 struct Plan {
     records: BTreeMap<(String, i64), Vec<u8>>,
+    /// Files, by the records that show them.
+    shown: BTreeSet<(String, String)>,
     entered: BTreeMap<(Place, StoryId, i64), Option<i64>>,
     /// Places that end, and when.
     left: Vec<(Place, StoryId, i64, i64)>,
@@ -46,6 +48,7 @@ pub(super) async fn put(db: &mut Conn<'_>, run: &mut Making, items: &[PressItem]
         let differs = newest.is_none_or(|(_, there)| *there != packed);
         if differs {
             plan.records.insert((name.clone(), since), packed.clone());
+            plan.shown.extend(record.files().map(|file| (file.to_owned(), name.clone())));
         }
         let mut moved = false;
         if is_newest {
@@ -113,6 +116,7 @@ impl Plan {
     }
 
     async fn write(self, db: &mut Conn<'_>, run: i64) -> Result<()> {
+        files::note(db, self.shown).await?;
         let rows: Vec<Arg> = self.records.into_iter().flat_map(|((key, since), record)| args![key, since, run, record]).collect();
         let head = "INSERT INTO press_records (key, since, run, record) VALUES";
         let tail = "ON CONFLICT (key, since, run) DO UPDATE SET record = excluded.record";

@@ -23,6 +23,8 @@ pub(super) struct Making {
     pub noticeable: bool,
     /// Whether text was deleted that must not linger in the file.
     pub forgot: bool,
+    /// Files that readers shall not have any more.
+    pub withdrawn: Vec<String>,
 }
 
 impl Making {
@@ -37,7 +39,8 @@ pub(super) async fn press(store: &PressStore, batch: Pressing) -> Result<Option<
     let mut session = store.db.write().await?;
     let mut db = session.conn();
     let head = take_turn(&mut db, batch.after_change, batch.upto_change).await?;
-    let mut run = Making { number: head + 1, at: batch.at, days: Days::default(), touched: BTreeSet::new(), noticeable: false, forgot: false };
+    let mut run =
+        Making { number: head + 1, at: batch.at, days: Days::default(), touched: BTreeSet::new(), noticeable: false, forgot: false, withdrawn: vec![] };
     let mut left = &batch.items[..];
     while let Some(first) = left.first() {
         let together = left.iter().take(TOGETHER).take_while(|item| matches!(item, PressItem::Put { .. })).count();
@@ -48,6 +51,8 @@ pub(super) async fn press(store: &PressStore, batch: Pressing) -> Result<Option<
         left = &left[together.max(1)..];
     }
     let written = if run.noticeable { Some(finish(&mut db, &mut run).await?) } else { None };
+    // Before the commit: a run that breaks off here is made again, and one that is done has withdrawn them.
+    store.blobs.withdraw(&run.withdrawn);
     session.commit().await?;
     if run.forgot {
         store.wipe().await;

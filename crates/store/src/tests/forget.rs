@@ -1,9 +1,12 @@
 //! Forgetting: what is unpublished has never been, what is taken down leaves a notice, and the text is gone from the file.
 
 use super::fixture::{House, en, forget, minute, put, put_concept, take_down};
-use newsroom::{FamilyId, StoryId};
+use crate::PressItem;
+use newsroom::picture::{Focus, Picture, Rendition, Rights};
+use newsroom::{FamilyId, PictureId, StoryId};
 use pressed::PressLog;
-use pressed::key::ListKey;
+use pressed::key::{ListKey, RecordKey};
+use pressed::record::{PressedFront, Record};
 use std::sync::Arc;
 
 fn lists() -> [ListKey; 2] {
@@ -39,12 +42,47 @@ pub async fn a_takedown_leaves_its_notice_alone(house: Arc<House>) {
     assert_eq!(house.press(minute(31), vec![take_down(1, "This story was withdrawn.", minute(30))]).await, None, "it is done already");
 }
 
+fn picture(id: i64, files: &[&String]) -> Picture {
+    let renditions = files.iter().map(|file| Rendition { file: (*file).clone(), width: 1, height: 1, bytes: 1 }).collect();
+    let (alt, caption, credit) = ("A ship".into(), String::new(), "I. A.".into());
+    Picture { id: PictureId(id), alt, caption, credit, rights: Rights::Own, width: 1, height: 1, focus: Focus::centre(), renditions }
+}
+
+pub async fn files_go_with_the_last_that_showed_them(house: Arc<House>) {
+    let blobs = house.store.blobs().clone();
+    let [own, shared, of_front] = [&b"own"[..], b"shared", b"front"].map(|bytes| blobs.put(bytes, "jpg").expect("kept"));
+    let showing = |id: i64, since: i64, files: &[&String]| {
+        let item = put(id, "One", minute(10), minute(since), &lists()[..1]);
+        let PressItem::Put { key, since, record: Record::Story(mut story), lists, touched } = item else { panic!("a put") };
+        story.pictures = [(PictureId(id), picture(id, files))].into();
+        PressItem::Put { key, since, record: Record::Story(story), lists, touched }
+    };
+    house.press(minute(10), vec![showing(1, 10, &[&own, &shared, &of_front]), showing(2, 10, &[&shared])]).await;
+    // What an earlier version has shown counts, at every instant.
+    house.press(minute(20), vec![showing(1, 20, &[])]).await;
+    let front = PressedFront { edition: en(), containers: vec![], breaking: None, pictures: [(PictureId(9), picture(9, &[&of_front]))].into() };
+    let key = RecordKey::Front(en());
+    house.press(minute(21), vec![PressItem::Put { key, since: minute(21), record: Record::Front(front), lists: vec![], touched: vec![] }]).await;
+    // As a log from before files were noted: it is looked through when it is opened.
+    house.sabotage("DELETE FROM press_files; UPDATE press_state SET filed = 0").await;
+    crate::press::files::catch_up(house.store.press().db()).await.expect("looked through");
+    house.press(minute(30), vec![forget(1)]).await;
+    assert!([&own, &shared, &of_front].into_iter().all(|file| blobs.contains(file)), "what is unpublished may come again");
+    house.press(minute(31), vec![take_down(1, "Withdrawn.", minute(31))]).await;
+    assert_eq!([&own, &shared, &of_front].map(|file| blobs.contains(file)), [false, true, true]);
+    assert!(blobs.is_withdrawn(&own) && !blobs.is_withdrawn(&shared));
+    house.press(minute(32), vec![take_down(2, "Withdrawn.", minute(32))]).await;
+    assert!(blobs.is_withdrawn(&shared));
+    assert_eq!(blobs.put(b"own", "jpg").expect("kept"), own);
+    assert!(blobs.contains(&own) && !blobs.is_withdrawn(&own), "sent in again it is back");
+}
+
 pub async fn forgetting_twice_is_one_run(house: Arc<House>) {
     publish_twice(&house).await;
     assert!(house.press(minute(30), vec![forget(1)]).await.is_some());
     assert_eq!(house.press(minute(31), vec![forget(1), forget(77)]).await, None);
     house.press(minute(32), vec![put_concept(1, "Africa", minute(1))]).await;
-    let concept = crate::PressItem::Forget { key: pressed::key::RecordKey::Concept(newsroom::ConceptId(1)), notice: None, touched: vec![] };
+    let concept = PressItem::Forget { key: RecordKey::Concept(newsroom::ConceptId(1)), notice: None, touched: vec![] };
     assert!(house.press(minute(33), vec![concept]).await.is_some(), "other records can be forgotten, too");
 }
 

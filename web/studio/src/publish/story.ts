@@ -50,6 +50,7 @@ export type Code =
   | 'picture-has-no-alt'
   | 'picture-has-no-credit'
   | 'picture-has-no-rights'
+  | 'file-is-withdrawn'
   | 'picture-is-whole'
   | 'leads-to-hidden'
   | 'stale-day';

@@ -1,0 +1,55 @@
+//! The files that readers have been shown. When a story is taken down, those that nothing else shows leave the media folder with it.
+
+use super::write::Making;
+use crate::error::Result;
+use crate::packed;
+use crate::sql::{Arg, Conn, args};
+use crate::store::Db;
+use pressed::record::Record;
+use std::collections::BTreeSet;
+
+/// So many records are looked at together.
+const TOGETHER: i64 = 200;
+
+/// Notes which record shows which files.
+pub(super) async fn note(db: &mut Conn<'_>, shown: BTreeSet<(String, String)>) -> Result<()> {
+    let rows: Vec<Arg> = shown.into_iter().flat_map(|(file, key)| args![file, key]).collect();
+    db.insert("note files", "INSERT INTO press_files (file, key) VALUES", 2, rows, "ON CONFLICT (file, key) DO NOTHING").await
+}
+
+/// A record is taken from readers for good: the files that it alone has shown go too, as soon as the run is certain.
+pub(super) async fn withdraw(db: &mut Conn<'_>, run: &mut Making, key: &str) -> Result<()> {
+    let text = "SELECT file FROM press_files f WHERE key = $1 AND NOT EXISTS (SELECT 1 FROM press_files o WHERE o.file = f.file AND o.key <> f.key)";
+    for row in db.all("look for files that nothing else shows", text, args![key]).await? {
+        run.withdrawn.push(row.get(0)?);
+    }
+    db.run("withdraw files", "DELETE FROM press_files WHERE key = $1", args![key]).await.map(drop)
+}
+
+/// The records of a log from before this was kept are looked through once, when it is opened.
+pub(crate) async fn catch_up(db: &Db) -> Result<()> {
+    let filed = db.read().await?.conn().one("look where the press log stands", "SELECT filed FROM press_state", args![]).await?;
+    if filed.is_some_and(|row| row.get::<i64>(0).is_ok_and(|filed| filed == 1)) {
+        return Ok(());
+    }
+    let mut session = db.write().await?;
+    let mut conn = session.conn();
+    let mut last = String::new();
+    loop {
+        let text = "SELECT DISTINCT key FROM press_records WHERE key > $1 ORDER BY key LIMIT $2";
+        let keys = conn.all("look through the press log", text, args![last.as_str(), TOGETHER]).await?;
+        let Some(end) = keys.last() else { break };
+        let (before, end) = (std::mem::replace(&mut last, end.get(0)?), end.get::<String>(0)?);
+        let text = "SELECT key, record FROM press_records WHERE key > $1 AND key <= $2";
+        let mut shown = BTreeSet::new();
+        for row in conn.all("look through the press log", text, args![before, end]).await? {
+            let key: String = row.get(0)?;
+            // What is damaged is told of, and mended, where it is read.
+            let Ok(record) = packed::unpack::<Record>(&row.get::<Vec<u8>>(1)?) else { continue };
+            shown.extend(record.files().map(|file| (file.to_owned(), key.clone())));
+        }
+        note(&mut conn, shown).await?;
+    }
+    conn.run("note that files are known", "UPDATE press_state SET filed = 1", args![]).await?;
+    session.commit().await
+}
