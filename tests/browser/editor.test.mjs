@@ -93,6 +93,27 @@ test('a line that stumbles while the studio opens does not keep anybody out', as
   await context.close();
 });
 
+test('a socket that never opens is given up, and the next one carries the words', async () => {
+  const story = await newsroom.story({ body: paragraphs(1) });
+  const { context, page, faults } = await open(people.edda, story);
+  await standing(page, 'saved');
+  const tried = new Promise((socket) => page.once('websocket', socket));
+  people.edda.line.cut();
+  people.edda.line.stall();
+  await standing(page, 'offline');
+  await caretAtEnd(page);
+  await page.keyboard.type(' Written meanwhile.');
+  await tried;
+  await page.waitForTimeout(300);
+  people.edda.line.mend();
+  const took = await soon(async () => (await page.locator('.save').getAttribute('data-standing')) === 'saved', 20_000, 'the socket is waited for in vain');
+  console.log(`saved ${took} ms after the line was mended, by another socket`);
+  await newsroom.api('POST', `stories/${story}/checkpoint`);
+  assert.match((await newsroom.api('GET', `stories/${story}`)).content.body.at(-1).text, /Written meanwhile\.$/);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('half an hour offline, ten thousand characters, the server killed twice: nothing is lost and both are equal within 3 s', async () => {
   const story = await newsroom.story({ body: paragraphs(2) });
   const [one, two] = await Promise.all([open(people.edda, story), open(people.jonas, story, { clock: true })]);

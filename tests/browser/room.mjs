@@ -134,25 +134,27 @@ async function free() {
   }
 }
 
-/** One person's way to the newsroom: bytes as they are, and none while it is cut. */
+/** One person's way to the newsroom: bytes as they are, and none while it is cut or stalled. */
 class Line {
   #sockets = new Set();
   #server;
   #cut = false;
+  #stalled = false;
   address;
 
   static async open(port) {
     const line = new Line();
     line.#server = net.createServer((near) => {
       if (line.#cut) return near.destroy();
+      line.#sockets.add(near);
+      near.on('close', () => line.#sockets.delete(near));
+      if (line.#stalled) return near.on('error', () => near.destroy());
       const far = net.connect(port(), '127.0.0.1');
       near.pipe(far).pipe(near);
       for (const [one, other] of [[near, far], [far, near]]) {
         one.on('error', () => other.destroy());
         one.on('close', () => other.destroy());
       }
-      line.#sockets.add(near);
-      near.on('close', () => line.#sockets.delete(near));
     });
     await new Promise((ready) => line.#server.listen(0, '127.0.0.1', ready));
     line.address = `http://127.0.0.1:${line.#server.address().port}`;
@@ -164,7 +166,14 @@ class Line {
     for (const socket of this.#sockets) socket.destroy();
   }
 
+  /** Who comes from now on is let in and hears nothing, until the line is mended; whom it holds by then it goes on holding. */
+  stall() {
+    this.#cut = false;
+    this.#stalled = true;
+  }
+
   mend() {
+    this.#stalled = false;
     this.#cut = false;
   }
 

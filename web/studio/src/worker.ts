@@ -25,6 +25,8 @@ const SHELF = SHELVES + BUILD;
 const PAGE = '/';
 /** A line so slow is as good as none, where the page is kept. */
 const PATIENCE = 5_000;
+/** A store that does not answer must not keep the studio from opening. */
+const STORE_WAIT = 2_000;
 
 const isFile = (url: URL): boolean => url.origin === location.origin && url.pathname.startsWith('/assets/');
 const isPage = (url: URL): boolean => url.origin === location.origin && url.pathname === PAGE && url.search === '';
@@ -53,28 +55,28 @@ on<Asked>('fetch', (event) => {
 
 /** Files are named by their content: one that is kept is right for ever. */
 async function file(request: Request): Promise<Response> {
-  const shelf = await caches.open(SHELF);
-  const kept = await shelf.match(request.url, { ignoreVary: true });
-  if (kept) return kept;
+  const had = await Promise.race([kept(request.url), late(STORE_WAIT)]);
+  if (had) return had;
   const answer = await fetch(request);
-  if (answer.ok) void shelf.put(request.url, answer.clone());
+  if (answer.ok) void keepOne(request.url, answer.clone());
   return answer;
 }
 
 /** The server's page; without a line, or with none worth the name, the one that is kept. */
 async function page(request: Request): Promise<Response> {
   const answer = fetch(request);
-  const late = new Promise<null>((done) => setTimeout(() => done(null), PATIENCE));
   try {
-    return (await Promise.race([answer, late])) ?? (await kept()) ?? (await answer);
+    return (await Promise.race([answer, late(PATIENCE)])) ?? (await kept(PAGE)) ?? (await answer);
   } catch (broken) {
-    const page = await kept();
+    const page = await kept(PAGE);
     if (!page) throw broken;
     return page;
   }
 }
 
-const kept = async (): Promise<Response | undefined> => (await caches.open(SHELF)).match(PAGE, { ignoreVary: true });
+const late = (wait: number): Promise<null> => new Promise((done) => setTimeout(() => done(null), wait));
+const kept = async (address: string): Promise<Response | undefined> => (await caches.open(SHELF)).match(address, { ignoreVary: true });
+const keepOne = async (address: string, answer: Response): Promise<void> => (await caches.open(SHELF)).put(address, answer);
 
 /** Keeps what a page has loaded before this worker was there, and the page itself. The browser has it all already. */
 async function keep(names: string[]): Promise<void> {

@@ -109,8 +109,11 @@ export class Room {
     const socket = new WebSocket(`${protocol === 'https:' ? 'wss' : 'ws'}://${host}/api/v1/stories/${this.story}/room`);
     socket.binaryType = 'arraybuffer';
     this.socket = socket;
-    this.watch();
+    // One that does not even open is given up sooner than one that has fallen silent.
+    clearTimeout(this.silence);
+    this.silence = setTimeout(this.drop, GIVEN_UP);
     socket.onopen = () => {
+      this.watch();
       this.send(asking(this.doc));
       this.send(present(this.awareness, [this.doc.clientID]));
     };
