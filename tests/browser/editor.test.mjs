@@ -645,6 +645,20 @@ for (const [name, who, language] of [['en', 'edda', 'en'], ['ar', 'noor', 'ar']]
   });
 }
 
+test('what is chosen shows in forced colours too', async () => {
+  const story = await newsroom.story({ body: paragraphs(1) });
+  const { context, page } = await open(people.edda, story, { forcedColors: 'active' });
+  const colours = await page.$$eval('.tabs [role=tab]', (all) => all.map((one) => [one.getAttribute('aria-selected'), getComputedStyle(one).borderBlockEndColor]));
+  const of = (selected) => new Set(colours.filter(([is]) => is === String(selected)).map(([, colour]) => colour));
+  assert.ok(of(true).size === 1 && of(false).size === 1 && [...of(true)][0] !== [...of(false)][0], JSON.stringify(colours));
+  await page.screenshot({ path: `${PICTURES}editor-forced-colours.png` });
+  await page.goto(`${people.edda.address}/#/desk`);
+  const row = page.locator('tr[aria-current]');
+  await row.waitFor();
+  assert.equal(await row.evaluate((one) => getComputedStyle(one).outlineStyle), 'solid');
+  await context.close();
+});
+
 test('a translation is written with its source beside it, and what changed there is marked', async (t) => {
   await newsroom.api('PUT', 'editions/ar', { code: 'ar', language: 'ar', name: 'العربية', time_zone: 'Asia/Amman' });
   const source = await newsroom.story({ headline: 'Ships wait', body: paragraphs(2) });

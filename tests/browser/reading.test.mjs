@@ -108,3 +108,16 @@ test('the text-only page needs 80 columns at most', async () => {
     for (const line of text.split('\n')) assert.ok([...line].length <= 80, `${path}: ${line}`);
   }
 });
+
+test('where one is shows in forced colours too', async () => {
+  const { context, page } = await reader(browser, { forcedColors: 'active' });
+  await page.goto(at('/en'));
+  await page.locator('.nav a').first().click();
+  await page.waitForLoadState();
+  const bars = await page.$$eval('.nav a', (all) => all.map((one) => [one.hasAttribute('aria-current'), getComputedStyle(one).borderBlockEndColor]));
+  const of = (current) => new Set(bars.filter(([is]) => is === current).map(([, colour]) => colour));
+  const ground = await page.evaluate(() => Object.assign(document.body.appendChild(document.createElement('i')), { style: 'background:Canvas' }) && getComputedStyle(document.body.lastChild).backgroundColor);
+  assert.deepEqual([...of(false)], [ground], 'the others have no bar');
+  assert.ok(of(true).size === 1 && !of(true).has(ground), 'the current one has');
+  await context.close();
+});
