@@ -75,7 +75,7 @@ impl Blobs {
 
     /// Whether a file was taken from readers and not sent in again.
     pub fn is_withdrawn(&self, name: &str) -> bool {
-        !self.contains(name) && self.path(name).ok().and_then(|path| path.file_name().map(|name| self.folder.join(ASIDE).join(name).is_file())) == Some(true)
+        self.path(name).is_ok_and(|path| !path.is_file() && self.folder.join(ASIDE).join(name).is_file())
     }
 
     pub(crate) fn folder(&self) -> &Path {

@@ -17,13 +17,25 @@ pub(super) async fn note(db: &mut Conn<'_>, shown: BTreeSet<(String, String)>) -
     db.insert("note files", "INSERT INTO press_files (file, key) VALUES", 2, rows, "ON CONFLICT (file, key) DO NOTHING").await
 }
 
-/// A record is taken from readers for good: the files that it alone has shown go too, as soon as the run is certain.
+/// A record is taken from readers for good, and with it the files that nothing else shows when the run is over.
 pub(super) async fn withdraw(db: &mut Conn<'_>, run: &mut Making, key: &str) -> Result<()> {
-    let text = "SELECT file FROM press_files f WHERE key = $1 AND NOT EXISTS (SELECT 1 FROM press_files o WHERE o.file = f.file AND o.key <> f.key)";
-    for row in db.all("look for files that nothing else shows", text, args![key]).await? {
+    let text = "DELETE FROM press_files WHERE key = $1 RETURNING file";
+    for row in db.all("withdraw files", text, args![key]).await? {
         run.withdrawn.push(row.get(0)?);
     }
-    db.run("withdraw files", "DELETE FROM press_files WHERE key = $1", args![key]).await.map(drop)
+    Ok(())
+}
+
+/// Those of some files that no record shows.
+pub(super) async fn of_nothing(db: &mut Conn<'_>, files: Vec<String>) -> Result<Vec<String>> {
+    let mut gone = vec![];
+    for file in files {
+        let text = "SELECT 1 FROM press_files WHERE file = $1 LIMIT 1";
+        if db.one("look for what shows a file", text, args![file.as_str()]).await?.is_none() {
+            gone.push(file);
+        }
+    }
+    Ok(gone)
 }
 
 /// The records of a log from before this was kept are looked through once, when it is opened.

@@ -1,7 +1,7 @@
 //! The one door for writing the press log: one batch, one transaction, one run. What readers could not notice is not written.
 
 use super::days::Days;
-use super::{PressItem, PressStore, Pressing, forget, put};
+use super::{PressItem, PressStore, Pressing, files, forget, put};
 use crate::error::{Result, StoreError};
 use crate::packed;
 use crate::sql::{Conn, args};
@@ -23,7 +23,7 @@ pub(super) struct Making {
     pub noticeable: bool,
     /// Whether text was deleted that must not linger in the file.
     pub forgot: bool,
-    /// Files that readers shall not have any more.
+    /// Files of what was taken down.
     pub withdrawn: Vec<String>,
 }
 
@@ -52,7 +52,7 @@ pub(super) async fn press(store: &PressStore, batch: Pressing) -> Result<Option<
     }
     let written = if run.noticeable { Some(finish(&mut db, &mut run).await?) } else { None };
     // Before the commit: a run that breaks off here is made again, and one that is done has withdrawn them.
-    store.blobs.withdraw(&run.withdrawn);
+    store.blobs.withdraw(&files::of_nothing(&mut db, std::mem::take(&mut run.withdrawn)).await?);
     session.commit().await?;
     if run.forgot {
         store.wipe().await;

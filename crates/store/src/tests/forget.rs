@@ -71,7 +71,9 @@ pub async fn files_go_with_the_last_that_showed_them(house: Arc<House>) {
     house.press(minute(31), vec![take_down(1, "Withdrawn.", minute(31))]).await;
     assert_eq!([&own, &shared, &of_front].map(|file| blobs.contains(file)), [false, true, true]);
     assert!(blobs.is_withdrawn(&own) && !blobs.is_withdrawn(&shared));
-    house.press(minute(32), vec![take_down(2, "Withdrawn.", minute(32))]).await;
+    house.press(minute(32), vec![take_down(2, "Withdrawn.", minute(32)), showing(3, 32, &[&shared])]).await;
+    assert!(blobs.contains(&shared), "what comes in the same run counts");
+    house.press(minute(33), vec![take_down(3, "Withdrawn.", minute(33))]).await;
     assert!(blobs.is_withdrawn(&shared));
     assert_eq!(blobs.put(b"own", "jpg").expect("kept"), own);
     assert!(blobs.contains(&own) && !blobs.is_withdrawn(&own), "sent in again it is back");
