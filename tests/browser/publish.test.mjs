@@ -123,6 +123,32 @@ test('a time that the clocks skip is asked back before it is set', async () => {
   await context.close();
 });
 
+test('a story is scheduled by keys alone', async () => {
+  const { id } = await story('Keys alone');
+  const { context, page, faults, go } = await editor();
+  await go(`publish/${id}`);
+  const tabTo = async (what, is) => {
+    for (let presses = 0; presses < 60; presses += 1) {
+      if (await page.evaluate(is)) return;
+      await page.keyboard.press('Tab');
+    }
+    assert.fail(`Tab does not lead to ${what}`);
+  };
+  await tabTo('Schedule…', () => document.activeElement?.textContent?.trim() === 'Schedule…');
+  await page.keyboard.press('Enter');
+  await tabTo('the date', () => document.activeElement?.getAttribute('type') === 'date');
+  // As the browser's own fields take them, part by part.
+  await page.keyboard.type('12312099');
+  await tabTo('the time', () => document.activeElement?.getAttribute('type') === 'time');
+  await page.keyboard.type('0630AM');
+  await page.keyboard.press('Enter');
+  await page.getByText('Scheduled', { exact: true }).waitFor();
+  const stands = await api('GET', `stories/${id}`);
+  assert.deepEqual([stands.state, stands.scheduled], ['scheduled', '2099-12-31T06:30:00Z']);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('an embargo holds a story until it is lifted', async () => {
   const { id } = await story('Held back');
   const { context, page, faults, go } = await editor();
