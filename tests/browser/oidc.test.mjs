@@ -1,6 +1,7 @@
 // Signing in by the house's own identity provider: a real one (oidc-provider, a certified implementation) on this machine, a real newsroom, a real browser.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { generateKeyPairSync } from 'node:crypto';
 import http from 'node:http';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
@@ -22,10 +23,9 @@ const known = {
 // What goes wrong at the provider.
 const ill = { down: true, token: null };
 
-let browser, newsroom, issuer, server, ines, dirk;
+let browser, newsroom, issuer, server, back, answer, ines, dirk;
 
 before(async () => {
-  let answer = null;
   server = http.createServer((asked, told) => (ill.down ? asked.socket.destroy() : answer(asked, told)));
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
   // Another site than the newsroom's, as in life.
@@ -33,7 +33,8 @@ before(async () => {
   // The newsroom starts while the provider is down.
   const options = ['--oidc-issuer', issuer, '--oidc-client-id', 'newsroom', '--oidc-client-secret', SECRET, '--oidc-label', 'Ostrel ID'];
   [browser, newsroom] = await Promise.all([launch(), Newsroom.open({ options })]);
-  answer = provider(issuer, `${newsroom.address}/api/v1/session/provider/return`).callback();
+  back = `${newsroom.address}/api/v1/session/provider/return`;
+  answer = provider().callback();
   ines = await newsroom.person('Ines Albrandt', { role: 'admin' });
   dirk = await newsroom.person('Dirk Amsel', { language: 'de' });
 });
@@ -45,9 +46,10 @@ after(async () => {
   server?.close();
 });
 
-function provider(issuer, back) {
+function provider({ client = {}, ...rest } = {}) {
   const made = new Provider(issuer, {
-    clients: [{ client_id: 'newsroom', client_secret: SECRET, redirect_uris: [back], grant_types: ['authorization_code'], response_types: ['code'] }],
+    ...rest,
+    clients: [{ ...client, client_id: 'newsroom', client_secret: SECRET, redirect_uris: [back], grant_types: ['authorization_code'], response_types: ['code'] }],
     claims: { openid: ['sub'], email: ['email', 'email_verified'] },
     cookies: { keys: ['of the tests'] },
     findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id, ...known[id] }) }),
@@ -292,4 +294,31 @@ test('a link is seen on one\'s own screen and taken away there, once it is prove
   assert.equal(act.object, `person/${dirk.id}`);
   assert.deepEqual(faults, []);
   await context.close();
+});
+
+test('a provider that changes its keys opens the door at once, and one that wants the secret in the body gets it there', async () => {
+  const jwks = () => ({ keys: [{ ...generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' }), use: 'sig', kid: `of ${Date.now()}` }] });
+  const opens = async () => {
+    const { context, page, faults } = await visitor();
+    await signIn(page, 'ines', 'desk');
+    await page.locator('.app').waitFor();
+    assert.deepEqual(faults, []);
+    await context.close();
+  };
+  // What the newsroom knows of the provider is still that of before.
+  answer = provider({ jwks: jwks() }).callback();
+  await opens();
+  const way = 'client_secret_post';
+  const secrets = [];
+  const posted = provider({ jwks: jwks(), clientAuthMethods: [way], client: { token_endpoint_auth_method: way } });
+  posted.use(async (ctx, next) => {
+    await next();
+    if (ctx.path === '/token') secrets.push([ctx.get('authorization'), ctx.oidc?.body?.client_secret]);
+  });
+  answer = posted.callback();
+  // A provider's ways are read when the newsroom starts, and once in a while.
+  await newsroom.kill();
+  await newsroom.start();
+  await opens();
+  assert.deepEqual(secrets, [['', SECRET]]);
 });
