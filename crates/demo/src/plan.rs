@@ -3,6 +3,7 @@
 use crate::story::Manuscript;
 use anyhow::{Context, ensure};
 use jiff::civil::Time;
+use newsroom::concept::Fact;
 use newsroom::desk::DeskKey;
 use newsroom::edition::EditionCode;
 use newsroom::language::Language;
@@ -64,6 +65,10 @@ pub struct DeskPlan {
 pub struct Term {
     pub key: String,
     pub names: Names,
+    #[serde(default)]
+    pub summaries: Names,
+    #[serde(default)]
+    pub facts: BTreeMap<EditionCode, Vec<Fact>>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -42,7 +42,11 @@ pub async fn settle(desk: &Desk, newsroom: &Newsroom, subjects: BTreeSet<&str>, 
     ];
     for (kind, terms) in lists {
         for term in terms {
-            let concept = NewConcept { code: Some(format!("{}:{}", kind.name(), term.key)), ..NewConcept::of(kind, term.names.clone()) };
+            let mut concept = NewConcept { code: Some(format!("{}:{}", kind.name(), term.key)), ..NewConcept::of(kind, term.names.clone()) };
+            for (edition, name) in &mut concept.names {
+                name.summary = term.summaries.get(edition).cloned().unwrap_or_default();
+                name.facts = term.facts.get(edition).cloned().unwrap_or_default();
+            }
             vocabulary.add(desk, &term.key, concept).await?;
         }
     }
@@ -53,7 +57,7 @@ pub async fn settle(desk: &Desk, newsroom: &Newsroom, subjects: BTreeSet<&str>, 
         // The summaries are in English alone.
         let summary =
             |edition: &newsroom::edition::EditionCode| if *edition == newsroom.site.default_edition { programme.summary.clone() } else { String::new() };
-        let names = programme.names.iter().map(|(edition, name)| (edition.clone(), Name { name: name.clone(), summary: summary(edition) }));
+        let names = programme.names.iter().map(|(edition, name)| (edition.clone(), Name { summary: summary(edition), ..Name::of(name) }));
         let cover = programme.cover.as_ref().map(|key| covers.get(key).cloned().with_context(|| format!("there is no cover `{key}`"))).transpose()?;
         let code = Some(format!("programme:{}", programme.key));
         let concept = NewConcept { kind: ConceptKind::Programme, code, parent: None, names: names.collect(), cover };

@@ -16,6 +16,8 @@ use store::{Change, Reader, StoreError, Versioned};
 
 /// A vocabulary deeper than this is a mistake.
 const DEEPEST: usize = 12;
+/// So many facts stand at a glance on a concept's page, at most.
+const FACTS: usize = 12;
 
 /// A concept that has no number yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,7 +32,7 @@ pub struct NewConcept {
 impl NewConcept {
     /// A concept of a kind with its names alone.
     pub fn of(kind: ConceptKind, names: impl IntoIterator<Item = (EditionCode, String)>) -> NewConcept {
-        let names = names.into_iter().map(|(edition, name)| (edition, Name { name, summary: String::new() })).collect();
+        let names = names.into_iter().map(|(edition, name)| (edition, Name::of(name))).collect();
         NewConcept { kind, code: None, parent: None, names, cover: None }
     }
 
@@ -108,6 +110,13 @@ async fn check(concept: &Concept, reader: &mut Reader) -> Result<()> {
         }
         limits::name(&place, &name.name)?;
         limits::line(&place, &name.summary, 2_000)?;
+        if name.facts.len() > FACTS {
+            return Err(DeskError::invalid(format!("{place}/facts"), format!("a page tells at most {FACTS} facts at a glance; leave some out")));
+        }
+        for (i, fact) in name.facts.iter().enumerate() {
+            limits::name(&format!("{place}/facts/{i}/label"), &fact.label)?;
+            limits::name(&format!("{place}/facts/{i}/value"), &fact.value)?;
+        }
     }
     if let Some(code) = &concept.code {
         let plain = (1..=200).contains(&code.len()) && !code.chars().any(|c| c.is_control() || c.is_whitespace());

@@ -234,7 +234,7 @@ impl Resolver {
         if let Some(mut there) = tx.concept(id).await?
             && !there.value.names.contains_key(&edition.code)
         {
-            there.value.names.insert(edition.code.clone(), Name { name: wanted.name.clone(), summary: String::new() });
+            there.value.names.insert(edition.code.clone(), Name::of(&wanted.name));
             tx.update_concept(&there.value, there.version).await?;
             self.learn(&there.value);
             self.changed.push(id);

@@ -114,7 +114,7 @@ fn names(topic: &Topic, editions: &[Edition]) -> BTreeMap<newsroom::edition::Edi
                 .map(|(_, n)| begun(n))
         })
     };
-    editions.iter().filter_map(|e| Some((e.code.clone(), Name { name: name(e)?, summary: String::new() }))).collect()
+    editions.iter().filter_map(|e| Some((e.code.clone(), Name::of(name(e)?)))).collect()
 }
 
 /// IPTC's file writes Danish and Swedish by their countries' codes.

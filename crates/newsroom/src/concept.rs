@@ -60,6 +60,24 @@ pub struct Name {
     pub name: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub summary: String,
+    /// What its page tells at a glance, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub facts: Vec<Fact>,
+}
+
+/// One thing to know of a concept: `Capital`, `Port Sarn`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fact {
+    pub label: String,
+    pub value: String,
+}
+
+impl Name {
+    /// A name alone.
+    pub fn of(name: impl Into<String>) -> Name {
+        Name { name: name.into(), summary: String::new(), facts: vec![] }
+    }
 }
 
 impl Concept {

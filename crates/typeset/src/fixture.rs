@@ -5,7 +5,7 @@ mod stories;
 use jiff::civil::Date;
 use jiff::{Span, Timestamp};
 use newsroom::channel::Broadcast;
-use newsroom::concept::ConceptKind;
+use newsroom::concept::{ConceptKind, Fact};
 use newsroom::edition::{Edition, EditionCode};
 use newsroom::front::Role;
 use newsroom::language::Language;
@@ -47,7 +47,7 @@ pub fn pages(edition: &str) -> Vec<(&'static str, Page)> {
         ("video-story", Page::Article(Box::new(writer.episode(common("/pilot/av-1000010"), newsroom::story::StoryKind::Video)))),
         ("concept", Page::Concept(concept(&writer, common("/talvera/s-9"), 1))),
         ("concept-2", Page::Concept(concept(&writer, common("/talvera/s-9"), 2))),
-        ("concept-empty", Page::Concept(ConceptPage { cards: vec![], summary: String::new(), ..concept(&writer, common("/talvera/s-9"), 1) })),
+        ("concept-empty", Page::Concept(ConceptPage { cards: vec![], summary: String::new(), facts: vec![], ..concept(&writer, common("/talvera/s-9"), 1) })),
         ("audio", Page::Hub(hub(&writer, common("/audio"), Medium::Audio))),
         ("video", Page::Hub(hub(&writer, common("/video"), Medium::Video))),
         ("live-tv", Page::LiveTv(live_tv(&writer, common("/live-tv"), now, Some("/media/live.m3u8".into())))),
@@ -171,6 +171,7 @@ fn concept(writer: &Writer, common: Common, page: u16) -> ConceptPage {
         concept_kind: ConceptKind::Place,
         name: writer.links(11, 1).remove(0).name,
         summary: writer.standfirst(1),
+        facts: (0..4).map(|n| Fact { label: writer.headline(n), value: writer.standfirst(n) }).collect(),
         cover: None,
         cards: writer.cards(usize::from(page), 9),
         pager: Pager { page, newer: page.checked_sub(1).filter(|n| *n > 0), older: Some(page + 1) },

@@ -101,3 +101,25 @@ fn two_sites_run_side_by_side() {
     assert!(one.read("/en").body.contains("Ferry returns"));
     assert!(!other.read("/en").body.contains("Ferry returns"));
 }
+
+#[test]
+fn what_is_to_know_of_a_region_stands_at_a_glance() {
+    let house = House::new();
+    let named =
+        |facts: serde_json::Value| json!({ "kind": "region", "names": { "en": { "name": "Talvera", "summary": "An island republic.", "facts": facts } } });
+    for (wrong, place) in [
+        (json!([{ "label": "", "value": "Port Sarn" }]), "names/en/facts/0/label"),
+        (json!([{ "label": "Seat", "value": "Port\nSarn" }]), "names/en/facts/0/value"),
+        (json!(vec![json!({ "label": "Seat", "value": "Port Sarn" }); 13]), "names/en/facts"),
+    ] {
+        let refused = house.ask("POST", "/api/v1/concepts", None, Some(&named(wrong)));
+        assert_eq!((refused.status, refused.json()["place"].as_str()), (422, Some(place)), "{}", refused.body);
+    }
+    let made = house.ask("POST", "/api/v1/concepts", None, Some(&named(json!([{ "label": "Seat", "value": "Port <Sarn>" }]))));
+    assert_eq!(made.status, 201, "{}", made.body);
+    let address = format!("/en/talvera/s-{}", made.json()["id"]);
+    let page = house.read(&address);
+    assert_eq!(page.status, 200);
+    assert!(page.body.contains("At a glance") && page.body.contains("<dt>Seat</dt><dd>Port &lt;Sarn&gt;</dd>"), "{}", page.body);
+    assert!(house.read(&format!("{address}?format=text")).body.contains("Seat\nPort <Sarn>"));
+}

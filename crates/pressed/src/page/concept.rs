@@ -8,7 +8,7 @@ use crate::log::ReadError;
 use crate::request::{PAGE_LENGTH, slice};
 use crate::view::View;
 use newsroom::ConceptId;
-use newsroom::concept::ConceptKind;
+use newsroom::concept::{ConceptKind, Fact};
 use newsroom::edition::EditionCode;
 use serde::Serialize;
 
@@ -19,6 +19,7 @@ pub struct ConceptPage {
     pub concept_kind: ConceptKind,
     pub name: String,
     pub summary: String,
+    pub facts: Vec<Fact>,
     pub cover: Option<Shown>,
     /// Newest first. On page 1 of a region, what the front picked for it stands first.
     pub cards: Vec<Card>,
@@ -56,6 +57,7 @@ pub async fn compose(view: &View<'_>, edition: &EditionCode, slug: &str, letter:
         concept_kind: concept.kind,
         name: name.name.clone(),
         summary: name.summary.clone(),
+        facts: name.facts.clone(),
         cover: concept.cover.as_ref().map(Shown::asset),
         cards,
         pager,

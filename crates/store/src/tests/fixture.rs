@@ -140,7 +140,7 @@ pub fn story(id: i64) -> Story {
 }
 
 pub fn concept(id: i64, name: &str) -> Concept {
-    let names = [(en(), Name { name: name.into(), summary: String::new() })].into();
+    let names = [(en(), Name::of(name))].into();
     Concept { id: ConceptId(id), kind: ConceptKind::Region, code: None, parent: None, names, cover: None }
 }
 

@@ -19,8 +19,13 @@ pub fn schemas() -> Vec<Schema> {
         schema(
             "ConceptName",
             "A concept's name in one edition.",
-            object([need("name", "", sized(1, 200, "Conflict")), may("summary", "", text("Wars and disputes."))]),
+            object([
+                need("name", "", sized(1, 200, "Conflict")),
+                may("summary", "", text("Wars and disputes.")),
+                may("facts", "What its page tells at a glance; twelve at most.", list(of("Fact"))),
+            ]),
         ),
+        schema("Fact", "One thing to know of a concept.", object([need("label", "", sized(1, 200, "Capital")), need("value", "", sized(1, 200, "Port Sarn"))])),
         schema("Concept", "A section, region, subject, place, topic or programme.", object([need("id", "", number(1))].into_iter().chain(concept()))),
         schema("ConceptDraft", "A concept as it is sent: its number is ours to give.", object(concept())),
         schema("ConceptList", "", list(of("Concept"))),

@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 use typeset::ninjs;
 
 fn concept(id: i64, kind: ConceptKind, name: &str, code: Option<&str>) -> Concept {
-    let names = BTreeMap::from([(crate::feed_fixture::code("en"), Name { name: name.into(), summary: String::new() })]);
+    let names = BTreeMap::from([(crate::feed_fixture::code("en"), Name::of(name))]);
     Concept { id: ConceptId(id), kind, code: code.map(str::to_owned), parent: None, names, cover: None }
 }
 

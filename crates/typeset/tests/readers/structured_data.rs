@@ -76,6 +76,7 @@ fn lists_name_each_story_once() {
         concept_kind: ConceptKind::Programme,
         name: "The Tide".into(),
         summary: "Every week.".into(),
+        facts: vec![],
         cover: Some(cover()),
         cards: vec![pressed::card::Card { kind: StoryKind::Audio, ..card(9) }],
         pager: pager(),
