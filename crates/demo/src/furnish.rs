@@ -97,6 +97,7 @@ async fn set_editions(desk: &Desk, newsroom: &Newsroom, vocabulary: Option<&Voca
             code: plan.code.clone(),
             language: plan.language.clone(),
             name: plan.name.clone(),
+            site_name: plan.site_name.clone(),
             time_zone: plan.time_zone.clone(),
             menu: all(ConceptKind::Section, &newsroom.sections)?,
             regions: all(ConceptKind::Region, &newsroom.regions)?,

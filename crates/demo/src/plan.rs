@@ -46,6 +46,8 @@ pub struct EditionPlan {
     pub code: EditionCode,
     pub language: Language,
     pub name: String,
+    #[serde(default)]
+    pub site_name: Option<String>,
     pub time_zone: String,
 }
 

@@ -21,6 +21,7 @@ impl Desk {
         let place = if seen.is_some() { Place::edition(&edition.code) } else { Place::default() };
         permit_at(actor, Action::EditEditions, &place)?;
         limits::name("name", &edition.name)?;
+        edition.site_name.iter().try_for_each(|name| limits::name("site_name", name))?;
         if TimeZone::get(&edition.time_zone).is_err() {
             return Err(DeskError::invalid("time_zone", format!("`{}` is not a time zone; use an IANA name such as `Europe/Berlin`", edition.time_zone)));
         }

@@ -78,5 +78,5 @@ fn edition(first: &FirstEdition) -> Result<Edition, Trouble> {
     let language = Language::try_from(tag).map_err(|why| Trouble::usage(format!("--language: {why}")))?;
     let own = OWN_NAMES.iter().find(|(tag, _)| *tag == language.as_str()).map(|(_, name)| *name);
     let name = own.map_or_else(|| language.to_string(), str::to_owned);
-    Ok(Edition { code, language, name, time_zone: first.time_zone.clone(), menu: vec![], regions: vec![], about: vec![] })
+    Ok(Edition { code, language, name, time_zone: first.time_zone.clone(), menu: vec![], regions: vec![], about: vec![], site_name: None })
 }

@@ -169,6 +169,7 @@ mod tests {
     #[test]
     fn names_are_those_of_the_editions_languages() {
         let edition = |code: &str, tag: &str| Edition {
+            site_name: None,
             code: EditionCode::try_from(code).expect("a code"),
             language: Language::try_from(tag).expect("a tag"),
             name: tag.to_owned(),

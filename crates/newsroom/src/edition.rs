@@ -61,6 +61,9 @@ pub struct Edition {
     pub language: Language,
     /// The edition's name in its own language: `العربية`.
     pub name: String,
+    /// The site's name as this edition writes it, in its own script; without one it is the site's own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub site_name: Option<String>,
     /// IANA time zone in which the edition's dates are written.
     pub time_zone: String,
     /// Sections of the main menu, in order.

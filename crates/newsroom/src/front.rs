@@ -272,7 +272,7 @@ mod tests {
         let code = EditionCode::try_from("en").expect("a code");
         let language = crate::language::Language::try_from("en").expect("a tag");
         let regions = (1..=50).map(ConceptId).collect();
-        let edition = Edition { code, language, name: "English".into(), time_zone: "UTC".into(), menu: vec![], regions, about: vec![] };
+        let edition = Edition { code, language, name: "English".into(), time_zone: "UTC".into(), menu: vec![], regions, about: vec![], site_name: None };
         assert_eq!(Front::standard(&edition).check(), Ok(()));
     }
 

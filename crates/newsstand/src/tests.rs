@@ -42,6 +42,7 @@ impl PressLog for Log {
                 Some(Record::Site(Site { name: "Ostrel".into(), default_edition: code(), editions: vec![code()], colours: Colours::default(), logo: None }))
             }
             RecordKey::Edition(code) => Some(Record::Edition(Edition {
+                site_name: None,
                 code: code.clone(),
                 language,
                 name: "English".into(),

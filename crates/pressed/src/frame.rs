@@ -101,7 +101,7 @@ impl Frame {
             regions,
             editions,
             direction: edition.direction(),
-            site: site.clone(),
+            site: Site { name: edition.site_name.clone().unwrap_or(site.name.clone()), ..site.clone() },
             edition: edition.clone(),
             until: view.until(),
         }))

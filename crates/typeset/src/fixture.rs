@@ -94,6 +94,7 @@ fn language(text: &str) -> Language {
 
 fn frame(writer: &Writer) -> Frame {
     let edition = |(own, tag, name): (&str, &str, &str)| Edition {
+        site_name: None,
         code: code(own),
         language: language(tag),
         name: name.into(),

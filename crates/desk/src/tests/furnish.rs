@@ -48,6 +48,7 @@ impl House {
         let house = Actor::house();
         for (edition, language) in [("en", "en"), ("de", "de"), ("zh-hans", "zh-Hans")] {
             let edition = Edition {
+                site_name: None,
                 code: code(edition),
                 language: Language::try_from(language).expect("a tag"),
                 name: edition.to_uppercase(),

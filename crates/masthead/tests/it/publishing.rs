@@ -123,3 +123,19 @@ fn what_is_to_know_of_a_region_stands_at_a_glance() {
     assert!(page.body.contains("At a glance") && page.body.contains("<dt>Seat</dt><dd>Port &lt;Sarn&gt;</dd>"), "{}", page.body);
     assert!(house.read(&format!("{address}?format=text")).body.contains("Seat\nPort <Sarn>"));
 }
+
+#[test]
+fn an_edition_writes_the_name_of_the_site_in_its_own_script() {
+    let house = House::new();
+    let name = |site_name: &str| json!({ "code": "ar", "language": "ar", "name": "العربية", "time_zone": "Asia/Amman", "site_name": site_name });
+    let refused = house.ask("PUT", "/api/v1/editions/ar", None, Some(&name(" ")));
+    assert_eq!((refused.status, refused.json()["place"].as_str()), (422, Some("site_name")), "{}", refused.body);
+    assert_eq!(house.ask("PUT", "/api/v1/editions/ar", None, Some(&name("أوستريل"))).status, 201);
+    for surface in ["/ar", "/ar?format=text", "/ar/feed.rss", "/ar/about"] {
+        let page = house.read(surface);
+        assert!(page.status == 200 && page.body.contains("أوستريل"), "{surface}: {}", page.body);
+    }
+    assert!(!house.read("/ar?format=text").body.contains("Masthead"));
+    let own = house.read("/en").body;
+    assert!(own.contains("Masthead") && !own.contains("أوستريل"), "other editions keep the site's own name");
+}

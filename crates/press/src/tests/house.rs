@@ -49,7 +49,8 @@ impl House {
         let desk = Desk::with_clock(store.clone(), move || Timestamp::from_millisecond(told.load(Ordering::SeqCst)).expect("an instant"));
         for tag in ["en", "de"] {
             let language = Language::try_from(tag).expect("a tag");
-            let edition = Edition { code: code(tag), language, name: tag.into(), time_zone: "UTC".into(), menu: vec![], regions: vec![], about: vec![] };
+            let edition =
+                Edition { code: code(tag), language, name: tag.into(), time_zone: "UTC".into(), menu: vec![], regions: vec![], about: vec![], site_name: None };
             desk.set_edition(&chief(), edition, None).await.expect("an edition");
         }
         let named = |name: &str| NewConcept::of(ConceptKind::Subject, [(code("en"), name.to_owned()), (code("de"), name.to_owned())]);

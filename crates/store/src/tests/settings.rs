@@ -31,7 +31,8 @@ pub async fn a_setting_is_written_over_the_version_seen(house: Arc<House>) {
 pub async fn fronts_focus_channels_editions_and_site_are_apart(house: Arc<House>) {
     let site = Site { name: "The Masthead".into(), default_edition: en(), editions: vec![en()], colours: Default::default(), logo: None };
     let language = Language::try_from("en".to_owned()).expect("a language");
-    let edition = Edition { code: en(), language, name: "English".into(), time_zone: "UTC".into(), menu: vec![], regions: vec![], about: vec![] };
+    let edition =
+        Edition { code: en(), language, name: "English".into(), time_zone: "UTC".into(), menu: vec![], regions: vec![], about: vec![], site_name: None };
     let channel = Channel { edition: en(), name: "One".into(), time_zone: "UTC".into(), stream: None, week: vec![] };
     let (s, e, c) = (site.clone(), edition.clone(), channel.clone());
     let work = house.store.write::<_, StoreError, _>(move |tx| {

@@ -67,6 +67,7 @@ pub fn schemas() -> Vec<Schema> {
                 need("code", "", of("EditionCode")),
                 need("language", "", of("Language")),
                 need("name", "In its own language.", text("English")),
+                option("site_name", "The site's name as this edition writes it; without one it is the site's own.", sized(1, 200, "أوستريل")),
                 need("time_zone", "An IANA name.", text("Europe/Berlin")),
                 may("menu", "Sections of the main menu, in order.", list(number(3))),
                 may("regions", "Regions under \"More stories\", in order.", list(number(4))),

@@ -64,8 +64,16 @@ impl House {
         let house = Actor::house();
         for tag in ["en", "de"] {
             let language = Language::try_from(tag).expect("a language");
-            let edition =
-                Edition { code: code(tag), language, name: tag.into(), time_zone: "Europe/Berlin".into(), menu: vec![], regions: vec![], about: vec![] };
+            let edition = Edition {
+                code: code(tag),
+                language,
+                name: tag.into(),
+                time_zone: "Europe/Berlin".into(),
+                menu: vec![],
+                regions: vec![],
+                about: vec![],
+                site_name: None,
+            };
             desk.set_edition(&house, edition, None).await.expect("an edition");
         }
         let site = Site { name: "Ostrel".into(), default_edition: code("en"), editions: vec![code("en"), code("de")], colours: Default::default(), logo: None };

@@ -74,6 +74,7 @@ fn lines(texts: &[&str]) -> Vec<Vec<Run>> {
 pub fn frame(edition: &str, tag: &str) -> Frame {
     let other = |code: &str, tag: &str, name: &str| {
         let edition = Edition {
+            site_name: None,
             code: self::code(code),
             language: language(tag),
             name: name.into(),
