@@ -9,13 +9,18 @@ const policy = (globalThis as { trustedTypes?: Policies }).trustedTypes?.createP
 
 /** Where the parsed document keeps what stood in `style`. */
 export const STYLE = 'data-style';
+/** And what would have run. Nobody reads it. */
+const HANDLER = 'data-on';
 
-/** Such a document still asks our policy about every style in it, and reports each; so none stands in it when it is parsed. */
+/** Names of such attributes; values in quotes are passed over, as an address may hold what looks like one. */
+const NAMES = /=\s*(?:"[^"]*"|'[^']*')|(?<=["'\s/])(style|on[a-z]+)(?=\s*=)/gi;
+
+/** Such a document still asks our policy about every style and handler in it, and reports each; so none stands in it when it is parsed. */
 const quiet = (html: string): string =>
   html
     .replace(/<(style|script|svg)\b[\s\S]*?<\/\1\s*>/gi, '')
     .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/(["'\s])style(?=\s*=)/gi, `$1${STYLE}`));
+    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(NAMES, (all: string, name?: string) => (name ? (/^on/i.test(name) ? HANDLER : STYLE) : all)));
 
 export function inert(html: string): HTMLElement {
   const text = quiet(html);
