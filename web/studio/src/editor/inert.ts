@@ -13,12 +13,12 @@ export const STYLE = 'data-style';
 const HANDLER = 'data-on';
 
 /** Names of such attributes; values in quotes are passed over, as an address may hold what looks like one. */
-const NAMES = /=\s*(?:"[^"]*"|'[^']*')|(?<=["'\s/])(style|on[a-z]+)(?=\s*=)/gi;
+const NAMES = /=\s*(?:"[^"]*"|'[^']*')|(?<=["'\s/])(style|on[a-z]+)(?=[\s/>=])/gi;
 
 /** Such a document still asks our policy about every style and handler in it, and reports each; so none stands in it when it is parsed. */
 const quiet = (html: string): string =>
   html
-    .replace(/<(style|script|svg)\b[\s\S]*?<\/\1\s*>/gi, '')
+    .replace(/<(style|script|svg)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '')
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(NAMES, (all: string, name?: string) => (name ? (/^on/i.test(name) ? HANDLER : STYLE) : all)));
 
