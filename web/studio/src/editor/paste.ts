@@ -90,14 +90,15 @@ class Reader {
 
   private marked(element: Element, tag: string, marks: readonly Mark[]): readonly Mark[] {
     const style = element.getAttribute(STYLE) ?? '';
-    const weight = /font-weight:\s*(\w+)/i.exec(style)?.[1];
+    // Word says beside each of its own what it would be in other scripts: `mso-bidi-font-weight`.
+    const weight = /(?:^|;)\s*font-weight:\s*(\w+)/i.exec(style)?.[1];
     let all = marks;
     const put = (mark: Mark): void => {
       all = mark.addToSet(all);
     };
     const heavy = weight ? weight === 'bold' || weight === 'bolder' || Number(weight) >= 600 : tag === 'B' || tag === 'STRONG';
     if (heavy) put(markType('strong').create());
-    const slanted = /font-style:\s*(\w+)/i.exec(style)?.[1];
+    const slanted = /(?:^|;)\s*font-style:\s*(\w+)/i.exec(style)?.[1];
     if (slanted ? slanted === 'italic' || slanted === 'oblique' : tag === 'I' || tag === 'EM' || tag === 'CITE') put(markType('emphasis').create());
     if (tag === 'A') {
       const link = this.link(element.getAttribute('href') ?? '');

@@ -1,0 +1,157 @@
+// Writing where the line fails: stumbling, stalled, cut for half an hour, through crashes of the server, and with none when the studio is opened.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { launch } from './browser.mjs';
+import { Newsroom } from './room.mjs';
+import { caretAtEnd, openStory, paragraphs, soon, standing, text } from './writing.mjs';
+
+let browser;
+let newsroom;
+const people = {};
+before(async () => {
+  [browser, newsroom] = await Promise.all([launch(), Newsroom.open()]);
+  people.edda = await newsroom.person('Edda Lohr');
+  people.jonas = await newsroom.person('Jonas Mire');
+});
+after(async () => {
+  await browser?.close();
+  await newsroom?.close();
+});
+
+const open = (person, story, { on = browser, ...rest } = {}) => openStory(on, person, story, rest);
+
+test('a line that stumbles while the studio opens does not keep anybody out', async () => {
+  const story = await newsroom.story({ body: paragraphs(1) });
+  const context = await browser.newContext({ storageState: people.edda.storageState, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  for (const address of ['**/api/v1/session', '**/assets/Story-*.js', `**/api/v1/stories/${story}`]) await page.route(address, (route) => route.abort(), { times: 1 });
+  await page.goto(`${people.edda.address}/#/story/${story}`);
+  await page.locator('.ProseMirror').waitFor();
+  await context.close();
+});
+
+test('a socket that never opens is given up, and the next one carries the words', async () => {
+  const story = await newsroom.story({ body: paragraphs(1) });
+  const { context, page, faults } = await open(people.edda, story);
+  await standing(page, 'saved');
+  const tried = new Promise((socket) => page.once('websocket', socket));
+  people.edda.line.cut();
+  people.edda.line.stall();
+  await standing(page, 'offline');
+  await caretAtEnd(page);
+  await page.keyboard.type(' Written meanwhile.');
+  await tried;
+  await page.waitForTimeout(300);
+  people.edda.line.mend();
+  const took = await soon(async () => (await page.locator('.save').getAttribute('data-standing')) === 'saved', 20_000, 'the socket is waited for in vain');
+  console.log(`saved ${took} ms after the line was mended, by another socket`);
+  await newsroom.api('POST', `stories/${story}/checkpoint`);
+  assert.match((await newsroom.api('GET', `stories/${story}`)).content.body.at(-1).text, /Written meanwhile\.$/);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('half an hour offline, ten thousand characters, the server killed twice: nothing is lost and both are equal within 3 s', async () => {
+  const story = await newsroom.story({ body: paragraphs(2) });
+  const [one, two] = await Promise.all([open(people.edda, story), open(people.jonas, story, { clock: true })]);
+  await caretAtEnd(two.page);
+  await Promise.all([standing(one.page, 'saved'), standing(two.page, 'saved')]);
+  people.jonas.line.cut();
+  await two.context.setOffline(true);
+  await standing(two.page, 'offline');
+
+  const typed = Array.from({ length: 200 }, (_, i) => ` offline ${String(i).padStart(4, '0')} ${'abcdefghij '.repeat(4)}`.slice(0, 50)).join('');
+  const pieces = typed.match(/.{1,50}/g);
+  await one.page.locator('.ProseMirror p').first().click();
+  await one.page.keyboard.press('Home');
+  for (let i = 0; i < pieces.length; i += 1) {
+    await two.page.keyboard.insertText(pieces[i]);
+    if (i % 20 === 0) await two.page.clock.fastForward('03:00');
+    if (i === 60) {
+      await one.page.keyboard.type('Before the first crash. ');
+      await newsroom.kill();
+      await one.page.keyboard.type('While it is down. ');
+      await newsroom.start();
+    }
+    if (i === 140) {
+      await one.page.keyboard.type('Before the second. ');
+      await newsroom.kill();
+      await newsroom.start();
+      await one.page.keyboard.type('After it. ');
+    }
+  }
+  assert.ok(typed.length >= 10_000, `${typed.length}`);
+  assert.match(await two.page.locator('.save').innerText(), /Offline, [\d,]+ changes kept here/);
+  await soon(async () => (await one.page.locator('.save').getAttribute('data-standing')) === 'saved', 20_000, 'the first did not find the server again');
+
+  people.jonas.line.mend();
+  await two.context.setOffline(false);
+  const took = await soon(async () => (await text(one.page)) === (await text(two.page)), 3000, 'the two texts differ');
+  const all = await text(one.page);
+  assert.ok(all.includes(typed.trim()), 'what was typed offline is whole');
+  for (const said of ['Before the first crash. ', 'While it is down. ', 'Before the second. ', 'After it. ']) assert.ok(all.includes(said), said);
+  await standing(two.page, 'saved');
+  console.log(`equal ${took} ms after the line came back; ${typed.length} characters typed offline`);
+  await Promise.all([one.context.close(), two.context.close()]);
+});
+
+test('what was typed offline survives a reload, and two tabs of one person are two people in one text', async () => {
+  const story = await newsroom.story({ body: paragraphs(1) });
+  const { context, page } = await open(people.edda, story);
+  const tab = await context.newPage();
+  await tab.goto(`${people.edda.address}/#/story/${story}`);
+  await tab.locator('.ProseMirror').waitFor();
+  await caretAtEnd(page);
+  people.edda.line.cut();
+  await standing(page, 'offline');
+  await page.keyboard.type(' Kept in the browser.');
+  await tab.locator('.ProseMirror p').first().click();
+  await tab.keyboard.press('Home');
+  await tab.keyboard.type('From the other tab. ');
+  await page.waitForTimeout(300);
+  people.edda.line.mend();
+  await page.reload();
+  await page.locator('.ProseMirror').waitFor();
+  await soon(async () => /From the other tab.*Kept in the browser\./s.test(await text(page)), 20_000, 'a word is missing');
+  await standing(page, 'saved');
+  await context.close();
+});
+
+test('without a line the studio opens again with the story that was open, and merges when the line is back', async () => {
+  const story = await newsroom.story({ headline: 'Harbour closed', body: paragraphs(1) });
+  const [{ context, page }, two] = await Promise.all([open(people.edda, story), open(people.jonas, story)]);
+  await Promise.all([standing(page, 'saved'), standing(two.page, 'saved')]);
+  // The page is kept last, so everything that it needs is.
+  await soon(() => page.evaluate(async () => Boolean(await caches.match('/'))), 20_000, 'the studio is not kept');
+  const kept = await page.evaluate(async () => {
+    const shelves = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const requests = (await Promise.all(shelves.map((shelf) => shelf.keys()))).flat();
+    return { shelves: shelves.length, paths: requests.map(({ url }) => new URL(url).pathname), page: await (await caches.match('/')).text() };
+  });
+  assert.equal(kept.shelves, 1, 'one shelf a build');
+  assert.deepEqual(kept.paths.filter((path) => path !== '/' && !path.startsWith('/assets/')), [], 'no answer of the API is kept');
+  assert.ok(!kept.page.includes('Harbour closed') && kept.page.includes('Sign in first'), 'nor a page that tells of stories');
+
+  people.edda.line.cut();
+  await standing(page, 'offline');
+  await caretAtEnd(page);
+  await page.keyboard.type(' Before the reload.');
+  await page.waitForTimeout(300);
+  await page.reload();
+  await page.locator('.ProseMirror').waitFor();
+  assert.ok((await text(page)).endsWith('Before the reload.'), await text(page));
+  assert.equal(await page.locator('#field-headline').inputValue(), 'Harbour closed');
+  await standing(page, 'offline');
+  await caretAtEnd(page);
+  await page.keyboard.type(' After it.');
+  await two.page.locator('.ProseMirror p').first().click();
+  await two.page.keyboard.press('Control+Home');
+  await two.page.keyboard.type('Meanwhile, elsewhere. ');
+  people.edda.line.mend();
+  await soon(async () => (await text(page)) === (await text(two.page)), 20_000, 'the two texts differ');
+  const all = await text(page);
+  assert.ok(all.startsWith('Meanwhile, elsewhere. ') && all.endsWith(' Before the reload. After it.'), all);
+  await standing(page, 'saved');
+  assert.deepEqual(two.faults, []);
+  await Promise.all([context.close(), two.context.close()]);
+});

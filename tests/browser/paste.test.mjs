@@ -1,0 +1,113 @@
+// What comes in by the clipboard: from Word, Google Docs and web pages, by the megabyte, and from those who mean harm.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { launch } from './browser.mjs';
+import { Newsroom } from './room.mjs';
+import { openStory, standing } from './writing.mjs';
+
+let browser;
+let newsroom;
+const people = {};
+before(async () => {
+  [browser, newsroom] = await Promise.all([launch(), Newsroom.open()]);
+  people.edda = await newsroom.person('Edda Lohr');
+});
+after(async () => {
+  await browser?.close();
+  await newsroom?.close();
+});
+
+const open = (person, story, { on = browser, ...rest } = {}) => openStory(on, person, story, rest);
+
+// As each program puts a text of three blocks on the clipboard: a paragraph with bold, italics and a link, a list, a table.
+const CLIPBOARDS = {
+  Word: `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word"><head><meta name=Generator content="Microsoft Word 15"><style><!-- p.MsoNormal {margin:0cm; font-family:"Calibri",sans-serif;} --></style><!--[if gte mso 9]><xml><w:WordDocument></w:WordDocument></xml><![endif]--></head><body lang=EN-GB><!--StartFragment-->
+<p class=MsoNormal style='margin-bottom:8.0pt'>The <b style='mso-bidi-font-weight:normal'>harbour</b> is <i style='mso-bidi-font-style:normal'>closed</i>, says <a href="https://port.example/only=today"><span style='color:#0563C1'>the port</span></a>.<o:p></o:p></p>
+<p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>Two ships<o:p></o:p></p>
+<p class=MsoListParagraphCxSpLast style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>One tug<o:p></o:p></p>
+<table class=MsoTableGrid border=1 cellspacing=0><tr style='mso-yfti-irow:0'><td width=301 style='border:solid windowtext 1.0pt'><p class=MsoNormal>Port<o:p></o:p></p></td><td width=301><p class=MsoNormal>Ships<o:p></o:p></p></td></tr><tr><td><p class=MsoNormal>Sarn<o:p></o:p></p></td><td><p class=MsoNormal>12<o:p></o:p></p></td></tr></table><!--EndFragment--></body></html>`,
+  'Google Docs': `<meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-1f2e"><p dir="ltr" style="line-height:1.38;margin-top:0pt;"><span style="font-size:11pt;font-weight:400;font-style:normal;">The </span><span style="font-weight:700;font-style:normal;">harbour</span><span style="font-weight:400;"> is </span><span style="font-weight:400;font-style:italic;">closed</span><span style="font-weight:400;">, says </span><a href="https://port.example/only=today" style="text-decoration:none;"><span style="font-weight:400;text-decoration:underline;">the port</span></a><span style="font-weight:400;">.</span></p><ul style="margin-top:0;"><li dir="ltr" style="list-style-type:disc;" aria-level="1"><p dir="ltr" role="presentation"><span style="font-weight:400;">Two ships</span></p></li><li dir="ltr" aria-level="1"><p dir="ltr" role="presentation"><span style="font-weight:400;">One tug</span></p></li></ul><div dir="ltr" align="left"><table style="border:none;"><colgroup><col width="100"/><col width="100"/></colgroup><tbody><tr style="height:0pt"><td style="vertical-align:top;"><p dir="ltr"><span>Port</span></p></td><td><p dir="ltr"><span>Ships</span></p></td></tr><tr><td><p><span>Sarn</span></p></td><td><p><span>12</span></p></td></tr></tbody></table></div></b><br class="Apple-interchange-newline">`,
+  'a web page': `<meta charset="utf-8"><div class="story" style="font:16px serif" onclick="track()"><nav><a href="/">Home</a></nav><p>The <strong>harbour</strong> is <em>closed</em>, says <a href="https://port.example/only=today" onmouseover=track()>the port</a>.</p><script>track()</script><ul><li>Two ships</li><li>One tug</li></ul><table><tr><td>Port</td><td>Ships</td></tr><tr><td>Sarn</td><td>12</td></tr></table></div>`,
+};
+test('what is pasted from Word, Google Docs and a web page becomes the same clean blocks', async () => {
+  const story = await newsroom.story({ body: [] });
+  const { context, page, faults } = await open(people.edda, story);
+  for (const [from, html] of Object.entries(CLIPBOARDS)) {
+    await page.locator('.ProseMirror').focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+    await page.evaluate((given) => {
+      const data = new DataTransfer();
+      data.setData('text/html', given);
+      data.setData('text/plain', '');
+      document.querySelector('.ProseMirror').dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    }, html);
+    await standing(page, 'saved');
+    await newsroom.api('POST', `stories/${story}/checkpoint`);
+    const { body } = (await newsroom.api('GET', `stories/${story}`)).content;
+    const plain = (text) => (typeof text === 'string' ? text : text.map((span) => (typeof span === 'string' ? span : span.text)).join(''));
+    const [paragraph, list, table] = body;
+    assert.deepEqual(body.map(({ type }) => type), ['paragraph', 'list', 'table'], from);
+    const marked = paragraph.text.filter((span) => typeof span !== 'string').map(({ text, ...marks }) => [text, marks]).filter(([, marks]) => Object.keys(marks).length);
+    assert.deepEqual([plain(paragraph.text), marked.map(([text]) => text)], ['The harbour is closed, says the port.', ['harbour', 'closed', 'the port']], from);
+    assert.ok(JSON.stringify(marked[2][1]).includes('https://port.example/only=today'), from);
+    assert.deepEqual(list.items.map(plain), ['Two ships', 'One tug'], from);
+    assert.deepEqual([...(table.head?.length ? [table.head] : []), ...table.rows].map((row) => row.map(plain)), [['Port', 'Ships'], ['Sarn', '12']], from);
+  }
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+// A folder with DOMPurify's fixtures and the H5SC vectors.
+const corpus = process.env.MASTHEAD_SANITIZER ?? '';
+test('five megabytes of foreign HTML and a corpus of attacks leave words and nothing else', async (t) => {
+  const story = await newsroom.story({ body: [] });
+  const { context, page, faults } = await open(people.edda, story);
+  // The tripwire: whatever an attack would do shows here.
+  const trips = [];
+  page.on('dialog', (dialog) => { trips.push(dialog.message()); void dialog.dismiss(); });
+  page.on('request', (request) => { if (!request.url().startsWith(people.edda.address)) trips.push(request.url()); });
+  await page.evaluate(() => document.addEventListener('securitypolicyviolation', (event) => (globalThis.violated ??= []).push(`${event.violatedDirective} ${event.blockedURI}`)));
+  const paste = (html) => page.evaluate((given) => {
+    const data = new DataTransfer();
+    data.setData('text/html', given);
+    data.setData('text/plain', '');
+    const begun = performance.now();
+    document.querySelector('.ProseMirror').dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    return performance.now() - begun;
+  }, html);
+  const clear = async () => {
+    await page.locator('.ProseMirror').focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+  };
+  await clear();
+  const junk = `<script>globalThis.pwned = 1</script><img src="x" onerror="globalThis.pwned = 1"><p style="color:red" onclick="alert(1)">A clean <b>word</b>.</p><!-- ${'x'.repeat(24_000)} -->`;
+  const took = await paste(junk.repeat(205));
+  console.log(`${(junk.length * 205 / 1e6).toFixed(1)} MB pasted in ${Math.round(took)} ms`);
+  assert.equal(await page.locator('.ProseMirror > p').count(), 205);
+  assert.equal(await page.locator('.ProseMirror > p').first().innerHTML(), 'A clean <strong>word</strong>.');
+  await clear();
+  await paste('<p>See <a href="https://a.example/only=one&amp;style=2" onclick="alert(1)"style="color:red">the list</a>.</p>');
+  assert.equal(await page.locator('.ProseMirror a').getAttribute('href'), 'https://a.example/only=one&style=2', 'an address stays as it is');
+  await clear();
+
+  if (!existsSync(corpus)) t.diagnostic('SKIPPED: the corpus of attacks; set MASTHEAD_SANITIZER to its folder');
+  else {
+    const attacks = JSON.parse(readFileSync(`${corpus}/dompurify-expect.json`, 'utf8')).map(({ payload }) => payload);
+    attacks.push(...readFileSync(`${corpus}/h5sc-vectors.txt`, 'utf8').split(/(?=<div id="\d+">)/));
+    for (const attack of attacks) await paste(attack);
+    const foreign = await page.$$eval('.ProseMirror :is(script, style, iframe, object, embed, svg, math, form, input, img, [onclick], [onerror], [onload], [style])', (all) => all.filter((node) => !node.closest('.atom')).map((node) => node.outerHTML.slice(0, 120)));
+    assert.deepEqual(foreign, []);
+    const links = await page.$$eval('.ProseMirror a', (all) => all.map((link) => link.protocol));
+    assert.deepEqual(links.filter((protocol) => !/^(https?|mailto):$/.test(protocol)), []);
+    console.log(`${attacks.length} attacks pasted`);
+  }
+  await page.waitForTimeout(200);
+  assert.equal(await page.evaluate(() => globalThis.pwned), undefined);
+  assert.deepEqual(await page.evaluate(() => globalThis.violated ?? []), [], 'no report of the policy');
+  assert.deepEqual(trips, []);
+  assert.deepEqual(faults, []);
+  await context.close();
+});

@@ -1,0 +1,42 @@
+// What tests of the story screen share: a window with a story open, what is written there, and waiting until something is so.
+import assert from 'node:assert/strict';
+
+export const SENTENCE = 'Dozens of ships wait outside the strait while four neighbours prepare a vote on its closure. ';
+export const paragraphs = (count, words = SENTENCE) => Array.from({ length: count }, (_, i) => ({ type: 'paragraph', text: `${i + 1}. ${words}`.trim() }));
+
+/** A window of somebody's with a story open in it. */
+export async function openStory(browser, person, story, { width = 1280, dark = false, clock = false, ...rest } = {}) {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: dark ? 'dark' : 'light', storageState: person.storageState, ...rest });
+  const page = await context.newPage();
+  const faults = [];
+  page.on('console', (message) => message.type() === 'error' && !/ERR_(INTERNET_DISCONNECTED|CONNECTION|EMPTY)|WebSocket/.test(message.text()) && faults.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
+  if (clock) await page.clock.install();
+  await page.goto(`${person.address}/#/story/${story}`);
+  await page.locator('.ProseMirror').waitFor().catch(async (late) => assert.fail(`${late.message}\n${faults.join('\n')}\n${await page.locator('body').innerText()}`));
+  return { context, page, faults };
+}
+
+/** The words of the text as they stand, without the names at other people's cursors. */
+export const text = (page) => page.$$eval('.ProseMirror > *', (all) => all.map((block) => {
+  const copy = block.cloneNode(true);
+  for (const cursor of copy.querySelectorAll('.cur')) cursor.remove();
+  return copy.textContent;
+}).join('\n'));
+export const shapes = (page) => page.$$eval('.ProseMirror > *', (all) => all.map((block) => block.tagName.toLowerCase()));
+export const standing = (page, wanted) => page.locator(`.save[data-standing="${wanted}"]`).waitFor({ state: 'attached' });
+
+/** Until it holds, for so long at most; answers how long it took. */
+export async function soon(holds, most, why) {
+  const begun = Date.now();
+  for (;;) {
+    if (await holds()) return Date.now() - begun;
+    if (Date.now() - begun > most) assert.fail(`${why}, after ${most} ms`);
+    await new Promise((later) => setTimeout(later, 25));
+  }
+}
+
+export async function caretAtEnd(page) {
+  await page.locator('.ProseMirror').click();
+  await page.keyboard.press('Control+End');
+}
