@@ -2,29 +2,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { launch, PICTURES } from './browser.mjs';
-import { Newsroom } from './room.mjs';
-import { caretAtEnd, openStory, paragraphs, SENTENCE, shapes, soon, standing, text } from './writing.mjs';
+import { atWork, caretAtEnd, paragraphs, SENTENCE, shapes, soon, standing, text } from './writing.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-let browser;
-let newsroom;
-const people = {};
-before(async () => {
-  [browser, newsroom] = await Promise.all([launch(), Newsroom.open()]);
-  people.edda = await newsroom.person('Edda Lohr');
-  people.jonas = await newsroom.person('Jonas Mire');
-  people.noor = await newsroom.person('Noor Haddane', { language: 'ar' });
-});
-after(async () => {
-  await browser?.close();
-  await newsroom?.close();
-});
-
-const open = (person, story, { on = browser, ...rest } = {}) => openStory(on, person, story, rest);
+const { browser, newsroom, people, open } = await atWork({ edda: ['Edda Lohr'], jonas: ['Jonas Mire'], noor: ['Noor Haddane', { language: 'ar' }] });
 
 test('two people type in one text at once, each sees the other, and both texts are the same', async () => {
   const story = await newsroom.story({ body: paragraphs(3) });

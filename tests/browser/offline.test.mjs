@@ -1,24 +1,9 @@
 // Writing where the line fails: stumbling, stalled, cut for half an hour, through crashes of the server, and with none when the studio is opened.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launch } from './browser.mjs';
-import { Newsroom } from './room.mjs';
-import { caretAtEnd, openStory, paragraphs, soon, standing, text } from './writing.mjs';
+import { test } from 'node:test';
+import { atWork, caretAtEnd, paragraphs, soon, standing, text } from './writing.mjs';
 
-let browser;
-let newsroom;
-const people = {};
-before(async () => {
-  [browser, newsroom] = await Promise.all([launch(), Newsroom.open()]);
-  people.edda = await newsroom.person('Edda Lohr');
-  people.jonas = await newsroom.person('Jonas Mire');
-});
-after(async () => {
-  await browser?.close();
-  await newsroom?.close();
-});
-
-const open = (person, story, { on = browser, ...rest } = {}) => openStory(on, person, story, rest);
+const { browser, newsroom, people, open } = await atWork({ edda: ['Edda Lohr'], jonas: ['Jonas Mire'] });
 
 test('a line that stumbles while the studio opens does not keep anybody out', async () => {
   const story = await newsroom.story({ body: paragraphs(1) });

@@ -1,24 +1,10 @@
 // What comes in by the clipboard: from Word, Google Docs and web pages, by the megabyte, and from those who mean harm.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
-import { launch } from './browser.mjs';
-import { Newsroom } from './room.mjs';
-import { openStory, standing } from './writing.mjs';
+import { test } from 'node:test';
+import { atWork, standing } from './writing.mjs';
 
-let browser;
-let newsroom;
-const people = {};
-before(async () => {
-  [browser, newsroom] = await Promise.all([launch(), Newsroom.open()]);
-  people.edda = await newsroom.person('Edda Lohr');
-});
-after(async () => {
-  await browser?.close();
-  await newsroom?.close();
-});
-
-const open = (person, story, { on = browser, ...rest } = {}) => openStory(on, person, story, rest);
+const { newsroom, people, open } = await atWork({ edda: ['Edda Lohr'] });
 
 // As each program puts a text of three blocks on the clipboard: a paragraph with bold, italics and a link, a list, a table.
 const CLIPBOARDS = {

@@ -1,11 +1,23 @@
 // What tests of the story screen share: a window with a story open, what is written there, and waiting until something is so.
 import assert from 'node:assert/strict';
+import { after } from 'node:test';
+import { launch } from './browser.mjs';
+import { Newsroom } from './room.mjs';
 
 export const SENTENCE = 'Dozens of ships wait outside the strait while four neighbours prepare a vote on its closure. ';
 export const paragraphs = (count, words = SENTENCE) => Array.from({ length: count }, (_, i) => ({ type: 'paragraph', text: `${i + 1}. ${words}`.trim() }));
 
+/** A newsroom at work, with a browser, until the file's tests are over. `names` says who is there; `open` opens a story as one of them. */
+export async function atWork(names) {
+  const [browser, newsroom] = await Promise.all([launch(), Newsroom.open()]);
+  after(() => Promise.all([browser.close(), newsroom.close()]));
+  const people = {};
+  for (const [key, [name, options]] of Object.entries(names)) people[key] = await newsroom.person(name, options);
+  return { browser, newsroom, people, open: (person, story, { on = browser, ...rest } = {}) => openStory(on, person, story, rest) };
+}
+
 /** A window of somebody's with a story open in it. */
-export async function openStory(browser, person, story, { width = 1280, dark = false, clock = false, ...rest } = {}) {
+async function openStory(browser, person, story, { width = 1280, dark = false, clock = false, ...rest } = {}) {
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: dark ? 'dark' : 'light', storageState: person.storageState, ...rest });
   const page = await context.newPage();
   const faults = [];
