@@ -58,6 +58,8 @@ impl Actor {
         }
     }
 }
+
+/// By which what a person began is known as theirs.
 pub(crate) fn key_of(person: PersonId) -> String {
     format!("person/{person}")
 }

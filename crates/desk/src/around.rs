@@ -23,8 +23,7 @@ pub(crate) async fn of(story: &Story, revision: &Revision, now: Timestamp, reade
     let zone = reader.edition(&story.edition).await?.and_then(|edition| TimeZone::get(&edition.value.time_zone).ok());
     let behind = !fallen_behind(story, reader).await?.is_empty();
     let pictures = references::pictures(content, reader).await?;
-    // All renditions of a picture go at once.
-    let shown = pictures.values().filter_map(|picture| picture.renditions.first()).map(|rendition| &rendition.file);
+    let shown = pictures.values().flat_map(|picture| &picture.renditions).map(|rendition| &rendition.file);
     let withdrawn = shown.chain(content.recording.iter().map(|recording| &recording.file)).filter(|file| files.is_withdrawn(file)).cloned().collect();
     Ok(Around {
         embargo: story.embargo,
