@@ -9,9 +9,11 @@ test('a line that stumbles while the studio opens does not keep anybody out', as
   const story = await newsroom.story({ body: paragraphs(1) });
   const context = await browser.newContext({ storageState: people.edda.storageState, serviceWorkers: 'block' });
   const page = await context.newPage();
-  for (const address of ['**/api/v1/session', '**/assets/Story-*.js', `**/api/v1/stories/${story}`]) await page.route(address, (route) => route.abort(), { times: 1 });
+  const stumbled = new Set();
+  for (const address of ['**/api/v1/session', '**/assets/Story-*.js', `**/api/v1/stories/${story}`]) await page.route(address, (route) => route.abort().then(() => stumbled.add(address)), { times: 1 });
   await page.goto(`${people.edda.address}/#/story/${story}`);
   await page.locator('.ProseMirror').waitFor();
+  assert.equal(stumbled.size, 3, [...stumbled].join());
   await context.close();
 });
 

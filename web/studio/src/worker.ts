@@ -25,7 +25,7 @@ const SHELF = SHELVES + BUILD;
 const PAGE = '/';
 /** A line so slow is as good as none, where the page is kept. */
 const PATIENCE = 5_000;
-/** A store that does not answer must not keep the studio from opening. */
+/** A store that does not answer, or refuses, must not keep the studio from opening. */
 const STORE_WAIT = 2_000;
 
 const isFile = (url: URL): boolean => url.origin === location.origin && url.pathname.startsWith('/assets/');
@@ -55,10 +55,10 @@ on<Asked>('fetch', (event) => {
 
 /** Files are named by their content: one that is kept is right for ever. */
 async function file(request: Request): Promise<Response> {
-  const had = await Promise.race([kept(request.url), late(STORE_WAIT)]);
+  const had = await Promise.race([kept(request.url).catch(() => undefined), late(STORE_WAIT)]);
   if (had) return had;
   const answer = await fetch(request);
-  if (answer.ok) void keepOne(request.url, answer.clone());
+  if (answer.ok) void keepOne(request.url, answer.clone()).catch(() => undefined);
   return answer;
 }
 
