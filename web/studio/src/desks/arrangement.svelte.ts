@@ -50,23 +50,6 @@ export class Arrangement {
     this.fourEyes = desk.four_eyes;
   }
 
-  add(): void {
-    this.rows.push({ key: '', name: '', fresh: true });
-  }
-
-  /** Moves a row by one place. Whether it could be. */
-  move(at: number, by: -1 | 1): boolean {
-    const [row, other] = [this.rows[at], this.rows[at + by]];
-    if (!row || !other) return false;
-    this.rows[at] = other;
-    this.rows[at + by] = row;
-    return true;
-  }
-
-  remove(at: number): void {
-    this.rows.splice(at, 1);
-  }
-
   draft(): DeskDraft {
     const taken = new Set(this.rows.filter((row) => !row.fresh).map((row) => row.key));
     const stages = this.rows.map((row): Stage => {

@@ -16,10 +16,6 @@ desks-stages = المراحل
 desks-stages-why = تدخل المادة من المرحلة الأولى، وفي الأخيرة تكون جاهزة للنشر.
 desks-stage = المرحلة { $place }
 desks-stage-add = إضافة مرحلة
-desks-stage-up = نقل «{ $stage }» إلى أعلى
-desks-stage-down = نقل «{ $stage }» إلى أسفل
-desks-stage-remove = إزالة «{ $stage }»
-desks-stage-moved = { $stage }، الموضع { $place } من { $of }
 desks-stage-busy = { $count ->
     [zero] لا مواد هنا
     [one] مادة واحدة هنا

@@ -109,3 +109,7 @@ signin-refused-untrusted = لم يكن جواب { $provider } موثوقًا ف�
 shell-nothing-found = لم يُعثر على شيء
 shell-take-off = إزالة { $name }
 shell-lift = رفع { $name }
+order-up = نقل «{ $name }» إلى أعلى
+order-down = نقل «{ $name }» إلى أسفل
+order-remove = إزالة «{ $name }»
+order-moved = { $name }، الموضع { $place } من { $of }

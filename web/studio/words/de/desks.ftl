@@ -16,10 +16,6 @@ desks-stages = Stufen
 desks-stages-why = Ein Artikel beginnt auf der ersten Stufe; auf der letzten kann er veröffentlicht werden.
 desks-stage = Stufe { $place }
 desks-stage-add = Stufe hinzufügen
-desks-stage-up = „{ $stage }“ nach oben
-desks-stage-down = „{ $stage }“ nach unten
-desks-stage-remove = „{ $stage }“ entfernen
-desks-stage-moved = { $stage }, Platz { $place } von { $of }
 desks-stage-busy = { $count ->
     [one] ein Artikel hier
    *[other] { $count } Artikel hier

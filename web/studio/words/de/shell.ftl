@@ -107,3 +107,7 @@ signin-refused-untrusted = Auf die Antwort von { $provider } war kein Verlass, S
 shell-nothing-found = Nichts gefunden
 shell-take-off = { $name } wegnehmen
 shell-lift = { $name } nach oben
+order-up = „{ $name }“ nach oben
+order-down = „{ $name }“ nach unten
+order-remove = „{ $name }“ entfernen
+order-moved = { $name }, Platz { $place } von { $of }

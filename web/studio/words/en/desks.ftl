@@ -16,10 +16,6 @@ desks-stages = Stages
 desks-stages-why = A story enters at the first stage; on the last it is ready to be published.
 desks-stage = Stage { $place }
 desks-stage-add = Add a stage
-desks-stage-up = Move “{ $stage }” up
-desks-stage-down = Move “{ $stage }” down
-desks-stage-remove = Take “{ $stage }” away
-desks-stage-moved = { $stage }, place { $place } of { $of }
 desks-stage-busy = { $count ->
     [one] one story here
    *[other] { $count } stories here

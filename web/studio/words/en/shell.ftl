@@ -107,3 +107,7 @@ signin-refused-untrusted = The answer of { $provider } could not be relied on, s
 shell-nothing-found = Nothing found
 shell-take-off = Take off { $name }
 shell-lift = Move { $name } up
+order-up = Move “{ $name }” up
+order-down = Move “{ $name }” down
+order-remove = Take “{ $name }” away
+order-moved = { $name }, place { $place } of { $of }

@@ -16,10 +16,6 @@ desks-stages = Fases
 desks-stages-why = Una noticia entra por la primera fase; en la última está lista para publicarse.
 desks-stage = Fase { $place }
 desks-stage-add = Añadir una fase
-desks-stage-up = Subir «{ $stage }»
-desks-stage-down = Bajar «{ $stage }»
-desks-stage-remove = Quitar «{ $stage }»
-desks-stage-moved = { $stage }, lugar { $place } de { $of }
 desks-stage-busy = { $count ->
     [one] una noticia aquí
    *[other] { $count } noticias aquí

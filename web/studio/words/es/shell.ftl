@@ -107,3 +107,7 @@ signin-refused-untrusted = No se pudo confiar en la respuesta de { $provider }, 
 shell-nothing-found = No se ha encontrado nada
 shell-take-off = Quitar { $name }
 shell-lift = Subir { $name }
+order-up = Subir «{ $name }»
+order-down = Bajar «{ $name }»
+order-remove = Quitar «{ $name }»
+order-moved = { $name }, lugar { $place } de { $of }

@@ -16,10 +16,6 @@ desks-stages = Étapes
 desks-stages-why = Un article entre à la première étape ; à la dernière, il est prêt à être publié.
 desks-stage = Étape { $place }
 desks-stage-add = Ajouter une étape
-desks-stage-up = Monter « { $stage } »
-desks-stage-down = Descendre « { $stage } »
-desks-stage-remove = Retirer « { $stage } »
-desks-stage-moved = { $stage }, place { $place } sur { $of }
 desks-stage-busy = { $count ->
     [one] un article ici
    *[other] { $count } articles ici

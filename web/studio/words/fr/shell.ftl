@@ -107,3 +107,7 @@ signin-refused-untrusted = La réponse de { $provider } n’était pas fiable ; 
 shell-nothing-found = Rien trouvé
 shell-take-off = Retirer { $name }
 shell-lift = Monter { $name }
+order-up = Monter « { $name } »
+order-down = Descendre « { $name } »
+order-remove = Retirer « { $name } »
+order-moved = { $name }, place { $place } sur { $of }

@@ -16,10 +16,6 @@ desks-stages = चरण
 desks-stages-why = ख़बर पहले चरण से आती है; आख़िरी चरण पर वह प्रकाशन के लिए तैयार होती है।
 desks-stage = चरण { $place }
 desks-stage-add = चरण जोड़ें
-desks-stage-up = “{ $stage }” को ऊपर ले जाएँ
-desks-stage-down = “{ $stage }” को नीचे ले जाएँ
-desks-stage-remove = “{ $stage }” हटाएँ
-desks-stage-moved = { $stage }, { $of } में से स्थान { $place }
 desks-stage-busy = { $count ->
     [one] यहाँ एक ख़बर
    *[other] यहाँ { $count } ख़बरें

@@ -107,3 +107,7 @@ signin-refused-untrusted = { $provider } के जवाब पर भरोस
 shell-nothing-found = कुछ नहीं मिला
 shell-take-off = { $name } हटाएँ
 shell-lift = { $name } ऊपर करें
+order-up = “{ $name }” को ऊपर ले जाएँ
+order-down = “{ $name }” को नीचे ले जाएँ
+order-remove = “{ $name }” हटाएँ
+order-moved = { $name }, { $of } में से स्थान { $place }

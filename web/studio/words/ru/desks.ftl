@@ -16,10 +16,6 @@ desks-stages = Этапы
 desks-stages-why = Материал поступает на первый этап; на последнем он готов к публикации.
 desks-stage = Этап { $place }
 desks-stage-add = Добавить этап
-desks-stage-up = Переместить «{ $stage }» выше
-desks-stage-down = Переместить «{ $stage }» ниже
-desks-stage-remove = Убрать «{ $stage }»
-desks-stage-moved = { $stage }, место { $place } из { $of }
 desks-stage-busy = { $count ->
     [one] { $count } материал здесь
     [few] { $count } материала здесь

@@ -107,3 +107,7 @@ signin-refused-untrusted = На ответ { $provider } нельзя было �
 shell-nothing-found = Ничего не найдено
 shell-take-off = Убрать: { $name }
 shell-lift = Поднять: { $name }
+order-up = Переместить «{ $name }» выше
+order-down = Переместить «{ $name }» ниже
+order-remove = Убрать «{ $name }»
+order-moved = { $name }, место { $place } из { $of }

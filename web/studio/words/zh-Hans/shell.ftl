@@ -104,3 +104,7 @@ signin-refused-untrusted = { $provider } 的答复不可靠，因此您没有登
 shell-nothing-found = 没有找到
 shell-take-off = 去掉{ $name }
 shell-lift = 上移{ $name }
+order-up = 上移“{ $name }”
+order-down = 下移“{ $name }”
+order-remove = 去掉“{ $name }”
+order-moved = { $name }，第 { $place } 位，共 { $of } 位
