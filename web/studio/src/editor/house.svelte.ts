@@ -85,6 +85,9 @@ export function concepts(kind: Kind): Promise<Concept[]> {
   return known;
 }
 
+/** One of a kind was made or changed: all of them are asked for anew. */
+export const forgetConcepts = (kind: Kind): unknown => vocabularies.delete(kind);
+
 /** A concept's name in an edition, else in any. */
 export function nameIn(concept: Concept, edition: string): string {
   return concept.names[edition]?.name ?? concept.names['en']?.name ?? Object.values(concept.names)[0]?.name ?? concept.code ?? String(concept.id);

@@ -16,21 +16,20 @@ const LIKE: Record<string, string> = {
 };
 
 /** Of these there are so many that only the server's words say which; they follow ours. */
-const WIDE = new Set(['invalid', 'not-allowed-now']);
+const WIDE = new Set(['refused-invalid', 'refused-not-allowed-now', 'refused-invalid-site-colours']);
 
 /** What a room tells of a text that cannot become a version: the same, without a request that was refused. */
 export const whyInvalid = ({ place, message }: { place: string; message: string }): string => why(new Problem(422, `${URN}invalid`, message, place || undefined));
 
-/** What to tell somebody of whatever went wrong; words stand for themselves. */
-export function why(happened: unknown): string {
+/** What to tell somebody of whatever went wrong; words stand for themselves. `of` is the kind of thing, where its places have words of their own. */
+export function why(happened: unknown, of = ''): string {
   if (typeof happened === 'string') return happened;
   if (happened instanceof Problem && happened.type.startsWith(URN)) {
     const type = happened.type.slice(URN.length);
     const kind = LIKE[type] ?? type;
-    const exact = `refused-${kind}-${happened.place?.split('/')[0]?.replaceAll('_', '-')}`;
-    if (known(exact)) return t(exact);
-    const wide = `refused-${kind}`;
-    if (known(wide)) return WIDE.has(kind) ? `${t(wide)}\n${happened.detail}` : t(wide);
+    const place = happened.place?.split('/')[0]?.replaceAll('_', '-');
+    const said = [`refused-${kind}-${of && `${of}-`}${place}`, `refused-${kind}`].find(known);
+    if (said) return WIDE.has(said) ? `${t(said)}\n${happened.detail}` : t(said);
   }
   if (withoutLine(happened)) return t('shell-offline');
   return (happened instanceof Problem && happened.detail) || t('shell-failed');

@@ -23,6 +23,14 @@ export class Remembered<T> {
       return null;
     }
   }
+
+  forget(): void {
+    try {
+      localStorage.removeItem(this.#name);
+    } catch {
+      // Nothing was kept.
+    }
+  }
 }
 
 /** When somebody signs out, or is signed out by the server. */

@@ -121,3 +121,9 @@ export const session = {
   may: (action: Action): boolean => who?.actions.includes(action) ?? false,
   mayInHouse: (action: Action): boolean => who?.house_actions?.includes(action) ?? false,
 };
+
+/** Whether it may be done with what belongs to one edition. Of grants over editions the server knows more; here it is enough not to bar anybody. */
+export function mayIn(action: Action, edition: string): boolean {
+  const over = (grant: Grant) => (typeof grant.over === 'object' && 'edition' in grant.over ? grant.over.edition : null);
+  return session.mayInHouse(action) || (session.may(action) && (who?.grants ?? []).some((grant) => over(grant) === edition));
+}
