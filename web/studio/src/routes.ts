@@ -36,6 +36,7 @@ export const screens: Screen[] = [
   { path: 'editions', title: 'place-editions', load: () => import('./editions/Editions.svelte'), menu: 'languages', action: 'edit-editions' },
   { path: 'editions/:code', title: 'place-editions', load: () => import('./editions/Edition.svelte'), action: 'edit-editions' },
   { path: 'new-edition', title: 'edition-new', load: () => import('./editions/Edition.svelte'), action: 'edit-editions' },
+  { path: 'site', title: 'place-site', load: () => import('./site/Site.svelte'), menu: 'page', action: 'edit-site' },
   { path: 'desks', title: 'place-desks', load: () => import('./desks/Desks.svelte'), menu: 'board', action: 'edit-desks' },
   { path: 'tokens', title: 'place-tokens', load: () => import('./people/Tokens.svelte'), menu: 'key', action: 'manage-tokens' },
   { path: 'audit', title: 'place-audit', load: () => import('./people/Audit.svelte'), menu: 'shield', action: 'read-audit' },

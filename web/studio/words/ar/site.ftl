@@ -1,0 +1,20 @@
+# الموقع ككل.
+place-site = الموقع
+site-name = اسم الموقع
+site-name-hint = يمكن لكل طبعة أن تكتبه بكتابتها.
+site-first = الطبعة الأولى
+site-first-hint = من يأتي إلى عنوان الموقع مجردًا يقرأ هذه.
+site-editions = الطبعات بالترتيب
+site-editions-hint = كما تسردها كل صفحة. وما يُزال منها تبقى صفحاته ولا يُذكر بعد.
+site-edition-add = إدراج { $name }
+site-colours = الألوان
+site-colours-hint = ستة أرقام ست عشرية بعد #. يُرفض ما لا يُقرأ: يحتاج النص إلى تباين 4.5 إلى 1.
+site-colour-brand = لون المؤسسة
+site-colour-brand-deep = لون المؤسسة، داكن
+site-colour-on-brand = النص فوقه
+site-colour-live = المباشر والعاجل
+site-colour-pick = انتقاء { $colour }
+site-logo = الشعار
+site-logo-hint = اسم ملف SVG في المجلد media. إن تُرك فارغًا تُرسم علامة المؤسسة.
+refused-invalid-site-colours = سيصعب قراءة النص بهذه الألوان.
+refused-invalid-site-logo = هذا ليس اسم ملف SVG: أحرف وأرقام ونقاط، وينتهي بـ ‎.svg‎.

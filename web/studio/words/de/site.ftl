@@ -1,0 +1,20 @@
+# Die Website als Ganzes.
+place-site = Website
+site-name = Name der Website
+site-name-hint = Eine Ausgabe kann ihn in ihrer eigenen Schrift schreiben.
+site-first = Erste Ausgabe
+site-first-hint = Wer die bloße Adresse der Website aufruft, liest diese.
+site-editions = Ausgaben in ihrer Folge
+site-editions-hint = Wie jede Seite sie nennt. Eine, die hier fehlt, behält ihre Seiten und wird nicht mehr genannt.
+site-edition-add = { $name } nennen
+site-colours = Farben
+site-colours-hint = Sechs hexadezimale Ziffern nach #. Was sich nicht lesen lässt, wird abgelehnt: Text braucht einen Kontrast von 4,5 zu 1.
+site-colour-brand = Hausfarbe
+site-colour-brand-deep = Hausfarbe, tief
+site-colour-on-brand = Text darauf
+site-colour-live = Live und Eilmeldung
+site-colour-pick = { $colour } aussuchen
+site-logo = Logo
+site-logo-hint = Der Name einer SVG-Datei im Ordner media. Bleibt es leer, wird das Hauszeichen gezeichnet.
+refused-invalid-site-colours = In diesen Farben wäre Text schwer zu lesen.
+refused-invalid-site-logo = Das ist nicht der Name einer SVG-Datei: Buchstaben, Ziffern und Punkte, am Ende .svg.

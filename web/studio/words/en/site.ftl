@@ -1,0 +1,20 @@
+# The site as a whole.
+place-site = Site
+site-name = Name of the site
+site-name-hint = An edition can write it in its own script.
+site-first = First edition
+site-first-hint = Whoever comes to the bare address of the site reads this one.
+site-editions = Editions in order
+site-editions-hint = As every page lists them. One that is taken off keeps its pages and is listed no more.
+site-edition-add = List { $name }
+site-colours = Colours
+site-colours-hint = Six hexadecimal digits after #. What cannot be read is refused: text needs a contrast of 4.5 to 1.
+site-colour-brand = House colour
+site-colour-brand-deep = House colour, deep
+site-colour-on-brand = Text on it
+site-colour-live = Live and breaking
+site-colour-pick = Pick { $colour }
+site-logo = Logo
+site-logo-hint = The name of an SVG file in the folder media. Left empty, the house mark is drawn.
+refused-invalid-site-colours = Text would be hard to read in these colours.
+refused-invalid-site-logo = This is not the name of an SVG file: letters, digits and points, ending in .svg.

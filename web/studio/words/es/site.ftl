@@ -1,0 +1,20 @@
+# El sitio en su conjunto.
+place-site = Sitio
+site-name = Nombre del sitio
+site-name-hint = Una edición puede escribirlo en su propia escritura.
+site-first = Primera edición
+site-first-hint = Quien llega a la dirección sola del sitio lee esta.
+site-editions = Ediciones en orden
+site-editions-hint = Como las enumera cada página. La que se quita conserva sus páginas, pero deja de figurar.
+site-edition-add = Incluir { $name }
+site-colours = Colores
+site-colours-hint = Seis cifras hexadecimales tras #. Lo que no se puede leer se rechaza: el texto necesita un contraste de 4,5 a 1.
+site-colour-brand = Color de la casa
+site-colour-brand-deep = Color de la casa, oscuro
+site-colour-on-brand = Texto encima
+site-colour-live = Directo y última hora
+site-colour-pick = Elegir { $colour }
+site-logo = Logotipo
+site-logo-hint = El nombre de un archivo SVG de la carpeta media. Vacío, se dibuja la marca de la casa.
+refused-invalid-site-colours = El texto costaría de leer con estos colores.
+refused-invalid-site-logo = No es el nombre de un archivo SVG: letras, cifras y puntos, terminado en .svg.

@@ -1,0 +1,20 @@
+# Le site dans son ensemble.
+place-site = Site
+site-name = Nom du site
+site-name-hint = Une édition peut l’écrire dans sa propre écriture.
+site-first = Première édition
+site-first-hint = Qui arrive à la seule adresse du site lit celle-ci.
+site-editions = Éditions dans l’ordre
+site-editions-hint = Comme chaque page les énumère. Celle qu’on retire garde ses pages sans y figurer.
+site-edition-add = Faire figurer { $name }
+site-colours = Couleurs
+site-colours-hint = Six chiffres hexadécimaux après #. Ce qui ne se lit pas est refusé : un texte demande un contraste de 4,5 pour 1.
+site-colour-brand = Couleur de la maison
+site-colour-brand-deep = Couleur de la maison, foncée
+site-colour-on-brand = Texte dessus
+site-colour-live = Direct et dernière minute
+site-colour-pick = Choisir { $colour }
+site-logo = Logo
+site-logo-hint = Le nom d’un fichier SVG du dossier media. Vide, la marque de la maison est dessinée.
+refused-invalid-site-colours = Le texte serait difficile à lire dans ces couleurs.
+refused-invalid-site-logo = Ce n’est pas le nom d’un fichier SVG : lettres, chiffres et points, finissant par .svg.

@@ -1,0 +1,20 @@
+# पूरी साइट।
+place-site = साइट
+site-name = साइट का नाम
+site-name-hint = कोई संस्करण इसे अपनी लिपि में लिख सकता है।
+site-first = पहला संस्करण
+site-first-hint = जो साइट के सीधे पते पर आता है, वह यही पढ़ता है।
+site-editions = संस्करण क्रम से
+site-editions-hint = जैसे हर पन्ना उन्हें गिनाता है। जो हटाया जाए उसके पन्ने रहते हैं, पर वह सूची में नहीं रहता।
+site-edition-add = { $name } को सूची में रखें
+site-colours = रंग
+site-colours-hint = # के बाद छह हेक्साडेसिमल अंक। जो पढ़ा न जा सके वह नहीं लिया जाता: पाठ को 4.5 : 1 का कंट्रास्ट चाहिए।
+site-colour-brand = घर का रंग
+site-colour-brand-deep = घर का रंग, गहरा
+site-colour-on-brand = उस पर पाठ
+site-colour-live = लाइव और ताज़ा
+site-colour-pick = { $colour } चुनें
+site-logo = लोगो
+site-logo-hint = media फ़ोल्डर की किसी SVG फ़ाइल का नाम। ख़ाली छोड़ने पर घर का चिह्न बनता है।
+refused-invalid-site-colours = इन रंगों में पाठ पढ़ना कठिन होगा।
+refused-invalid-site-logo = यह SVG फ़ाइल का नाम नहीं है: अक्षर, अंक और बिंदु, अंत में .svg।

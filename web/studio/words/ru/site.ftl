@@ -1,0 +1,20 @@
+# Сайт в целом.
+place-site = Сайт
+site-name = Название сайта
+site-name-hint = Издание может писать его своим письмом.
+site-first = Первое издание
+site-first-hint = Кто приходит по голому адресу сайта, читает это.
+site-editions = Издания по порядку
+site-editions-hint = Как их перечисляет каждая страница. Снятое сохраняет свои страницы, но не упоминается.
+site-edition-add = Добавить { $name }
+site-colours = Цвета
+site-colours-hint = Шесть шестнадцатеричных цифр после #. Нечитаемое отклоняется: тексту нужен контраст 4,5 к 1.
+site-colour-brand = Цвет редакции
+site-colour-brand-deep = Цвет редакции, тёмный
+site-colour-on-brand = Текст на нём
+site-colour-live = Прямой эфир и срочно
+site-colour-pick = Подобрать: { $colour }
+site-logo = Логотип
+site-logo-hint = Имя файла SVG в папке media. Если пусто, рисуется знак редакции.
+refused-invalid-site-colours = В этих цветах текст было бы трудно читать.
+refused-invalid-site-logo = Это не имя файла SVG: буквы, цифры и точки, в конце .svg.

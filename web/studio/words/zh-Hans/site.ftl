@@ -1,0 +1,20 @@
+# 网站整体。
+place-site = 网站
+site-name = 网站名称
+site-name-hint = 各版本可用自己的文字书写。
+site-first = 首选版本
+site-first-hint = 直接访问网站地址的读者看到此版本。
+site-editions = 版本顺序
+site-editions-hint = 各页按此列出。移去的版本保留页面，但不再列出。
+site-edition-add = 列出 { $name }
+site-colours = 颜色
+site-colours-hint = # 后六位十六进制数字。无法辨读的会被拒绝：文字需要 4.5 比 1 的对比度。
+site-colour-brand = 本社颜色
+site-colour-brand-deep = 本社颜色（深）
+site-colour-on-brand = 其上的文字
+site-colour-live = 直播与快讯
+site-colour-pick = 选取{ $colour }
+site-logo = 标志
+site-logo-hint = media 文件夹中 SVG 文件的名称。留空则绘制本社标记。
+refused-invalid-site-colours = 这些颜色会使文字难以辨读。
+refused-invalid-site-logo = 这不是 SVG 文件名：字母、数字和点，以 .svg 结尾。
