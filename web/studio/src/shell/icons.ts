@@ -24,6 +24,7 @@ export const icons = {
   link: 'M10 14a4 4 0 0 0 6 0l4-4a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-4 4a4 4 0 0 0 6 6l1-1',
   tag: 'M4 12V4h8l8 8-8 8zM8 8h.01',
   page: 'M3 9h18M3 5h18v14H3zM7 7h.01',
+  screen: 'M3 5h18v12H3zM8 21h8M10.5 8.5v5l4-2.5z',
   shield: 'M12 3l8 3v6c0 5-3.5 8-8 9-4.5-1-8-4-8-9V6z',
 } as const;
 

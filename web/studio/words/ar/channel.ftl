@@ -1,0 +1,22 @@
+# القناة المباشرة للطبعة وأسبوعها.
+place-channel = القناة المباشرة
+channel-title = القناة المباشرة: { $edition }
+channel-none = ليست لهذه الطبعة قناة بعد. سمِّ واحدة واحفظها.
+channel-name = اسم القناة
+channel-zone = المنطقة الزمنية
+channel-zone-hint = الأوقات أدناه بهذه الساعة.
+channel-stream = عنوان البث
+channel-stream-hint = إن تُرك فارغًا فالقناة لا تبث.
+channel-week = الأسبوع
+channel-add = إضافة
+channel-add-on = إضافة يوم { $day }
+channel-at = { $day }، { $at }: البداية
+channel-what = { $day }، { $at }: العنوان
+channel-what-hint = العنوان
+channel-about = { $day }، { $at }: عمّ يتحدث
+channel-about-hint = عمّ يتحدث
+channel-programme = { $day }، { $at }: البرنامج
+channel-programme-none = بلا برنامج
+channel-remove = { $day }، { $at }: إزالة
+channel-twice = يبدأ شيء آخر في هذا الوقت أصلًا.
+refused-invalid-channel-stream = هذا ليس عنوان بث؛ يبدأ بـ https:// ولا مسافات فيه.

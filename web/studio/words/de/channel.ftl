@@ -1,0 +1,22 @@
+# Der Live-Kanal einer Ausgabe und seine Woche.
+place-channel = Live-Kanal
+channel-title = Live-Kanal: { $edition }
+channel-none = Diese Ausgabe hat noch keinen Kanal. Benennen Sie einen und speichern Sie ihn.
+channel-name = Name des Kanals
+channel-zone = Zeitzone
+channel-zone-hint = Die Zeiten unten gehen nach dieser Uhr.
+channel-stream = Adresse des Streams
+channel-stream-hint = Bleibt es leer, sendet der Kanal nicht.
+channel-week = Die Woche
+channel-add = Hinzufügen
+channel-add-on = Hinzufügen am { $day }
+channel-at = { $day }, { $at }: Beginn
+channel-what = { $day }, { $at }: Titel
+channel-what-hint = Titel
+channel-about = { $day }, { $at }: worum es geht
+channel-about-hint = Worum es geht
+channel-programme = { $day }, { $at }: Sendung
+channel-programme-none = Keine Sendung
+channel-remove = { $day }, { $at }: entfernen
+channel-twice = Um diese Zeit beginnt schon etwas anderes.
+refused-invalid-channel-stream = Das ist keine Adresse eines Streams; sie beginnt mit https:// und enthält keine Leerzeichen.

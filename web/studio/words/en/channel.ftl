@@ -1,0 +1,22 @@
+# The live channel of an edition and its week.
+place-channel = Live channel
+channel-title = Live channel: { $edition }
+channel-none = This edition has no channel yet. Name one and save it.
+channel-name = Name of the channel
+channel-zone = Time zone
+channel-zone-hint = The hours below are of this clock.
+channel-stream = Address of the stream
+channel-stream-hint = Left empty, the channel is off air.
+channel-week = The week
+channel-add = Add
+channel-add-on = Add on { $day }
+channel-at = { $day }, { $at }: begins at
+channel-what = { $day }, { $at }: title
+channel-what-hint = Title
+channel-about = { $day }, { $at }: about
+channel-about-hint = What it is about
+channel-programme = { $day }, { $at }: programme
+channel-programme-none = No programme
+channel-remove = { $day }, { $at }: take it away
+channel-twice = Something else begins at this time already.
+refused-invalid-channel-stream = This is no address of a stream; it begins with https:// and holds no spaces.

@@ -1,0 +1,22 @@
+# El canal en directo de una edición y su semana.
+place-channel = Canal en directo
+channel-title = Canal en directo: { $edition }
+channel-none = Esta edición aún no tiene canal. Dele nombre y guárdelo.
+channel-name = Nombre del canal
+channel-zone = Zona horaria
+channel-zone-hint = Las horas de abajo son de este reloj.
+channel-stream = Dirección de la señal
+channel-stream-hint = Vacía, el canal no emite.
+channel-week = La semana
+channel-add = Añadir
+channel-add-on = Añadir el { $day }
+channel-at = { $day }, { $at }: empieza a
+channel-what = { $day }, { $at }: título
+channel-what-hint = Título
+channel-about = { $day }, { $at }: de qué trata
+channel-about-hint = De qué trata
+channel-programme = { $day }, { $at }: programa
+channel-programme-none = Ningún programa
+channel-remove = { $day }, { $at }: quitar
+channel-twice = A esta hora ya empieza otra cosa.
+refused-invalid-channel-stream = No es la dirección de una señal; empieza por https:// y no lleva espacios.

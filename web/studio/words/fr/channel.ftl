@@ -1,0 +1,22 @@
+# La chaîne en direct d’une édition et sa semaine.
+place-channel = Chaîne en direct
+channel-title = Chaîne en direct : { $edition }
+channel-none = Cette édition n’a pas encore de chaîne. Nommez-en une et enregistrez-la.
+channel-name = Nom de la chaîne
+channel-zone = Fuseau horaire
+channel-zone-hint = Les heures ci-dessous suivent cette horloge.
+channel-stream = Adresse du flux
+channel-stream-hint = Vide, la chaîne n’émet pas.
+channel-week = La semaine
+channel-add = Ajouter
+channel-add-on = Ajouter le { $day }
+channel-at = { $day }, { $at } : début
+channel-what = { $day }, { $at } : titre
+channel-what-hint = Titre
+channel-about = { $day }, { $at } : sujet
+channel-about-hint = De quoi il s’agit
+channel-programme = { $day }, { $at } : émission
+channel-programme-none = Aucune émission
+channel-remove = { $day }, { $at } : retirer
+channel-twice = Autre chose commence déjà à cette heure.
+refused-invalid-channel-stream = Ce n’est pas l’adresse d’un flux ; elle commence par https:// et ne contient pas d’espace.

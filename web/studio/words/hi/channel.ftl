@@ -1,0 +1,22 @@
+# संस्करण का लाइव चैनल और उसका सप्ताह।
+place-channel = लाइव चैनल
+channel-title = लाइव चैनल: { $edition }
+channel-none = इस संस्करण का अभी कोई चैनल नहीं है। नाम दें और सहेजें।
+channel-name = चैनल का नाम
+channel-zone = समय क्षेत्र
+channel-zone-hint = नीचे के समय इसी घड़ी के हैं।
+channel-stream = स्ट्रीम का पता
+channel-stream-hint = ख़ाली छोड़ने पर चैनल प्रसारण में नहीं है।
+channel-week = सप्ताह
+channel-add = जोड़ें
+channel-add-on = जोड़ें: { $day }
+channel-at = { $day }, { $at }: शुरू
+channel-what = { $day }, { $at }: शीर्षक
+channel-what-hint = शीर्षक
+channel-about = { $day }, { $at }: किस बारे में
+channel-about-hint = किस बारे में
+channel-programme = { $day }, { $at }: कार्यक्रम
+channel-programme-none = कोई कार्यक्रम नहीं
+channel-remove = { $day }, { $at }: हटाएँ
+channel-twice = इस समय कुछ और पहले से शुरू होता है।
+refused-invalid-channel-stream = यह स्ट्रीम का पता नहीं है; वह https:// से शुरू होता है और उसमें ख़ाली जगह नहीं होती।

@@ -1,0 +1,22 @@
+# Прямой канал издания и его неделя.
+place-channel = Прямой канал
+channel-title = Прямой канал: { $edition }
+channel-none = У этого издания ещё нет канала. Назовите его и сохраните.
+channel-name = Название канала
+channel-zone = Часовой пояс
+channel-zone-hint = Время ниже — по этим часам.
+channel-stream = Адрес потока
+channel-stream-hint = Если пусто, канал не в эфире.
+channel-week = Неделя
+channel-add = Добавить
+channel-add-on = Добавить: { $day }
+channel-at = { $day }, { $at }: начало
+channel-what = { $day }, { $at }: название
+channel-what-hint = Название
+channel-about = { $day }, { $at }: о чём
+channel-about-hint = О чём
+channel-programme = { $day }, { $at }: передача
+channel-programme-none = Без передачи
+channel-remove = { $day }, { $at }: убрать
+channel-twice = В это время уже начинается другое.
+refused-invalid-channel-stream = Это не адрес потока; он начинается с https:// и не содержит пробелов.

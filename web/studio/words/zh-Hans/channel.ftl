@@ -1,0 +1,22 @@
+# 版本的直播频道及其一周节目。
+place-channel = 直播频道
+channel-title = 直播频道：{ $edition }
+channel-none = 此版本还没有频道。请命名并保存。
+channel-name = 频道名称
+channel-zone = 时区
+channel-zone-hint = 下列时刻以此时钟为准。
+channel-stream = 直播流地址
+channel-stream-hint = 留空则频道停播。
+channel-week = 一周
+channel-add = 添加
+channel-add-on = 添加：{ $day }
+channel-at = { $day } { $at }：开始时间
+channel-what = { $day } { $at }：标题
+channel-what-hint = 标题
+channel-about = { $day } { $at }：内容
+channel-about-hint = 内容简介
+channel-programme = { $day } { $at }：节目
+channel-programme-none = 无节目
+channel-remove = { $day } { $at }：去掉
+channel-twice = 此时已有其他内容开始。
+refused-invalid-channel-stream = 这不是直播流地址；须以 https:// 开头且不含空格。
