@@ -285,7 +285,7 @@ test('an edition is made and listed', async () => {
   await page.goto(`${ines.address}/#/site`);
   await page.getByRole('button', { name: 'List Português' }).click();
   await save(page);
-  await toast(page, 'is saved');
+  await toast(page, 'Masthead is saved');
   const site = await reader('/en');
   await site.locator('#sites a[href="/pt-br"], a[href="/pt-br"]').first().waitFor({ state: 'attached' });
 });
