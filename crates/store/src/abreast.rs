@@ -10,8 +10,9 @@ const MOST_THREADS: usize = 8;
 
 /// What comes of each, in their order.
 pub(crate) fn abreast<T: Sync, R: Send>(things: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let cores = thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS);
-    if things.len() < MANY || cores == 1 {
+    // How many cores there are is asked of the system's files, which costs more than a short text.
+    let cores = if things.len() < MANY { 1 } else { thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS) };
+    if cores == 1 {
         return things.iter().map(work).collect();
     }
     let (own, others) = things.split_at(things.len().div_ceil(cores));
