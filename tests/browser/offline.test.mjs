@@ -17,6 +17,27 @@ test('a line that stumbles while the studio opens does not keep anybody out', as
   await context.close();
 });
 
+test('a question that nobody answers is asked again, and a socket that says nothing is given up', async () => {
+  const story = await newsroom.story({ body: paragraphs(1) });
+  const context = await browser.newContext({ storageState: people.edda.storageState, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  let [asked, sockets] = [0, 0];
+  await page.route(`**/api/v1/stories/${story}`, () => void (asked += 1), { times: 1 });
+  await page.routeWebSocket('**/room', (socket) => void ((sockets += 1) > 1 && socket.connectToServer()));
+  await page.clock.install();
+  await page.goto(`${people.edda.address}/#/story/${story}`);
+  await soon(() => asked === 1, 10_000, 'the story is not asked for');
+  await page.clock.fastForward(15_000);
+  await page.clock.runFor(3_500);
+  await soon(() => sockets === 1, 10_000, 'the story is not asked for again');
+  assert.equal(await page.locator('.ProseMirror').count(), 0);
+  await page.clock.fastForward(8_000);
+  await page.clock.runFor(1_000);
+  await page.locator('.ProseMirror').getByText('Dozens of ships').waitFor();
+  assert.equal(sockets, 2);
+  await context.close();
+});
+
 test('a socket that never opens is given up, and the next one carries the words', async () => {
   const story = await newsroom.story({ body: paragraphs(1) });
   const { context, page, faults } = await open(people.edda, story);

@@ -44,6 +44,22 @@ interface Asked {
   signal?: AbortSignal;
 }
 
+/** A question that nobody has begun to answer by then was lost on the way; asked again it is answered sooner. */
+const PATIENCE = 15_000;
+
+/** Where somebody begins to answer. A write may have been done all the same, and what brings a signal may wait for news: both wait as long as it takes. */
+async function answered(address: string, asked: RequestInit): Promise<Response> {
+  const lost = asked.method === 'GET' && !asked.signal ? new AbortController() : undefined;
+  const waiting = lost && setTimeout(() => lost.abort(), PATIENCE);
+  try {
+    return await fetch(address, { ...asked, signal: lost?.signal ?? asked.signal });
+  } catch (broken) {
+    throw asked.signal?.aborted ? broken : new NoLine(broken);
+  } finally {
+    clearTimeout(waiting);
+  }
+}
+
 async function ask<T>(method: string, path: string, { body, version, signal }: Asked = {}): Promise<Versioned<T>> {
   const headers: Record<string, string> = { Accept: 'application/json' };
   if (method !== 'GET') headers['X-Masthead'] = '1';
@@ -56,9 +72,7 @@ async function ask<T>(method: string, path: string, { body, version, signal }: A
     sent = JSON.stringify(body);
     headers['Content-Type'] = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
   }
-  const answer = await fetch(`/api/v1/${path}`, { method, headers, body: sent, signal, credentials: 'same-origin' }).catch((broken: unknown) => {
-    throw signal?.aborted ? broken : new NoLine(broken);
-  });
+  const answer = await answered(`/api/v1/${path}`, { method, headers, body: sent, signal, credentials: 'same-origin' });
   const isJson = /json/.test(answer.headers.get('Content-Type') ?? '');
   const told = isJson ? await answer.json() : await answer.text();
   if (!answer.ok) {

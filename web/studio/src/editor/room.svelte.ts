@@ -109,11 +109,10 @@ export class Room {
     const socket = new WebSocket(`${protocol === 'https:' ? 'wss' : 'ws'}://${host}/api/v1/stories/${this.story}/room`);
     socket.binaryType = 'arraybuffer';
     this.socket = socket;
-    // One that does not even open is given up sooner than one that has fallen silent.
-    clearTimeout(this.silence);
-    this.silence = setTimeout(this.drop, GIVEN_UP);
+    // One that does not open, or says nothing at first, is given up sooner than one that has fallen silent.
+    this.giveUp();
     socket.onopen = () => {
-      this.watch();
+      this.giveUp();
       this.send(asking(this.doc));
       this.send(present(this.awareness, [this.doc.clientID]));
     };
@@ -248,12 +247,17 @@ export class Room {
     this.onClosed(socket);
   };
 
+  private giveUp(): void {
+    clearTimeout(this.silence);
+    this.silence = setTimeout(this.drop, GIVEN_UP);
+  }
+
   /** Asks a silent line for a sign of life; a laptop that slept holds a socket nobody is at the other end of. */
   private watch(): void {
     clearTimeout(this.silence);
     this.silence = setTimeout(() => {
       this.send(asking(this.doc));
-      this.silence = setTimeout(this.drop, GIVEN_UP);
+      this.giveUp();
     }, SILENT);
   }
 }
