@@ -6,6 +6,7 @@ import { APART } from './apart';
 import { fit } from './lineup';
 import { clean, plain, TooMuch } from './paste';
 import { is, markType, schema } from './schema';
+import { across } from './suggest';
 import { typed } from './address';
 import { toggleMark } from 'prosemirror-commands';
 
@@ -67,6 +68,8 @@ export function clipboardPlugin(hosts: readonly string[], told: Told): Plugin {
 }
 
 function put(view: EditorView, { slice, pictures }: { slice: Slice; pictures: number }, told: Told): void {
+  // Words of several blocks are struck out first; what comes stands where the cursor then is.
+  if (slice.size > 0 && across(view.state)) view.dispatch(view.state.tr.deleteSelection().setMeta('uiEvent', 'cut'));
   if (slice.size > 0) view.dispatch(fitted(view.state, slice).scrollIntoView().setMeta(APART, true).setMeta('paste', true).setMeta('uiEvent', 'paste'));
   if (pictures > 0) told.pictures(pictures);
 }

@@ -1,7 +1,7 @@
 // Suggesting: what is typed and deleted stays in the text as an insertion or deletion mark until somebody accepts or rejects it.
 // A change of this person is rewritten before it is applied, so that the shared text never passes through a state in which words are gone.
 import { Fragment, Slice, type Mark, type Node } from 'prosemirror-model';
-import { Plugin, PluginKey, TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
+import { NodeSelection, Plugin, PluginKey, TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
 import { Mapping, ReplaceStep } from 'prosemirror-transform';
 import type { EditorView } from 'prosemirror-view';
 import { ySyncPluginKey } from 'y-prosemirror';
@@ -47,8 +47,32 @@ export function suggestPlugin(by: Author, on: boolean): Plugin<boolean> {
       if (storedMarks && own.isInSet(marks)) return null;
       return state.tr.setStoredMarks(own.addToSet(marks));
     },
-    props: { handleDOMEvents: { beforeinput: deletes } },
+    props: {
+      handleDOMEvents: { beforeinput: deletes, compositionstart: (view) => void (across(view.state) && strikeAcross(view, by)) },
+      handleKeyDown: (view, { key }) => (key === 'Backspace' || key === 'Delete' || key === 'Enter') && across(view.state) && strikeAcross(view, by),
+      handleTextInput: (view, _from, _to, words) => across(view.state) && strikeAcross(view, by, words),
+    },
   });
+}
+
+/** Whether this person suggests, and has chosen words of several blocks. */
+export const across = (state: EditorState): boolean =>
+  suggesting(state) && !(state.selection instanceof NodeSelection) && !state.selection.empty && !state.selection.$from.sameParent(state.selection.$to);
+
+/** Strikes the words of several blocks out where they stand: the blocks stay, for the words may. What is typed instead follows those of the first block. */
+function strikeAcross(view: EditorView, by: Author, words = ''): true {
+  view.dispatch(struckAcross(view.state, by, words));
+  return true;
+}
+
+function struckAcross(state: EditorState, by: Author, words = ''): Transaction {
+  const { $from, from, to } = state.selection;
+  const tr = state.tr.setMeta(AS_IS, true);
+  strike(tr, from, to, by);
+  const at = tr.mapping.map($from.parent.isTextblock && words ? $from.end() : from, -1);
+  tr.setSelection(near(tr.doc, at));
+  if (words) tr.insert(tr.selection.from, state.schema.text(words, [mark('insertion', by)])).setSelection(near(tr.doc, tr.selection.from));
+  return tr.scrollIntoView();
 }
 
 /** Strikes out before the browser deletes: undoing its deletion in the page would put the caret where the next key does not expect it. */
@@ -69,8 +93,10 @@ function deletes(view: EditorView, event: InputEvent): boolean {
 /** The transaction to apply instead of `tr` while `by` suggests. */
 export function suggested(state: EditorState, tr: Transaction, by: Author): Transaction {
   if (!suggesting(state) || !tr.docChanged || tr.getMeta(AS_IS) || tr.getMeta(ySyncPluginKey)) return tr;
+  if (tr.getMeta('uiEvent') === 'cut' && across(state)) return struckAcross(state, by);
   const out = state.tr;
   let caret: number | null = null;
+  let blocks = false;
   tr.steps.forEach((step, i) => {
     // Where a position of the document before this step is in the rewritten one.
     const back = new Mapping(tr.mapping.maps.slice(0, i).reverse().map((map) => map.invert()));
@@ -82,12 +108,24 @@ export function suggested(state: EditorState, tr: Transaction, by: Author): Tran
     }
     const from = now(step.from, 1);
     const to = Math.max(from, now(step.to, -1));
+    blocks ||= !out.doc.resolve(from).sameParent(out.doc.resolve(to));
     const { start, slice } = differing(out.doc, from, to, step.slice);
     caret = replace(out, start, to, slice, by, state.selection.head, caret);
   });
+  // However such a change was put together: no word goes that is not this person's own suggestion.
+  if (blocks && standing(out.doc, by) < standing(state.doc, by)) return state.tr;
   if (!out.docChanged && caret === null) return out.setSelection(near(out.doc, Math.min(tr.selection.head, out.doc.content.size)));
   if (caret !== null) out.setSelection(near(out.doc, caret));
   return out.scrollIntoView();
+}
+
+/** How many characters stand that somebody has to accept a suggestion for before they go. */
+function standing(doc: Node, by: Author): number {
+  let sum = 0;
+  doc.descendants((node) => {
+    if (node.isText && !node.marks.some((m) => m.type.name === 'insertion' && m.attrs['by'] === by.id)) sum += node.nodeSize;
+  });
+  return sum;
 }
 
 const near = (doc: Node, pos: number) => TextSelection.near(doc.resolve(Math.max(0, Math.min(pos, doc.content.size))));
