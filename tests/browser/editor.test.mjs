@@ -45,6 +45,8 @@ test('every block by keyboard alone, and undone in order', async () => {
   await press('Enter');
   await type('> We stay.');
   await press('Enter', 'Enter');
+  await type('Ilse Verran');
+  await press('Enter');
   await type('- first');
   await press('Enter');
   await type('second');

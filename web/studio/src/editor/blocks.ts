@@ -7,7 +7,7 @@ import { touched } from './lineup';
 import { is, schema, type } from './schema';
 import { AS_IS } from './suggest';
 
-/** Puts a block where the cursor is: in place of an empty paragraph, else after the block the cursor is in. */
+/** Puts a block where the cursor is: in place of an empty paragraph, else after the block the cursor is in. Writing goes on in it, or behind one without text. */
 export function put(view: EditorView, block: Node): void {
   const { state } = view;
   const { from, to, first, last } = touched(state);
@@ -15,10 +15,22 @@ export function put(view: EditorView, block: Node): void {
   const empty = first === last && is(only, 'paragraph') && only.content.size === 0;
   const tr = empty ? state.tr.replaceWith(from, to, block) : state.tr.insert(to, block);
   const at = empty ? from : to;
-  if (at + block.nodeSize >= tr.doc.content.size) tr.insert(at + block.nodeSize, type('paragraph').create());
-  const inside = block.isAtom ? NodeSelection.create(tr.doc, at) : TextSelection.near(tr.doc.resolve(at + 1));
+  const end = at + block.nodeSize;
+  const next = tr.doc.nodeAt(end);
+  if (!next || (block.isAtom && !next.isTextblock)) tr.insert(end, type('paragraph').create());
+  const inside = TextSelection.near(tr.doc.resolve((block.isAtom ? end : at) + 1));
   view.dispatch(tr.setSelection(inside).setMeta(AS_IS, true).setMeta(APART, true).scrollIntoView());
   view.focus();
+}
+
+/** Words typed while a block without text is selected stand in a paragraph behind it: one letter must not take a picture away. */
+export function typeBehind(view: EditorView, words: string): boolean {
+  const { selection } = view.state;
+  if (!(selection instanceof NodeSelection) || !selection.node.isBlock) return false;
+  const tr = view.state.tr.insert(selection.to, type('paragraph').create());
+  view.dispatch(tr.setSelection(TextSelection.create(tr.doc, selection.to + 1)).setMeta(AS_IS, true).setMeta(APART, true));
+  view.dispatch(view.state.tr.insertText(words).scrollIntoView());
+  return true;
 }
 
 /** Changes what a block without text says of itself. */

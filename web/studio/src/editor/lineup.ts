@@ -46,12 +46,14 @@ export function shape(into: Shape): Command {
   };
 }
 
-const linesOf = (block: Node): Node[] => (block.isTextblock ? [block] : Array.from({ length: block.childCount }, (_, i) => block.child(i)));
+/** The line for a name that nobody has written is no line of words. */
+const linesOf = (block: Node): Node[] => (block.isTextblock ? [block] : Array.from({ length: block.childCount }, (_, i) => block.child(i)).filter((line) => line.content.size > 0 || !is(line, 'attribution')));
 
 function contained(shape: keyof typeof LINE, lines: Node[]): Node {
   const line = type(LINE[shape]);
   const made = lines.map((node) => line.create(null, fit(node.content, line)));
-  return type(shape).create(null, shape === 'fact_box' ? [type('fact_title').create(), ...made] : made);
+  if (shape === 'fact_box') return type(shape).create(null, [type('fact_title').create(), ...made]);
+  return type(shape).create(null, shape === 'quotation' && !made.some((one) => is(one, 'attribution')) ? [...made, type('attribution').create()] : made);
 }
 
 /** The same words without the marks this kind of line cannot carry. */

@@ -33,7 +33,7 @@ export class People {
   ) {
     awareness.setLocalStateField('user', { ...me, color: COLOURS[colourOf(me.id)] });
     awareness.setLocalStateField('editing', false);
-    awareness.on('change', this.look);
+    awareness.on('change', this.soon);
     this.look();
   }
 
@@ -59,9 +59,12 @@ export class People {
 
   leave(): void {
     clearTimeout(this.resting);
-    this.awareness.off('change', this.look);
+    this.awareness.off('change', this.soon);
     this.awareness.setLocalState(null);
   }
+
+  /** A text that is taken off the screen tells of its cursor in the middle of that, when nothing may change. */
+  private readonly soon = (): void => queueMicrotask(this.look);
 
   private readonly look = (): void => {
     const mine = this.awareness.clientID;

@@ -1,4 +1,5 @@
-// Whether somebody else has published the story while it was being written, who it was, and between which two texts the difference lies.
+// What has become of the story while it was being written: that somebody else has published it, and between which two texts the difference lies;
+// that a change of its text has taken it off the schedule.
 import { history, type Act } from '../publish/story';
 import type { StoryInFull } from './story';
 
@@ -12,16 +13,22 @@ export interface News {
 
 export class Published {
   news = $state.raw<News | null>(null);
+  /** Whose change took it off the schedule. */
+  unscheduled = $state('');
 
   constructor(private readonly me: string) {}
 
   /** Holds what stands now against what stood when it was last looked at. */
   async look(before: StoryInFull, now: StoryInFull): Promise<void> {
+    if (now.scheduled) this.unscheduled = '';
+    else if (before.scheduled && now.state === 'draft') this.unscheduled = (await acts(now.id)).findLast(({ what }) => what === 'lose-schedule')?.by ?? '';
     const to = now.published_revision;
     if (to === null || now.last_published === before.last_published) return;
-    const act = (await history(now.id).catch((): Act[] => [])).findLast(({ what }) => OUT.has(what));
+    const act = (await acts(now.id)).findLast(({ what }) => OUT.has(what));
     if (!act || act.by === this.me) return;
     const had = before.published_revision ?? before.revision;
     this.news = { by: act.by, from: had < to ? had : Math.max(1, to - 1), to };
   }
 }
+
+const acts = (story: number): Promise<Act[]> => history(story).catch(() => []);

@@ -30,6 +30,7 @@ editor-copied = نُسخ
 editor-readonly = للقراءة فقط
 editor-embargo = محظورة النشر حتى { $until }. يمكن كتابتها وقراءتها، لا نشرها.
 editor-published-by = { $name } نشر النسخة { $number }
+editor-unscheduled-by = غيّر { $name } النص: أُلغيت جدولة المادة، ولن تُنشر حتى تُجدول من جديد.
 editor-here = في هذه المادة
 editor-person-editing = { $name }، يحرّر
 editor-person-reading = { $name }، يقرأ

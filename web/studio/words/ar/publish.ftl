@@ -26,6 +26,7 @@ publish-busy = لحظة…
 publish-outcome = النتيجة
 publish-forecast = ما سيحدث
 publish-forecast-schedule = { $when }: يُنشر تلقائيًا أحدث نص في ذلك الحين. وإن حال دونه شيء عادت المادة مسودة.
+publish-forecast-lose = إذا غيّرت النص أُلغيت جدولة المادة إلى أن يجدولها من جديد من يحق له ذلك.
 publish-forecast-embargo = حتى { $when } لا يخرج منها شيء. وبعد ذلك يبقى نشرها أو جدولتها.
 
 publish-state-draft = مسودة

@@ -26,6 +26,7 @@ editor-copied = Kopiert
 editor-readonly = Nur lesen
 editor-embargo = Sperrfrist bis { $until }. Schreiben und lesen ist möglich, veröffentlichen nicht.
 editor-published-by = { $name } hat Version { $number } veröffentlicht
+editor-unscheduled-by = { $name } hat den Text geändert: Der Beitrag ist nicht mehr eingeplant und geht erst hinaus, wenn er wieder eingeplant wird.
 editor-here = In diesem Beitrag
 editor-person-editing = { $name } schreibt
 editor-person-reading = { $name } liest

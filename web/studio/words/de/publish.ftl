@@ -22,6 +22,7 @@ publish-busy = Einen Augenblick…
 publish-outcome = Was daraus wurde
 publish-forecast = Was geschehen wird
 publish-forecast-schedule = { $when }: Der dann neueste Text geht von selbst hinaus. Steht dann etwas im Weg, wird der Beitrag wieder ein Entwurf.
+publish-forecast-lose = Ändern Sie den Text, so ist er nicht mehr eingeplant, bis ihn jemand, der das darf, wieder einplant.
 publish-forecast-embargo = Bis { $when } verlässt nichts davon das Haus. Danach muss der Beitrag noch veröffentlicht oder geplant werden.
 
 publish-state-draft = Entwurf

@@ -26,6 +26,7 @@ editor-copied = Copied
 editor-readonly = Read only
 editor-embargo = Under embargo until { $until }. It can be written and read, not published.
 editor-published-by = { $name } published version { $number }
+editor-unscheduled-by = { $name } changed the text: the story is off the schedule and goes out only when it is scheduled again.
 editor-here = In this story
 editor-person-editing = { $name }, editing
 editor-person-reading = { $name }, reading

@@ -22,6 +22,7 @@ publish-busy = Working…
 publish-outcome = What came of it
 publish-forecast = What will happen
 publish-forecast-schedule = { $when }: the text that is newest then goes out by itself. If something blocks it then, it becomes a draft again.
+publish-forecast-lose = If you change the text, it is taken off the schedule until somebody who may schedules it again.
 publish-forecast-embargo = Until { $when } nothing of it leaves the house. Afterwards it still has to be published or scheduled.
 
 publish-state-draft = Draft

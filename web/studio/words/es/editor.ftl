@@ -26,6 +26,7 @@ editor-copied = Copiado
 editor-readonly = Solo lectura
 editor-embargo = Embargada hasta { $until }. Se puede escribir y leer, no publicar.
 editor-published-by = { $name } publicó la versión { $number }
+editor-unscheduled-by = { $name } cambió el texto: la noticia ya no está programada y solo saldrá cuando se programe de nuevo.
 editor-here = En esta noticia
 editor-person-editing = { $name }, editando
 editor-person-reading = { $name }, leyendo

@@ -22,6 +22,7 @@ publish-busy = Un momento…
 publish-outcome = Resultado
 publish-forecast = Qué ocurrirá
 publish-forecast-schedule = { $when }: saldrá por sí solo el texto que sea entonces el más reciente. Si algo lo impide, la noticia volverá a ser un borrador.
+publish-forecast-lose = Si cambia el texto, la noticia deja de estar programada hasta que la programe de nuevo alguien que pueda hacerlo.
 publish-forecast-embargo = Hasta { $when } nada de ella sale de la casa. Después aún habrá que publicarla o programarla.
 
 publish-state-draft = Borrador

@@ -26,6 +26,7 @@ editor-copied = Copié
 editor-readonly = Lecture seule
 editor-embargo = Sous embargo jusqu’au { $until }. On peut écrire et lire, pas publier.
 editor-published-by = { $name } a publié la version { $number }
+editor-unscheduled-by = { $name } a modifié le texte : l’article n’est plus programmé et ne sortira qu’une fois programmé de nouveau.
 editor-here = Dans cet article
 editor-person-editing = { $name }, en train d’écrire
 editor-person-reading = { $name }, en lecture

@@ -22,6 +22,7 @@ publish-busy = Un instant…
 publish-outcome = Résultat
 publish-forecast = Ce qui va se passer
 publish-forecast-schedule = { $when } : le texte alors le plus récent sortira de lui-même. Si quelque chose s’y oppose, l’article redeviendra un brouillon.
+publish-forecast-lose = Si vous modifiez le texte, l’article n’est plus programmé jusqu’à ce qu’une personne autorisée le programme de nouveau.
 publish-forecast-embargo = Jusqu’au { $when }, rien n’en sort de la maison. Ensuite, il faudra encore le publier ou le programmer.
 
 publish-state-draft = Brouillon

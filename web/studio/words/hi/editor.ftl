@@ -26,6 +26,7 @@ editor-copied = कॉपी हो गया
 editor-readonly = केवल पढ़ने के लिए
 editor-embargo = { $until } तक प्रतिबंधित। लिखी और पढ़ी जा सकती है, प्रकाशित नहीं।
 editor-published-by = { $name } ने संस्करण { $number } प्रकाशित किया
+editor-unscheduled-by = { $name } ने पाठ बदला: समाचार अब अनुसूची में नहीं है और दोबारा अनुसूचित होने पर ही प्रकाशित होगा।
 editor-here = इस ख़बर में
 editor-person-editing = { $name }, संपादन में
 editor-person-reading = { $name }, पढ़ रहे हैं

@@ -22,6 +22,7 @@ publish-busy = एक क्षण…
 publish-outcome = परिणाम
 publish-forecast = आगे क्या होगा
 publish-forecast-schedule = { $when }: उस समय का सबसे नया पाठ अपने-आप प्रकाशित होगा। अगर तब कोई रुकावट हुई, तो ख़बर फिर से मसौदा बन जाएगी।
+publish-forecast-lose = यदि आप पाठ बदलते हैं, तो समाचार अनुसूची से हट जाता है, जब तक कोई अधिकृत व्यक्ति उसे फिर से अनुसूचित न करे।
 publish-forecast-embargo = { $when } तक इसका कुछ भी बाहर नहीं जाएगा। उसके बाद भी इसे प्रकाशित करना या समय तय करना होगा।
 
 publish-state-draft = मसौदा

@@ -28,6 +28,7 @@ editor-copied = Скопировано
 editor-readonly = Только чтение
 editor-embargo = Эмбарго до { $until }. Писать и читать можно, публиковать нельзя.
 editor-published-by = { $name }: опубликована версия { $number }
+editor-unscheduled-by = { $name }: текст изменён. Материал снят с расписания и выйдет, только когда его запланируют снова.
 editor-here = В этом материале
 editor-person-editing = { $name }: правит
 editor-person-reading = { $name }: читает

@@ -24,6 +24,7 @@ editor-copied = 已复制
 editor-readonly = 只读
 editor-embargo = 禁发至 { $until }。可以撰写和阅读，不能发布。
 editor-published-by = { $name }发布了第 { $number } 版
+editor-unscheduled-by = { $name }修改了文本：稿件已移出定时发布，重新安排后才会发出。
 editor-here = 正在此稿件中
 editor-person-editing = { $name }，正在编辑
 editor-person-reading = { $name }，正在阅读

@@ -16,6 +16,7 @@ publish-busy = 请稍候……
 publish-outcome = 结果
 publish-forecast = 接下来会发生什么
 publish-forecast-schedule = { $when }：届时最新的文本会自动发布。如届时受阻，稿件会恢复为草稿。
+publish-forecast-lose = 如果您修改文本，稿件将被移出定时发布，直到有权限的人重新安排。
 publish-forecast-embargo = 在 { $when } 之前，其内容不会外发。之后仍需发布或排定时间。
 
 publish-state-draft = 草稿

@@ -1,0 +1,118 @@
+// The story screen under busy hands: where the next key goes after a dialog, a block, a key from the middle of the text, another story, a session that ends.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { atWork, caretAtEnd, paragraphs, shapes, soon, standing, text } from './writing.mjs';
+
+const { newsroom, people, open } = await atWork({ edda: ['Edda Lohr'], rosa: ['Rosa Field', { role: 'reporter' }] });
+
+test('after a dialog the next key goes where the caret was', async () => {
+  const { context, page, faults } = await open(people.edda, await newsroom.story({ body: paragraphs(2, 'Ships wait.') }));
+  await standing(page, 'saved');
+  for (const [i, opens] of ['Control+k', 'Control+s'].entries()) {
+    await page.locator('.ProseMirror p').first().click();
+    await page.keyboard.press('End');
+    await page.waitForTimeout(100);
+    await page.keyboard.press(opens);
+    await page.locator('dialog[open]').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    await page.waitForTimeout(100);
+    await page.keyboard.type(`${i}`);
+    assert.match(await text(page), new RegExp(`wait\\.${'01'.slice(0, i + 1)}\n`), opens);
+  }
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('writing goes on behind a block without text, and does not take its place', async () => {
+  const other = await newsroom.story({ headline: 'Zulu fishermen return', body: paragraphs(1) });
+  const { context, page, faults } = await open(people.edda, await newsroom.story({ body: paragraphs(1, 'Ships wait.') }));
+  await standing(page, 'saved');
+  await caretAtEnd(page);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/embed');
+  await page.keyboard.press('Enter');
+  await page.locator('dialog[open]').waitFor();
+  await page.keyboard.type('https://vimeo.com/76979871');
+  await page.keyboard.press('Enter');
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  await page.keyboard.type('Next sentence.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/related');
+  await page.getByRole('option', { name: 'Related story' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('dialog[open]').waitFor();
+  // The search is where one types at once.
+  await page.keyboard.type('Zulu fish');
+  await page.getByRole('option', { name: /Zulu fishermen/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  await page.keyboard.type('Last sentence.');
+  assert.match(await text(page), /Next sentence\.[^]*Zulu fishermen return[^]*Last sentence\.$/);
+  const before = await shapes(page);
+  // Chosen by hand and typed over, it stays all the same.
+  await page.locator('.ProseMirror > .atom .ic').first().click();
+  await page.keyboard.type('ab');
+  await soon(async () => /\nab\n/.test(await text(page)), 2000, 'what was typed is nowhere');
+  assert.equal((await shapes(page)).length, before.length + 1);
+  assert.deepEqual(faults, []);
+  assert.ok(other > 0);
+  await context.close();
+});
+
+test('the panel opens from the middle of the text; the grip stands beside its block; a text is left without a fault', async () => {
+  const second = await newsroom.story({ headline: 'Second', body: paragraphs(1, 'Second.') });
+  const { context, page, faults } = await open(people.edda, await newsroom.story({ body: paragraphs(3) }));
+  await standing(page, 'saved');
+  await page.getByRole('tab', { name: /^Notes/ }).click();
+  await page.locator('.ProseMirror p').nth(1).click();
+  await page.keyboard.press('Control+Enter');
+  await page.locator('#tab-publish[aria-selected=true]').waitFor();
+  await page.locator('.ProseMirror p').nth(2).hover();
+  const tops = () => page.evaluate(() => [document.querySelector('.grip'), document.querySelectorAll('.ProseMirror > p')[2]].map((one) => one.getBoundingClientRect().top));
+  await soon(async () => Math.abs((await tops())[0] - (await tops())[1]) < 8, 2000, 'the grip is elsewhere');
+  await caretAtEnd(page);
+  await page.keyboard.type(' Typed.');
+  await page.evaluate((id) => (location.hash = `#/story/${id}`), second);
+  await page.getByText('Second.').waitFor();
+  await caretAtEnd(page);
+  await page.keyboard.type(' More.');
+  await page.evaluate(() => (location.hash = '#/desk'));
+  await page.getByRole('row').nth(1).waitFor();
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('a session that ends does not take the sentence from under the hands', async () => {
+  const story = await newsroom.story({ body: paragraphs(1, 'Ships wait.') });
+  const { context, page } = await open(people.edda, story);
+  await standing(page, 'saved');
+  await caretAtEnd(page);
+  const cookies = await context.cookies();
+  await context.clearCookies();
+  people.edda.line.cut();
+  people.edda.line.mend();
+  await standing(page, 'signed-out');
+  await page.keyboard.type(' Written on, and nothing is in the way.');
+  assert.equal(await page.locator('dialog[open]').count(), 0);
+  await page.getByRole('button', { name: 'Sign in again' }).click();
+  await page.locator('dialog.door').waitFor();
+  await context.addCookies(cookies);
+  await page.reload();
+  await standing(page, 'saved');
+  assert.match(await text(page), /nothing is in the way\.$/);
+  await context.close();
+});
+
+test('whoever takes a story off the schedule by writing was told so before, and everybody is told after', async () => {
+  const subject = (await newsroom.api('POST', 'concepts', { kind: 'subject', names: { en: { name: 'Harbours' } } })).id;
+  const story = await newsroom.story({ body: paragraphs(1, 'Ships wait.'), subjects: [subject] });
+  const version = (await newsroom.api('GET', `stories/${story}`)).version;
+  await newsroom.api('PUT', `stories/${story}/schedule`, { at: new Date(Date.now() + 864e5).toISOString() }, `"${version}"`);
+  const [rosa, edda] = [await open(people.rosa, story), await open(people.edda, story)];
+  await rosa.page.getByText('taken off the schedule until somebody who may').waitFor();
+  await caretAtEnd(rosa.page);
+  await rosa.page.keyboard.type(' More.');
+  for (const { page } of [rosa, edda]) await page.getByText('Rosa Field changed the text: the story is off the schedule').waitFor();
+  await Promise.all([rosa.context.close(), edda.context.close()]);
+});
