@@ -351,7 +351,7 @@ test('who accepts by a passkey and has none in the end is led to where a key is 
   const link = (await ada.locator('dialog[open] .code.box').textContent()).trim();
   const nora = await window(null);
   await nora.addInitScript(() => (navigator.credentials.create = () => Promise.reject(new DOMException('left', 'NotAllowedError'))));
-  await nora.goto(`${newsroom}/#${link.split('#')[1]}`);
+  await nora.goto(`${named}/#${link.split('#')[1]}`);
   await nora.locator('#name').fill('Nora Wiik');
   await nora.getByRole('button', { name: 'Accept with a passkey' }).click();
   await toast(nora, 'the passkey was not added');
@@ -522,6 +522,30 @@ test('a passkey is added, and opens the door', options, async () => {
   await page.locator('.rows li', { hasText: 'added' }).locator('.btn.bad').first().click();
   await prove(page, 'samir', page.locator('.toast', { hasText: 'Removed' }));
   await leave(page);
+});
+
+test('where passkeys cannot be, none is offered, and a failing one says what happened', options, async () => {
+  const numbered = await window('samir');
+  await numbered.show('account');
+  await numbered.getByText(`Open the newsroom at ${named} to use them.`).waitFor();
+  assert.equal(await numbered.locator('.btn', { hasText: 'Add a passkey' }).count(), 0);
+  await leave(numbered);
+  const door = await window(null);
+  await door.goto(newsroom);
+  await door.locator('.hint', { hasText: 'Passkeys need an address that is a name' }).waitFor();
+  assert.equal(await door.locator('.btn', { hasText: 'passkey' }).count(), 0);
+  await door.addInitScript(() => {
+    globalThis.fails = ['NotAllowedError', 'SecurityError'];
+    navigator.credentials.get = ({ mediation }) => (mediation === 'conditional' ? new Promise(() => {}) : Promise.reject(new DOMException('the device is broken', fails.shift())));
+  });
+  await door.goto(named);
+  const way = door.locator('.btn', { hasText: 'Sign in with a passkey' });
+  for (const words of ['No passkey was given', 'The passkey did not work. The browser says: the device is broken']) {
+    await way.click();
+    await door.locator('[role=alert]', { hasText: words }).waitFor();
+    await door.waitForFunction(() => document.activeElement?.textContent?.includes('passkey'));
+  }
+  await leave(door);
 });
 
 /** What a phone's camera reads off a drawn QR code. */

@@ -1,4 +1,7 @@
 // Passkeys: the browser's own words for them (binary) and the server's (base64url in JSON), and the way between.
+import { why } from '../shell/refused';
+import { t } from '../words/words.svelte';
+
 type Json = Record<string, unknown>;
 
 const bytes = (text: string): Uint8Array<ArrayBuffer> => {
@@ -15,8 +18,17 @@ const text = (data: ArrayBuffer | null): string | null => {
 
 const named = (list: unknown) => ((list ?? []) as (Json & { id: string })[]).map((one) => ({ ...one, id: bytes(one.id) })) as unknown as PublicKeyCredentialDescriptor[];
 
-export function possible(): boolean {
-  return typeof PublicKeyCredential !== 'undefined' && isSecureContext;
+/** Browsers make passkeys for a name. Of a number they refuse every one, even on this machine. */
+const atANumber = /^[\d.]+$|^\[/.test(location.hostname);
+
+export const possible = (): boolean => typeof PublicKeyCredential !== 'undefined' && isSecureContext && !atANumber;
+
+/** Why none are offered here; empty where they are. */
+export function hindrance(): string {
+  if (possible()) return '';
+  if (/^127\.|^\[::1\]$/.test(location.hostname)) return t('passkey-at-home', { address: `${location.protocol}//localhost${location.port && `:${location.port}`}` });
+  if (atANumber) return t('passkey-at-a-number');
+  return isSecureContext ? t('passkey-unknown') : t('passkey-insecure');
 }
 
 /** Whether the browser can offer passkeys inside the email field. */
@@ -65,7 +77,14 @@ export async function make(options: Json): Promise<Json> {
   };
 }
 
-/** The person changed their mind, or took too long: nothing to complain of. */
+/** The person changed their mind, or took too long, or has none here; which of these a browser tells nobody. */
 export function wasLeft(happened: unknown): boolean {
   return happened instanceof DOMException && (happened.name === 'NotAllowedError' || happened.name === 'AbortError');
+}
+
+/** What to tell of a passkey, or of anything else, that did not open. */
+export function told(happened: unknown): string {
+  if (wasLeft(happened)) return t('passkey-left');
+  if (happened instanceof DOMException) return happened.name === 'InvalidStateError' ? t('passkey-there-already') : t('passkey-failed', { why: happened.message });
+  return why(happened);
 }
