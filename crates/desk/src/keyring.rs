@@ -52,7 +52,7 @@ impl Desk {
         }
     }
 
-    /// Changes somebody's own keyring. `change` says what it gives, or `None` when it is refused and nothing is kept.
+    /// Changes somebody's own keyring. `change` says what it gives; if it leaves the keys as they were, as a wrong code does, nothing was done.
     pub async fn change_keys<T: Send + 'static>(
         &self,
         actor: &Actor,
@@ -63,12 +63,7 @@ impl Desk {
     ) -> Result<T> {
         let done = self.act(actor, deed, move |tx, _| {
             Box::pin(async move {
-                let mut keyring = match read(tx.keyring(id).await?)? {
-                    Some(keyring) => keyring,
-                    None => Keyring::new()?,
-                };
-                let given = change(&mut keyring)?;
-                put(tx, id, &keyring).await?;
+                let given = changed(tx, id, change).await?;
                 if others == Others::End {
                     tx.end_sessions(id, None).await?;
                     tx.forget_devices(id).await?;
@@ -78,6 +73,26 @@ impl Desk {
         });
         Ok(done.await?.value.given)
     }
+
+    /// Keeps what a key will be made from: the secret that is offered to an app, what devices know somebody by. No key was added, so no act tells of one.
+    pub async fn prepare_keys<T: Send + 'static>(&self, id: PersonId, change: impl FnOnce(&mut Keyring) -> Result<T> + Send + 'static) -> Result<T> {
+        self.store.write(move |tx: &mut Tx| Box::pin(changed(tx, id, change))).await
+    }
+}
+
+async fn changed<T>(tx: &mut Tx, id: PersonId, change: impl FnOnce(&mut Keyring) -> Result<T>) -> Result<T> {
+    let kept = tx.keyring(id).await?;
+    let before = kept.as_ref().map(|kept| kept.keyring.clone());
+    let mut keyring = match read(kept)? {
+        Some(keyring) => keyring,
+        None => Keyring::new()?,
+    };
+    let given = change(&mut keyring)?;
+    // Two keyrings are compared as they are kept: what is equal among passkeys says nothing of how often one was used.
+    if before != Some(text_of(&keyring)?) {
+        put(tx, id, &keyring).await?;
+    }
+    Ok(given)
 }
 
 /// A keyring that was changed, and what that gave.
@@ -103,8 +118,11 @@ async fn with_person(reader: &mut Reader, kept: Option<KeptKeyring>) -> Result<O
 }
 
 pub(crate) async fn put(tx: &mut Tx, person: PersonId, keyring: &Keyring) -> Result<()> {
-    let text = serde_json::to_string(keyring).map_err(|why| DeskError::invalid("keyring", why.to_string()))?;
-    Ok(tx.put_keyring(&KeptKeyring { person, handle: keyring.handle.bytes().to_vec(), keyring: text }).await?)
+    Ok(tx.put_keyring(&KeptKeyring { person, handle: keyring.handle.bytes().to_vec(), keyring: text_of(keyring)? }).await?)
+}
+
+fn text_of(keyring: &Keyring) -> Result<String> {
+    serde_json::to_string(keyring).map_err(|why| DeskError::invalid("keyring", why.to_string()))
 }
 
 fn read(kept: Option<KeptKeyring>) -> Result<Option<Keyring>> {

@@ -41,7 +41,7 @@ pub async fn offer(State(studio): State<Studio>, Me(me): Me, Named(id): Named<Pe
         let codes = keyring.offer_codes()?;
         Ok(Offered { secret: codes.secret().to_owned(), address: codes.address(&email, &house) })
     };
-    json(&studio.desk.change_keys(&me.actor(), id, Deed::AddCodes, Others::Stay, offer).await?)
+    json(&studio.desk.prepare_keys(id, offer).await?)
 }
 
 /// The app shows codes: from now on one is asked for beside the password.

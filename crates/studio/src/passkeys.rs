@@ -72,7 +72,7 @@ pub async fn sign_in(State(studio): State<Studio>, Extension(peer): Extension<Pe
 pub async fn offer(State(studio): State<Studio>, Me(me): Me, Extension(peer): Extension<Peer>, Named(id): Named<PersonId>) -> Answer {
     own_and_proved(&studio, &me, id)?;
     // Kept first: what devices know somebody by must not change between asking and answering.
-    let keyring = studio.desk.change_keys(&me.actor(), id, Deed::AddPasskey, Others::Stay, |keyring| Ok(keyring.clone())).await?;
+    let keyring = studio.desk.prepare_keys(id, |keyring| Ok(keyring.clone())).await?;
     let have: Vec<_> = keyring.passkeys.iter().map(|kept| &kept.key).collect();
     let offered = studio.door.ceremonies()?.register(keyring.handle, &me.person.email, &me.person.name, &have);
     let (asked, state) = offered.map_err(|error| Problem::ours(&error))?;

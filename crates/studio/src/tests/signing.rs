@@ -227,6 +227,33 @@ async fn a_code_is_asked_for_beside_the_password_and_a_recovery_code_opens_once(
     assert_eq!(by("code", &code).await, 401, "a code opens once");
     assert_eq!(by("recovery_code", &recovery[0]).await, 200);
     assert_eq!(by("recovery_code", &recovery[0]).await, 401, "and so does a recovery code");
+    assert_eq!(key_acts(&house).await, ["use-code", "use-code", "add-codes"], "a code that opens nothing was not used");
+}
+
+/// What was done with keys, the newest first.
+async fn key_acts(house: &House) -> Vec<&'static str> {
+    let log = house.studio.desk.acts(&Actor::house(), desk::ActFilter { limit: 100, ..desk::ActFilter::default() }).await.expect("looked");
+    log.iter().map(|kept| kept.act.deed.name()).filter(|name| ["codes", "code", "passkey"].iter().any(|end| name.ends_with(end))).collect()
+}
+
+#[tokio::test]
+async fn the_log_tells_of_a_key_once_it_is_one() {
+    let house = House::open().await;
+    let ines = house.person(INES, vec![Grant::house(Role::Reporter)]).await;
+    let cookie = house.signed_in(INES).await;
+    let keys = format!("/api/v1/people/{}", ines.id);
+    let offered = house.ask(Method::POST, &format!("{keys}/totp")).with(&cookie).told().await;
+    assert_eq!(offered.status, 200, "{}", offered.text());
+    let asked = house.ask(Method::POST, &format!("{keys}/passkeys/challenge")).with(&cookie).told().await;
+    assert_eq!(asked.status, 200, "{}", asked.text());
+    let confirm = async |code: &str| house.ask(Method::PUT, &format!("{keys}/totp")).with(&cookie).json(&json!({ "code": code })).told().await.status.as_u16();
+    assert_eq!(confirm("no code").await, 422);
+    assert_eq!(key_acts(&house).await, [""; 0], "an offer and a wrong code add nothing");
+    let secret = offered.json()["secret"].as_str().expect("a secret").to_owned();
+    let codes: Codes = serde_json::from_value(json!({ "secret": secret })).expect("codes");
+    let second = u64::try_from(house.studio.desk.now().as_second()).expect("after 1970");
+    assert_eq!(confirm(&codes.at(second)).await, 200);
+    assert_eq!(key_acts(&house).await, ["add-codes"]);
 }
 
 #[tokio::test]
