@@ -14,8 +14,8 @@ export class Shelf {
   /** Of several searches only the newest counts. */
   private turn = 0;
 
-  /** `fits` says what can be chosen at all. */
-  constructor(private readonly fits: (picture: Picture) => boolean = () => true) {}
+  /** `fits` says what can be chosen at all: words whose file is yet to come show nothing. */
+  constructor(private readonly fits: (picture: Picture) => boolean = ({ renditions }) => renditions.length > 0) {}
 
   get shown(): Picture[] {
     return this.all.filter(this.fits);

@@ -1,0 +1,73 @@
+// What a story says of itself beside its text, and what it is offered: its slug, its pictures, the way to its readers.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { deflateSync } from 'node:zlib';
+import { PICTURES } from './browser.mjs';
+import { atWork } from './writing.mjs';
+
+const { newsroom, people, open } = await atWork({ ines: ['Ines Albrandt'] });
+
+/** A picture of one colour, as PNG. */
+function png(width, height) {
+  const chunk = (kind, data) => {
+    const body = Buffer.concat([Buffer.from(kind), data]);
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(data.length);
+    sum.writeUInt32BE(crc(body));
+    return Buffer.concat([length, body, sum]);
+  };
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head.set([8, 2, 0, 0, 0], 8);
+  const rows = Buffer.concat(Array.from({ length: height }, () => Buffer.concat([Buffer.from([0]), Buffer.alloc(width * 3, 120)])));
+  return Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), chunk('IHDR', head), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))]);
+}
+
+function crc(bytes) {
+  let sum = ~0;
+  for (const byte of bytes) {
+    sum ^= byte;
+    for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
+  }
+  return ~sum >>> 0;
+}
+
+test('of many pictures each is seen, a refused file leaves nothing behind, and the focus stays in the dialog', async () => {
+  const add = async (alt, file) => {
+    const { id } = await newsroom.api('POST', 'pictures', { alt, credit: 'Rosa Lind', rights: 'own' });
+    if (file) await fetch(`${newsroom.address}/api/v1/pictures/${id}/file`, { method: 'PUT', headers: { ...newsroom.headers, 'content-type': 'image/png', 'if-match': '"1"' }, body: file }).then((answer) => assert.equal(answer.status, 200));
+  };
+  for (let i = 0; i < 30; i++) await add(`Boat ${i}`, png(60, 40 + i));
+  await add('Words without a file');
+  for (const width of [1280, 390]) {
+    const { context, page, faults } = await open(people.ines, await newsroom.story(), { width });
+    await page.getByRole('button', { name: 'Add a hero picture' }).click();
+    const tiles = page.locator('.mg .mi');
+    await tiles.nth(29).waitFor();
+    await page.waitForFunction(() => [...document.querySelectorAll('.mg .mi')].slice(0, 4).every((tile) => tile.querySelector('img')?.naturalWidth));
+    await page.screenshot({ path: `${PICTURES}pictures-${width}.png` });
+    const boxes = await tiles.evaluateAll((all) => all.map((one) => [one.offsetHeight, one.scrollHeight, one.querySelector('.nofile') !== null]));
+    assert.ok(boxes.every(([high, needed, empty]) => high >= 100 && needed <= high && !empty), JSON.stringify(boxes.slice(0, 3)));
+
+    const before = (await newsroom.api('GET', 'pictures?limit=200')).length;
+    await page.getByRole('button', { name: 'Upload' }).press('Enter');
+    await page.waitForFunction(() => document.activeElement?.id === 'picture-file');
+    const send = async (buffer) => {
+      await page.locator('#picture-file').setInputFiles({ name: 'boat.png', mimeType: 'image/png', buffer });
+      await page.locator('.dialog').getByRole('button', { name: 'Upload' }).click();
+    };
+    for (let i = 0; i < 2; i++) {
+      await send(Buffer.from('this is no picture'));
+      await page.locator('.dialog [role=alert]').waitFor();
+    }
+    await page.locator('#picture-alt').fill(`Pilot boat ${width}`);
+    await send(png(80, 50 + width / 10));
+    await page.waitForFunction(() => document.activeElement?.matches('.mi[aria-pressed=true]'));
+    assert.equal((await newsroom.api('GET', 'pictures?limit=200')).length, before + 1, 'one picture, however often it was tried');
+    await page.getByRole('button', { name: 'Use this picture' }).click();
+    await page.locator('.dialog').waitFor({ state: 'detached' });
+    assert.deepEqual(faults.filter((fault) => !/415/.test(fault)), []);
+    await context.close();
+  }
+});
