@@ -323,6 +323,84 @@ test('what is ready stands at the last stage of its own desk, and a lost newsroo
   await context.close();
 });
 
+test('who launches second is told who was first, and is left with no dead dialog', { skip }, async () => {
+  const [dana, ada] = [await front('desk-editor'), await front('admin')];
+  const sizes = dana.page.locator(CARDS).first().locator('.seg .btn');
+  const was = await sizes.evaluateAll((all) => all.findIndex((one) => one.getAttribute('aria-pressed') === 'true'));
+  await sizes.nth(was === 2 ? 1 : 2).click();
+  await ada.page.locator('.frontbar .chip.warn').waitFor();
+  // Ada's window does not hear of it before she presses.
+  await ada.page.route('**/api/v1/fronts/en/draft?*', (route) => route.abort());
+  await ada.page.locator('.cont[data-drop] .gr').first().focus();
+  await ada.page.getByText('The newsroom cannot be reached').waitFor();
+  for (const { page } of [dana, ada]) {
+    await page.locator('.frontbar .chip.warn').waitFor();
+    await page.locator('.frontbar .btn.pub').click();
+    await page.locator('dialog[open] .changes li').first().waitFor();
+  }
+  await dana.page.locator('dialog[open] .btn.pub').click();
+  await dana.page.locator('.frontbar .chip.ok').waitFor();
+  // The button that opened the dialog rests now: the focus is on the screen, not nowhere.
+  await dana.page.waitForFunction(() => document.activeElement?.id === 'main');
+  await ada.page.locator('dialog[open] .btn.pub').click();
+  await ada.page.locator('.toast', { hasText: 'Dana Okoro was first and launched this front' }).waitFor();
+  await ada.page.locator('dialog[open]').waitFor({ state: 'detached' });
+  await ada.page.waitForFunction(() => document.activeElement?.id === 'main');
+  await ada.page.unroute('**/api/v1/fronts/en/draft?*');
+  // As it was before, for the other tests.
+  await sizes.nth(was).click();
+  await dana.page.locator('.frontbar .chip.warn').waitFor();
+  await dana.page.keyboard.press('Control+Enter');
+  await dana.page.locator('dialog[open] .btn.pub').click();
+  await dana.page.locator('.frontbar .chip.ok').waitFor();
+  for (const { context } of [dana, ada]) await context.close();
+});
+
+test('a refusal names headings and headlines, once, and covers nothing that is pressed', { skip }, async () => {
+  for (const width of [1280, 390]) {
+    const { context, page } = await front('desk-editor', { width });
+    await page.locator(`${CARDS} .gr`).first().press('Enter');
+    const dialog = page.locator('dialog[open]');
+    await dialog.locator('#card-from').fill('2099-12-02T10:00');
+    await dialog.locator('#card-until').fill('2099-12-01T10:00');
+    const keep = dialog.getByRole('button', { name: 'Keep' });
+    const refusal = dialog.locator('.toast', { hasText: 'the hours end before they begin' });
+    for (let i = 0; i < 3; i++) {
+      await keep.click();
+      await refusal.waitFor();
+      await page.waitForFunction(() => !document.querySelector('dialog[open] .btn.p:disabled'));
+    }
+    assert.equal(await refusal.count(), 1, 'what is told again takes its own place');
+    assert.doesNotMatch(await refusal.innerText(), /`|2099-12-01T|front-|not possible/);
+    const over = await keep.evaluate((button) => {
+      const { x, y, width, height } = button.getBoundingClientRect();
+      return button.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+    });
+    assert.ok(over, 'the button can be pressed');
+    await page.screenshot({ path: `${PICTURES}front-refused-${width}.png` });
+    await dialog.locator('#card-from').fill('');
+    await dialog.locator('#card-until').fill('');
+    await keep.click();
+    await dialog.waitFor({ state: 'detached' });
+    await context.close();
+  }
+});
+
+test('a list that is still being asked for does not say that nothing fits', { skip }, async () => {
+  const { context, page } = await editor(browser, 'desk-editor');
+  await page.addInitScript(() => {
+    globalThis.heard = [];
+    new MutationObserver(() => {
+      const said = document.querySelector('.stories .nothing')?.textContent;
+      if (said) globalThis.heard.push(said);
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+  await page.goto(`${newsroom}/#/fronts/en`);
+  await page.locator('.stories .src').first().waitFor();
+  assert.deepEqual((await page.evaluate(() => globalThis.heard)).filter((said) => said === 'No story fits'), []);
+  await context.close();
+});
+
 test('the preview is the real page, also tomorrow', { skip }, async () => {
   const { context, page } = await front('desk-editor');
   const frame = page.frameLocator('.device iframe');

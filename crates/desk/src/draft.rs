@@ -57,7 +57,7 @@ impl Desk {
                     let mut undo = vec![];
                     for (i, step) in steps.into_iter().enumerate() {
                         let back = stands.value.draft.apply(step);
-                        undo.push(back.map_err(|refused| DeskError::Refused { place: format!("operations/{i}"), why: refused.to_string() })?);
+                        undo.push(back.map_err(|refused| DeskError::Refused { place: format!("operations/{i}"), why: refused })?);
                     }
                     undo.reverse();
                     references::layout(&stands.value.draft, &edition, tx).await?;

@@ -2,6 +2,7 @@
 
 use newsroom::Timestamp;
 use newsroom::checklist::Finding;
+use newsroom::operation::Refused;
 use newsroom::permission::Role;
 use newsroom::workflow::NotAllowed;
 use store::StoreError;
@@ -21,7 +22,7 @@ pub enum DeskError {
     Overtaken { current: i64, by: String, at: Timestamp, launched: bool },
     /// A step on a draft that no longer fits what stands.
     #[error("{why}")]
-    Refused { place: String, why: String },
+    Refused { place: String, why: Refused },
     #[error("{0}")]
     Unchanged(String),
     #[error("there is no {0}")]

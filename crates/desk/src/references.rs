@@ -65,18 +65,18 @@ pub(crate) async fn layout(layout: &Layout, edition: &EditionCode, reader: &mut 
         }
     }
     topics(&layout.topics, reader).await?;
-    let mut ids: Vec<StoryId> = layout.named().collect();
+    let mut ids: Vec<(&str, StoryId)> = layout.named().map(|id| ("containers", id)).collect();
     if let Some(breaking) = &layout.breaking {
         limits::name("breaking", &breaking.text)?;
-        ids.extend(if let Some(Link::Story(id)) = breaking.link { Some(id) } else { None });
+        ids.extend(if let Some(Link::Story(id)) = breaking.link { Some(("breaking", id)) } else { None });
     }
-    let found = if ids.is_empty() { vec![] } else { reader.stories_by_id(&ids).await? };
-    for id in ids {
+    let found = if ids.is_empty() { vec![] } else { reader.stories_by_id(&ids.iter().map(|(_, id)| *id).collect::<Vec<_>>()).await? };
+    for (place, id) in ids {
         match found.iter().find(|s| s.id == id) {
-            None => return Err(DeskError::invalid("containers", format!("there is no story {id} to pick"))),
+            None => return Err(DeskError::invalid(place, format!("there is no story {id} to pick"))),
             Some(story) if story.edition != *edition => {
                 let said = format!("story {id} is of edition `{}`; a front shows stories of its own edition", story.edition);
-                return Err(DeskError::invalid("containers", said));
+                return Err(DeskError::invalid(place, said));
             }
             Some(_) => {}
         }

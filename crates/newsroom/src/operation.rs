@@ -1,11 +1,12 @@
 //! Operations: the small steps by which a layout is edited. Each names what it is done to by the container's key and the story's number,
 //! never by a place in a list, so that the steps of two editors join. A step that no longer fits what stands is refused and says why.
 
-use crate::front::{Breaking, CardSize, Container, Fill, Pick};
-use crate::hours::Hours;
+use crate::front::{Breaking, CardSize, Container, Fill, FrontError, Pick};
+use crate::hours::{Hours, HoursError};
 use crate::layout::{Layout, LayoutError};
 use crate::{ConceptId, PictureId, StoryId};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// `after` names the neighbour before the new place; without one the place is the first.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -117,6 +118,25 @@ pub enum Refused {
     NoTopic(ConceptId),
     #[error(transparent)]
     Wrong(#[from] LayoutError),
+}
+
+impl Refused {
+    /// What a screen says it by, in its reader's own words, and of which container and story.
+    pub fn told(&self) -> (&'static str, BTreeMap<&'static str, String>) {
+        let of = |container: &String| ("container", container.clone());
+        let story = |story: &StoryId| ("story", story.to_string());
+        match self {
+            Refused::NoContainer(key) => ("no-container", [of(key)].into()),
+            Refused::Elsewhere { story: id, container, now: Some(now) } => ("moved", [of(container), story(id), ("now", now.clone())].into()),
+            Refused::Elsewhere { story: id, container, now: None } => ("removed", [of(container), story(id)].into()),
+            Refused::Stands { story: id, container } => ("stands", [of(container), story(id)].into()),
+            Refused::NoTopic(_) => ("no-topic", BTreeMap::new()),
+            Refused::Wrong(LayoutError::Front(FrontError::Hours(key, HoursError::Backwards { .. }))) => ("hours-backwards", [of(key)].into()),
+            Refused::Wrong(LayoutError::Front(FrontError::Hours(key, HoursError::Never(_)))) => ("hours-never", [of(key)].into()),
+            Refused::Wrong(LayoutError::Topics(_)) => ("too-many-topics", BTreeMap::new()),
+            Refused::Wrong(_) => ("layout", BTreeMap::new()),
+        }
+    }
 }
 
 fn where_now(now: &Option<String>) -> String {

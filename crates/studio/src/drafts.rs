@@ -14,7 +14,7 @@ use newsroom::Timestamp;
 use newsroom::draft::Launch;
 use newsroom::edition::EditionCode;
 use newsroom::layout::Layout;
-use newsroom::operation::Operation;
+use newsroom::operation::{Operation, Refused};
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
@@ -115,7 +115,8 @@ pub async fn roll_back(State(studio): State<Studio>, By(actor): By, Named((editi
 
 impl Problem {
     /// A step on a draft that no longer fits what stands.
-    pub fn refused(place: String, why: String) -> Problem {
-        Problem::conflict(why).in_place(place)
+    pub fn refused(place: String, why: &Refused) -> Problem {
+        let (code, facts) = why.told();
+        Problem::conflict(why.to_string()).in_place(place).about(code, facts)
     }
 }

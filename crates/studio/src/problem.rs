@@ -3,9 +3,11 @@
 
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use newsroom::Timestamp;
 use newsroom::appointment::Choice;
 use newsroom::checklist::Finding;
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 #[derive(Debug, Serialize)]
 #[serde(transparent)]
@@ -38,6 +40,11 @@ struct Said {
     /// Seconds until it may be tried again.
     #[serde(skip)]
     wait: Option<u64>,
+    /// Which of several cases it is, and of what, for whoever says it in words of their own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    code: Option<&'static str>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    facts: BTreeMap<&'static str, String>,
     /// Fields in which what was sent differs from what stands now.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     differs: Vec<String>,
@@ -57,6 +64,8 @@ impl Problem {
             choices: vec![],
             current: None,
             wait: None,
+            code: None,
+            facts: BTreeMap::new(),
             differs: vec![],
         }))
     }
@@ -119,7 +128,7 @@ impl Problem {
     }
 
     pub fn not_permitted(detail: impl Into<String>) -> Problem {
-        Problem::new(StatusCode::FORBIDDEN, "not-permitted", "This token may not do that", detail)
+        Problem::new(StatusCode::FORBIDDEN, "not-permitted", "Not permitted", detail)
     }
 
     pub fn cross_site() -> Problem {
@@ -220,8 +229,13 @@ impl Problem {
     }
 
     /// Somebody was faster with something that tells who it was.
-    pub fn overtaken(current: i64, detail: impl Into<String>) -> Problem {
-        Problem::new(StatusCode::PRECONDITION_FAILED, "stale", "Changed in the meantime", detail).with(|said| said.current = Some(current))
+    pub fn overtaken(current: i64, detail: impl Into<String>, by: &str, at: Timestamp, launched: bool) -> Problem {
+        let problem = Problem::new(StatusCode::PRECONDITION_FAILED, "stale", "Changed in the meantime", detail).with(|said| said.current = Some(current));
+        problem.about(if launched { "launched" } else { "changed" }, [("by", by.to_owned()), ("at", at.to_string())].into())
+    }
+
+    pub fn about(self, code: &'static str, facts: BTreeMap<&'static str, String>) -> Problem {
+        self.with(|said| (said.code, said.facts) = (Some(code), facts))
     }
 
     pub fn differing_in(self, fields: Vec<String>) -> Problem {

@@ -85,6 +85,8 @@ pub fn schemas() -> Vec<Schema> {
                 may("findings", "Why a publication was refused.", list(of("Finding"))),
                 may("choices", "The instants that may have been meant.", list(of("Choice"))),
                 may("current", "The version that stands now.", number(5)),
+                may("code", "Which case it is, where the type has several: `moved`, `launched`.", text("moved")),
+                may("facts", "What the message names, by itself.", json!({ "type": "object", "additionalProperties": { "type": "string" } })),
                 may("differs", "Fields in which what was sent differs from what stands.", list(text("headline"))),
             ]),
         ),

@@ -119,6 +119,8 @@ async fn who_comes_second_is_told_who_was_first() {
     assert!(statuses == [200, 412] || statuses == [412, 200], "{statuses:?}");
     let (refused, winner) = if statuses[0] == 412 { (one, "edition-editor") } else { (two, "desk-editor") };
     assert!(refused.detail().starts_with(&format!("{winner} has launched this draft")), "{}", refused.detail());
+    let told = refused.json();
+    assert_eq!((&told["code"], &told["facts"]["by"]), (&json!("launched"), &json!(winner)), "{told}");
     let stale = house.write(Method::PUT, DRAFT, version, json!({ "containers": [] })).await;
     assert_eq!(stale.status, 412);
     let gone = house
@@ -129,6 +131,44 @@ async fn who_comes_second_is_told_who_was_first() {
         .await;
     assert_eq!(gone.status, 409);
     assert!(gone.detail().contains("somebody has removed it"), "{}", gone.detail());
+    assert_eq!((&gone.json()["code"], &gone.json()["facts"]), (&json!("no-container"), &json!({ "container": "nowhere" })));
+}
+
+#[tokio::test]
+async fn what_is_refused_is_told_by_a_code_and_of_what_it_is() {
+    let house = House::open().await;
+    let story = published(&house, "Ships wait").await;
+    step(&house, json!({ "do": "add", "container": "top", "pick": { "story": story } })).await;
+    let hours = json!({ "from": "2026-12-02T10:00:00Z", "until": "2026-12-01T10:00:00Z" });
+    let line = |link: Value| json!({ "do": "breaking", "breaking": { "text": "Ships move", "link": link } });
+    for (operation, status, code, facts, place) in [
+        (
+            json!({ "do": "remove", "container": "latest", "story": story }),
+            409,
+            json!("moved"),
+            json!({ "container": "latest", "story": story.to_string(), "now": "top" }),
+            "operations/0",
+        ),
+        (
+            json!({ "do": "add", "container": "latest", "pick": { "story": story } }),
+            409,
+            json!("stands"),
+            json!({ "container": "top", "story": story.to_string() }),
+            "operations/0",
+        ),
+        (
+            json!({ "do": "hours", "container": "top", "story": story, "hours": hours }),
+            409,
+            json!("hours-backwards"),
+            json!({ "container": "top" }),
+            "operations/0",
+        ),
+        (line(json!({ "story": 999 })), 422, Value::Null, Value::Null, "breaking"),
+    ] {
+        let told = house.ask(Method::POST, STEPS).by(Role::DeskEditor).json(&json!({ "operations": [operation] })).told().await;
+        let said = told.json();
+        assert_eq!((told.status.as_u16(), &said["code"], &said["facts"], said["place"].as_str()), (status, &code, &facts, Some(place)), "{said}");
+    }
 }
 
 #[tokio::test]

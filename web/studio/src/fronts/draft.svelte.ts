@@ -6,6 +6,7 @@ import { why } from '../shell/refused';
 import { complain, say } from '../shell/toasts.svelte';
 import { directionOf, t, type Word } from '../words/words.svelte';
 import { Clipboard } from './clipboard.svelte';
+import { told } from './refusals';
 import type { Container, Difference, Draft, Layout, Pick, Step, Story } from './shapes';
 
 /** How long after a failure it is asked again. */
@@ -176,16 +177,16 @@ export class DraftRoom {
   }
 
   /** What to turn is looked up when its turn has come, too. */
-  async #turn(from: 'back' | 'on', to: 'back' | 'on', told: Word): Promise<void> {
+  async #turn(from: 'back' | 'on', to: 'back' | 'on', done: Word): Promise<void> {
     let last: Turn | undefined;
-    const done = await this.#do(async () => {
+    const turned = await this.#do(async () => {
       last = this.#turns[from].at(-1);
       if (!last) return;
       this.#turns = { ...this.#turns, [from]: this.#turns[from].slice(0, -1) };
       const again = await this.#reverse(last);
       this.#turns = { ...this.#turns, [to]: [...this.#turns[to], again] };
     });
-    if (done && last) say(t(told));
+    if (turned && last) say(t(done));
   }
 
   /** Takes a thing back, and gives what does it again. */
@@ -248,7 +249,7 @@ export class DraftRoom {
       await work();
       return true;
     } catch (refused) {
-      complain(refused);
+      complain(told(this, refused));
       // Whatever stood in the way is worth seeing.
       await get<Draft>(`${this.path}/draft`).then(({ value }) => this.#take(value), () => undefined);
       return false;

@@ -10,6 +10,7 @@ export interface Toast {
 }
 
 const STAYS = 6_000;
+const REFUSALS_STAY = 30_000;
 
 let all = $state.raw<Toast[]>([]);
 let spoken = $state('');
@@ -30,7 +31,7 @@ export function say(text: string, act?: Toast['act']): void {
   add({ id: next++, text, bad: false, act });
 }
 
-/** Tells of a refusal. These stay until somebody sends them away. */
+/** Tells of a refusal. It stays until somebody sends it away, something succeeds, or there has been time enough to read it twice. */
 export function complain(happened: unknown): void {
   // The door opens over the screen and says so itself.
   if (happened instanceof Problem && happened.type.endsWith('no-token')) return;
@@ -52,7 +53,9 @@ export function dismiss(id: number): void {
 }
 
 function add(toast: Toast): void {
-  all = [...all.slice(-3), toast];
+  // What is told again takes the place of itself, and what has succeeded that of what was refused before.
+  const still = all.filter((one) => one.text !== toast.text && (toast.bad || !one.bad));
+  all = [...still.slice(-3), toast];
   announce(toast.text);
-  if (!toast.bad) setTimeout(() => dismiss(toast.id), toast.act ? 2 * STAYS : STAYS);
+  setTimeout(() => dismiss(toast.id), toast.bad ? REFUSALS_STAY : toast.act ? 2 * STAYS : STAYS);
 }
