@@ -5,7 +5,7 @@ import { deflateSync } from 'node:zlib';
 import { PICTURES } from './browser.mjs';
 import { atWork } from './writing.mjs';
 
-const { newsroom, people, open } = await atWork({ ines: ['Ines Albrandt'] });
+const { newsroom, people, open } = await atWork({ ines: ['Ines Albrandt'], rosa: ['Rosa Lind', { role: 'reporter' }] });
 
 /** A picture of one colour, as PNG. */
 function png(width, height) {
@@ -32,6 +32,46 @@ function crc(bytes) {
   }
   return ~sum >>> 0;
 }
+
+test('a slug is made of whatever is typed, as the server makes it', async () => {
+  const story = await newsroom.story();
+  const { context, page, faults } = await open(people.ines, story);
+  await page.getByRole('tab', { name: 'Details' }).click();
+  const field = page.getByLabel('Slug');
+  for (const [typed, slug] of [['Über Sarn', 'über-sarn'], ['a/b', 'a-b'], ['قناة سارن', 'قناة-سارن'], ['What’s -- NEW?', 'whats-new'], [`${'x'.repeat(60)} ${'y'.repeat(30)}`, 'x'.repeat(60)]]) {
+    await field.fill(typed);
+    await field.press('Tab');
+    await page.waitForFunction((slug) => [...document.querySelectorAll('.side input.in')].some((one) => one.value === slug), slug);
+    for (let i = 0; (await newsroom.api('GET', `stories/${story}`)).content.slug !== slug; i++) {
+      assert.ok(i < 100, `${typed} is kept as ${slug}`);
+      await fetch(`${newsroom.address}/api/v1/stories/${story}/checkpoint`, { method: 'POST', headers: newsroom.headers });
+      await page.evaluate(() => new Promise((next) => setTimeout(next, 100)));
+    }
+  }
+  await field.fill('?!');
+  await page.getByText('An address needs at least one letter or digit').waitFor();
+  await field.press('Tab');
+  assert.equal(await field.inputValue(), 'x'.repeat(60), 'what cannot be one is not kept');
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('who may not publish is led to the checklist, not to a red button', async () => {
+  const named = async (person) => {
+    const { id } = await newsroom.api('POST', 'stories', { edition: 'en', content: { headline: 'Ships wait', language: 'en' } });
+    if (person === people.rosa) await newsroom.api('PATCH', `stories/${id}/assignment`, { people: [person.id] }).catch(() => {});
+    const { context, page } = await open(person, id);
+    const button = page.locator('.storybar button[aria-keyshortcuts]').last();
+    const said = [await button.innerText(), await button.evaluate((one) => one.classList.contains('pub'))];
+    await page.keyboard.press('Control+k');
+    await page.locator('.palette .ask').fill(said[0]);
+    await page.locator('.palette .one', { hasText: said[0] }).first().waitFor();
+    await context.close();
+    return said;
+  };
+  assert.deepEqual(await named(people.ines), ['Publish…', true]);
+  assert.deepEqual(await named(people.rosa), ['Checklist', false]);
+});
 
 test('of many pictures each is seen, a refused file leaves nothing behind, and the focus stays in the dialog', async () => {
   const add = async (alt, file) => {

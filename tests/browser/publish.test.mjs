@@ -113,7 +113,14 @@ test('a time that the clocks skip is asked back before it is set', async () => {
   // Another time is no longer the one that was asked about.
   await page.getByLabel('Time', { exact: true }).fill('04:30');
   assert.equal(await choices.count(), 0);
+  // What is refused for another reason brings no old question back.
+  await page.getByLabel('Time zone').fill('Nowhere/Land');
+  await page.locator('.sure .btn.p').click();
+  await page.locator('.outcome [role=alert]', { hasText: 'That is no time zone.' }).waitFor();
+  assert.equal(await choices.count(), 0);
+  await page.getByLabel('Time zone').fill('Europe/Berlin');
   await page.getByLabel('Time', { exact: true }).fill('02:30');
+  await page.locator('.sure .btn.p').click();
   await choices.nth(1).click();
   await page.getByText('Scheduled', { exact: true }).waitFor();
   const stands = await api('GET', `stories/${id}`);
@@ -243,6 +250,7 @@ test('a translation that is refused does not leave the story itself standing, an
   await page.locator('.sure .btn.pub').click();
   await page.getByText('Taken down.', { exact: true }).waitFor();
   assert.equal((await api('GET', `stories/${translation.id}`)).state, 'taken-down');
+  assert.equal(await page.locator('.publish .check').count(), 0, 'nothing stands before a story that goes out no more');
   assert.deepEqual(faults, []);
   await context.close();
 });
@@ -255,8 +263,15 @@ test('the preview is the page at three widths, and a link to it dies when it is 
   for (const [device, width] of [['Phone', 390], ['Tablet', 820], ['Desktop', 1280]]) {
     await page.getByRole('button', { name: device }).click();
     await frame.locator('h1', { hasText: 'Still a draft' }).waitFor();
-    assert.equal(Math.round((await page.locator('.preview iframe').boundingBox()).width), width + 2, device);
+    const sheet = page.locator('.preview iframe');
+    assert.equal(await sheet.evaluate((one) => one.clientWidth), width, `${device}: the page is as wide as its readers' screens`);
+    const [box, stage] = await Promise.all([sheet.boundingBox(), page.locator('.preview .stage').boundingBox()]);
+    assert.ok(box.width <= width + 1 && box.x >= stage.x && box.x + box.width <= stage.x + stage.width, `${device}: nothing of it is cut off`);
   }
+  // Whose page it is is said, and the way back to its text is there.
+  await page.locator('h1', { hasText: 'Preview: Still a draft' }).waitFor();
+  assert.match(await page.title(), /^Preview: Still a draft/);
+  assert.equal(await page.locator('.preview-screen .ph a').getAttribute('href'), `#/story/${id}`);
   await page.getByRole('button', { name: 'Dark' }).click();
   await frame.locator('html[data-theme=dark]').waitFor({ state: 'attached' });
   await accessible(page, 'preview');
@@ -282,6 +297,7 @@ test('the preview is the page at three widths, and a link to it dies when it is 
   await page.unroute('**/previews/*');
   await page.getByRole('button', { name: 'Revoke' }).click();
   await page.getByText('The link is dead.').waitFor();
+  await page.waitForFunction(() => document.activeElement?.closest('.share'), null, { timeout: 4_000 });
   const dead = await stranger.goto(link);
   assert.equal(dead.status(), 404);
   assert.doesNotMatch(await stranger.content(), /Still a draft/);

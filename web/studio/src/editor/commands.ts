@@ -12,6 +12,7 @@ interface Offers {
   progress: Progress | null;
   locked: boolean;
   suggesting: boolean;
+  publishes: boolean;
   publish: () => void;
   name: () => void;
   comment: () => void;
@@ -30,7 +31,7 @@ export function commands(on: Offers): Command[] {
     { id: 'suggest', text: t(on.suggesting ? 'editor-do-write' : 'editor-do-suggest'), run: () => on.suggest(!on.suggesting) },
   ];
   return [
-    { id: 'publish', text: t('editor-publish'), run: on.publish },
+    { id: 'publish', text: t(on.publishes ? 'editor-publish' : 'editor-checklist'), run: on.publish },
     leads('preview', t('preview-title'), 'preview'),
     ...(on.locked ? [] : writes),
     { id: 'find', text: t('editor-find'), run: on.find },

@@ -41,6 +41,8 @@ export interface StoryInFull {
   scheduled: string | null;
   translated_from: { story: number; revision: number } | null;
   permalink: string;
+  /** What state and permission allow now, by the names of the workflow's table. */
+  verbs: string[];
   address?: string;
   content: Content;
 }

@@ -13,7 +13,7 @@ export function instant(at: string, zone?: string): string {
 /** An instant as it was meant, and by UTC: both, so that nobody has to count hours. */
 export function appointment(at: string, as: WallTime | null): string {
   const utc = `${instant(at, 'UTC')} UTC`;
-  return as ? `${instant(at, as.zone)} ${as.zone} (${utc})` : utc;
+  return as && as.zone !== 'UTC' ? `${instant(at, as.zone)} ${as.zone} (${utc})` : utc;
 }
 
 /** What a reading looks like spelled out, before anybody has said which instant it is. */

@@ -112,6 +112,10 @@ export interface Act {
   what: string;
   detail?: string;
   revision?: number;
+  /** Where an assignment put it, and with whom. */
+  desk?: string;
+  stage?: string;
+  people?: { name: string }[];
 }
 
 export interface Changed {

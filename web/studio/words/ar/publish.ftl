@@ -184,6 +184,7 @@ publish-history-line = { $who }: { $what ->
 }
 
 preview-title = معاينة
+preview-of = معاينة: { $headline }
 preview-width = العرض
 preview-phone = هاتف
 preview-tablet = لوحي

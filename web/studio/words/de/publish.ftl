@@ -178,6 +178,7 @@ publish-history-line = { $who }: { $what ->
 }
 
 preview-title = Vorschau
+preview-of = Vorschau: { $headline }
 preview-width = Breite
 preview-phone = Telefon
 preview-tablet = Tablet

@@ -178,6 +178,7 @@ publish-history-line = { $who }: { $what ->
 }
 
 preview-title = Preview
+preview-of = Preview: { $headline }
 preview-width = Width
 preview-phone = Phone
 preview-tablet = Tablet

@@ -178,6 +178,7 @@ publish-history-line = { $who }: { $what ->
 }
 
 preview-title = Vista previa
+preview-of = Vista previa: { $headline }
 preview-width = Anchura
 preview-phone = Teléfono
 preview-tablet = Tableta

@@ -178,6 +178,7 @@ publish-history-line = { $who } : { $what ->
 }
 
 preview-title = Aperçu
+preview-of = Aperçu : { $headline }
 preview-width = Largeur
 preview-phone = Téléphone
 preview-tablet = Tablette

@@ -178,6 +178,7 @@ publish-history-line = { $who }: { $what ->
 }
 
 preview-title = पूर्वावलोकन
+preview-of = पूर्वावलोकन: { $headline }
 preview-width = चौड़ाई
 preview-phone = फ़ोन
 preview-tablet = टैबलेट

@@ -181,6 +181,7 @@ publish-history-line = { $who }: { $what ->
 }
 
 preview-title = Просмотр
+preview-of = Просмотр: { $headline }
 preview-width = Ширина
 preview-phone = Телефон
 preview-tablet = Планшет

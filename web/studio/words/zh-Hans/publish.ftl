@@ -169,6 +169,7 @@ publish-history-line = { $who }：{ $what ->
 }
 
 preview-title = 预览
+preview-of = 预览：{ $headline }
 preview-width = 宽度
 preview-phone = 手机
 preview-tablet = 平板
