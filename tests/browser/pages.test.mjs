@@ -8,6 +8,10 @@ import { at, kinds, launch, PICTURES, reader } from './browser.mjs';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+// What WCAG 1.4.12 lets a reader set.
+const SPACED = '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}';
+const WRITTEN = 'h1, .h a, .ranked a, .kick a, .stand, .meta bdi, .credit bdi, .signoff bdi, .prose p, .prose li, .sechead h2, .tags a, .upnext b, .sched .t';
+
 let browser;
 before(async () => { browser = await launch(); });
 after(() => browser.close());
@@ -36,6 +40,21 @@ for (const edition of ['en', 'ar', 'zh-hans', 'hi']) {
         await page.goto(at(path), { waitUntil: 'load' });
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         assert.ok(wide <= 320, `${path} is ${wide} px wide`);
+        await context.close();
+      });
+      await t.test(`${kind} holds long words at 320 and 1280, and wide spacing at 320`, async () => {
+        const { context, page } = await reader(browser, { width: 320, bypassCSP: true });
+        await page.goto(at(path), { waitUntil: 'load' });
+        const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
+        await page.addStyleTag({ content: SPACED });
+        assert.ok((await wide()) <= 320, `${path} is ${await wide()} px wide when it is spaced`);
+        const cut = await page.$$eval('.screen.off', (all) => all.filter((box) => box.scrollHeight > box.clientHeight + 1).length);
+        assert.equal(cut, 0, 'what is said in place of the picture is there whole');
+        // As an editor may write them: names, headlines, kickers and credits without a space.
+        await page.$$eval(WRITTEN, (all) => all.forEach((text) => { text.textContent = 'Wort'.repeat(50); }));
+        assert.ok((await wide()) <= 320, `${path} is ${await wide()} px wide`);
+        await page.setViewportSize({ width: 1280, height: 900 });
+        assert.ok((await wide()) <= 1280, `${path} is ${await wide()} px wide`);
         await context.close();
       });
     }
