@@ -52,6 +52,11 @@ pub fn asked(path: &str, query: Option<&str>, now: fn() -> Timestamp) -> Asked {
     }
 }
 
+/// In which form somebody wants what is there, or the word that nothing is.
+pub fn form(query: Option<&str>) -> Form {
+    if query.is_some_and(|query| query.split('&').any(|pair| pair == "format=text")) { Form::Text } else { Form::Html }
+}
+
 /// No address of ours has more.
 const SEGMENTS: usize = 4;
 
@@ -105,10 +110,9 @@ struct Keys {
 
 impl Keys {
     fn read(query: &str, now: fn() -> Timestamp) -> Result<Keys, &'static str> {
-        let mut keys = Keys { top: 1, ..Keys::default() };
+        let mut keys = Keys { form: form(Some(query)), top: 1, ..Keys::default() };
         for (key, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
             match key {
-                "format" if value == "text" => keys.form = Form::Text,
                 "at" => {
                     let value = segment(value).ok_or(AT)?;
                     let at: Timestamp = value.parse().map_err(|_| AT)?;
@@ -226,8 +230,8 @@ fn read_period(text: &str) -> Option<Period> {
 }
 
 fn is_page(wanted: &Wanted) -> bool {
-    use Wanted::{Feed, Ninjs, Permalink, Robots, SitemapDay, SitemapIndex, SitemapNews};
-    !matches!(wanted, Feed { .. } | Ninjs { .. } | Permalink { .. } | Robots | SitemapDay { .. } | SitemapIndex | SitemapNews)
+    use Wanted::{Feed, Ninjs, Robots, SitemapDay, SitemapIndex, SitemapNews};
+    !matches!(wanted, Feed { .. } | Ninjs { .. } | Robots | SitemapDay { .. } | SitemapIndex | SitemapNews)
 }
 
 #[cfg(test)]
@@ -250,6 +254,10 @@ mod tests {
     #[test]
     fn every_public_address_is_read() {
         assert_eq!(page("/p/4NoWB"), Wanted::Permalink { id: StoryId(64_781_083) });
+        assert!(
+            matches!(ask("/p/4NoWB?format=text"), Asked::Page(PublicRequest { form: Form::Text, .. })),
+            "a permalink leads on in the form that was asked for"
+        );
         assert!(matches!(page("/en"), Wanted::Front { .. }));
         assert!(matches!(page("/en/rock-solid/a-64781083"), Wanted::Story { id: StoryId(64_781_083), .. }));
         assert!(matches!(page("/en/x/av-5?top=2"), Wanted::Story { top: 2, .. }));

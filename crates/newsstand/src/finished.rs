@@ -113,7 +113,7 @@ impl Finished {
         let slot = coding as usize;
         let packed = self.smaller[slot].get().unwrap_or_else(|| self.packed[slot].get_or_init(|| self.pack(coding, Effort::Fast)));
         self.served.fetch_add(1, Ordering::Relaxed);
-        let seen = if_none_match.is_some_and(|seen| seen.contains(&self.tag));
+        let seen = if_none_match.is_some_and(|seen| seen.trim() == "*" || seen.contains(&self.tag));
         let mut response = if seen && self.status == StatusCode::OK {
             let mut response = Response::new(Full::new(Bytes::new()));
             *response.status_mut() = StatusCode::NOT_MODIFIED;
@@ -230,6 +230,7 @@ mod tests {
             assert_eq!(again.status(), StatusCode::NOT_MODIFIED);
             assert_eq!(again.headers()[header::VARY], "Accept-Encoding");
         }
+        assert_eq!(page.response(Coding::Gzip, Some("*")).status(), StatusCode::NOT_MODIFIED, "whatever they have");
         assert_eq!(page.response(Coding::Gzip, Some("W/\"other\"")).status(), StatusCode::OK);
     }
 

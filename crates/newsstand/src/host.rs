@@ -11,23 +11,26 @@ impl HostNames {
 
     /// `host` is a Host header or an authority, with or without port. Loopback always comes in: whoever asks there sits at this machine.
     pub fn includes(&self, host: &str) -> bool {
-        let name = bare(host);
+        let Some(name) = bare(host) else { return false };
         let local = name.eq_ignore_ascii_case("localhost") || name.parse::<std::net::IpAddr>().is_ok();
         if self.0.is_empty() { local } else { self.lists(host) || is_loopback(name) }
     }
 
     /// Whether the name itself is among these.
     pub fn lists(&self, host: &str) -> bool {
-        self.0.iter().any(|n| n.eq_ignore_ascii_case(bare(host)))
+        bare(host).is_some_and(|name| self.0.iter().any(|n| n.eq_ignore_ascii_case(name)))
     }
 }
 
-/// A host without its port.
-fn bare(host: &str) -> &str {
-    match host.strip_prefix('[') {
-        Some(rest) => rest.split(']').next().unwrap_or(""),
-        None => host.split(':').next().unwrap_or(""),
-    }
+/// A host without its port; `None` if anything else is written with it.
+pub(crate) fn bare(host: &str) -> Option<&str> {
+    let (name, port) = match host.strip_prefix('[') {
+        Some(rest) => rest.split_once(']').filter(|(name, _)| name.parse::<std::net::Ipv6Addr>().is_ok())?,
+        None => host.split_at(host.find(':').unwrap_or(host.len())),
+    };
+    let is_port = |port: &str| port.len() <= 5 && port.bytes().all(|byte| byte.is_ascii_digit());
+    let plain = !name.contains(['@', '/', '?', '#', ' ']);
+    (plain && (port.is_empty() || port.strip_prefix(':').is_some_and(is_port))).then_some(name)
 }
 
 fn is_loopback(name: &str) -> bool {
@@ -44,7 +47,11 @@ mod tests {
         for host in ["127.0.0.1:8080", "localhost", "[::1]:8080", "10.0.0.7"] {
             assert!(unnamed.includes(host), "{host}");
         }
-        assert!(!unnamed.includes("evil.example"));
+        for host in
+            ["evil.example", "127.0.0.1:8080@evil.example", "127.0.0.1:evil", "127.0.0.1:8080/x", "127.0.0.1:8080:99", "[::1]evil", "[::1", "localhost/"]
+        {
+            assert!(!unnamed.includes(host), "{host}");
+        }
         let named = HostNames::new(["News.example".to_owned()]);
         assert!(named.includes("news.EXAMPLE:443") && named.includes("127.0.0.1:8080"));
         assert!(named.lists("news.example") && !named.lists("127.0.0.1:8080"));

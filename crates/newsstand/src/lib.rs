@@ -6,11 +6,13 @@
 mod asked;
 mod finished;
 mod guard;
+mod head;
 mod headers;
 mod host;
 mod listener;
 mod media;
 mod metrics;
+mod paced;
 mod preview;
 mod rack;
 mod render;
@@ -21,9 +23,11 @@ mod stand;
 mod tests;
 mod tls;
 
+pub use head::{Refusal, named};
 pub use host::HostNames;
 pub use listener::{Limits, ListenError, Listener, Peer};
 pub use media::{Media, MediaFiles};
+pub use paced::Paced;
 pub use preview::Previews;
 pub use shelf::Shelf;
 pub use stand::{Newsstand, Settings};

@@ -1,6 +1,7 @@
 //! Listening, with limits of our own: how long a peer may be silent, how much it may send, how many connections it may hold.
 //! Each core has its own thread, socket and queue (SO_REUSEPORT), so that a request never changes cores.
 
+use crate::paced::Paced;
 use crate::speak::{self, Version};
 use http::{Request, Response};
 use hyper::body::Incoming;
@@ -35,6 +36,8 @@ pub struct Limits {
     /// How long a connection of HTTP/2 may go without a request or a piece of an answer.
     pub idle: Duration,
     pub tls: Duration,
+    /// How long a request's body is waited for beyond a second a kibibyte.
+    pub body: Duration,
     /// How long a reader may take nothing of an answer.
     pub stall: Duration,
     /// After the order to stop, how long answers may take to finish.
@@ -50,6 +53,7 @@ impl Default for Limits {
             header: Duration::from_secs(10),
             idle: Duration::from_secs(60),
             tls: Duration::from_secs(5),
+            body: Duration::from_secs(10),
             stall: Duration::from_secs(30),
             drain: Duration::from_secs(10),
             connections: 20_000,
@@ -91,7 +95,7 @@ impl Listener {
     /// Serves on threads of its own until `stop`, then lets answers in flight finish.
     pub fn serve<S, F, B>(self, stop: CancellationToken, answer: S) -> Vec<std::thread::JoinHandle<()>>
     where
-        S: Fn(Request<Incoming>, Peer) -> F + Clone + Send + 'static,
+        S: Fn(Request<Paced<Incoming>>, Peer) -> F + Clone + Send + 'static,
         F: Future<Output = Response<B>> + Send + 'static,
         B: http_body::Body + Unpin + Send + 'static,
         B::Data: Send,
@@ -171,7 +175,7 @@ fn network(ip: IpAddr) -> IpAddr {
 
 async fn accept<S, F, B>(socket: std::net::TcpListener, door: Arc<Door>, stop: CancellationToken, answer: S)
 where
-    S: Fn(Request<Incoming>, Peer) -> F + Clone + Send + 'static,
+    S: Fn(Request<Paced<Incoming>>, Peer) -> F + Clone + Send + 'static,
     F: Future<Output = Response<B>> + Send + 'static,
     B: http_body::Body + Unpin + Send + 'static,
     B::Data: Send,
@@ -203,7 +207,7 @@ where
 
 async fn connection<S, F, B>(stream: TcpStream, peer: Peer, place: Place, stop: CancellationToken, answer: S)
 where
-    S: Fn(Request<Incoming>, Peer) -> F + Clone + Send + 'static,
+    S: Fn(Request<Paced<Incoming>>, Peer) -> F + Clone + Send + 'static,
     F: Future<Output = Response<B>> + Send + 'static,
     B: http_body::Body + Unpin + Send + 'static,
     B::Data: Send,
@@ -212,7 +216,8 @@ where
     let _ = stream.set_nodelay(true);
     let door = place.door.clone();
     let limits = &door.limits;
-    let answer = move |request| answer(request, peer);
+    let patience = limits.body;
+    let answer = move |request: Request<Incoming>| answer(request.map(|body| Paced::new(body, patience)), peer);
     match &door.tls {
         None => match timeout(limits.first_byte, speak::version(&stream)).await {
             Ok(Some(Version::One)) => speak::one(stream, place, limits, stop, answer).await,

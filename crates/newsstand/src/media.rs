@@ -1,5 +1,6 @@
 //! The media origin: pictures, sound and film by their content-made names, with ranges, and previews that were shared. Nothing here can run.
 
+use crate::head::named;
 use crate::preview::{Previews, Shown};
 use bytes::Bytes;
 use futures_util::stream;
@@ -37,7 +38,13 @@ impl Media {
 
     pub async fn answer<B>(&self, request: Request<B>) -> Response<Body> {
         if !matches!(*request.method(), Method::GET | Method::HEAD) {
-            return plain(StatusCode::METHOD_NOT_ALLOWED, "405: media may only be read\n");
+            let mut answer = plain(StatusCode::METHOD_NOT_ALLOWED, "405: media may only be read\n");
+            answer.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
+            return answer;
+        }
+        // Under which name does not matter: files are public, and a CDN may fetch them by a name of its own.
+        if let Err((status, why)) = named(&request) {
+            return plain(status, why);
         }
         let path = request.uri().path();
         if let Some(previews) = &self.previews
@@ -55,7 +62,16 @@ impl Media {
         };
         let Some(file) = opened else { return plain(StatusCode::NOT_FOUND, "404: there is no such file\n") };
         let Ok(length) = file.metadata().await.map(|m| m.len()) else { return plain(StatusCode::NOT_FOUND, "404: there is no such file\n") };
-        let asked = request.headers().get(header::RANGE).and_then(|v| v.to_str().ok());
+        let said = |field| request.headers().get(field).and_then(|v: &HeaderValue| v.to_str().ok());
+        // The name is made of the content, so it tells one state from any other.
+        let tag = format!("\"{name}\"");
+        if said(header::IF_NONE_MATCH).is_some_and(|seen| seen.trim() == "*" || seen.contains(&tag)) {
+            let mut answer = Response::new(empty());
+            *answer.status_mut() = StatusCode::NOT_MODIFIED;
+            *answer.headers_mut() = headers(name);
+            return answer;
+        }
+        let asked = said(header::RANGE).filter(|_| said(header::IF_RANGE).is_none_or(|seen| seen == tag));
         let (status, from, to) = match range(asked, length) {
             Range::Whole => (StatusCode::OK, 0, length),
             Range::Part(from, to) => (StatusCode::PARTIAL_CONTENT, from, to),
@@ -149,6 +165,9 @@ fn headers(name: &str) -> HeaderMap {
     let mut map = HeaderMap::with_capacity(12);
     map.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
     map.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
+    if let Ok(tag) = HeaderValue::try_from(format!("\"{name}\"")) {
+        map.insert(header::ETAG, tag);
+    }
     map.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("sandbox; default-src 'none'"));
     map.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     map.insert(HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static("cross-origin"));
@@ -162,6 +181,7 @@ fn plain(status: StatusCode, text: &'static str) -> Response<Body> {
     let mut answer = Response::new(whole(Bytes::from(text)));
     *answer.status_mut() = status;
     *answer.headers_mut() = headers("");
+    answer.headers_mut().remove(header::ETAG);
     answer.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
     answer.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     answer
@@ -180,13 +200,17 @@ mod tests {
     use super::*;
 
     async fn get(path: &str, wanted: Option<&str>) -> (StatusCode, Vec<u8>, HeaderMap) {
+        asked(path, &wanted.map(|wanted| (header::RANGE, wanted)).into_iter().collect::<Vec<_>>()).await
+    }
+
+    async fn asked(path: &str, fields: &[(HeaderName, &str)]) -> (StatusCode, Vec<u8>, HeaderMap) {
         let dir = tempfile::tempdir().expect("a folder");
         let file = dir.path().join("a.mp3");
         std::fs::write(&file, b"0123456789").expect("written");
         let media = Media::new(Arc::new(move |name| (name == "a.mp3").then(|| file.clone())));
-        let mut request = Request::builder().uri(path);
-        if let Some(wanted) = wanted {
-            request = request.header(header::RANGE, wanted);
+        let mut request = Request::builder().uri(path).header(header::HOST, "localhost");
+        for (name, value) in fields {
+            request = request.header(name, *value);
         }
         let answer = media.answer(request.body(()).expect("a request")).await;
         let (head, body) = answer.into_parts();
@@ -213,6 +237,28 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn who_has_a_file_is_not_sent_it_again() {
+        let (status, _, headers) = get("/media/a.mp3", None).await;
+        let tag = headers[header::ETAG].to_str().expect("ascii").to_owned();
+        assert_eq!(status, StatusCode::OK);
+        for (field, value, range, status) in [
+            (header::IF_NONE_MATCH, tag.as_str(), None, 304),
+            (header::IF_NONE_MATCH, "*", None, 304),
+            (header::IF_NONE_MATCH, "\"b.mp3\"", None, 200),
+            (header::IF_RANGE, &tag, Some("bytes=2-4"), 206),
+            (header::IF_RANGE, "\"b.mp3\"", Some("bytes=2-4"), 200),
+            (header::IF_RANGE, "Wed, 21 Oct 2015 07:28:00 GMT", Some("bytes=2-4"), 200),
+        ] {
+            let fields: Vec<_> = [(field.clone(), value)].into_iter().chain(range.map(|range| (header::RANGE, range))).collect();
+            assert_eq!(asked("/media/a.mp3", &fields).await.0.as_u16(), status, "{field}: {value}");
+        }
+        assert!(!get("/media/b.mp3", None).await.2.contains_key(header::ETAG));
+        let media = Media::new(Arc::new(|_| None));
+        let refused = media.answer(Request::post("/media/a.mp3").header(header::HOST, "localhost").body(()).expect("a request")).await;
+        assert_eq!((refused.status().as_u16(), &refused.headers()[header::ALLOW]), (405, &HeaderValue::from_static("GET, HEAD")));
+    }
+
+    #[tokio::test]
     async fn a_preview_is_kept_by_nobody_and_a_dead_one_is_as_nothing() {
         let alive = "a".repeat(64);
         let known = alive.clone();
@@ -222,7 +268,7 @@ mod tests {
         });
         let media = Media::new(Arc::new(|_| None)).showing(previews, "sandbox; default-src 'none'");
         let get = async |path: &str| {
-            let answer = media.answer(Request::builder().uri(path).body(()).expect("a request")).await;
+            let answer = media.answer(Request::builder().uri(path).header(header::HOST, "localhost").body(()).expect("a request")).await;
             let (head, body) = answer.into_parts();
             (head.status, head.headers, body.collect().await.expect("a body").to_bytes())
         };

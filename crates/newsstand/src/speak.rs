@@ -55,7 +55,7 @@ where
     B::Error: Into<Error>,
 {
     let mut builder = http1::Builder::new();
-    builder.timer(TokioTimer::new()).header_read_timeout(limits.header).max_buf_size(64 * 1024).max_headers(100);
+    builder.timer(TokioTimer::new()).header_read_timeout(limits.header).max_buf_size(32 * 1024).max_headers(100);
     let service = service_fn(move |request| {
         let answered = answer(request);
         async move { Ok::<_, Infallible>(answered.await) }

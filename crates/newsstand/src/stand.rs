@@ -1,7 +1,8 @@
 //! The newsstand itself: answers each request of the reading site.
 
-use crate::asked::{Asked, asked};
+use crate::asked::{Asked, asked, form};
 use crate::finished::{Finished, Made};
+use crate::head::named;
 use crate::headers::{Keep, Policy};
 use crate::host::HostNames;
 use crate::listener::Peer;
@@ -17,6 +18,7 @@ use http_body_util::Full;
 use newsroom::Timestamp;
 use pressed::PublicRequest;
 use pressed::log::PressLog;
+use pressed::request::Form;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
@@ -83,7 +85,10 @@ impl Newsstand {
             return answer;
         }
         let text = |name| request.headers().get(name).and_then(|v: &HeaderValue| v.to_str().ok());
-        let host = request.uri().authority().map(|a| a.as_str()).or_else(|| text(header::HOST)).unwrap_or("");
+        let host = match named(&request) {
+            Ok(host) => host,
+            Err((status, why)) => return self.plain(status, why),
+        };
         if !self.host_names.includes(host) {
             return self.plain(StatusCode::MISDIRECTED_REQUEST, "421: this server does not answer for that host name\n");
         }
@@ -95,13 +100,13 @@ impl Newsstand {
                 Some(answer) => answer,
                 None => Box::pin(self.page(wanted, coding, seen)).await,
             },
-            Asked::Asset(name) => self.asset(&name, coding),
+            Asked::Asset(name) => self.asset(&name, coding, seen),
             Asked::Health => self.plain(StatusCode::OK, "ok\n"),
             Asked::Ready => Box::pin(self.ready()).await,
             Asked::Metrics => self.metrics(peer, request.headers()),
             Asked::Moved(address) => self.finish(Made { status: StatusCode::PERMANENT_REDIRECT, location: Some(address), ..nothing() }),
             Asked::Unreadable(what) => self.plain(StatusCode::BAD_REQUEST, what),
-            Asked::Nothing => Box::pin(self.missing(coding)).await,
+            Asked::Nothing => Box::pin(self.missing(coding, form(uri.query()))).await,
         };
         if answer.status() == StatusCode::NOT_FOUND {
             count(&self.metrics.missing);
@@ -209,12 +214,12 @@ impl Newsstand {
         }
     }
 
-    fn asset(&self, name: &str, coding: Coding) -> Answer {
+    fn asset(&self, name: &str, coding: Coding, seen: Option<&str>) -> Answer {
         match typeset::asset(name) {
             Some(asset) => {
                 let made = Made { media_type: asset.media_type, keep: Keep::Ever, body: Bytes::from(asset.bytes.into_owned()), ..nothing() };
                 let coding = if asset.media_type.starts_with("font/") { Coding::Identity } else { coding };
-                Finished::new(made, &self.policy, 0, hash).response(coding, None)
+                Finished::new(made, &self.policy, 0, hash).response(coding, seen)
             }
             None => self.plain(StatusCode::NOT_FOUND, "404: there is no such file\n"),
         }
@@ -240,11 +245,11 @@ impl Newsstand {
     }
 
     /// The answer for every address that is nothing: the same as for a story that is not public.
-    async fn missing(self: &Arc<Self>, coding: Coding) -> Answer {
+    async fn missing(self: &Arc<Self>, coding: Coding, form: Form) -> Answer {
         let now = Timestamp::now();
         let frames = self.shelf().frames();
         let view = pressed::View::now(&**self.shelf(), now, &frames);
-        match self.renderer.problem(&view, StatusCode::NOT_FOUND, None, pressed::request::Form::Html).await {
+        match self.renderer.problem(&view, StatusCode::NOT_FOUND, None, form).await {
             Ok(made) => Finished::new(made, &self.policy, 0, hash).response(coding, None),
             Err(_) => self.plain(StatusCode::NOT_FOUND, "404: there is no such page\n"),
         }

@@ -4,11 +4,11 @@
 use super::doors::Others;
 use crate::config::Listen;
 use bytes::Bytes;
-use http::{Request, Response, StatusCode, header};
+use http::{Request, Response, StatusCode};
 use http_body_util::combinators::UnsyncBoxBody;
 use http_body_util::{BodyExt, Full};
 use hyper::body::Incoming;
-use newsstand::{HostNames, Listener, Media, Newsstand, Peer};
+use newsstand::{HostNames, Listener, Media, Newsstand, Paced, Peer};
 use std::convert::Infallible;
 use std::sync::Arc;
 use std::thread::JoinHandle;
@@ -42,7 +42,7 @@ impl Names {
 
 impl<R, B> Origins<R>
 where
-    R: Service<Request<Incoming>, Response = Response<B>, Error = Infallible> + Clone + Send + 'static,
+    R: Service<Request<Paced<Incoming>>, Response = Response<B>, Error = Infallible> + Clone + Send + 'static,
     R::Future: Send,
     B: http_body::Body<Data = Bytes> + Send + 'static,
     B::Error: Into<Error>,
@@ -66,8 +66,11 @@ where
         threads
     }
 
-    async fn by_name(self, request: Request<Incoming>, peer: Peer) -> Answer {
-        let host = host(&request);
+    async fn by_name(self, request: Request<Paced<Incoming>>, peer: Peer) -> Answer {
+        let host = match newsstand::named(&request) {
+            Ok(host) => host,
+            Err((status, why)) => return refused(status, why),
+        };
         if self.names.newsroom.lists(host) {
             self.by_newsroom(request, peer).await
         } else if self.names.media.lists(host) {
@@ -77,16 +80,23 @@ where
         }
     }
 
-    async fn by_newsroom(self, mut request: Request<Incoming>, peer: Peer) -> Answer {
-        if self.names.newsroom.includes(host(&request)) {
+    async fn by_newsroom(self, mut request: Request<Paced<Incoming>>, peer: Peer) -> Answer {
+        let host = match newsstand::named(&request) {
+            Ok(host) => host,
+            Err((status, why)) => return refused(status, why),
+        };
+        if self.names.newsroom.includes(host) {
             request.extensions_mut().insert(studio::Connected(peer.ip()));
             return boxed(self.newsroom.oneshot(request).await.unwrap_or_else(|never| match never {}));
         }
-        let mut refused =
-            Response::new(Full::new(Bytes::from_static(b"421: the newsroom does not answer to that host name; `newsroom_address` says which is its own\n")));
-        *refused.status_mut() = StatusCode::MISDIRECTED_REQUEST;
-        boxed(refused)
+        refused(StatusCode::MISDIRECTED_REQUEST, "421: the newsroom does not answer to that host name; `newsroom_address` says which is its own\n")
     }
+}
+
+fn refused(status: StatusCode, why: &'static str) -> Answer {
+    let mut answer = Response::new(Full::new(Bytes::from_static(why.as_bytes())));
+    *answer.status_mut() = status;
+    boxed(answer)
 }
 
 fn boxed<B>(answer: Response<B>) -> Answer
@@ -95,9 +105,4 @@ where
     B::Error: Into<Error>,
 {
     answer.map(|body| body.map_err(Into::into).boxed_unsync())
-}
-
-fn host<B>(request: &Request<B>) -> &str {
-    let named = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
-    request.uri().authority().map(|a| a.as_str()).or(named).unwrap_or("")
 }

@@ -45,6 +45,12 @@ fn the_newsroom_answers_to_no_strangers_name() {
     for stranger in [format!("evil.example:{port}"), "127.0.0.1.evil.example".to_owned(), "localhost.evil.example".to_owned()] {
         assert_eq!(status(port, &stranger, "/api/openapi.json"), 421, "{stranger}");
     }
+    for origin in [house.readers(), house.newsroom(), house.media()] {
+        let port: u16 = origin.rsplit(':').next().and_then(|port| port.parse().ok()).expect("a port");
+        for unclear in ["127.0.0.1@evil.example", "127.0.0.1:evil", "[::1]evil", "127.0.0.1\r\nHost: evil.example"] {
+            assert_eq!(status(port, unclear, "/healthz"), 400, "{origin} {unclear}");
+        }
+    }
 }
 
 #[test]
