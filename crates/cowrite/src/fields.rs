@@ -4,6 +4,7 @@ use crate::complaint::Complaints;
 use crate::json;
 use crate::line::short;
 use newsroom::story::Content;
+use newsroom::text::is_text;
 use serde_json::{Map, Value};
 use yrs::types::ToJson;
 use yrs::{GetString, Map as _, MapRef, ReadTxn, TextRef, TransactionMut};
@@ -63,10 +64,10 @@ pub(crate) fn read<T: ReadTxn>(map: &MapRef, txn: &T, before: &Content, complain
 /// A text of one line: what a line cannot hold becomes a space.
 pub(crate) fn line<T: ReadTxn>(text: &TextRef, txn: &T, name: &str, complaints: &mut Complaints) -> String {
     let typed = text.get_string(txn);
-    if typed.chars().any(char::is_control) {
+    if !typed.chars().all(is_text) {
         complaints.tell(name, "line breaks and control characters are read as spaces");
     }
-    typed.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+    typed.chars().map(|c| if is_text(c) { c } else { ' ' }).collect()
 }
 
 /// What is set, with `null` meaning that it is not.

@@ -1,5 +1,6 @@
 //! Plain JSON as Yjs keeps it, and back. A number that JavaScript would read as a BigInt is never written.
 
+use newsroom::text::is_running_text;
 use serde_json::{Map, Value};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -19,7 +20,7 @@ pub(crate) fn any(value: &Value) -> Any {
     }
 }
 
-/// `None` for what JSON has no word for.
+/// `None` for what JSON has no word for. What no text may hold is left out of strings.
 pub(crate) fn value(any: &Any) -> Option<Value> {
     Some(match any {
         Any::Undefined | Any::Buffer(_) => return None,
@@ -29,7 +30,7 @@ pub(crate) fn value(any: &Any) -> Option<Value> {
             Some(int) => int.into(),
             None => n.as_f64().map_or(Value::Null, Value::from),
         },
-        Any::String(text) => Value::String(text.to_string()),
+        Any::String(text) => Value::String(text.chars().filter(|c| is_running_text(*c)).collect()),
         Any::Array(items) => Value::Array(items.iter().map(|item| value(item).unwrap_or(Value::Null)).collect()),
         Any::Map(fields) => Value::Object(fields.iter().filter_map(|(key, field)| Some((key.clone(), value(field)?))).collect::<Map<_, _>>()),
     })

@@ -4,7 +4,7 @@ use crate::complaint::Complaints;
 use crate::{json, node};
 use newsroom::StoryId;
 use newsroom::language::Language;
-use newsroom::text::{Address, Link, Span, Text};
+use newsroom::text::{Address, Link, Span, Text, is_running_text};
 use yrs::types::Attrs;
 use yrs::types::text::YChange;
 use yrs::{Any, Out, ReadTxn, Text as _, TextRef, XmlTextRef};
@@ -40,7 +40,7 @@ impl Chunk {
     }
 
     pub fn span(&self, place: &str, complaints: &mut Complaints) -> Span {
-        let mut span = Span { text: self.text.clone(), ..Span::default() };
+        let mut span = Span { text: self.text.chars().filter(|c| is_running_text(*c)).collect(), ..Span::default() };
         for (name, value) in self.attrs.iter().filter(|(_, value)| is_set(value)) {
             match node::mark(name) {
                 node::STRONG => span.strong = true,
@@ -97,7 +97,10 @@ fn link(value: &Any) -> Result<Link, String> {
             Some(number) => Ok(Link::Story(StoryId(number))),
             None => Err(format!("`{}` is not the number of a story", short(&story.to_string()))),
         },
-        (None, Some(Any::String(address))) => Address::try_from(address.to_string()).map(Link::Address).map_err(|why| why.to_string()),
+        (None, Some(Any::String(address))) => {
+            let address = Address::try_from(address.to_string()).map_err(|why| why.to_string())?;
+            address.fault().map_or(Ok(Link::Address(address.clone())), |fault| Err(fault.to_owned()))
+        }
         _ => Err("it leads nowhere".to_owned()),
     }
 }

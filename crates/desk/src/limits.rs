@@ -2,8 +2,10 @@
 
 use crate::error::{DeskError, Result};
 use newsroom::Timestamp;
-use newsroom::body::Block;
+use newsroom::body::{self, Block};
+use newsroom::picture::Figure;
 use newsroom::story::Content;
+use newsroom::text::{Link, Text, is_running_text, is_text};
 
 /// The most a headline, and words that stand in the place of one, may hold.
 pub(crate) const HEADLINE: usize = 500;
@@ -35,12 +37,16 @@ pub(crate) fn content(content: &Content) -> Result<()> {
     }
     count("subjects", content.concepts().len(), FILED, "sections, regions, subjects, places and topics in all")?;
     count("related", content.related.len(), RELATED, "related stories")?;
-    body(&content.body)
+    if let Some(figure) = &content.picture {
+        words("picture", figure)?;
+    }
+    blocks(&content.body)
 }
 
-fn body(body: &[Block]) -> Result<()> {
+fn blocks(body: &[Block]) -> Result<()> {
     count("body", body.len(), BLOCKS, "blocks")?;
     for (i, block) in body.iter().enumerate() {
+        said(&format!("body/{i}"), block)?;
         if let Block::Embed { provider, id, .. } = block
             && provider.address(id).is_none()
         {
@@ -57,13 +63,43 @@ fn body(body: &[Block]) -> Result<()> {
     Ok(())
 }
 
+/// What a block says, and where its links lead.
+fn said(place: &str, block: &Block) -> Result<()> {
+    for span in body::texts(std::slice::from_ref(block)).flat_map(Text::spans) {
+        running(place, &span.text)?;
+        if let Some(Link::Address(address)) = &span.link
+            && let Some(fault) = address.fault()
+        {
+            let short: String = address.as_str().chars().take(80).collect();
+            return Err(DeskError::invalid(place, format!("the link to `{short}` leads nowhere: {fault}")));
+        }
+    }
+    match block {
+        Block::Picture { figure } => words(place, figure),
+        Block::Embed { title, .. } | Block::FactBox { title, .. } => running(place, title),
+        Block::Table { caption, .. } => running(place, caption),
+        Block::Paragraph { .. } | Block::Subheading { .. } | Block::Quotation { .. } | Block::List { .. } | Block::Related { .. } => Ok(()),
+    }
+}
+
+fn words(place: &str, figure: &Figure) -> Result<()> {
+    figure.alt.iter().chain(&figure.caption).try_for_each(|words| running(place, words))
+}
+
+fn running(place: &str, text: &str) -> Result<()> {
+    match text.chars().find(|c| !is_running_text(*c)) {
+        Some(c) => Err(DeskError::invalid(place, format!("it holds U+{:04X}, which no reader can see; take it out", u32::from(c)))),
+        None => Ok(()),
+    }
+}
+
 /// Text of one line, without what a line cannot hold.
 pub(crate) fn line(place: &str, text: &str, longest: usize) -> Result<()> {
     let length = text.chars().count();
     if length > longest {
         return Err(DeskError::invalid(place, format!("{length} characters are too many; {longest} are the most")));
     }
-    if text.chars().any(char::is_control) {
+    if !text.chars().all(is_text) {
         return Err(DeskError::invalid(place, "it holds a line break or a control character; take it out"));
     }
     Ok(())
@@ -103,4 +139,45 @@ pub(crate) fn past(place: &str, at: Timestamp, now: Timestamp) -> Result<Timesta
         return Err(DeskError::invalid(place, format!("{at} is before the year {FIRST_YEAR}, in which nothing was published")));
     }
     Ok(Timestamp::from_millisecond(at.as_millisecond()).unwrap_or(at))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is said of a story with this block, or `None` if it may be kept.
+    fn refused(block: &str) -> Option<String> {
+        let content: Content = serde_json::from_str(&format!(r#"{{"language":"en","headline":"a","body":[{block}]}}"#)).expect(block);
+        super::content(&content).err().map(|why| why.to_string())
+    }
+
+    #[test]
+    fn no_text_of_a_story_holds_what_nobody_can_read() {
+        for sign in ["\\u0000", "\\u0001", "\\u0008", "\\u0085", "\\ufffe", "\\ufdd0"] {
+            for block in [
+                r#"{"type":"paragraph","text":"a?b"}"#,
+                r#"{"type":"list","items":["a","?"]}"#,
+                r#"{"type":"quotation","text":["a"],"attribution":"?"}"#,
+                r#"{"type":"table","caption":"?","rows":[["a"]]}"#,
+                r#"{"type":"table","rows":[["a?"]]}"#,
+                r#"{"type":"fact-box","title":"?","text":["a"]}"#,
+                r#"{"type":"embed","provider":"vimeo","id":"1","title":"?"}"#,
+                r#"{"type":"picture","picture":1,"alt":"?"}"#,
+                r#"{"type":"picture","picture":1,"caption":"?"}"#,
+            ] {
+                let why = refused(&block.replace('?', sign)).unwrap_or_else(|| panic!("{block} with {sign}"));
+                assert!(why.contains("U+"), "{why}");
+            }
+        }
+        assert_eq!(refused(r#"{"type":"paragraph","text":"a\tb\nc \u200d \ud83d\ude00"}"#), None);
+    }
+
+    #[test]
+    fn a_link_leads_somewhere() {
+        let to = |address: &str| refused(&format!(r#"{{"type":"paragraph","text":[{{"text":"a","link":{{"address":"{address}"}}}}]}}"#));
+        assert_eq!(to("https://e.example/a%20b"), None);
+        for wrong in ["https://[::1", "https://e.example/%zz|^`{}", "https://e.example:99999/"] {
+            assert!(to(wrong).is_some_and(|why| why.contains("leads nowhere")), "{wrong}");
+        }
+    }
 }

@@ -4,6 +4,17 @@ use crate::StoryId;
 use crate::language::Language;
 use serde::{Deserialize, Serialize};
 
+/// Whether a text may hold it: neither control characters nor code points that Unicode keeps for programs' own use reach a reader, and XML knows no way
+/// to write them.
+pub fn is_text(c: char) -> bool {
+    !c.is_control() && !matches!(c, '\u{FDD0}'..='\u{FDEF}') && u32::from(c) & 0xFFFE != 0xFFFE
+}
+
+/// Whether running text may hold it, which also has tabs and line breaks.
+pub fn is_running_text(c: char) -> bool {
+    is_text(c) || matches!(c, '\t' | '\n' | '\r')
+}
+
 /// A line of text in spans. In JSON a text without marks is a plain string, any other a list of spans.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "Written", into = "Written")]
@@ -44,6 +55,38 @@ pub struct NotAnAddress(String);
 impl Address {
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// What keeps it from leading anywhere, if something does. What is in the house already may have such a fault and still be read.
+    pub fn fault(&self) -> Option<&'static str> {
+        let (scheme, rest) = self.0.split_once(':')?;
+        let mut signs = rest.split('%').skip(1);
+        if rest.contains(['<', '>', '"', '\\', '^', '`', '{', '|', '}']) {
+            return Some("it holds a sign that no address may; write it as `%` and two digits, as `%7C` for `|`");
+        }
+        if !signs.all(|after| after.len() >= 2 && after.as_bytes()[..2].iter().all(u8::is_ascii_hexdigit)) {
+            return Some("after a `%` two hexadecimal digits must follow; a `%` of its own is written `%25`");
+        }
+        if scheme.eq_ignore_ascii_case("mailto") {
+            return None;
+        }
+        let authority = rest.trim_start_matches('/').split(['/', '?', '#']).next().unwrap_or("");
+        let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
+        let (name, port) = match host.strip_prefix('[') {
+            Some(inner) => match inner.split_once(']') {
+                Some((name, port)) if name.parse::<std::net::Ipv6Addr>().is_ok() => (name, port),
+                _ => return Some("what stands in `[` and `]` must be an IPv6 address"),
+            },
+            None => host.split_at(host.find(':').unwrap_or(host.len())),
+        };
+        let is_port = |port: &str| port.bytes().all(|b| b.is_ascii_digit()) && (port.is_empty() || port.parse::<u16>().is_ok());
+        if name.is_empty() {
+            Some("it names no host")
+        } else if !(port.is_empty() || port.strip_prefix(':').is_some_and(is_port)) {
+            Some("its port is none; ports are numbers up to 65535")
+        } else {
+            None
+        }
     }
 }
 
@@ -151,6 +194,28 @@ mod tests {
         let text: Text = serde_json::from_str(marked).expect("spans");
         assert_eq!(text.to_plain(), "a b");
         assert_eq!(serde_json::to_string(&text).ok().as_deref(), Some(marked));
+    }
+
+    #[test]
+    fn an_address_that_leads_nowhere_says_why() {
+        let fault = |address: &str| Address::try_from(address.to_owned()).expect(address).fault();
+        for right in
+            ["https://e.example", "https://e.example:8443/a%20b?c=d&e#f", "http://[::1]:80/", "https://münchen.example/ä", "mailto:a@e.example?subject=%C3%A4"]
+        {
+            assert_eq!(fault(right), None, "{right}");
+        }
+        for wrong in [
+            "https://[::1",
+            "https://[x]/",
+            "https://e.example/%zz",
+            "https://e.example/a%2",
+            "https://e.example/|",
+            "https://e.example:99999/",
+            "https:///a",
+            "https://e.example:x/",
+        ] {
+            assert!(fault(wrong).is_some(), "{wrong}");
+        }
     }
 
     #[test]

@@ -100,10 +100,10 @@ impl Walker<'_, '_> {
 
     fn link(&mut self, value: &Element) -> Option<Link> {
         let href = value.attr("href")?.trim();
-        // A space in an address is a slip that browsers forgive.
-        match Address::try_from(href.replace(' ', "%20")) {
-            Ok(address) => Some(Link::Address(address)),
-            Err(_) => {
+        // A space or a bar in an address is a slip that browsers forgive.
+        match Address::try_from(href.replace(' ', "%20").replace('|', "%7C")) {
+            Ok(address) if address.fault().is_none() => Some(Link::Address(address)),
+            _ => {
                 self.complaints.add(self.reading.place, format!("the link to `{}` was dropped; its words are kept", excerpt(href)));
                 None
             }

@@ -1,7 +1,7 @@
 //! Running text while it is gathered: spans with their marks, whitespace folded as a browser folds it.
 
 use newsroom::language::Language;
-use newsroom::text::{Link, Span, Text};
+use newsroom::text::{Link, Span, Text, is_running_text};
 
 /// Stands for a line break. Control characters never reach here, so no text can hold one.
 pub const BREAK: char = '\0';
@@ -22,8 +22,7 @@ impl Marks {
 
 /// Removes what no text of ours holds: control characters, byte order marks, directions forced on the rest of a page.
 pub fn is_wanted(c: char) -> bool {
-    (!c.is_control() || matches!(c, '\t' | '\n' | '\r'))
-        && !matches!(c, '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}' | '\u{202A}'..='\u{202E}' | '\u{FFF9}'..='\u{FFFB}')
+    is_running_text(c) && !matches!(c, '\u{FEFF}' | '\u{202A}'..='\u{202E}' | '\u{FFF9}'..='\u{FFFB}')
 }
 
 /// Folds spaces and cuts at double line breaks; blank paragraphs are left out.
