@@ -70,16 +70,20 @@ impl Head {
         let with = |more: String| {
             address(&[query.clone(), common.at.map(|at| format!("at={at}")).unwrap_or_default(), more].join("&").trim_matches('&').replace("&&", "&"))
         };
+        // The days of a schedule that can be asked for move on: one of the past is not there now.
+        let lasting = if common.at.is_some() && matches!(page, Page::LiveTv(_)) { "" } else { query.as_str() };
         let pager = pager(page);
+        let number = pager.map_or(1, |p| p.page).max(common.top.into());
+        let numbered_name = if number > 1 { format!("{name} | {}", page_word(sheet, number)?) } else { name.clone() };
         let at = common.at.map(|at| format!("at={at}")).unwrap_or_default();
         let numbered = |n: Option<u16>| {
             let page = |n: u16| if n > 1 { format!("page={n}") } else { String::new() };
             n.map(|n| address([page(n), at.clone()].join("&").trim_matches('&')))
         };
         Ok(Head {
-            title: if matches!(page, Page::Front(_)) { name.clone() } else { format!("{name} | {site}") },
+            title: if matches!(page, Page::Front(_)) { numbered_name } else { format!("{numbered_name} | {site}") },
             description: description(page, &name),
-            canonical: hosts.page(&address(&query)),
+            canonical: hosts.page(&address(lasting)),
             shortlink: if let Page::Article(article) = page { Some(hosts.page(&article.permalink)) } else { None },
             hidden: common.at.is_some() || matches!(page, Page::Revisions(_) | Page::Comparison(_) | Page::Problem(_)),
             newer: numbered(pager.and_then(|p| p.newer)),
@@ -94,7 +98,7 @@ impl Head {
             preload_font: assets::first_font(frame.edition.language.primary()),
             brand: assets::brand_address(&frame.site.colours),
             text_only: with("format=text".into()),
-            current: common.at.map(|_| address(&query)),
+            current: common.at.map(|_| address(lasting)),
             name,
         })
     }
@@ -132,7 +136,10 @@ fn name(page: &Page, sheet: &Sheet) -> Result<String, Fault> {
         Page::Concept(concept) => Ok(concept.name.clone()),
         Page::Hub(hub) if hub.medium == Medium::Audio => word("latest-audio"),
         Page::Hub(_) => word("latest-videos"),
-        Page::LiveTv(_) => word("live-tv"),
+        Page::LiveTv(live) => {
+            let tv = word("live-tv")?;
+            Ok(if query(page).is_empty() { tv } else { format!("{tv}: {}", sheet.dates.day(live.day)) })
+        }
         Page::Archive(archive) => {
             let archive_word = word("archive")?;
             let dates = &sheet.dates;
@@ -152,6 +159,13 @@ fn name(page: &Page, sheet: &Sheet) -> Result<String, Fault> {
             _ => "not-found",
         }),
     }
+}
+
+/// "Page 2"
+fn page_word(sheet: &Sheet, number: u16) -> Result<String, Fault> {
+    let mut args = FluentArgs::new();
+    args.set("page", number);
+    sheet.words.word_with("page", &args).map_err(|e| Fault::from(refuse(e)))
 }
 
 fn description(page: &Page, name: &str) -> String {

@@ -258,9 +258,33 @@ async fn draw(view: &View<'_>, story: &PressedStory) -> Result<Vec<Drawn>, ReadE
             }
             Block::FactBox { title, text } => Some(Drawn::FactBox { title: title.clone(), text: lines(view, text).await? }),
         };
-        out.extend(drawn);
+        out.extend(drawn.and_then(solid));
     }
     Ok(out)
+}
+
+/// A block without what would be drawn empty, and a table with every row as long as the longest; `None` if nothing is left of it.
+fn solid(mut block: Drawn) -> Option<Drawn> {
+    let says = |line: &Vec<Run>| line.iter().any(|run| !run.text.trim().is_empty());
+    let stays = match &mut block {
+        Drawn::Paragraph { text } | Drawn::Subheading { text } => says(text),
+        Drawn::Quotation { text: lines, .. } | Drawn::List { items: lines, .. } => {
+            lines.retain(says);
+            !lines.is_empty()
+        }
+        Drawn::FactBox { title, text } => {
+            text.retain(says);
+            !text.is_empty() || !title.trim().is_empty()
+        }
+        Drawn::Table { head, rows, .. } => {
+            rows.retain(|row| !row.is_empty());
+            let width = rows.iter().map(Vec::len).chain([head.len()]).max().unwrap_or(0);
+            rows.iter_mut().chain((!head.is_empty()).then_some(head)).for_each(|row| row.resize(width, vec![]));
+            width > 0
+        }
+        Drawn::Picture { .. } | Drawn::Related { .. } | Drawn::Embed { .. } => true,
+    };
+    stays.then_some(block)
 }
 
 async fn lines(view: &View<'_>, texts: &[Text]) -> Result<Vec<Vec<Run>>, ReadError> {
