@@ -70,7 +70,7 @@ impl Address {
         if scheme.eq_ignore_ascii_case("mailto") {
             return None;
         }
-        let authority = rest.trim_start_matches('/').split(['/', '?', '#']).next().unwrap_or("");
+        let authority = rest.strip_prefix("//").unwrap_or(rest).split(['/', '?', '#']).next().unwrap_or("");
         let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
         let (name, port) = match host.strip_prefix('[') {
             Some(inner) => match inner.split_once(']') {
