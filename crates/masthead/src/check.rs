@@ -4,14 +4,14 @@ use crate::cli::Asked;
 use crate::house;
 use crate::trouble::Trouble;
 use std::process::ExitCode;
-use store::Complaint;
+use store::{Complaint, StoreError};
 use typeset::ThemePlace;
 
 pub async fn run(asked: &Asked) -> Result<ExitCode, Trouble> {
     let config = &asked.settings.config;
     let mut complaints = options(asked);
-    let store = house::open(&asked.settings).await?;
-    complaints.extend(store.check().await?);
+    let store = house::open(&asked.settings).await.map_err(beyond_checking)?;
+    complaints.extend(store.check().await.map_err(|why| beyond_checking(why.into()))?);
     store.close().await;
     let faults = typeset::check(&ThemePlace { folder: config.theme.clone(), watch: false });
     complaints.extend(faults.iter().map(|f| Complaint { what: format!("the theme: {f}"), mend: "mend that line, then run `masthead theme check`".to_owned() }));
@@ -27,6 +27,16 @@ pub async fn run(asked: &Asked) -> Result<ExitCode, Trouble> {
             println!("{n} {} wrong", if n == 1 { "thing is" } else { "things are" });
             Ok(ExitCode::FAILURE)
         }
+    }
+}
+
+/// What is so damaged that it cannot be looked over is not to be looked over once more.
+fn beyond_checking(trouble: Trouble) -> Trouble {
+    match trouble.cause::<StoreError>() {
+        Some(StoreError::Damaged { what, why }) => {
+            Trouble::said(format!("{what} is damaged: {why}")).then("stop Masthead, set these files aside and put those of the newest backup in their place")
+        }
+        _ => trouble,
     }
 }
 

@@ -16,7 +16,12 @@ pub async fn open(settings: &Settings) -> Result<Store, Trouble> {
     if place.data.exists() && !place.data.is_dir() {
         return Err(Trouble::said(format!("`{}` is a file, not a data folder", place.data.display())).then("name a folder with --data"));
     }
-    Ok(Store::open(&place).await?)
+    let store = Store::open(&place).await?;
+    std::fs::create_dir_all(&place.media).map_err(|why| {
+        Trouble::said(format!("the folder for media files, `{}`, is not there and cannot be made: {why}", place.media.display()))
+            .then("name with `media` a folder that may be written, or leave it out")
+    })?;
+    Ok(store)
 }
 
 /// Opens the site, and makes it first if nobody said which one: `masthead` alone serves.

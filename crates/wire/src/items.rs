@@ -19,6 +19,8 @@ pub enum Unread {
     TooLong { line: u64 },
     #[error("line {line}: the item that begins here never ends; the file may be cut off")]
     Unfinished { line: u64 },
+    #[error("line {line}: the array that holds the items does not end; the file may be cut off, and what would follow is missing")]
+    Open { line: u64 },
     #[error("line {line}: no JSON object begins here")]
     NotJson { line: u64 },
     #[error("this is not JSON; ninjs comes as one object, an array of them, or one to a line (UTF-8)")]
@@ -30,7 +32,7 @@ pub enum Unread {
 impl Unread {
     /// Whether reading cannot go on after it.
     fn ends(&self) -> bool {
-        matches!(self, Unread::Unfinished { .. } | Unread::NotNinjs | Unread::Io { .. })
+        matches!(self, Unread::Unfinished { .. } | Unread::Open { .. } | Unread::NotNinjs | Unread::Io { .. })
     }
 }
 
@@ -49,11 +51,13 @@ pub struct Items<R> {
     line: u64,
     shape: Shape,
     longest: usize,
+    /// Arrays around the items that have begun and not ended.
+    open: usize,
 }
 
 impl<R: BufRead> Items<R> {
     pub fn of(reader: R) -> Items<R> {
-        Items { reader, line: 1, shape: Shape::Unknown, longest: LONGEST_ITEM }
+        Items { reader, line: 1, shape: Shape::Unknown, longest: LONGEST_ITEM, open: 0 }
     }
 
     /// Looks at the first buffer to see which shape the stream has.
@@ -147,6 +151,7 @@ impl<R: BufRead> Items<R> {
             if buffer.is_empty() {
                 self.shape = Shape::Ended;
                 return match (scan.depth, scan.stray) {
+                    (0, false) if self.open > 0 => Some(Err(Unread::Open { line: self.line })),
                     (0, false) => None,
                     (0, true) => Some(Err(Unread::NotJson { line: self.line })),
                     _ => Some(Err(Unread::Unfinished { line: start })),
@@ -158,6 +163,11 @@ impl<R: BufRead> Items<R> {
             for byte in buffer {
                 used += 1;
                 let outside = scan.depth == 0;
+                match byte {
+                    b'[' if outside && !scan.in_string => self.open += 1,
+                    b']' if outside && !scan.in_string => self.open = self.open.saturating_sub(1),
+                    _ => {}
+                }
                 let step = scan.step(*byte);
                 if outside && scan.depth > 0 {
                     (from, start) = (used - 1, self.line);

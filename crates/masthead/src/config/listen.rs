@@ -43,7 +43,20 @@ impl Listen {
                     .to_owned(),
             );
         }
+        self.origins_apart()?;
         Ok(ports)
+    }
+
+    /// Whether each origin that has an address has one of its own.
+    fn origins_apart(&self) -> Result<(), String> {
+        let named = [("address", &self.address), ("newsroom_address", &self.newsroom_address), ("media_address", &self.media_address)];
+        let origins: Vec<(&str, String)> = named.iter().filter_map(|(name, address)| Some((*name, origin(address.as_deref()?)))).collect();
+        for (i, (name, one)) in origins.iter().enumerate() {
+            if let Some((other, _)) = origins[..i].iter().find(|(_, other)| other == one) {
+                return Err(format!("`{name}` is the same as `{other}`; give it another host name or another port: no two of them may share an origin"));
+            }
+        }
+        Ok(())
     }
 
     /// Certificate and key, if both are given.
@@ -101,6 +114,13 @@ impl Listen {
     pub fn media_name(&self) -> Option<String> {
         self.media_address.as_deref().and_then(host).map(str::to_owned)
     }
+}
+
+/// An address as browsers compare origins: in small letters, without the port that goes without saying.
+fn origin(address: &str) -> String {
+    let address = address.trim_end_matches('/').to_ascii_lowercase();
+    let usual = if address.starts_with("https:") { ":443" } else { ":80" };
+    address.strip_suffix(usual).unwrap_or(&address).to_owned()
 }
 
 /// The host name in the address of a site; an IP address is none.

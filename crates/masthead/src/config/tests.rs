@@ -156,6 +156,10 @@ fn three_origins_stay_three() {
     };
     assert!(listen(&[("listen", "127.0.0.1:65534")]).ports().is_err_and(|e| e.contains("lower one")));
     assert!(listen(&[("listen_newsroom", "127.0.0.1:8080")]).ports().is_err_and(|e| e.contains("three different")));
+    for (media, apart) in [("https://NEWS.example:443/", false), ("https://news.example:8443", true), ("https://files.news.example", true)] {
+        let media = listen(&[("address", "https://news.example"), ("media_address", media)]).ports();
+        assert_eq!(media.map(drop).is_err_and(|why| why.contains("`media_address` is the same as `address`")), !apart);
+    }
     assert!(listen(&[("tls_key", "key.pem")]).tls().is_err());
     let any = listen(&[("listen", "0.0.0.0:0")]);
     let ports = any.ports().expect("free ones");

@@ -94,6 +94,10 @@ impl Tally {
             eprintln!("and {} more refused; --report FILE lists all", self.refused - SHOWN);
         }
         println!("{}", self.summary(dry));
+        if self.read == 0 {
+            return Err(Trouble::said("there is no item in what was given")
+                .then("look whether it is the right file, and whole; ninjs comes as one object, an array of them, or one to a line"));
+        }
         let nothing = self.read == self.refused;
         Ok(if nothing { ExitCode::FAILURE } else { ExitCode::SUCCESS })
     }

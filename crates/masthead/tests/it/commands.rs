@@ -29,6 +29,10 @@ fn failures_end_with_one_and_say_what_to_do() {
     let theme = house.path("theme");
     std::fs::create_dir(&theme).expect("a folder");
     std::fs::write(theme.join("front.html"), "{% if %}").expect("written");
+    let [empty, none, deep] = [("empty.json", ""), ("none.json", "[]"), ("deep.json", "[[[[")].map(|(name, text)| {
+        std::fs::write(house.path(name), text).expect("written");
+        house.path(name).display().to_string()
+    });
     let (file, theme) = (file.display().to_string(), theme.display().to_string());
     for (arguments, says) in [
         (&["serve", "--data", "/nowhere/site", "--listen", "127.0.0.1:0"][..], "masthead init"),
@@ -36,6 +40,11 @@ fn failures_end_with_one_and_say_what_to_do() {
         (&["init", "--data", &house.data()], "already"),
         (&["serve", "--data", &house.data(), "--listen", "127.0.0.1:0", "--theme", &theme], "front.html:1"),
         (&["theme", "check", "--theme", &theme], "front.html:1"),
+        (&["check", "--data", &house.data(), "--media", "/proc/x"], "cannot be made"),
+        (&["serve", "--data", &house.data(), "--listen", "127.0.0.1:0", "--media", "/proc/x"], "cannot be made"),
+        (&["import", "ninjs", &empty, "--data", &house.data()], "no item"),
+        (&["import", "ninjs", &none, "--data", &house.data()], "no item"),
+        (&["import", "ninjs", &deep, "--data", &house.data()], "does not end"),
         (&["import", "ninjs", "/nowhere.json", "--data", &house.data()], "cannot read"),
         (&["token", "revoke", "nobody", "--data", &house.data()], "token list"),
         (&["vocabulary", "load", &file, "--data", &house.data()], "not IPTC's vocabulary"),
@@ -54,6 +63,7 @@ fn a_damaged_site_is_told_and_not_served() {
         let (status, _, said) = run(&[command, "--data", &house.data(), "--listen", "127.0.0.1:0"][..if command == "check" { 3 } else { 5 }]);
         assert_eq!(status, 1, "{said}");
         assert!(said.contains("damaged") || said.contains("not a database"), "{said}");
+        assert!(command != "check" || !said.contains("`masthead check`"), "who checks is not told to check: {said}");
     }
 }
 

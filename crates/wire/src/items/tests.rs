@@ -72,3 +72,11 @@ proptest! {
         prop_assert_eq!(part(text.as_bytes(), buffer, 1000).len(), count);
     }
 }
+
+#[test]
+fn an_array_that_is_cut_off_after_an_item_says_so() {
+    for text in ["[{\"a\":1}", "[{\"a\":1},\n", "[", "[[[["] {
+        assert!(part(text.as_bytes(), 64, 1024).iter().any(|said| said.contains("does not end")), "{text}");
+    }
+    assert!(part(b"[{\"a\":\"[\"}]", 64, 1024).iter().all(|said| !said.contains("does not end")));
+}
