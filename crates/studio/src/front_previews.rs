@@ -31,7 +31,7 @@ pub struct Looking {
     of: Option<Of>,
     theme: Option<Theme>,
     /// Any number: a browser asks anew for an address it has not asked for yet.
-    version: Option<i64>,
+    version: Option<u32>,
 }
 
 /// Which layout is looked at.

@@ -1,5 +1,6 @@
 //! Bodies as they come in: of the right kind, not too large, strictly the fields we know; a mistake is named by field, line and column.
 
+use crate::listed;
 use crate::problem::Problem;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{FromRequest, Request};
@@ -39,7 +40,10 @@ impl<T: DeserializeOwned, S: Sync> FromRequest<S> for Given<T> {
 
     async fn from_request(request: Request, _: &S) -> Result<Given<T>, Problem> {
         is_json(&request)?;
-        read(&whole(request.into_body(), LARGEST_JSON).await?).map(Given)
+        let expected = request.extensions().get().copied();
+        let body = whole(request.into_body(), LARGEST_JSON).await?;
+        listed::refuse(&body, expected)?;
+        read(&body).map(Given)
     }
 }
 
@@ -48,11 +52,13 @@ impl<T: DeserializeOwned + Default, S: Sync> FromRequest<S> for Perhaps<T> {
 
     async fn from_request(request: Request, _: &S) -> Result<Perhaps<T>, Problem> {
         let kind = is_json(&request);
+        let expected = request.extensions().get().copied();
         let body = whole(request.into_body(), LARGEST_JSON).await?;
         if body.is_empty() {
             return Ok(Perhaps(T::default()));
         }
         kind?;
+        listed::refuse(&body, expected)?;
         read(&body).map(Perhaps)
     }
 }
@@ -65,7 +71,11 @@ pub async fn whole(body: Body, most: usize) -> Result<Bytes, Problem> {
     }
     to_bytes(body, most).await.map_err(|error| {
         let source = std::error::Error::source(&error).map(|s| s.to_string()).unwrap_or_default();
-        if source.contains("limit") { Problem::too_large(most) } else { Problem::unreadable("the body broke off; send it again") }
+        if source.contains("limit") {
+            Problem::too_large(most)
+        } else {
+            Problem::unreadable("the body broke off, or came more slowly than a kibibyte a second; send it again")
+        }
     })
 }
 

@@ -35,6 +35,7 @@ mod headers;
 mod histories;
 mod invitations;
 mod items;
+mod listed;
 mod lists;
 mod mishap;
 mod named;

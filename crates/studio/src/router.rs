@@ -1,7 +1,8 @@
 //! The router, built from the routes table: a route that is not in it cannot be reached, and one without an access cannot be in it.
 
+use crate::listed::Expected;
 use crate::problem::Problem;
-use crate::route::Route;
+use crate::route::{Route, Takes};
 use crate::routes::ROUTES;
 use crate::{Studio, admission, headers, mishap, origin, packing, peer};
 use axum::Router;
@@ -32,6 +33,11 @@ pub fn router(studio: Studio) -> Router {
 fn guarded(route: &'static Route, studio: &Studio) -> MethodRouter<Studio> {
     let filter = MethodFilter::try_from(route.method.clone()).unwrap_or(MethodFilter::GET);
     let studio = studio.clone();
-    let admit = move |request: Request, next: Next| admission::admit(studio.clone(), route.access, request, next);
+    let admit = move |mut request: Request, next: Next| {
+        if let Takes::Json(name) | Takes::Perhaps(name) | Takes::Patch(name) = route.takes {
+            request.extensions_mut().insert(Expected(name));
+        }
+        admission::admit(studio.clone(), route.access, request, next)
+    };
     (route.handler)(filter).route_layer(from_fn(admit))
 }

@@ -51,7 +51,10 @@ pub fn schemas() -> Vec<Schema> {
                 need(
                     "stories",
                     "",
-                    list(object([need("story", "", number(1_000_000)), need("version", "Of its assignment; `null`: it has none.", or_null(number(1)))])),
+                    list(object([
+                        need("story", "", number(1_000_000)),
+                        may("version", "Of its assignment; `null`, or left out: it has none.", or_null(number(1))),
+                    ])),
                 ),
                 need(
                     "change",
