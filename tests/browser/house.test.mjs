@@ -184,6 +184,9 @@ test('what two change in one thing is joined, and where they clash it is said', 
 
 test('a programme takes a picture of the house for its cover', async () => {
   const { id: picture } = await api('POST', 'pictures', { alt: 'A lamp over a quay', credit: 'Ines Albrandt', rights: 'own' });
+  const drawn = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64');
+  const kept = await fetch(`${newsroom.address}/api/v1/pictures/${picture}/file`, { method: 'PUT', headers: { ...newsroom.headers, 'content-type': 'image/png', 'if-match': '"1"' }, body: drawn });
+  assert.equal(kept.status, 200, await kept.text());
   const id = await concept('programme', { en: { name: 'Tideline' } });
   const page = await window(dana, `concepts/${id}`);
   await page.getByRole('button', { name: 'Choose a picture' }).click();

@@ -170,7 +170,6 @@ publish-history-line = { $who }: { $what ->
     [schedule] جدول
     [unschedule] ألغى الجدولة
     [lose-schedule] غيّر النصّ بعد جدولته: خرج من الجدولة حتى يجدوله من جديد من يحق له ذلك
-    [lose-schedule] عدّل النص فخرجت المادة من الجدولة
     [embargo] فرض حظرًا
     [lift-embargo] رفع الحظر
     [correct] صحّح

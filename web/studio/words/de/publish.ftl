@@ -164,7 +164,6 @@ publish-history-line = { $who }: { $what ->
     [schedule] hat geplant
     [unschedule] hat aus dem Plan genommen
     [lose-schedule] hat den Text nach dem Planen geändert: aus dem Plan, bis jemand neu plant, der es darf
-    [lose-schedule] hat den Text geändert; damit ist der Beitrag nicht mehr geplant
     [embargo] hat eine Sperrfrist gesetzt
     [lift-embargo] hat die Sperrfrist aufgehoben
     [correct] hat berichtigt

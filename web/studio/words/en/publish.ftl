@@ -164,7 +164,6 @@ publish-history-line = { $who }: { $what ->
     [schedule] scheduled
     [unschedule] took it off the schedule
     [lose-schedule] changed the text after it was scheduled: it is off the schedule until somebody who may schedules it again
-    [lose-schedule] changed the text, which took it off the schedule
     [embargo] set an embargo
     [lift-embargo] lifted the embargo
     [correct] corrected

@@ -164,7 +164,6 @@ publish-history-line = { $who }: { $what ->
     [schedule] programó
     [unschedule] quitó de la programación
     [lose-schedule] cambió el texto tras programarlo: fuera de la programación hasta que la fije de nuevo quien puede
-    [lose-schedule] cambió el texto, y con ello quedó sin programar
     [embargo] puso un embargo
     [lift-embargo] levantó el embargo
     [correct] corrigió

@@ -164,7 +164,6 @@ publish-history-line = { $who } : { $what ->
     [schedule] a programmé
     [unschedule] a déprogrammé
     [lose-schedule] a changé le texte après sa programmation : déprogrammé, jusqu’à ce que quelqu’un qui le peut le programme à nouveau
-    [lose-schedule] a modifié le texte, ce qui l’a retiré de la programmation
     [embargo] a posé un embargo
     [lift-embargo] a levé l’embargo
     [correct] a corrigé

@@ -164,7 +164,6 @@ publish-history-line = { $who }: { $what ->
     [schedule] समय तय किया
     [unschedule] तय समय हटाया
     [lose-schedule] समय तय होने के बाद पाठ बदला: तय समय हटा, जब तक कोई अधिकृत व्यक्ति फिर तय न करे
-    [lose-schedule] पाठ बदला, जिससे तय समय हट गया
     [embargo] रोक लगाई
     [lift-embargo] रोक हटाई
     [correct] सुधार किया

@@ -155,7 +155,6 @@ publish-history-line = { $who }：{ $what ->
     [schedule] 排期
     [unschedule] 取消排期
     [lose-schedule] 排期后改动了文稿：已取消排期，须由有权者重新排期
-    [lose-schedule] 修改了文本，排期因此取消
     [embargo] 设定禁发期
     [lift-embargo] 解除禁发
     [correct] 更正
