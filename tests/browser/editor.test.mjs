@@ -498,6 +498,8 @@ test('a draft is moved on by its desk’s own stages from where it is written, a
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   assert.ok(await page.evaluate(() => document.activeElement.classList.contains('ProseMirror')), 'the palette has kept the focus');
   const palette = async (words) => {
+    // The one before has to be gone: a dialog that is open has the keys to itself.
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog').getByRole('combobox').fill(words);
     await page.keyboard.press('Enter');
