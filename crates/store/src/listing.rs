@@ -137,7 +137,9 @@ impl Reader {
         let sqlite = self.db().is_sqlite();
         let mut narrow = Narrowing { conditions: vec![], args: vec![] };
         if let Some(edition) = &filter.edition {
-            narrow.only("s.edition", edition);
+            // SQLite cannot know that drafts are few: among them it looks for an edition, not in an edition for them.
+            let few = filter.state.is_some_and(|state| state != State::Published);
+            narrow.only(if sqlite && few { "+s.edition" } else { "s.edition" }, edition);
         }
         if let Some(state) = filter.state {
             narrow.only("s.state", state.name());

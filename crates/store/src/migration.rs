@@ -31,6 +31,7 @@ pub(crate) const NEWSROOM: Steps = Steps {
         include_str!("../migrations/sqlite/newsroom/0011_provider.sql"),
         include_str!("../migrations/sqlite/newsroom/0012_picture_words.sql"),
         include_str!("../migrations/sqlite/newsroom/0013_mentioned.sql"),
+        include_str!("../migrations/sqlite/newsroom/0014_lists.sql"),
     ],
     postgres: &[
         include_str!("../migrations/postgres/newsroom/0001_newsroom.sql"),
@@ -46,6 +47,7 @@ pub(crate) const NEWSROOM: Steps = Steps {
         include_str!("../migrations/postgres/newsroom/0011_provider.sql"),
         include_str!("../migrations/postgres/newsroom/0012_picture_words.sql"),
         include_str!("../migrations/postgres/newsroom/0013_mentioned.sql"),
+        include_str!("../migrations/postgres/newsroom/0014_lists.sql"),
     ],
 };
 
