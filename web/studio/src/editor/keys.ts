@@ -1,8 +1,7 @@
-// The keys of the text. What belongs to the whole screen (publish, regions, naming a version) is in `Story.svelte`.
+// The keys of the text. What belongs to the whole screen (regions, naming a version) is in `Workplace.svelte`.
 import { baseKeymap, chainCommands, toggleMark } from 'prosemirror-commands';
 import { keymap } from 'prosemirror-keymap';
-import { NodeSelection, Plugin, TextSelection, type Command } from 'prosemirror-state';
-import type { EditorView } from 'prosemirror-view';
+import type { Command, Plugin } from 'prosemirror-state';
 import { redoCommand, undoCommand } from 'y-prosemirror';
 import { leave, outdent } from './blocks';
 import { attribute, move, shape } from './lineup';
@@ -16,19 +15,6 @@ export interface Asked {
   find: () => void;
   publish: () => void;
 }
-
-/** The browser tells of a caret a moment after it has moved. What acts on a selection, or leaves the text, must not act on the one before. */
-function caughtUp(view: EditorView, { ctrlKey, metaKey }: KeyboardEvent): void {
-  const seen = getSelection();
-  if (!seen?.anchorNode || !seen.focusNode || view.composing || view.state.selection instanceof NodeSelection) return;
-  if ((seen.isCollapsed && !ctrlKey && !metaKey) || !view.dom.contains(seen.anchorNode) || !view.dom.contains(seen.focusNode)) return;
-  const { doc, selection, tr } = view.state;
-  const at = TextSelection.between(doc.resolve(view.posAtDOM(seen.anchorNode, seen.anchorOffset)), doc.resolve(view.posAtDOM(seen.focusNode, seen.focusOffset)));
-  if (!at.eq(selection)) view.dispatch(tr.setSelection(at));
-}
-
-/** Before every other plugin hears a key. */
-export const caughtUpPlugin = (): Plugin => new Plugin({ props: { handleDOMEvents: { keydown: (view, event) => void caughtUp(view, event) } } });
 
 const tell = (act: () => void): Command => (_state, dispatch) => {
   if (dispatch) act();
