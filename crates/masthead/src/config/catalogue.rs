@@ -203,7 +203,7 @@ pub const CATALOGUE: &[Entry] = &[
         value: Some("URL"),
         default: Otherwise("the address of `listen_media`"),
         commands: SERVING,
-        about: "The public address of media files. It must be another host or port than `address`.",
+        about: "The public address of media files. All three addresses must differ in host or port.",
         set: |c, given| given.origin().map(|u| c.listen.media_address = Some(u)),
     },
     Entry {
