@@ -684,7 +684,7 @@ test('the list and a story are read without script, and to nobody who is not sig
   const headline = (await link.textContent()).trim();
   assert.ok(headline);
   // No script, and yet the house's own type.
-  assert.match(await link.evaluate((node) => getComputedStyle(node.closest('main').querySelector('h1')).fontFamily), /^"Source Serif/);
+  assert.match(await link.evaluate((node) => getComputedStyle(node.closest('main').querySelector('h1')).fontFamily), /^"Masthead Serif/);
   assert.equal(await page.locator('script').count(), 0);
   await link.click();
   assert.equal((await page.locator('h1').first().textContent()).trim(), headline);

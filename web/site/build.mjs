@@ -1,38 +1,14 @@
-// Builds the reading site's assets: fonts from their npm packages, one style sheet, one script, each named by its content.
-// `npm ci && node build.mjs` writes dist/; typeset embeds it. The fonts are unmodified files under the SIL Open Font License.
+// Builds the reading site's assets: the fonts that web/fonts has cut, one style sheet, one script, each named by its content.
+// `npm ci && node build.mjs` writes dist/; typeset embeds it.
 import { transform } from "esbuild";
 import { createHash } from "node:crypto";
-import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { brotliCompressSync } from "node:zlib";
 
 const here = new URL(".", import.meta.url);
 const dist = new URL("dist/", here);
+const fonts = new URL("../fonts/dist/", here);
 const manifest = {};
-
-// Subsets load by unicode-range, so a page fetches only the scripts it shows. `first` is the file a page of that script needs
-// before all others; `italic` is a static cut, as the variable italic would cost three times as much for a word in emphasis.
-const serif = { family: "Source Serif 4 Variable", of: "@fontsource-variable/source-serif-4" };
-const sans = { family: "Source Sans 3 Variable", of: "@fontsource-variable/source-sans-3" };
-const naskh = { family: "Noto Naskh Arabic Variable", of: "@fontsource-variable/noto-naskh-arabic" };
-const devanagari = { family: "Noto Serif Devanagari Variable", of: "@fontsource-variable/noto-serif-devanagari" };
-const faces = [
-  { ...serif, subset: "latin", first: "latin" },
-  { ...serif, subset: "latin-ext" },
-  { ...serif, subset: "cyrillic", first: "cyrillic" },
-  { ...serif, subset: "greek" },
-  { ...serif, subset: "vietnamese" },
-  { family: serif.family, of: "@fontsource/source-serif-4", subset: "latin", italic: true },
-  { family: serif.family, of: "@fontsource/source-serif-4", subset: "cyrillic", italic: true },
-  { ...sans, subset: "latin" },
-  { ...sans, subset: "latin-ext" },
-  { ...sans, subset: "cyrillic" },
-  { ...sans, subset: "greek" },
-  { ...sans, subset: "vietnamese" },
-  { ...naskh, subset: "arabic", first: "arabic" },
-  { ...naskh, subset: "latin" },
-  { ...devanagari, subset: "devanagari", first: "devanagari" },
-  { ...devanagari, subset: "latin" },
-];
 
 /** Writes a file under a name made from its content, and gives that name. */
 async function put(name, bytes) {
@@ -44,25 +20,12 @@ async function put(name, bytes) {
   return hashed;
 }
 
-async function face({ family, of, subset, first, italic }) {
-  const folder = new URL(`node_modules/${of}/`, here);
-  const ranges = JSON.parse(await readFile(new URL("unicode.json", folder)));
-  const stem = of.split("/")[1];
-  const file = `${stem}-${subset}-${italic ? "400-italic" : "wght-normal"}.woff2`;
-  const name = await put(file, await readFile(new URL(`files/${file}`, folder)));
-  if (first) manifest[`first-${first}.woff2`] = name;
-  await copyFile(new URL("LICENSE", folder), new URL(`OFL-${stem}.txt`, dist));
-  const weight = italic ? "400" : "400 700";
-  const style = italic ? "font-style:italic;" : "";
-  return `@font-face{font-family:"${family}";src:url(${name}) format("woff2");${style}font-weight:${weight};font-display:swap;unicode-range:${ranges[subset]}}`;
-}
-
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist);
-const rules = [];
-for (const one of faces) rules.push(await face(one));
+for (const name of await readdir(fonts)) if (/\.woff2$|^OFL-/.test(name)) await copyFile(new URL(name, fonts), new URL(name, dist));
+Object.assign(manifest, JSON.parse(await readFile(new URL("manifest.json", fonts))));
 const source = async (name) => readFile(new URL(name, here), "utf8");
-const style = [...rules, await source("tokens.css"), await source("site.css")].join("\n");
+const style = (await Promise.all(["../fonts/dist/faces.css", "tokens.css", "site.css"].map(source))).join("\n");
 const css = (await transform(style, { loader: "css", minify: true, target: ["chrome111", "firefox115", "safari16"] })).code;
 const js = (await transform(await source("site.js"), { loader: "js", minify: true, target: "es2020" })).code;
 await put("site.css", css);

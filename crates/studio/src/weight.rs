@@ -45,28 +45,33 @@ fn packed(bytes: &[u8]) -> usize {
     Coding::Brotli.pack(&Bytes::copy_from_slice(bytes), Effort::Small).map_or(bytes.len(), |packed| packed.len())
 }
 
-/// Web fonts the page's words need: the faces of its script whose range holds one of their letters.
+/// Web fonts the page's words need: for each of its letters the first face that has it, in the order that tokens.css sets for the script.
 fn fonts(page: &FrontPage, html: &str) -> usize {
-    let families: &[&str] = match page.common.frame.edition.language.as_str().split('-').next().unwrap_or_default() {
-        "ar" | "fa" | "ur" | "ps" => &["Noto Naskh Arabic"],
-        "hi" | "mr" | "ne" => &["Noto Serif Devanagari"],
+    let stacks: &[&[&str]] = match page.common.frame.edition.language.as_str().split('-').next().unwrap_or_default() {
+        "ar" | "fa" | "ur" | "ps" => &[&["Naskh"]],
+        "hi" | "mr" | "ne" => &[&["Devanagari"]],
+        "ru" | "uk" | "be" | "bg" | "mk" | "sr" | "kk" | "el" => &[&["Serif Signs", "Serif"], &["Sans"]],
         "zh" | "ja" | "ko" => &[],
-        _ => &["Source Serif", "Source Sans"],
+        _ => &[&["Serif"], &["Sans"]],
     };
-    let letters = letters(page);
     let Some(style) =
         named(html).filter(|name| name.starts_with("site.")).find_map(|name| typeset::asset(name).filter(|a| a.media_type.starts_with("text/css")))
     else {
         return 0;
     };
     let style = String::from_utf8_lossy(&style.bytes).into_owned();
-    let faces = style.split("@font-face{").skip(1).filter_map(|rest| rest.split('}').next());
-    let needed = faces.filter(|face| {
-        let upright = !face.contains("font-style:italic");
-        let family = families.iter().any(|family| face.contains(family));
-        upright && family && ranges(face).any(|(from, to)| letters.range(from..=to).next().is_some())
-    });
-    needed.filter_map(|face| typeset::asset(face.split("url(").nth(1)?.split(')').next()?.trim_matches(['"', '\''])).map(|a| a.bytes.len())).sum()
+    let upright: Vec<&str> =
+        style.split("@font-face{").skip(1).filter_map(|rest| rest.split('}').next()).filter(|face| !face.contains("font-style:italic")).collect();
+    let letters = letters(page);
+    let needed: BTreeSet<&str> = stacks
+        .iter()
+        .flat_map(|stack| {
+            let faces: Vec<&str> =
+                stack.iter().flat_map(|family| upright.iter().copied().filter(move |face| face.contains(&format!("Masthead {family}\"")))).collect();
+            letters.iter().filter_map(|letter| faces.iter().copied().find(|face| ranges(face).any(|(a, b)| (a..=b).contains(letter)))).collect::<Vec<_>>()
+        })
+        .collect();
+    needed.iter().filter_map(|face| typeset::asset(face.split("url(").nth(1)?.split(')').next()?.trim_matches(['"', '\''])).map(|a| a.bytes.len())).sum()
 }
 
 fn letters(page: &FrontPage) -> BTreeSet<u32> {
@@ -74,7 +79,7 @@ fn letters(page: &FrontPage) -> BTreeSet<u32> {
     let cards = page.containers.iter().flat_map(|c| c.cards.iter().flat_map(words).chain(c.title.clone()));
     let frame = &page.common.frame;
     let links = frame.menu.iter().chain(&frame.focus).map(|link| link.name.clone());
-    cards.chain(links).flat_map(|text| text.chars().map(u32::from).collect::<Vec<_>>()).filter(|letter| *letter > 32).collect()
+    cards.chain(links).flat_map(|text| text.chars().map(u32::from).collect::<Vec<_>>()).collect()
 }
 
 /// `U+0000-00FF,U+0131` as pairs.

@@ -54,7 +54,7 @@ pub fn address(name: &str) -> Option<String> {
 pub fn first_font(language: &str) -> Option<String> {
     address(match language {
         "ar" | "fa" | "ur" | "ps" => "first-arabic.woff2",
-        "ru" | "uk" | "bg" | "sr" => "first-cyrillic.woff2",
+        "ru" | "uk" | "be" | "bg" | "mk" | "sr" | "kk" => "first-cyrillic.woff2",
         "hi" | "mr" | "ne" => "first-devanagari.woff2",
         "zh" | "ja" | "ko" => return None,
         _ => "first-latin.woff2",

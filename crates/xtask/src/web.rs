@@ -5,8 +5,8 @@ use anyhow::{Context, Result, bail};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-/// Folders under `web/` that have a build; `cargo build` embeds what they leave in `dist/`.
-const PARTS: [&str; 2] = ["site", "studio"];
+/// Folders under `web/` that have a build, fonts first as the others take them; `cargo build` embeds what site and studio leave in `dist/`.
+const PARTS: [&str; 3] = ["fonts", "site", "studio"];
 
 pub fn build() -> Result<()> {
     let node = Command::new("node").arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();

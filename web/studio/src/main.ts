@@ -1,9 +1,6 @@
 // Where the studio begins in a browser: words first, then who is here, then the screen.
 import { mount } from 'svelte';
-import '@fontsource-variable/source-sans-3/index.css';
-import '@fontsource-variable/source-serif-4/index.css';
-import '@fontsource-variable/noto-naskh-arabic/index.css';
-import '@fontsource-variable/noto-serif-devanagari/index.css';
+import '../../fonts/dist/faces.css';
 import '../../site/tokens.css';
 import './shell/shell.css';
 import './shell/controls.css';

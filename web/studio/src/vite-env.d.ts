@@ -3,4 +3,3 @@ declare module 'virtual:words/*' {
   const text: string;
   export default text;
 }
-declare module '@fontsource-variable/*';
