@@ -116,3 +116,23 @@ test('whoever takes a story off the schedule by writing was told so before, and 
   for (const { page } of [rosa, edda]) await page.getByText('Rosa Field changed the text: the story is off the schedule').waitFor();
   await Promise.all([rosa.context.close(), edda.context.close()]);
 });
+
+test('whoever is in a text is told when somebody puts an earlier one back, and finds what stood there', async () => {
+  const story = await newsroom.story({ headline: 'Tide', body: paragraphs(1, 'Ships wait.') });
+  const [edda, rosa] = [await open(people.edda, story), await open(people.rosa, story)];
+  for (const { page } of [edda, rosa]) await standing(page, 'saved');
+  await caretAtEnd(edda.page);
+  await edda.page.keyboard.type(' And the tide.');
+  await soon(async () => /And the tide/.test(await text(rosa.page)), 3000, 'it is not on the other screen');
+  await rosa.page.getByRole('tab', { name: 'Versions' }).click();
+  await rosa.page.getByRole('button', { name: 'Restore version 1' }).click();
+  await soon(async () => !/And the tide/.test(await text(edda.page)), 3000, 'the earlier text is not on the other screen');
+  const told = edda.page.getByRole('alert').filter({ hasText: 'Rosa Field put the text of version 1 back' });
+  await told.waitFor();
+  assert.equal(await rosa.page.getByRole('alert').filter({ hasText: 'put the text' }).count(), 0, 'who did it knows');
+  await told.getByRole('button', { name: 'Versions' }).click();
+  await edda.page.getByRole('button', { name: 'Restore version 2' }).click();
+  await soon(async () => /And the tide/.test(await text(rosa.page)), 3000, 'what stood there is not to be had again');
+  assert.deepEqual([...edda.faults, ...rosa.faults], []);
+  for (const { context } of [edda, rosa]) await context.close();
+});

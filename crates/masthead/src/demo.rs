@@ -44,6 +44,9 @@ pub async fn run(mut asked: Asked) -> Result<ExitCode, Trouble> {
     for (name, email, role) in STAFF {
         println!("  {email:22} {password}  {name}, {}", role.name());
     }
+    if site.newsroom().contains("//127.0.0.1") {
+        println!("  Browsers make passkeys for a name: to add one, open {}", site.newsroom().replacen("127.0.0.1", "localhost", 1));
+    }
     println!("\nTokens for the newsroom's API:");
     for (name, secret) in &tokens {
         println!("  {name:20} {secret}");

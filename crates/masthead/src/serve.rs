@@ -119,6 +119,11 @@ impl Site {
         format!("readers    {}\nnewsroom   {}\nmedia      {}", self.hosts.site, self.newsroom, self.hosts.media)
     }
 
+    /// The newsroom's own address.
+    pub fn newsroom(&self) -> &str {
+        &self.newsroom
+    }
+
     /// Serves until SIGTERM or SIGINT, then finishes what was begun. A second signal ends it at once.
     pub async fn until_told_to_stop(self) {
         signals::told_to_stop().await;

@@ -22,10 +22,17 @@ export const colourOf = (person: number): number => Math.abs(person) % COLOURS.l
 
 /** So long after the last keystroke somebody counts as reading again. */
 const RESTS = 60_000;
+/** So long somebody tells that they put an earlier text back. */
+const TOLD = 30_000;
 
 export class People {
   here = $state.raw<Present[]>([]);
+  /** Somebody else has put the text of an earlier revision back; `null` once it was read. */
+  restored = $state.raw<{ by: string; revision: number } | null>(null);
   private resting: ReturnType<typeof setTimeout> | undefined;
+  private telling: ReturnType<typeof setTimeout> | undefined;
+  /** What was told by each window, so that each thing is news once. */
+  private readonly heard = new Map<number, string>();
 
   constructor(
     private readonly awareness: Awareness,
@@ -57,8 +64,16 @@ export class People {
     if ((this.awareness.getLocalState()?.['field'] ?? null) !== field) this.awareness.setLocalStateField('field', field);
   }
 
+  /** Tells the others that the text is an earlier one again. */
+  restores(revision: number): void {
+    this.awareness.setLocalStateField('restored', { revision, at: Date.now() });
+    clearTimeout(this.telling);
+    this.telling = setTimeout(() => this.awareness.setLocalStateField('restored', null), TOLD);
+  }
+
   leave(): void {
     clearTimeout(this.resting);
+    clearTimeout(this.telling);
     this.awareness.off('change', this.soon);
     this.awareness.setLocalState(null);
   }
@@ -73,11 +88,20 @@ export class People {
       const user: unknown = state['user'];
       if (!isMe(user)) return;
       const field = state['cursor'] ? 'body' : typeof state['field'] === 'string' ? state['field'] : null;
+      if (client !== mine) this.hear(client, user.name, state['restored']);
       found.push({ ...user, id: user.id ?? 0, initials: user.initials ?? initialsOf(user.name), client, editing: state['editing'] === true, field, me: client === mine });
     });
     // Every key moves a cursor; only who comes, goes, or changes what they do is news to the screen.
     if (JSON.stringify(found) !== JSON.stringify(this.here)) this.here = found;
   };
+
+  private hear(client: number, by: string, told: unknown): void {
+    const said = JSON.stringify(told ?? null);
+    if (this.heard.get(client) === said) return;
+    this.heard.set(client, said);
+    const revision = typeof told === 'object' && told !== null ? (told as Record<string, unknown>)['revision'] : null;
+    if (typeof revision === 'number') this.restored = { by, revision };
+  }
 }
 
 const initialsOf = (name: string): string => name.split(/\s+/).map((word) => word.slice(0, 1)).join('').slice(0, 3);

@@ -212,6 +212,7 @@ editor-compare-count = { $count ->
 editor-restore = استعادة
 editor-restore-number = استعادة النسخة { $number }
 editor-restored = عاد النص إلى نص النسخة { $number }. التراجع يلغي ذلك.
+editor-restored-by = أعاد { $name } نص النسخة { $number }. ما كان هنا من قبل موجود بين النسخ.
 editor-more-versions = نسخ أقدم
 
 editor-subjects = الموضوعات

@@ -200,6 +200,7 @@ editor-compare-count = { $count ->
 editor-restore = Wiederherstellen
 editor-restore-number = Fassung { $number } wiederherstellen
 editor-restored = Der Text ist wieder der von Fassung { $number }. Rückgängig nimmt es zurück.
+editor-restored-by = { $name } hat den Text von Fassung { $number } zurückgeholt. Was vorher hier stand, liegt unter den Fassungen.
 editor-more-versions = Frühere Fassungen
 
 editor-subjects = Themen

@@ -200,6 +200,7 @@ editor-compare-count = { $count ->
 editor-restore = Restore
 editor-restore-number = Restore version { $number }
 editor-restored = The text is that of version { $number } again. Undo takes it back.
+editor-restored-by = { $name } put the text of version { $number } back. What stood here before is under Versions.
 editor-more-versions = Earlier versions
 
 editor-subjects = Subjects

@@ -200,6 +200,7 @@ editor-compare-count = { $count ->
 editor-restore = Restaurar
 editor-restore-number = Restaurar la versión { $number }
 editor-restored = El texto vuelve a ser el de la versión { $number }. Deshacer lo anula.
+editor-restored-by = { $name } recuperó el texto de la versión { $number }. Lo que había antes está en las versiones.
 editor-more-versions = Versiones anteriores
 
 editor-subjects = Temas

@@ -200,6 +200,7 @@ editor-compare-count = { $count ->
 editor-restore = Restaurer
 editor-restore-number = Restaurer la version { $number }
 editor-restored = Le texte est de nouveau celui de la version { $number }. Annuler le reprend.
+editor-restored-by = { $name } a rétabli le texte de la version { $number }. Ce qui se trouvait ici est parmi les versions.
 editor-more-versions = Versions antérieures
 
 editor-subjects = Sujets

@@ -200,6 +200,7 @@ editor-compare-count = { $count ->
 editor-restore = बहाल करें
 editor-restore-number = संस्करण { $number } बहाल करें
 editor-restored = पाठ फिर संस्करण { $number } का है। इसे वापस लिया जा सकता है।
+editor-restored-by = { $name } ने संस्करण { $number } का पाठ वापस रखा। पहले जो यहाँ था वह संस्करणों में है।
 editor-more-versions = पुराने संस्करण
 
 editor-subjects = विषय

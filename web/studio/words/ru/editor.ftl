@@ -206,6 +206,7 @@ editor-compare-count = { $count ->
 editor-restore = Восстановить
 editor-restore-number = Восстановить версию { $number }
 editor-restored = Текст снова такой, как в версии { $number }. Отмена вернёт прежний.
+editor-restored-by = { $name }: возвращён текст версии { $number }. То, что было здесь раньше, есть среди версий.
 editor-more-versions = Более ранние версии
 
 editor-subjects = Темы

@@ -194,6 +194,7 @@ editor-compare-count = { $count ->
 editor-restore = 恢复
 editor-restore-number = 恢复版本 { $number }
 editor-restored = 文本已恢复为版本 { $number }。可以撤销。
+editor-restored-by = { $name }已恢复第 { $number } 版的文本。之前的文本在版本列表中。
 editor-more-versions = 更早的版本
 
 editor-subjects = 主题
