@@ -35,6 +35,7 @@ impl Desk {
                 }
                 (story.family, story.translated_from) = (family, base);
                 put_back(tx, &mut story).await?;
+                tx.join_family(id, family).await?;
                 // It counts from the last publication, not from now: of an archived page readers see the translations too.
                 let public = story.last_published.filter(|_| moves && story.state == State::Published);
                 let change = if public.is_some() { tx.note_change(Change::Story(id), public).await? } else { 0 };

@@ -57,7 +57,7 @@ const STAYS: Duration = Duration::from_secs(2);
 /// Asked for this often since it was made, a page is in demand, and stands this long whatever is published: a storm of publications
 /// must not have the page that everybody reads made anew for each. Nobody gets a page older than that.
 const IN_DEMAND: u64 = 256;
-const STANDS: Duration = Duration::from_millis(40);
+const STANDS: Duration = Duration::from_millis(60);
 
 /// One coding's bytes and headers, ready to be written.
 struct Packed {

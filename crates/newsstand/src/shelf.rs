@@ -7,7 +7,7 @@ use newsroom::{StoryId, Timestamp};
 use parking_lot::{Mutex, RwLock};
 use pressed::frame::Frame;
 use pressed::key::{ListKey, RecordKey, Source};
-use pressed::log::{Day, Listed, PressLog, ReadError, Reading, Run, Slice, Stored};
+use pressed::log::{Day, Listed, PressLog, ReadError, Reading, Run, Slice, Stored, Written};
 use pressed::view::View;
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
@@ -97,11 +97,16 @@ impl Shelf {
     }
 
     /// Takes in a run that was just written, and whatever came before it.
-    pub async fn take_in(&self, run: Run) -> Result<(), ReadError> {
+    pub async fn take_in(&self, Written { run, newest }: Written) -> Result<(), ReadError> {
         let one = self.applying.lock().await;
         match run.number.cmp(&(self.run() + 1)) {
             std::cmp::Ordering::Less => Ok(()),
-            std::cmp::Ordering::Equal => self.apply(&[run]).await,
+            std::cmp::Ordering::Equal => {
+                for (key, stored) in newest {
+                    self.records.insert(key, Dated { run: run.number, value: Some(stored) });
+                }
+                self.apply(&[run]).await
+            }
             std::cmp::Ordering::Greater => {
                 drop(one);
                 self.catch_up().await

@@ -10,7 +10,7 @@ use newsroom::site::{Colours, Site};
 use newsroom::{StoryId, Timestamp};
 use parking_lot::Mutex;
 use pressed::key::{ListKey, RecordKey};
-use pressed::log::{Day, Listed, PressLog, Reading, Run, Slice, Stored};
+use pressed::log::{Day, Listed, PressLog, Reading, Run, Slice, Stored, Written};
 use pressed::record::Record;
 use std::sync::Arc;
 use tokio::sync::Semaphore;
@@ -102,7 +102,8 @@ async fn who_asks_after_a_run_gets_no_page_begun_before_it() {
     let before = ask();
     settle().await;
     *log.published.lock() = Date::constant(2023, 5, 1);
-    shelf.take_in(Run { number: 1, at: Timestamp::UNIX_EPOCH, touched: vec!["list/en".into()] }).await.expect("taken in");
+    let run = Run { number: 1, at: Timestamp::UNIX_EPOCH, touched: vec!["list/en".into()] };
+    shelf.take_in(Written { run, newest: vec![] }).await.expect("taken in");
     let after = ask();
     settle().await;
     log.gate.add_permits(1);

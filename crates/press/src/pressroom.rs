@@ -4,14 +4,14 @@ use crate::batch::{self, gather};
 use crate::error::PressError;
 use crate::lists::Parents;
 use newsroom::Timestamp;
-use pressed::log::Run;
+use pressed::log::Written;
 use std::sync::Arc;
 use std::time::Duration;
 use store::{BoxFuture, Store, StoreError};
 use tokio::sync::watch;
 
 /// Called with each run before those who wait for it are told, so that what they read next already shows it.
-pub type OnRun = Arc<dyn Fn(Run) -> BoxFuture<'static, ()> + Send + Sync>;
+pub type OnRun = Arc<dyn Fn(Written) -> BoxFuture<'static, ()> + Send + Sync>;
 
 /// How often it looks for changes that another program made.
 const LOOK: Duration = Duration::from_millis(500);
@@ -32,7 +32,7 @@ impl Pressroom {
     pub async fn start(store: Store, on_run: OnRun) -> Result<Pressroom, PressError> {
         let last = store.press().last_change().await?;
         let (tell, out) = watch::channel(last);
-        tokio::spawn(work(store, on_run, tell));
+        store.clone().apart("press", work(store, on_run, tell))?;
         Ok(Pressroom { out })
     }
 
@@ -44,16 +44,19 @@ impl Pressroom {
 }
 
 async fn work(store: Store, on_run: OnRun, tell: watch::Sender<i64>) {
-    let mut press = Press { parents: Parents::default(), cleared: *tell.borrow() };
+    let mut press = Press { parents: Parents::default(), cleared: *tell.borrow(), stands: None };
     let mut changes = store.changes();
     while !tell.is_closed() {
         match press.all(&store, &on_run, &tell).await {
             Ok(()) => {
-                // Whichever comes first: our own desk's change, or the time to look for another program's.
-                let _ = tokio::time::timeout(LOOK, changes.changed()).await;
+                // Whichever comes first: our own desk's change, or the time to look for another program's, which may have pressed as well.
+                if tokio::time::timeout(LOOK, changes.changed()).await.is_err() {
+                    press.stands = None;
+                }
             }
             Err(error) => {
                 tracing::error!(%error, "pressing failed; trying again");
+                press.stands = None;
                 tokio::time::sleep(PAUSE).await;
             }
         }
@@ -63,7 +66,7 @@ async fn work(store: Store, on_run: OnRun, tell: watch::Sender<i64>) {
 /// Presses everything that waits, without a pressroom: for commands that change a site and end.
 pub async fn press_now(store: &Store) -> Result<(), PressError> {
     let (tell, _) = watch::channel(0);
-    let mut press = Press { parents: Parents::default(), cleared: i64::MAX - OUTBOX };
+    let mut press = Press { parents: Parents::default(), cleared: i64::MAX - OUTBOX, stands: None };
     let ignore: OnRun = Arc::new(|_| Box::pin(async {}));
     press.all(store, &ignore, &tell).await
 }
@@ -72,31 +75,41 @@ struct Press {
     parents: Parents,
     /// The outbox is clear up to here.
     cleared: i64,
+    /// The last change in the log, as long as nobody else can have pressed.
+    stands: Option<i64>,
 }
 
 impl Press {
     async fn all(&mut self, store: &Store, on_run: &OnRun, tell: &watch::Sender<i64>) -> Result<(), PressError> {
-        let mut last = store.press().last_change().await?;
+        let newest = store.changes();
         loop {
+            let last = match self.stands.take() {
+                Some(last) => last,
+                None => store.press().last_change().await?,
+            };
             let Some(pressing) = gather(store, last, &mut self.parents, Timestamp::now()).await? else {
                 tell.send_if_modified(|out| std::mem::replace(out, last.max(*out)) < last);
+                self.stands = Some(last);
                 return Ok(());
             };
             let upto = pressing.upto_change;
             match store.press().press(pressing).await {
-                Ok(run) => {
-                    if let Some(run) = run {
-                        on_run(run).await;
+                Ok(written) => {
+                    if let Some(written) = written {
+                        on_run(written).await;
                     }
                     tell.send_replace(upto);
                     self.clear_outbox(store, upto, tell).await;
-                    last = upto;
+                    self.stands = Some(upto);
+                    // Our own desk has told of nothing newer; another program's changes are looked for from time to time.
+                    if *newest.borrow() <= upto {
+                        return Ok(());
+                    }
                 }
                 // Another program pressed these; look again at what is left.
                 Err(StoreError::Stale { .. }) => {
                     self.parents = Parents::default();
                     tokio::task::yield_now().await;
-                    last = store.press().last_change().await?;
                 }
                 Err(other) => return Err(other.into()),
             }

@@ -26,6 +26,13 @@ pub struct Stored {
     pub record: Record,
 }
 
+/// A run that was just written. Of few records it brings along those that are the newest now, so that who takes it in need not read them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Written {
+    pub run: Run,
+    pub newest: Vec<(RecordKey, Arc<Stored>)>,
+}
+
 /// A story's place in a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Listed {

@@ -32,6 +32,8 @@ pub enum StoreError {
     BlobName(String),
     #[error("the work was abandoned before it was saved; nothing of it was kept, so it can be tried again")]
     Abandoned,
+    #[error("the system gives no further thread ({0}); raise its limit (`ulimit -u`), then start Masthead again")]
+    NoThread(Arc<io::Error>),
     #[error("cannot {doing}: {source}; check that the folder exists and may be written")]
     File { doing: String, source: Arc<io::Error> },
     #[error("cannot {doing}: {source}")]
@@ -65,6 +67,10 @@ impl StoreError {
     pub(crate) fn file(doing: impl Into<String>, source: io::Error) -> StoreError {
         let doing = doing.into();
         if source.kind() == io::ErrorKind::StorageFull { StoreError::DiskFull(doing) } else { StoreError::File { doing, source: Arc::new(source) } }
+    }
+
+    pub(crate) fn no_thread(source: io::Error) -> StoreError {
+        StoreError::NoThread(Arc::new(source))
     }
 
     pub fn damaged(what: impl Into<String>, why: impl ToString) -> StoreError {

@@ -2,6 +2,7 @@
 //! (files of pictures and recordings). Two engines, SQLite and PostgreSQL, behind one set of methods; nobody else speaks SQL.
 
 mod abreast;
+mod apart;
 mod assignment;
 mod audit;
 mod ballast;

@@ -16,7 +16,7 @@ use crate::sqlite::{self, File};
 use crate::store::Db;
 use newsroom::Timestamp;
 use pressed::key::{ListKey, RecordKey, Source};
-use pressed::log::{Run, Stored};
+use pressed::log::{Stored, Written};
 use pressed::record::Record;
 use std::sync::Arc;
 
@@ -110,7 +110,7 @@ impl PressStore {
     }
 
     /// Writes one run in one transaction. `None` when there is nothing in it that readers could notice; the changes count as pressed all the same.
-    pub async fn press(&self, batch: Pressing) -> Result<Option<Run>> {
+    pub async fn press(&self, batch: Pressing) -> Result<Option<Written>> {
         let pressed = write::press(self, batch).await;
         if let (Err(StoreError::DiskFull(_)), Some(ballast)) = (&pressed, &self.ballast) {
             ballast.drop_it();

@@ -89,7 +89,7 @@ impl Store {
         picture::catch_up(&db).await?;
         let ballast = Arc::new(Ballast::lay(place));
         let noted = watch::Sender::new(newest_change(&db).await?);
-        let writer = Writer::start(db.clone(), noted.clone(), ballast.clone());
+        let writer = Writer::start(db.clone(), noted.clone(), ballast.clone())?;
         let blobs = Blobs::new(place.media.clone());
         Ok(Store { inside: Arc::new(Inside { db, writer, press: press.with(ballast.clone()), blobs, ballast, noted }) })
     }
@@ -116,7 +116,6 @@ impl Store {
         Ok(Reader::new(self.inside.db.read().await?))
     }
 
-    #[cfg(test)]
     pub(crate) fn db(&self) -> &Db {
         &self.inside.db
     }

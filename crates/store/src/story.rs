@@ -68,7 +68,7 @@ impl Tx {
     }
 
     pub async fn insert_story(&mut self, story: &Story) -> Result<()> {
-        let mut row = values(story)?;
+        let mut row = Vec::from(values(story)?);
         row.extend(args![story.created, ""]);
         self.db().insert("insert a story", INSERT, WIDTH + 2, row, "").await
     }
@@ -86,38 +86,45 @@ impl Tx {
     }
 
     /// Writes a story if nobody has written it since `seen_version`; its version then counts one more. `false`: somebody was faster.
-    /// The version in `story` itself is not looked at.
+    /// The version in `story` itself is not looked at, nor who it is: edition, family, agency's item, when it was begun. An index of what a statement
+    /// sets is written even where the value stays.
     pub async fn update_story(&mut self, story: &Story, seen_version: i64) -> Result<bool> {
-        let text = "UPDATE stories SET edition = $2, family = $3, state = $4, version = $5 + 1, revision = $6, published_revision = $7, uri = $8, \
-            embargo = $9, scheduled = $10, first_published = $11, last_published = $12, corrections = $13, takedown = $14, created = $15, \
-            embargo_as = $16, scheduled_as = $17, translated_from = $18, \
-            changed = CASE WHEN $12 > changed THEN $12 ELSE changed END WHERE id = $1 AND version = $5";
-        let mut args = values(story)?;
-        args[4] = seen_version.into();
+        let text = "UPDATE stories SET state = $2, version = $3 + 1, revision = $4, published_revision = $5, embargo = $6, scheduled = $7, \
+            first_published = $8, last_published = $9, corrections = $10, takedown = $11, embargo_as = $12, scheduled_as = $13, translated_from = $14, \
+            changed = CASE WHEN $9 > changed THEN $9 ELSE changed END WHERE id = $1 AND version = $3";
+        let [id, _, _, state, _, revision, public, _, embargo, scheduled, first, last, corrections, takedown, _, embargo_as, scheduled_as, from] =
+            values(story)?;
+        let args =
+            vec![id, state, seen_version.into(), revision, public, embargo, scheduled, first, last, corrections, takedown, embargo_as, scheduled_as, from];
         Ok(self.db().run("update a story", text, args).await? == 1)
+    }
+
+    /// Puts a story among other translations.
+    pub async fn join_family(&mut self, story: StoryId, family: FamilyId) -> Result<()> {
+        self.db().run("join a family", "UPDATE stories SET family = $2 WHERE id = $1", args![story, family]).await.map(drop)
     }
 }
 
-fn values(story: &Story) -> Result<Vec<Arg>> {
-    Ok(args![
-        story.id,
-        &story.edition,
-        story.family,
-        story.state.name(),
-        story.version,
-        story.revision,
-        story.published_revision,
-        story.uri.clone(),
-        story.embargo,
-        story.scheduled,
-        story.first_published,
-        story.last_published,
-        packed::json(&story.corrections)?,
-        story.takedown.as_ref().map(packed::json).transpose()?,
-        story.created,
-        story.embargo_as.as_ref().map(packed::json).transpose()?,
-        story.scheduled_as.as_ref().map(packed::json).transpose()?,
-        story.translated_from.as_ref().map(packed::json).transpose()?,
+fn values(story: &Story) -> Result<[Arg; WIDTH]> {
+    Ok([
+        story.id.into(),
+        (&story.edition).into(),
+        story.family.into(),
+        story.state.name().into(),
+        story.version.into(),
+        story.revision.into(),
+        story.published_revision.into(),
+        story.uri.clone().into(),
+        story.embargo.into(),
+        story.scheduled.into(),
+        story.first_published.into(),
+        story.last_published.into(),
+        packed::json(&story.corrections)?.into(),
+        story.takedown.as_ref().map(packed::json).transpose()?.into(),
+        story.created.into(),
+        story.embargo_as.as_ref().map(packed::json).transpose()?.into(),
+        story.scheduled_as.as_ref().map(packed::json).transpose()?.into(),
+        story.translated_from.as_ref().map(packed::json).transpose()?.into(),
     ])
 }
 

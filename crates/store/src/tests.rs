@@ -35,7 +35,7 @@ macro_rules! conformance {
                 nothing_is_written_after_closing a_reader_sees_one_moment);
             conformance!(@ $engine whole a_second_init_is_refused a_missing_store_is_said_to_be_missing a_newer_store_is_refused a_store_opens_again_with_all_it_held);
             conformance!(@ $engine records a_record_reads_now_and_at_an_instant before_its_first_version_only_a_story_is_none equal_since_is_replaced_by_the_newer_run
-                several_stories_come_in_the_order_asked what_changes_nothing_makes_no_run only_one_presser_wins runs_are_read_in_order a_backdated_version_does_not_become_the_newest
+                several_stories_come_in_the_order_asked what_changes_nothing_makes_no_run a_run_brings_along_what_is_newest only_one_presser_wins runs_are_read_in_order a_backdated_version_does_not_become_the_newest
                 a_large_batch_is_one_run);
             conformance!(@ $engine lists lists_are_newest_first_and_sliced a_list_reads_as_it_stood a_place_left_at_once_was_never_there two_versions_in_one_batch_leave_their_places
                 ties_are_ordered_by_number);

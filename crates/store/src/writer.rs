@@ -1,6 +1,7 @@
 //! Group commit: writers that wait share one commit, so that a disk that needs milliseconds to be sure still takes hundreds of writes a second.
 //! Each piece of work stands in a savepoint: one that fails leaves no trace and harms no other. Nobody is answered before it is durable.
 
+use crate::apart::apart;
 use crate::ballast::Ballast;
 use crate::error::{Result, StoreError};
 use crate::store::Db;
@@ -23,15 +24,15 @@ pub(crate) struct Writer {
 }
 
 impl Writer {
-    pub(crate) fn start(db: Db, noted: watch::Sender<i64>, ballast: Arc<Ballast>) -> Writer {
+    pub(crate) fn start(db: Db, noted: watch::Sender<i64>, ballast: Arc<Ballast>) -> Result<Writer> {
         let (queue, waiting) = mpsc::channel(QUEUE);
         let (stop, stopped) = watch::channel(false);
-        let desk = WritingDesk { db, noted, ballast, halted: OnceLock::new() };
-        tokio::spawn(async move {
+        let desk = WritingDesk { db: db.clone(), noted, ballast, halted: OnceLock::new() };
+        apart("writer", &db, async move {
             desk.serve(waiting).await;
             stop.send_replace(true);
-        });
-        Writer { queue: Mutex::new(Some(queue)), stopped }
+        })?;
+        Ok(Writer { queue: Mutex::new(Some(queue)), stopped })
     }
 
     pub(crate) async fn write<T, E, F>(&self, work: F) -> Result<T, E>

@@ -96,6 +96,10 @@ fn is_json(request: &Request) -> Result<(), Problem> {
 
 /// Reads JSON strictly. What is no JSON is unreadable (400); what is JSON but not what is asked for is invalid (422).
 pub fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, Problem> {
+    // Where a mistake stands is looked for once there is one.
+    if let Ok(value) = serde_json::from_slice(body) {
+        return Ok(value);
+    }
     let mut reader = serde_json::Deserializer::from_slice(body);
     let value = serde_path_to_error::deserialize(&mut reader).map_err(|error| explain(&place(error.path()), error.inner()))?;
     reader.end().map_err(|error| explain("", &error))?;

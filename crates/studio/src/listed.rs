@@ -29,11 +29,11 @@ fn misplaced(value: &Value, shapes: &[&Value], place: String) -> Option<String> 
     let below = |name: &str| if place.is_empty() { name.to_owned() } else { format!("{place}/{name}") };
     match value {
         Value::Array(_) if of_type("array").next().is_none() => of_type("object").next().map(|_| place.clone()),
-        Value::Array(items) => {
+        Value::Array(items) if items.iter().any(|item| item.is_array() || item.is_object()) => {
             let inner: Vec<&Value> = of_type("array").flat_map(|shape| every(&shape["items"])).collect();
             items.iter().enumerate().find_map(|(i, item)| misplaced(item, &inner, below(&i.to_string())))
         }
-        Value::Object(fields) => fields.iter().find_map(|(name, field)| {
+        Value::Object(fields) => fields.iter().filter(|(_, field)| field.is_array() || field.is_object()).find_map(|(name, field)| {
             // Of several kinds of object the one that it says it is.
             let is_of = |shape: &&&Value| {
                 let fixed = shape["properties"].as_object().into_iter().flatten().filter_map(|(name, shape)| Some((name, shape.get("const")?)));

@@ -10,12 +10,12 @@ use std::time::Duration;
 
 fn told_to(runs: &Arc<Mutex<Vec<u64>>>) -> OnRun {
     let runs = runs.clone();
-    Arc::new(move |run| {
+    Arc::new(move |written| {
         let runs = runs.clone();
         Box::pin(async move {
             // Slow, so that a waiter who is told too early is caught.
             tokio::time::sleep(Duration::from_millis(20)).await;
-            runs.lock().expect("nobody panics with it").push(run.number);
+            runs.lock().expect("nobody panics with it").push(written.run.number);
         })
     })
 }

@@ -8,7 +8,9 @@ use crate::packed;
 use crate::sql::{Arg, Conn, Sql, args, numbers};
 use newsroom::{StoryId, Timestamp};
 use pressed::key::{ListKey, RecordKey};
+use pressed::log::Stored;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
 /// A place in a list: the list's name, and the time by which it is sorted.
 type Place = (String, i64);
@@ -41,7 +43,7 @@ pub(super) async fn put(db: &mut Conn<'_>, run: &mut Making, items: &[PressItem]
     let mut plan = Plan::default();
     for item in items {
         let PressItem::Put { key, since, record, lists, touched } = item else { continue };
-        let (name, since) = (key.to_string(), since.as_millisecond());
+        let (name, instant, since) = (key.to_string(), since, since.as_millisecond());
         let packed = packed::pack(record)?;
         let newest = held.newest.get(&name);
         let is_newest = newest.is_none_or(|(there, _)| *there <= since);
@@ -56,6 +58,9 @@ pub(super) async fn put(db: &mut Conn<'_>, run: &mut Making, items: &[PressItem]
                 moved = plan.place(run, held.places.entry(*id).or_default(), *id, since, lists, differs);
             }
             if differs {
+                if let Some(newest) = &mut run.newest {
+                    newest.push((key.clone(), Arc::new(Stored { since: *instant, run: run.number.unsigned_abs(), record: record.clone() })));
+                }
                 held.newest.insert(name, (since, packed));
             }
         }

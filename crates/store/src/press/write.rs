@@ -6,12 +6,16 @@ use crate::error::{Result, StoreError};
 use crate::packed;
 use crate::sql::{Conn, args};
 use newsroom::Timestamp;
-use pressed::key::Source;
-use pressed::log::Run;
+use pressed::key::{RecordKey, Source};
+use pressed::log::{Run, Stored, Written};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// So many records are looked at together.
 const TOGETHER: usize = 256;
+
+/// A run of so many items brings its records along; whoever reads does not want those of an import.
+const FEW: usize = 16;
 
 /// A run while it is being made.
 pub(super) struct Making {
@@ -25,6 +29,8 @@ pub(super) struct Making {
     pub forgot: bool,
     /// Files of what was taken down.
     pub withdrawn: Vec<String>,
+    /// The versions that it brings along; `None` when there are too many.
+    pub newest: Option<Vec<(RecordKey, Arc<Stored>)>>,
 }
 
 impl Making {
@@ -35,12 +41,20 @@ impl Making {
     }
 }
 
-pub(super) async fn press(store: &PressStore, batch: Pressing) -> Result<Option<Run>> {
+pub(super) async fn press(store: &PressStore, batch: Pressing) -> Result<Option<Written>> {
     let mut session = store.db.write().await?;
     let mut db = session.conn();
     let head = take_turn(&mut db, batch.after_change, batch.upto_change).await?;
-    let mut run =
-        Making { number: head + 1, at: batch.at, days: Days::default(), touched: BTreeSet::new(), noticeable: false, forgot: false, withdrawn: vec![] };
+    let mut run = Making {
+        number: head + 1,
+        at: batch.at,
+        days: Days::default(),
+        touched: BTreeSet::new(),
+        noticeable: false,
+        forgot: false,
+        withdrawn: vec![],
+        newest: (batch.items.len() <= FEW).then(Vec::new),
+    };
     let mut left = &batch.items[..];
     while let Some(first) = left.first() {
         let together = left.iter().take(TOGETHER).take_while(|item| matches!(item, PressItem::Put { .. })).count();
@@ -57,7 +71,7 @@ pub(super) async fn press(store: &PressStore, batch: Pressing) -> Result<Option<
     if run.forgot {
         store.wipe().await;
     }
-    Ok(written)
+    Ok(written.map(|written| Written { run: written, newest: run.newest.unwrap_or_default() }))
 }
 
 /// Moves the log on to a later change if it stands where the presser believes. With PostgreSQL the row stays ours until the end.

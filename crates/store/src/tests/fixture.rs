@@ -9,7 +9,7 @@ use newsroom::workflow::State;
 use newsroom::{ConceptId, FamilyId, StoryId, Timestamp};
 use pressed::PressLog;
 use pressed::key::{ListKey, RecordKey, Source};
-use pressed::log::{Run, Slice};
+use pressed::log::{Run, Slice, Written};
 use pressed::record::{PressedStory, Record, Withdrawn};
 use sqlx::{AssertSqlSafe, PgPool};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -62,6 +62,10 @@ pub async fn postgres() -> Option<House> {
 impl House {
     /// Presses items at an instant as the next run.
     pub async fn press(&self, at: Timestamp, items: Vec<PressItem>) -> Option<Run> {
+        self.write(at, items).await.map(|written| written.run)
+    }
+
+    pub async fn write(&self, at: Timestamp, items: Vec<PressItem>) -> Option<Written> {
         let after_change = self.store.press().last_change().await.expect("the press log's state");
         let batch = Pressing { after_change, upto_change: after_change + 1, at, items };
         self.store.press().press(batch).await.expect("a run")

@@ -52,6 +52,6 @@ fn a_run_that_finds_no_room_is_not_there_at_all() {
         assert!(matches!(full, Err(StoreError::DiskFull(_))), "{full:?}");
         assert!(!house.place.data.join("ballast").exists(), "the ballast was thrown off");
         assert_eq!((house.list(&ListKey::Edition(en()), None).await, house.store.press().last_change().await.ok()), (vec![1], Some(1)));
-        assert_eq!(house.store.press().press(batch).await.expect("there is room again").map(|run| run.number), Some(2));
+        assert_eq!(house.store.press().press(batch).await.expect("there is room again").map(|written| written.run.number), Some(2));
     });
 }

@@ -82,6 +82,20 @@ pub async fn what_changes_nothing_makes_no_run(house: Arc<House>) {
     assert_eq!(house.store.press().head().await.expect("a head"), 1);
 }
 
+pub async fn a_run_brings_along_what_is_newest(house: Arc<House>) {
+    let item = |headline: &str, since| vec![put(1, headline, minute(1), since, &[])];
+    let brought = async |headline: &str, since| {
+        let written = house.write(minute(9), item(headline, since)).await.expect("a run");
+        written.newest.into_iter().map(|(key, stored)| (key, (*stored).clone())).collect::<Vec<_>>()
+    };
+    let [(key, stored)] = &brought("Two", minute(2)).await[..] else { panic!("one record") };
+    assert_eq!(house.store.press().record(key, None).await.expect("a read").as_deref(), Some(stored), "as the log has it");
+    assert_eq!(brought("One", minute(1)).await, [], "a text that stood before is not what readers get now");
+    assert_eq!(house.headline(1, None).await.as_deref(), Some("Two"));
+    let many = (1..=17).map(|id| put(id, "Many", minute(3), minute(3), &[])).collect();
+    assert_eq!(house.write(minute(9), many).await.expect("a run").newest, [], "an import keeps its own");
+}
+
 pub async fn only_one_presser_wins(house: Arc<House>) {
     let press = async |headline: &'static str| {
         let items = vec![put(1, headline, minute(1), minute(1), &[])];
@@ -89,7 +103,7 @@ pub async fn only_one_presser_wins(house: Arc<House>) {
     };
     let (first, second) = tokio::join!(press("One"), press("Two"));
     let (won, lost) = if first.is_ok() { (first, second) } else { (second, first) };
-    assert_eq!(won.expect("one wins").map(|run| run.number), Some(1));
+    assert_eq!(won.expect("one wins").map(|written| written.run.number), Some(1));
     assert!(matches!(lost, Err(StoreError::Stale { expected: 0, found: 5 })), "{lost:?}");
     assert_eq!(house.store.press().versions(StoryId(1)).await.expect("a read").len(), 1);
 }
