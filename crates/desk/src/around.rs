@@ -5,9 +5,10 @@ use crate::error::Result;
 use crate::family::fallen_behind;
 use crate::references;
 use jiff::tz::TimeZone;
-use newsroom::Timestamp;
 use newsroom::checklist::{Around, led_to};
 use newsroom::story::{Revision, Story};
+use newsroom::{StoryId, Timestamp};
+use std::collections::BTreeSet;
 use store::{Blobs, Reader};
 
 /// Of a text that is to go out at an instant.
@@ -22,11 +23,13 @@ pub(crate) async fn of(story: &Story, revision: &Revision, now: Timestamp, reade
     }
     let zone = reader.edition(&story.edition).await?.and_then(|edition| TimeZone::get(&edition.value.time_zone).ok());
     let behind = !fallen_behind(story, reader).await?.is_empty();
+    let source_embargo = held_source(story, reader).await?;
     let pictures = references::pictures(content, reader).await?;
     let shown = pictures.values().flat_map(|picture| &picture.renditions).map(|rendition| &rendition.file);
     let withdrawn = shown.chain(content.recording.iter().map(|recording| &recording.file)).filter(|file| files.is_withdrawn(file)).cloned().collect();
     Ok(Around {
         embargo: story.embargo,
+        source_embargo,
         now,
         saved: zone.map(|zone| (revision.at, zone)),
         pictures,
@@ -35,4 +38,15 @@ pub(crate) async fn of(story: &Story, revision: &Revision, now: Timestamp, reade
         outrun_by: story.translated_from.map(|base| base.story).filter(|_| behind),
         suggestions: open_suggestions(reader, story.id).await?,
     })
+}
+
+/// A translation says what its source says, so the latest embargo of all that it was translated from holds for it too.
+async fn held_source(story: &Story, reader: &mut Reader) -> Result<Option<(StoryId, Timestamp)>> {
+    let (mut held, mut seen, mut next) = (None, BTreeSet::from([story.id]), story.translated_from);
+    while let Some(base) = next.filter(|base| seen.insert(base.story)) {
+        let Some(source) = reader.story(base.story).await? else { break };
+        held = held.max(source.embargo.map(|until| (until, source.id)));
+        next = source.translated_from;
+    }
+    Ok(held.map(|(until, source)| (source, until)))
 }

@@ -10,7 +10,7 @@ use crate::steps::there;
 use newsroom::act::Deed;
 use newsroom::assignment::Assignment;
 use newsroom::desk::DeskKey;
-use newsroom::permission::{Action, Place};
+use newsroom::permission::{Action, Place, Row, TABLE, allows};
 use newsroom::story::Story;
 use newsroom::{PersonId, StoryId, Timestamp};
 use store::{Tx, Versioned};
@@ -95,7 +95,17 @@ pub(crate) async fn check(tx: &mut Tx, actor: &Actor, story: &Story, before: Opt
     }
     // Who gives a story to other people shares what is theirs; that needs no more than having it.
     let place = place_of(tx, actor, story).await?;
-    permit_at(actor, Action::Assign, &Place { desk: Some(wanted.desk.clone()), ..place })
+    let there = Place { desk: Some(wanted.desk.clone()), ..place.clone() };
+    permit_at(actor, Action::Assign, &there)?;
+    // Nobody gets rights over another desk's story by taking it to their own.
+    let gains = |(action, ..): &Row| allows(&actor.grants, *action, &there) && !allows(&actor.grants, *action, &place);
+    match before.filter(|before| before.desk != wanted.desk && TABLE.iter().any(gains)) {
+        Some(before) => {
+            let said = format!("on the desk `{}` you could do more with the story than on `{}`; ask somebody there to hand it over", wanted.desk, before.desk);
+            Err(DeskError::invalid("desk", said))
+        }
+        None => Ok(()),
+    }
 }
 
 impl Reassignment {

@@ -6,9 +6,11 @@ use crate::act::{Object, act};
 use crate::actor::Actor;
 use crate::desk::Desk;
 use crate::error::{DeskError, Result};
+use crate::four_eyes;
 use crate::publish::{put_out, ready};
 use crate::steps::{newest, put_back};
 use newsroom::act::Deed;
+use newsroom::story::Story;
 use newsroom::workflow::{State, Verb, after};
 use newsroom::{StoryId, Timestamp};
 use std::collections::BTreeMap;
@@ -130,13 +132,27 @@ impl Desk {
     }
 }
 
+/// Who let it out at that time, as the log of acts names them.
+async fn scheduled_by(tx: &mut Tx, story: &Story) -> Result<String> {
+    let acts = tx.acts_of(&story.object()).await?;
+    Ok(acts.into_iter().rfind(|kept| kept.act.deed == Deed::Schedule).map_or_else(|| Actor::house().id(), |kept| kept.act.who))
+}
+
 /// `false` when somebody changed it meanwhile, or it cannot go out: then it is a draft again and the log says why.
 async fn publish_one(tx: &mut Tx, id: StoryId, now: Timestamp, files: &Blobs) -> Result<bool> {
     let Some(mut story) = tx.story(id).await?.filter(|s| s.state == State::Scheduled && s.scheduled.is_some_and(|at| at <= now)) else {
         return Ok(false);
     };
     let revision = newest(tx, &story).await?;
-    let (out, deed) = match ready(&story, &revision, now, tx, files).await {
+    let judged = match ready(&story, &revision, now, tx, files).await {
+        // It may have come to another desk since.
+        Ok(()) => {
+            let who = scheduled_by(tx, &story).await?;
+            four_eyes::check(tx, who, &story).await
+        }
+        refused => refused,
+    };
+    let (out, deed) = match judged {
         Ok(()) => {
             story.state = after(story.state, Verb::Publish)?;
             put_out(tx, &mut story, now).await?;

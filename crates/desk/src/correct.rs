@@ -21,7 +21,7 @@ impl Desk {
         self.act(actor, Deed::Correct, move |tx, actor| {
             Box::pin(async move {
                 let mut story = pick_up(tx, actor, id, seen, Verb::Correct).await?;
-                four_eyes::check(tx, actor, &story).await?;
+                four_eyes::check(tx, actor.id(), &story).await?;
                 let revision = newest(tx, &story).await?;
                 ready(&story, &revision, now, tx, &files).await?;
                 story.corrections.push(Correction { at: now, note });

@@ -63,7 +63,7 @@ impl Desk {
         let full = self.story(actor, id).await?;
         let around = around::of(&full.story, &full.newest, self.now(), &mut self.store.read().await?, self.store.blobs()).await?;
         let mut found = checklist::look_over(&full.newest.content, &around);
-        found.extend(four_eyes::finding(&mut self.store.read().await?, actor, &full.story).await?);
+        found.extend(four_eyes::finding(&mut self.store.read().await?, actor.id(), &full.story).await?);
         Ok(found)
     }
 

@@ -26,8 +26,19 @@ pub(crate) async fn permit_story(reader: &mut Reader, actor: &Actor, action: Act
     match (allows(&actor.grants, action, &place), allows(&actor.grants, Action::ReadStories, &place)) {
         (true, _) => Ok(()),
         (false, true) => Err(not_permitted(actor, action)),
+        (false, false) if action == Action::ReadStories && translates(reader, actor, story).await? => Ok(()),
         (false, false) => Err(DeskError::Missing(format!("story {}", story.id))),
     }
+}
+
+/// Whether they may read a translation of it: whoever was given that one to write must see what it says.
+async fn translates(reader: &mut Reader, actor: &Actor, source: &Story) -> Result<bool> {
+    for story in reader.family(source.family).await? {
+        if story.translated_from.is_some_and(|base| base.story == source.id) && may_read(reader, actor, &story).await? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Whether they may read it.

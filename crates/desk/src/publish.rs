@@ -28,7 +28,7 @@ impl Desk {
         self.act(actor, Deed::Publish, move |tx, actor| {
             Box::pin(async move {
                 let mut story = pick_up(tx, actor, id, seen, Verb::Publish).await?;
-                four_eyes::check(tx, actor, &story).await?;
+                four_eyes::check(tx, actor.id(), &story).await?;
                 let mut revision = newest(tx, &story).await?;
                 approve(tx, &mut story, &mut revision, actor, now).await?;
                 ready(&story, &revision, now, tx, &files).await?;

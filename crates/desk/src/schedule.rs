@@ -31,7 +31,7 @@ impl Desk {
             .act(actor, Deed::Schedule, move |tx, actor| {
                 Box::pin(async move {
                     let mut story = pick_up(tx, actor, id, seen, Verb::Schedule).await?;
-                    four_eyes::check(tx, actor, &story).await?;
+                    four_eyes::check(tx, actor.id(), &story).await?;
                     let mut revision = newest(tx, &story).await?;
                     approve(tx, &mut story, &mut revision, actor, now).await?;
                     ready(&story, &revision, at, tx, &files).await?;
@@ -74,7 +74,7 @@ async fn all_may_let_out(tx: &mut Tx, writers: &[&Actor], story: &Story) -> Resu
     for writer in writers {
         let place = place_of(tx, writer, story).await?;
         // Where several write, there is a second pair of eyes.
-        let unseen = writers.len() == 1 && four_eyes::alone(tx, writer, story, true).await?.is_some();
+        let unseen = writers.len() == 1 && four_eyes::alone(tx, writer.id(), story, true).await?.is_some();
         if !allows(&writer.grants, Action::Schedule, &place) || unseen {
             return Ok(false);
         }

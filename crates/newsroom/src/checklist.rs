@@ -49,6 +49,8 @@ pub struct Around {
     pub withdrawn: BTreeSet<String>,
     /// Those of its links that readers could not follow.
     pub hidden: BTreeSet<StoryId>,
+    /// Until when a story that it translates is under embargo.
+    pub source_embargo: Option<(StoryId, Timestamp)>,
     /// The story it translates, if that has a newer text than the one it was translated from.
     pub outrun_by: Option<StoryId>,
     /// Suggested changes that nobody has accepted or rejected.
@@ -68,8 +70,13 @@ pub fn look_over(content: &Content, around: &Around) -> Vec<Finding> {
         let message = format!("the story is under embargo until {until}; schedule it for then, or lift the embargo");
         found.note(Blocks, "under-embargo", "embargo", message, [("until", until.to_string())]);
     }
+    if let Some((source, until)) = around.source_embargo.filter(|(_, until)| *until > around.now) {
+        let message = format!("story {source}, which this one translates, is under embargo until {until}; schedule it for then, or lift that embargo");
+        found.note(Blocks, "source-under-embargo", "translation", message, [("story", source.to_string()), ("until", until.to_string())]);
+    }
     found.headline(content);
     found.standfirst(content);
+    found.text(content);
     found.filing(content);
     match (&content.sign_off.editor, &content.sign_off.typed) {
         (None, None) => found.note(Warns, "no-second-editor", "sign_off", "no second editor has signed; ask somebody to read it", []),
@@ -129,6 +136,14 @@ impl Findings {
                 self.note(Warns, "long-headline", "headline", message, [("length", length.to_string()), ("most", LONG_HEADLINE.to_string())]);
             }
             _ => {}
+        }
+    }
+
+    fn text(&mut self, content: &Content) {
+        let says =
+            content.recording.is_some() || content.body.iter().any(|block| !matches!(block, Block::Paragraph { text } if text.to_plain().trim().is_empty()));
+        if !says {
+            self.note(Warns, "no-text", "body", "the story has no text; its page will show none", []);
         }
     }
 
@@ -318,8 +333,9 @@ mod tests {
         let long = Content { headline: "a".repeat(71), standfirst: "b".repeat(181), ..content() };
         let around = Around { outrun_by: Some(StoryId(9)), suggestions: 2, ..noon() };
         let codes: Vec<_> = found(Warns, &long, &around).into_iter().map(|(code, _)| code).collect();
-        assert_eq!(codes, ["long-headline", "long-standfirst", "no-second-editor", "source-is-newer", "open-suggestions"]);
-        let mut fine = Content { headline: "a".repeat(70), standfirst: "b".repeat(180), section: Some(ConceptId(2)), topics: vec![ConceptId(3)], ..content() };
+        assert_eq!(codes, ["long-headline", "long-standfirst", "no-text", "no-second-editor", "source-is-newer", "open-suggestions"]);
+        let body = vec![Block::Paragraph { text: "Ships wait.".into() }];
+        let mut fine = Content { body, headline: "a".repeat(70), standfirst: "b".repeat(180), section: Some(ConceptId(2)), topics: vec![ConceptId(3)], ..content() };
         fine.sign_off.editor = Some("jw".into());
         assert!(found(Warns, &fine, &noon()).is_empty());
         assert_eq!(found(Good, &fine, &noon()).len(), 2);

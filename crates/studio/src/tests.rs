@@ -7,6 +7,7 @@ mod desks;
 mod documents;
 mod doors;
 mod drafts;
+mod eyes;
 mod house;
 mod life;
 mod packing;

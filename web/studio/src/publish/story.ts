@@ -35,8 +35,10 @@ export interface Story {
 /** What the checklist can find. */
 export type Code =
   | 'under-embargo'
+  | 'source-under-embargo'
   | 'no-headline'
   | 'long-headline'
+  | 'no-text'
   | 'no-standfirst'
   | 'long-standfirst'
   | 'no-kicker'
