@@ -335,7 +335,8 @@ mod tests {
         let codes: Vec<_> = found(Warns, &long, &around).into_iter().map(|(code, _)| code).collect();
         assert_eq!(codes, ["long-headline", "long-standfirst", "no-text", "no-second-editor", "source-is-newer", "open-suggestions"]);
         let body = vec![Block::Paragraph { text: "Ships wait.".into() }];
-        let mut fine = Content { body, headline: "a".repeat(70), standfirst: "b".repeat(180), section: Some(ConceptId(2)), topics: vec![ConceptId(3)], ..content() };
+        let mut fine =
+            Content { body, headline: "a".repeat(70), standfirst: "b".repeat(180), section: Some(ConceptId(2)), topics: vec![ConceptId(3)], ..content() };
         fine.sign_off.editor = Some("jw".into());
         assert!(found(Warns, &fine, &noon()).is_empty());
         assert_eq!(found(Good, &fine, &noon()).len(), 2);

@@ -4,7 +4,7 @@ use crate::address;
 use crate::card::{Link, Shown, links};
 use crate::key::ListKey;
 use crate::log::{ReadError, Slice};
-use crate::page::{ArticlePage, Common, alone};
+use crate::page::{ArticlePage, Common, alone, is_met};
 use crate::request::FeedOf;
 use crate::view::View;
 use newsroom::Timestamp;
@@ -53,6 +53,9 @@ impl Feed {
                 else {
                     return Ok(FeedAnswer::Missing);
                 };
+                if !is_met(view, edition, *id).await? {
+                    return Ok(FeedAnswer::Missing);
+                }
                 if (slug.as_str(), *letter) != (right_slug.as_str(), address::letter(concept.kind)) {
                     return Ok(FeedAnswer::Moved(right));
                 }

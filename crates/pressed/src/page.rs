@@ -11,6 +11,7 @@ mod revisions;
 pub use archive::{ArchivePage, Calendar, CalendarEntry, bounds as day_bounds};
 pub use article::{ArticlePage, Drawn, Run, alone, preview};
 pub use concept::ConceptPage;
+pub(crate) use concept::is_met;
 pub use front::FrontPage;
 pub use hub::{Episode, HubPage, Medium, Show};
 pub use live_tv::{LiveTvPage, ScheduleDay};

@@ -100,6 +100,28 @@ fn a_thousand_tries_find_nothing_and_tell_nothing_apart() {
 }
 
 #[test]
+fn what_hidden_stories_are_about_is_hidden_too() {
+    let house = House::new();
+    let topic = house.concept("topic", &format!("{CANARY} merger"));
+    let mut about = content("Talks", house.concept("place", &format!("{CANARY} Bay")));
+    about["topics"] = json!([topic]);
+    let mut story = house.create(about);
+    let slug = format!("{}-merger", CANARY.to_lowercase());
+    let tails = ["", "?format=text", "/feed.rss", "/feed.json", "?page=2"];
+    for (slug, tail) in [&slug, "x"].into_iter().flat_map(|slug| tails.map(|tail| (slug, tail))) {
+        let [there, nowhere] = [topic, NEVER_GIVEN].map(|id| house.read(&format!("/en/{slug}/t-{id}{tail}")));
+        assert_eq!((there.status, nowhere.status), (404, 404), "{slug} {tail}");
+        assert!(there.body == nowhere.body, "{slug} {tail}");
+    }
+    house.publish(&mut story);
+    for tail in &tails[..4] {
+        assert_eq!(house.read(&format!("/en/{slug}/t-{topic}{tail}")).status, 200, "{tail}");
+    }
+    house.done("DELETE", &mut story, "/publication", None);
+    assert_eq!(house.read(&format!("/en/{slug}/t-{topic}")).status, 404, "it goes with its only story");
+}
+
+#[test]
 fn no_list_feed_or_sitemap_names_what_is_hidden() {
     let house = House::new();
     let stories = hidden(&house);

@@ -117,7 +117,11 @@ fn what_is_to_know_of_a_region_stands_at_a_glance() {
     }
     let made = house.ask("POST", "/api/v1/concepts", None, Some(&named(json!([{ "label": "Seat", "value": "Port <Sarn>" }]))));
     assert_eq!(made.status, 201, "{}", made.body);
-    let address = format!("/en/talvera/s-{}", made.json()["id"]);
+    let region = made.json()["id"].as_i64().expect("a number");
+    let address = format!("/en/talvera/s-{region}");
+    let mut filed = content("Ferry returns", house.concept("place", "Port Sarn"));
+    filed["regions"] = json!([region]);
+    house.publish(&mut house.create(filed));
     let page = house.read(&address);
     assert_eq!(page.status, 200);
     assert!(page.body.contains("At a glance") && page.body.contains("<dt>Seat</dt><dd>Port &lt;Sarn&gt;</dd>"), "{}", page.body);

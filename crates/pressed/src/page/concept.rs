@@ -4,7 +4,7 @@ use super::{Answer, Common, Page, Pager};
 use crate::address;
 use crate::card::{Card, Shown};
 use crate::key::ListKey;
-use crate::log::ReadError;
+use crate::log::{ReadError, Slice};
 use crate::request::{PAGE_LENGTH, slice};
 use crate::view::View;
 use newsroom::ConceptId;
@@ -31,6 +31,9 @@ pub async fn compose(view: &View<'_>, edition: &EditionCode, slug: &str, letter:
     let (Some(name), Some(right), Some(right_slug)) = (concept.names.get(edition), address::concept(edition, &concept), concept.slug(edition)) else {
         return Ok(Answer::Missing);
     };
+    if !is_met(view, edition, id).await? {
+        return Ok(Answer::Missing);
+    }
     if (slug, letter) != (right_slug.as_str(), address::letter(concept.kind)) {
         return Ok(Answer::Moved(right));
     }
@@ -62,4 +65,17 @@ pub async fn compose(view: &View<'_>, edition: &EditionCode, slug: &str, letter:
         cards,
         pager,
     })))
+}
+
+/// Whether readers meet it anywhere: above a public story, or where an editor has put it on the site. Of what stands only on texts that are not out
+/// nobody may learn the name.
+pub async fn is_met(view: &View<'_>, edition: &EditionCode, id: ConceptId) -> Result<bool, ReadError> {
+    if !view.list(ListKey::Concept(edition.clone(), id), Slice::first(1)).await?.is_empty() {
+        return Ok(true);
+    }
+    let Some(home) = view.edition(edition).await? else { return Ok(false) };
+    if home.menu.contains(&id) || home.regions.contains(&id) || view.focus(edition).await?.contains(&id) {
+        return Ok(true);
+    }
+    Ok(view.front(edition).await?.is_some_and(|front| front.containers.iter().any(|container| container.concept() == Some(id))))
 }
