@@ -15,8 +15,9 @@ pub type OnRun = Arc<dyn Fn(Written) -> BoxFuture<'static, ()> + Send + Sync>;
 
 /// How often it looks for changes that another program made.
 const LOOK: Duration = Duration::from_millis(500);
-/// How long it waits after a failure.
+/// How long it waits after a failure, and at most after many.
 const PAUSE: Duration = Duration::from_millis(250);
+const LONGEST_PAUSE: Duration = Duration::from_secs(4);
 /// How many pressed changes may lie in the outbox before it is cleared.
 const OUTBOX: i64 = 10_000;
 
@@ -46,9 +47,11 @@ impl Pressroom {
 async fn work(store: Store, on_run: OnRun, tell: watch::Sender<i64>) {
     let mut press = Press { parents: Parents::default(), cleared: *tell.borrow(), stands: None };
     let mut changes = store.changes();
+    let mut pause = PAUSE;
     while !tell.is_closed() {
         match press.all(&store, &on_run, &tell).await {
             Ok(()) => {
+                pause = PAUSE;
                 // Whichever comes first: our own desk's change, or the time to look for another program's, which may have pressed as well.
                 if tokio::time::timeout(LOOK, changes.changed()).await.is_err() {
                     press.stands = None;
@@ -57,7 +60,8 @@ async fn work(store: Store, on_run: OnRun, tell: watch::Sender<i64>) {
             Err(error) => {
                 tracing::error!(%error, "pressing failed; trying again");
                 press.stands = None;
-                tokio::time::sleep(PAUSE).await;
+                tokio::time::sleep(pause).await;
+                pause = (pause * 2).min(LONGEST_PAUSE);
             }
         }
     }

@@ -23,7 +23,7 @@ pub enum StoreError {
     Stale { expected: i64, found: i64 },
     #[error("{0} exists already; choose another or change the one that is there")]
     Taken(String),
-    #[error("the database at `{place}` cannot be reached: {why}; check that it runs and that address, name and password are right")]
+    #[error("the database ({place}) cannot be reached: {why}; check that it runs and that address, name and password are right")]
     Unreachable { place: String, why: String },
     /// After the disk failed to confirm a write nobody knows what it holds; writing on could make it worse.
     #[error("writing has stopped because the disk failed to save earlier ({0}); check the disk, then start Masthead again")]
@@ -88,7 +88,7 @@ impl StoreError {
             Trouble::Busy => StoreError::Busy,
             Trouble::Damaged => StoreError::damaged("the database", source),
             Trouble::Taken(what) => StoreError::Taken(what),
-            Trouble::Away(why) => StoreError::Unreachable { place: "the database server".to_owned(), why },
+            Trouble::Away(why) => StoreError::Unreachable { place: "PostgreSQL".to_owned(), why },
             Trouble::Other => StoreError::Sql { doing: doing.to_owned(), source },
         }
     }

@@ -32,7 +32,7 @@ pub(crate) fn trouble(error: &sqlx::Error) -> Trouble {
             code if ["08", "57P", "28", "3D"].iter().any(|kind| code.starts_with(kind)) => Trouble::Away(said.to_string()),
             _ => Trouble::Other,
         },
-        PoolTimedOut => Trouble::Busy,
+        PoolTimedOut => Trouble::Away("it gave no connection within 10 seconds".to_owned()),
         ColumnDecode { .. } | Decode(_) => Trouble::Damaged,
         Io(why) => Trouble::Away(why.to_string()),
         Tls(why) => Trouble::Away(why.to_string()),

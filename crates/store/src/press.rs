@@ -3,6 +3,7 @@
 mod days;
 pub(crate) mod files;
 mod forget;
+mod line;
 mod put;
 mod read;
 mod write;
@@ -24,6 +25,7 @@ use std::sync::Arc;
 #[derive(Clone)]
 pub struct PressStore {
     db: Db,
+    line: Arc<line::Line>,
     blobs: Blobs,
     /// A house that only serves readers has none.
     ballast: Option<Arc<Ballast>>,
@@ -86,7 +88,7 @@ impl PressStore {
         }
         migration::apply(&db, migration::PRESS, &place.in_words()).await?;
         files::catch_up(&db).await?;
-        let store = PressStore { db, blobs: Blobs::new(place.media.clone()), ballast: None };
+        let store = PressStore { db, line: Arc::default(), blobs: Blobs::new(place.media.clone()), ballast: None };
         store.wipe_at_start(place).await;
         Ok(store)
     }

@@ -37,7 +37,7 @@ impl PressStore {
     async fn lend(&self) -> Result<Lent> {
         match &self.db {
             Db::Sqlite { readers, .. } => readers.lend().await.map(Lent::Sqlite),
-            Db::Postgres(pool) => pool.acquire().await.map(Lent::Postgres).map_err(|e| StoreError::sql("reach the press log", e)),
+            Db::Postgres(pool) => self.line.lend(pool).await.map(Lent::Postgres),
         }
     }
 
