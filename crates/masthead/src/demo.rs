@@ -2,7 +2,7 @@
 
 use crate::cli::Asked;
 use crate::house;
-use crate::serve::{Doors, Site};
+use crate::serve::{self, Doors, Site};
 use crate::trouble::Trouble;
 use desk::{Acceptance, Actor, Desk, Others};
 use newsroom::act::Deed;
@@ -35,6 +35,7 @@ pub async fn run(mut asked: Asked) -> Result<ExitCode, Trouble> {
     }
     let doors = Doors::open(&asked.settings)?;
     let store = furnished(&asked).await?;
+    let _alone = serve::alone(&asked.settings.config.data)?;
     let desk = Desk::new(store.clone());
     let (tokens, password) = (tokens(&desk).await?, staff(&desk).await?);
     demo::hand_out(&desk).await?;

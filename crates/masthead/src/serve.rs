@@ -1,9 +1,11 @@
 //! `masthead serve`: readers, newsroom and media files, each on an origin of its own, until somebody says stop.
 
+mod alone;
 mod doors;
 mod origins;
 mod signals;
 
+pub use alone::alone;
 pub use doors::Doors;
 
 use crate::audit;
@@ -39,6 +41,7 @@ pub async fn run(asked: &Asked) -> Result<ExitCode, Trouble> {
     // The doors are tried first: somebody who started it twice should not wait for a database.
     let doors = Doors::open(&asked.settings)?;
     let store = house::open_or_make(&asked.settings).await?;
+    let _alone = alone(&asked.settings.config.data)?;
     let site = Site::start(store, doors, &asked.settings.config).await?;
     println!("{}", site.addresses());
     site.until_told_to_stop().await;

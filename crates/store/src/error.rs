@@ -8,6 +8,8 @@ use std::sync::Arc;
 pub enum StoreError {
     #[error("there is no newsroom in `{0}`; make one with `masthead init`, or name the right folder with `--data`")]
     Missing(String),
+    #[error("`{place}` holds a part of a newsroom: {what}. Put both databases of the newest backup there; after an `init` that was cut short, run it again")]
+    Incomplete { place: String, what: &'static str },
     #[error("there is a newsroom in `{0}` already; open it, or choose an empty folder")]
     Exists(String),
     #[error("`{place}` was written by a newer Masthead (form {found}; this program knows {known}); install that version or a newer one")]
@@ -25,6 +27,10 @@ pub enum StoreError {
     Taken(String),
     #[error("the database ({place}) cannot be reached: {why}; check that it runs and that address, name and password are right")]
     Unreachable { place: String, why: String },
+    #[error(
+        "the database's file was deleted or replaced while Masthead was using it, and nothing more is saved; put it back, or the newest backup, and start again"
+    )]
+    Gone,
     /// After the disk failed to confirm a write nobody knows what it holds; writing on could make it worse.
     #[error("writing has stopped because the disk failed to save earlier ({0}); check the disk, then start Masthead again")]
     Halted(String),

@@ -84,7 +84,11 @@ impl PressStore {
 
     pub(crate) async fn over(db: Db, place: &Place) -> Result<PressStore> {
         if migration::found(&mut db.read().await?, migration::PRESS).await?.is_none() {
-            return Err(StoreError::Missing(place.in_words()));
+            return Err(if let Db::Sqlite { .. } = db {
+                StoreError::Incomplete { place: place.in_words(), what: "its press.db is empty" }
+            } else {
+                StoreError::Missing(place.in_words())
+            });
         }
         migration::apply(&db, migration::PRESS, &place.in_words()).await?;
         files::catch_up(&db).await?;

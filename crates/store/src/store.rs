@@ -50,6 +50,7 @@ impl Store {
         for folder in [place.data(), &place.media] {
             make_folder(folder).map_err(|e| StoreError::file(format!("make the folder `{}`", folder.display()), e))?;
         }
+        let there = place.newsroom_file().exists();
         let (content, press) = match &place.database {
             Database::Sqlite => {
                 (sqlite::open(&place.newsroom_file(), File::Newsroom, true).await?, sqlite::open(&place.press_file(), File::Press, true).await?)
@@ -62,6 +63,10 @@ impl Store {
         let made = furnish(&content, &press, place, first_number).await;
         press.close().await;
         content.close().await;
+        if made.is_err() && !there && matches!(place.database, Database::Sqlite) {
+            // What was refused leaves nothing behind.
+            let _ = std::fs::remove_file(place.newsroom_file());
+        }
         made?;
         Store::open(place).await
     }
@@ -71,8 +76,11 @@ impl Store {
         let missing = || StoreError::Missing(place.in_words());
         let (db, press) = match &place.database {
             Database::Sqlite => {
-                if !place.newsroom_file().exists() {
-                    return Err(missing());
+                match (place.newsroom_file().exists(), place.press_file().exists()) {
+                    (true, true) => {}
+                    (false, false) => return Err(missing()),
+                    (true, false) => return Err(incomplete(place, "its press.db is missing")),
+                    (false, true) => return Err(incomplete(place, "its newsroom.db is missing")),
                 }
                 (sqlite::open(&place.newsroom_file(), File::Newsroom, false).await?, PressStore::open(place).await?)
             }
@@ -82,7 +90,7 @@ impl Store {
             }
         };
         if migration::found(&mut db.read().await?, migration::NEWSROOM).await?.is_none() {
-            return Err(missing());
+            return Err(if let Db::Sqlite { .. } = db { incomplete(place, "its newsroom.db is empty") } else { missing() });
         }
         migration::apply(&db, migration::NEWSROOM, &place.in_words()).await?;
         words::catch_up(&db).await?;
@@ -163,6 +171,14 @@ impl Db {
         }
     }
 
+    /// Whether what is written is where it will be looked for.
+    pub(crate) fn is_there(&self) -> bool {
+        match self {
+            Db::Sqlite { writer, .. } => writer.is_there(),
+            Db::Postgres(_) => true,
+        }
+    }
+
     /// A write transaction. SQLite has one at a time anyway.
     pub(crate) async fn write(&self) -> Result<Session> {
         match self {
@@ -192,7 +208,7 @@ async fn furnish(content: &Db, press: &Db, place: &Place, first_number: i64) -> 
     let mut session = press.read().await?;
     let head = session.conn().one("look at the press log", "SELECT head FROM press_state WHERE head > 0", vec![]).await?;
     if head.is_some() {
-        return Err(StoreError::Exists(place.in_words()));
+        return Err(incomplete(place, "its press.db has been read from, and there is no newsroom beside it"));
     }
     drop(session);
     let mut session = content.write().await?;
@@ -202,6 +218,10 @@ async fn furnish(content: &Db, press: &Db, place: &Place, first_number: i64) -> 
         session.conn().run("set a counter", text, args![noun, next]).await?;
     }
     session.commit().await
+}
+
+fn incomplete(place: &Place, what: &'static str) -> StoreError {
+    StoreError::Incomplete { place: place.in_words(), what }
 }
 
 /// The data folder is nobody's business but the house's own.

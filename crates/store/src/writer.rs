@@ -153,6 +153,9 @@ impl WritingDesk {
             }
         }
         tx.commit().await?;
+        if !self.db.is_there() {
+            return Err(StoreError::Gone);
+        }
         if let Some(number) = noted {
             self.noted.send_if_modified(|newest| std::mem::replace(newest, number.max(*newest)) < number);
         }
@@ -164,6 +167,10 @@ impl WritingDesk {
             StoreError::DiskFull(_) => {
                 tracing::error!("{trouble}");
                 self.ballast.drop_it();
+            }
+            StoreError::Gone => {
+                tracing::error!("{trouble}");
+                let _ = self.halted.set(trouble.to_string());
             }
             StoreError::Sql { .. } if crate::sqlite::disk_failed(trouble) => {
                 tracing::error!("the disk failed to save, so nothing more is written: {trouble}");

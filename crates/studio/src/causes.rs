@@ -39,7 +39,7 @@ impl From<StoreError> for Problem {
             StoreError::Taken(_) => Problem::conflict(error.to_string()),
             StoreError::DiskFull(_) => Problem::disk_full(error.to_string()),
             StoreError::Busy | StoreError::Abandoned => Problem::unavailable(error.to_string()),
-            StoreError::Halted(_) | StoreError::Unreachable { .. } => {
+            StoreError::Halted(_) | StoreError::Gone | StoreError::Unreachable { .. } => {
                 tracing::error!(%error, "the store cannot be used");
                 Problem::unavailable("the newsroom's store cannot be used at the moment; nothing was saved. The server's log says why")
             }

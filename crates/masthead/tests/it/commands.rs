@@ -56,6 +56,14 @@ fn failures_end_with_one_and_say_what_to_do() {
 }
 
 #[test]
+fn a_folder_is_served_once() {
+    let house = House::new();
+    let (status, _, said) = run(&["serve", "--data", &house.data(), "--listen", "127.0.0.1:0"]);
+    assert_eq!(status, 1, "{said}");
+    assert!(said.contains("is served already, by process") && said.contains("stop that one first"), "{said}");
+}
+
+#[test]
 fn a_damaged_site_is_told_and_not_served() {
     let house = House::closed();
     std::fs::write(house.path("site").join("newsroom.db"), "this is no database, whatever its name says".repeat(100)).expect("written");

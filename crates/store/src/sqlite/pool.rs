@@ -41,6 +41,8 @@ struct Inside {
     file: PathBuf,
     /// What holds for the connections of this pool, as SQL.
     manners: String,
+    /// Which file it was when it was opened.
+    was: Option<Identity>,
     idle: Mutex<Vec<Connection>>,
     seats: Arc<Semaphore>,
     most: usize,
@@ -56,12 +58,13 @@ pub(crate) struct Lent {
 impl Pool {
     /// Opens the first connection, so that a file which cannot be used is noticed now.
     pub(super) fn open(file: &Path, make: bool, most: usize, manners: String) -> Result<Pool> {
-        let inside = Inside { file: file.to_owned(), manners, idle: Mutex::default(), seats: Arc::new(Semaphore::new(most)), most };
+        let mut inside = Inside { file: file.to_owned(), manners, was: None, idle: Mutex::default(), seats: Arc::new(Semaphore::new(most)), most };
         let first = inside.connect(make).map_err(|e| match StoreError::sql("open the database", e) {
             StoreError::Damaged { why, .. } => StoreError::damaged(format!("`{}`", file.display()), why),
             other => other,
         })?;
         inside.idle().push(first);
+        inside.was = identity(file);
         Ok(Pool { inside: Arc::new(inside) })
     }
 
@@ -84,6 +87,11 @@ impl Pool {
         Ok(Lent { conn: Some(conn), pool: self.clone(), _seat: seat })
     }
 
+    /// Whether the file is still the one that was opened. Of one that was deleted or replaced the system goes on taking what is written, for nobody.
+    pub(crate) fn is_there(&self) -> bool {
+        self.inside.was.is_none() || identity(&self.inside.file) == self.inside.was
+    }
+
     /// Waits for everything that is on loan, then closes the file.
     pub(crate) async fn close(&self) {
         // An error means that it is closed already.
@@ -91,6 +99,20 @@ impl Pool {
         self.inside.seats.close();
         self.inside.idle().clear();
     }
+}
+
+/// Device and number of a file.
+type Identity = (u64, u64);
+
+#[cfg(unix)]
+fn identity(file: &Path) -> Option<Identity> {
+    use std::os::unix::fs::MetadataExt;
+    std::fs::metadata(file).ok().map(|of| (of.dev(), of.ino()))
+}
+
+#[cfg(not(unix))]
+fn identity(_: &Path) -> Option<Identity> {
+    None
 }
 
 impl Inside {

@@ -59,9 +59,22 @@ mod files {
             assert_eq!(alone.head().await.expect("a head"), 1);
             alone.close().await;
             let missing = Store::open(&house.place).await.err().expect("the newsroom is away");
-            assert!(matches!(missing, StoreError::Missing(_)), "{missing}");
+            assert!(matches!(missing, StoreError::Incomplete { .. }) && missing.to_string().contains("backup"), "{missing}");
             let kept = Store::init(&house.place, 1).await.err().expect("a press log with runs is not written over");
-            assert!(matches!(kept, StoreError::Exists(_)), "{kept}");
+            assert!(matches!(kept, StoreError::Incomplete { .. }), "{kept}");
+            assert!(!house.place.newsroom_file().exists(), "what was refused leaves nothing behind");
+        });
+    }
+
+    #[test]
+    fn nobody_is_told_saved_by_a_file_that_was_deleted() {
+        fixture::run(fixture::sqlite, async |house| {
+            let save = async |id| house.store.write(move |tx| Box::pin(async move { tx.insert_story(&story(id)).await })).await;
+            save(1).await.expect("saved");
+            fs::remove_file(house.place.newsroom_file()).expect("the file goes");
+            let refused = save(2).await.expect_err("nobody will find it");
+            assert!(matches!(refused, StoreError::Gone), "{refused}");
+            assert!(matches!(save(3).await, Err(StoreError::Halted(_))));
         });
     }
 
@@ -73,7 +86,7 @@ mod files {
             fs::remove_file(place.newsroom_file()).expect("the file goes");
             fs::write(place.newsroom_file(), b"").expect("an empty file");
             let missing = Store::open(&place).await.err().expect("an empty file is no newsroom");
-            assert!(matches!(missing, StoreError::Missing(_)), "{missing}");
+            assert!(matches!(missing, StoreError::Incomplete { .. }), "{missing}");
             Store::init(&place, 5).await.expect("it can be done again").close().await;
         });
     }
