@@ -123,7 +123,8 @@ pub(crate) fn note(place: &str, text: &str) -> Result<String> {
 
 /// A name that must be there.
 pub(crate) fn name(place: &str, name: &str) -> Result<()> {
-    if name.trim().is_empty() {
+    let seen = |c: char| !c.is_whitespace() && !matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}');
+    if !name.chars().any(seen) {
         return Err(DeskError::invalid(place, "give a name"));
     }
     line(place, name, NAME)

@@ -24,9 +24,14 @@ impl Desk {
         if let Some(twice) = site.editions.iter().enumerate().find(|(i, code)| site.editions[..*i].contains(code)) {
             return Err(DeskError::invalid("editions", format!("`{}` stands twice", twice.1)));
         }
-        let svg = |name: &str| name.len() <= 100 && name.ends_with(".svg") && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.');
-        if site.logo.as_deref().is_some_and(|name| !svg(name)) {
-            return Err(DeskError::invalid("logo", "give the name of an SVG file under `/media/`"));
+        if let Some(name) = &site.logo
+            && !(drawn(name) && self.store.blobs().contains(name))
+        {
+            let short: String = name.chars().take(80).collect();
+            return Err(DeskError::invalid(
+                "logo",
+                format!("`{short}` is no picture of the house; give the name of a file that the media folder holds, as a picture's `renditions` name them"),
+            ));
         }
         self.act(actor, Deed::SetSite, move |tx, _| {
             Box::pin(async move {
@@ -43,4 +48,9 @@ impl Desk {
         })
         .await
     }
+}
+
+/// Whether a page can show it.
+fn drawn(name: &str) -> bool {
+    [".svg", ".png", ".webp", ".jpg"].iter().any(|ending| name.ends_with(ending))
 }

@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 /// Whether a text may hold it: neither control characters nor code points that Unicode keeps for programs' own use reach a reader, and XML knows no way
 /// to write them.
 pub fn is_text(c: char) -> bool {
-    !c.is_control() && !matches!(c, '\u{FDD0}'..='\u{FDEF}') && u32::from(c) & 0xFFFE != 0xFFFE
+    // An override of the writing direction makes words read as what they are not.
+    !c.is_control() && !matches!(c, '\u{FDD0}'..='\u{FDEF}' | '\u{202D}' | '\u{202E}') && u32::from(c) & 0xFFFE != 0xFFFE
 }
 
 /// Whether running text may hold it, which also has tabs and line breaks.
@@ -61,6 +62,9 @@ impl Address {
     pub fn fault(&self) -> Option<&'static str> {
         let (scheme, rest) = self.0.split_once(':')?;
         let mut signs = rest.split('%').skip(1);
+        if !rest.chars().all(is_text) {
+            return Some("it holds a sign that nobody can see; take it out");
+        }
         if rest.contains(['<', '>', '"', '\\', '^', '`', '{', '|', '}']) {
             return Some("it holds a sign that no address may; write it as `%` and two digits, as `%7C` for `|`");
         }
@@ -71,7 +75,10 @@ impl Address {
             return None;
         }
         let authority = rest.strip_prefix("//").unwrap_or(rest).split(['/', '?', '#']).next().unwrap_or("");
-        let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
+        if authority.contains('@') {
+            return Some("it holds a name or password before the `@`; give the address without");
+        }
+        let host = authority;
         let (name, port) = match host.strip_prefix('[') {
             Some(inner) => match inner.split_once(']') {
                 Some((name, port)) if name.parse::<std::net::Ipv6Addr>().is_ok() => (name, port),
@@ -212,6 +219,8 @@ mod tests {
             "https://e.example/|",
             "https://e.example:99999/",
             "https:///a",
+            "https://who:secret@e.example/",
+            "https://e.example/\u{202E}moc",
             "https://e.example:x/",
         ] {
             assert!(fault(wrong).is_some(), "{wrong}");

@@ -125,9 +125,20 @@ fn pager(page: &Page) -> Option<&Pager> {
 fn name(page: &Page, sheet: &Sheet) -> Result<String, Fault> {
     let site = page.common().frame.site.name.as_str();
     let word = |key: &str| sheet.words.word(key).map(|w| w.to_string()).map_err(|e| Fault::from(refuse(e)));
+    let frame = &page.common().frame;
     let of = |key: &str, value: &str| {
         let mut args = FluentArgs::new();
         args.set("name", value);
+        // What an edition has not got it does not promise.
+        args.set(
+            "has",
+            match (frame.has_channel, frame.has_audio) {
+                (true, true) => "all",
+                (true, false) => "tv",
+                (false, true) => "audio",
+                (false, false) => "news",
+            },
+        );
         sheet.words.word_with(key, &args).map_err(|e| Fault::from(refuse(e)))
     };
     match page {

@@ -121,10 +121,10 @@ stories = { $count ->
 as-it-stood = هذه هي الصفحة كما كانت في
 as-it-is-now = شاهدها كما هي الآن
 as-it-stood-then = كما كانت حينها
-revisions-of = نسخ «{ $name }»
+revisions-of = النسخ: { $name }
 revision = النسخة { $number }
 all-revisions = كل النسخ
-changes-to = التغييرات في «{ $name }»
+changes-to = التغييرات: { $name }
 what-changed = ما الذي تغيّر
 read-story = اقرأ الخبر
 added = أُضيف:
@@ -132,7 +132,12 @@ removed = حُذف:
 no-changes = النسختان متطابقتان.
 
 ## صفحات أخرى
-front-title = { $name }: أخبار وبث مباشر وصوتيات
+front-title = { $name }: { $has ->
+    [all] أخبار وبث مباشر وصوتيات
+    [tv] أخبار وبث مباشر
+    [audio] أخبار وصوتيات
+   *[news] أخبار
+  }
 no-about-yet = لم تقل هذه الطبعة شيئا عن نفسها بعد.
 not-found = تعذّر العثور على هذه الصفحة
 not-found-what-now = ربما كُتب العنوان خطأ، أو لم تكن الصفحة هنا قط. أما الأقسام والأرشيف والأخبار أدناه فموجودة.

@@ -113,10 +113,10 @@ stories = { $count ->
 as-it-stood = So stand diese Seite am
 as-it-is-now = Jetzige Fassung ansehen
 as-it-stood-then = So stand sie damals
-revisions-of = Fassungen von „{ $name }“
+revisions-of = Fassungen: { $name }
 revision = Fassung { $number }
 all-revisions = Alle Fassungen
-changes-to = Änderungen an „{ $name }“
+changes-to = Änderungen: { $name }
 what-changed = Was sich geändert hat
 read-story = Zum Beitrag
 added = hinzugefügt:
@@ -124,7 +124,12 @@ removed = entfernt:
 no-changes = Beide Fassungen sagen dasselbe.
 
 ## Andere Seiten
-front-title = { $name }: Nachrichten, Live-TV und Audio
+front-title = { $name }: { $has ->
+    [all] Nachrichten, Live-TV und Audio
+    [tv] Nachrichten und Live-TV
+    [audio] Nachrichten und Audio
+   *[news] Nachrichten
+  }
 no-about-yet = Diese Ausgabe hat noch nichts über sich gesagt.
 not-found = Diese Seite gibt es nicht
 not-found-what-now = Vielleicht ist die Adresse falsch geschrieben, oder die Seite gab es nie. Die Ressorts, das Archiv und die Beiträge darunter gibt es.

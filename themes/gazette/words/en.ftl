@@ -113,10 +113,10 @@ stories = { $count ->
 as-it-stood = This is the page as it stood on
 as-it-is-now = See it as it is now
 as-it-stood-then = As it stood then
-revisions-of = Versions of “{ $name }”
+revisions-of = Versions: { $name }
 revision = Version { $number }
 all-revisions = All versions
-changes-to = Changes to “{ $name }”
+changes-to = Changes: { $name }
 what-changed = What changed
 read-story = Read the story
 added = added:
@@ -124,7 +124,12 @@ removed = removed:
 no-changes = The two versions say the same.
 
 ## Other pages
-front-title = { $name }: news, live TV and audio
+front-title = { $name }: { $has ->
+    [all] news, live TV and audio
+    [tv] news and live TV
+    [audio] news and audio
+   *[news] news
+  }
 no-about-yet = This edition has not said anything about itself yet.
 not-found = This page cannot be found
 not-found-what-now = The address may be mistyped, or the page may never have been here. The sections, the archive and the stories below are.

@@ -113,10 +113,10 @@ stories = { $count ->
 as-it-stood = Así estaba esta página el
 as-it-is-now = Ver cómo está ahora
 as-it-stood-then = Cómo estaba entonces
-revisions-of = Versiones de «{ $name }»
+revisions-of = Versiones: { $name }
 revision = Versión { $number }
 all-revisions = Todas las versiones
-changes-to = Cambios en «{ $name }»
+changes-to = Cambios: { $name }
 what-changed = Qué cambió
 read-story = Leer la noticia
 added = añadido:
@@ -124,7 +124,12 @@ removed = suprimido:
 no-changes = Las dos versiones dicen lo mismo.
 
 ## Otras páginas
-front-title = { $name }: noticias, TV en directo y audio
+front-title = { $name }: { $has ->
+    [all] noticias, TV en directo y audio
+    [tv] noticias y TV en directo
+    [audio] noticias y audio
+   *[news] noticias
+  }
 no-about-yet = Esta edición todavía no ha dicho nada de sí misma.
 not-found = No encontramos esta página
 not-found-what-now = Quizá la dirección esté mal escrita, o la página nunca estuvo aquí. Las secciones, el archivo y las noticias de abajo sí están.

@@ -113,10 +113,10 @@ stories = { $count ->
 as-it-stood = Voici la page telle qu’elle était le
 as-it-is-now = La voir telle qu’elle est
 as-it-stood-then = Telle qu’elle était alors
-revisions-of = Versions de « { $name } »
+revisions-of = Versions : { $name }
 revision = Version { $number }
 all-revisions = Toutes les versions
-changes-to = Modifications de « { $name } »
+changes-to = Modifications : { $name }
 what-changed = Ce qui a changé
 read-story = Lire l’article
 added = ajouté :
@@ -124,7 +124,12 @@ removed = supprimé :
 no-changes = Les deux versions disent la même chose.
 
 ## Autres pages
-front-title = { $name } : actualités, TV en direct et audio
+front-title = { $name } : { $has ->
+    [all] actualités, TV en direct et audio
+    [tv] actualités et TV en direct
+    [audio] actualités et audio
+   *[news] actualités
+  }
 no-about-yet = Cette édition n’a encore rien dit d’elle-même.
 not-found = Cette page est introuvable
 not-found-what-now = L’adresse est peut-être mal écrite, ou la page n’a jamais existé. Les rubriques, les archives et les articles ci-dessous existent.

@@ -113,10 +113,10 @@ stories = { $count ->
 as-it-stood = यह पन्ना तब ऐसा था:
 as-it-is-now = अभी जैसा है वैसा देखें
 as-it-stood-then = तब जैसा था
-revisions-of = “{ $name }” के संस्करण
+revisions-of = संस्करण: { $name }
 revision = संस्करण { $number }
 all-revisions = सभी संस्करण
-changes-to = “{ $name }” में बदलाव
+changes-to = बदलाव: { $name }
 what-changed = क्या बदला
 read-story = ख़बर पढ़ें
 added = जोड़ा गया:
@@ -124,7 +124,12 @@ removed = हटाया गया:
 no-changes = दोनों संस्करण एक जैसे हैं।
 
 ## दूसरे पन्ने
-front-title = { $name }: समाचार, लाइव टीवी और ऑडियो
+front-title = { $name }: { $has ->
+    [all] समाचार, लाइव टीवी और ऑडियो
+    [tv] समाचार और लाइव टीवी
+    [audio] समाचार और ऑडियो
+   *[news] समाचार
+  }
 no-about-yet = इस संस्करण ने अभी अपने बारे में कुछ नहीं कहा है।
 not-found = यह पन्ना नहीं मिला
 not-found-what-now = पता ग़लत लिखा हो सकता है, या यह पन्ना यहाँ कभी था ही नहीं। अनुभाग, संग्रह और नीचे की ख़बरें यहीं हैं।

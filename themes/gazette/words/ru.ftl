@@ -117,10 +117,10 @@ stories = { $count ->
 as-it-stood = Так эта страница выглядела:
 as-it-is-now = Показать, как сейчас
 as-it-stood-then = Как было тогда
-revisions-of = Версии: «{ $name }»
+revisions-of = Версии: { $name }
 revision = Версия { $number }
 all-revisions = Все версии
-changes-to = Изменения: «{ $name }»
+changes-to = Изменения: { $name }
 what-changed = Что изменилось
 read-story = Читать материал
 added = добавлено:
@@ -128,7 +128,12 @@ removed = удалено:
 no-changes = Обе версии совпадают.
 
 ## Другие страницы
-front-title = { $name }: новости, прямой эфир и аудио
+front-title = { $name }: { $has ->
+    [all] новости, прямой эфир и аудио
+    [tv] новости и прямой эфир
+    [audio] новости и аудио
+   *[news] новости
+  }
 no-about-yet = Эта редакция ещё ничего о себе не рассказала.
 not-found = Страница не найдена
 not-found-what-now = Возможно, в адресе опечатка или такой страницы никогда не было. Разделы, архив и материалы ниже на месте.

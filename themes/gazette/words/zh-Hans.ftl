@@ -3,7 +3,7 @@
 ## 页面导航
 skip-to-content = 跳到正文
 skip-to-menu = 跳到主菜单
-skip-to-sites = 跳到 { $name } 的其他网站
+skip-to-sites = 跳到{ $name }的其他网站
 skip-section = 跳过下一栏目：{ $section }
 main-menu = 主菜单
 menu = 菜单
@@ -107,10 +107,10 @@ stories = { $count } 篇报道
 as-it-stood = 这是页面在以下时刻的样子：
 as-it-is-now = 查看现在的页面
 as-it-stood-then = 当时的样子
-revisions-of = “{ $name }”的各个版本
+revisions-of = 各个版本：{ $name }
 revision = 第 { $number } 版
 all-revisions = 所有版本
-changes-to = “{ $name }”的改动
+changes-to = 改动：{ $name }
 what-changed = 改动之处
 read-story = 阅读报道
 added = 新增：
@@ -118,7 +118,12 @@ removed = 删除：
 no-changes = 两个版本内容相同。
 
 ## 其他页面
-front-title = { $name }：新闻、电视直播与音频
+front-title = { $name }：{ $has ->
+    [all] 新闻、电视直播与音频
+    [tv] 新闻与电视直播
+    [audio] 新闻与音频
+   *[news] 新闻
+  }
 no-about-yet = 本版尚未介绍自己。
 not-found = 找不到此页面
 not-found-what-now = 地址可能有误，或者这里从未有过此页面。各栏目、存档以及下方的报道都在。

@@ -17,7 +17,12 @@ async fn a_site_names_editions_that_are_there() {
         put(Site { editions: vec![code("en"), code("fr")], ..there.value.clone() }, Some(1)).await.is_err_and(|e| e.to_string().contains("no edition `fr`"))
     );
     assert!(put(Site { default_edition: code("fr"), ..there.value.clone() }, Some(1)).await.is_err());
-    assert!(put(Site { logo: Some("../x.svg".into()), ..there.value.clone() }, Some(1)).await.is_err());
+    for logo in ["../x.svg", "0123456789abcdef0123456789abcdef.svg", "logo.png"] {
+        assert!(put(Site { logo: Some(logo.into()), ..there.value.clone() }, Some(1)).await.is_err_and(|e| e.to_string().contains("media folder")), "{logo}");
+    }
+    for name in ["\u{200B}\u{2060}", "Ostrel\u{202E}abc"] {
+        assert!(put(Site { name: name.into(), ..there.value.clone() }, Some(1)).await.is_err(), "{name:?}");
+    }
     assert!(matches!(put(there.value.clone(), None).await, Err(DeskError::Stale { current: 1 })));
     assert_eq!(put(Site { name: "Ostrel News".into(), ..there.value }, Some(1)).await.expect("set"), 2);
     let edition = house.desk.edition(&code("en")).await.expect("an edition");
