@@ -30,7 +30,7 @@ pub enum DeskError {
     /// What the checklist found; those that block are the reason.
     #[error("the story cannot be published yet: {}", reasons(.0))]
     Blocked(Vec<Finding>),
-    #[error("{place}: {message}")]
+    #[error("{}{message}", if place.is_empty() { String::new() } else { format!("{place}: ") })]
     Invalid { place: String, message: String },
     #[error(transparent)]
     Store(#[from] StoreError),

@@ -6,6 +6,7 @@ use crate::house;
 use crate::trouble::Trouble;
 use desk::{Desk, Head, Seal};
 use std::process::ExitCode;
+use store::Store;
 
 /// The key's file in the data folder.
 const KEY: &str = "audit.key";
@@ -33,6 +34,21 @@ pub async fn verify(asked: &Asked) -> Result<ExitCode, Trouble> {
     }
     println!("what to do: compare with the newest backup, and find out who could write to the data folder");
     Ok(ExitCode::FAILURE)
+}
+
+/// What is the matter with the key of a log that has been signed.
+pub async fn key_fault(config: &Config, store: &Store) -> Result<Option<String>, Trouble> {
+    let file = config.data.join(KEY);
+    if store.read().await?.heads().await?.is_empty() && !file.exists() {
+        return Ok(None);
+    }
+    if !file.exists() {
+        return Ok(Some(format!(
+            "the key of the log of acts, `{}`, is missing; with another one `masthead audit verify` will find it not signed",
+            file.display()
+        )));
+    }
+    Ok(Seal::open(&file).err().map(|fault| fault.to_string()))
 }
 
 pub fn seal(config: &Config) -> Result<Seal, Trouble> {

@@ -12,6 +12,9 @@ pub async fn run(asked: &Asked) -> Result<ExitCode, Trouble> {
     let mut complaints = options(asked);
     let store = house::open(&asked.settings).await.map_err(beyond_checking)?;
     complaints.extend(store.check().await.map_err(|why| beyond_checking(why.into()))?);
+    if let Some(what) = crate::audit::key_fault(config, &store).await? {
+        complaints.push(Complaint { what, mend: "put back the key of the newest backup before Masthead is started again".to_owned() });
+    }
     store.close().await;
     let faults = typeset::check(&ThemePlace { folder: config.theme.clone(), watch: false });
     complaints.extend(faults.iter().map(|f| Complaint { what: format!("the theme: {f}"), mend: "mend that line, then run `masthead theme check`".to_owned() }));

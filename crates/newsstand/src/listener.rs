@@ -43,7 +43,9 @@ pub struct Limits {
     /// After the order to stop, how long answers may take to finish.
     pub drain: Duration,
     pub connections: usize,
+    /// Of one address, unless many stand behind it.
     pub connections_of_one: usize,
+    pub many_behind: Vec<IpAddr>,
 }
 
 impl Default for Limits {
@@ -58,6 +60,7 @@ impl Default for Limits {
             drain: Duration::from_secs(10),
             connections: 20_000,
             connections_of_one: 1_024,
+            many_behind: vec![],
         }
     }
 }
@@ -143,7 +146,8 @@ impl Door {
     fn enter(self: &Arc<Self>, peer: Peer) -> Option<Place> {
         let mut by_peer = self.by_peer.lock();
         let mine = by_peer.entry(network(peer.ip())).or_insert(0);
-        if self.open.load(Ordering::Relaxed) >= self.limits.connections || *mine >= self.limits.connections_of_one {
+        let one_has_all = *mine >= self.limits.connections_of_one && !self.limits.many_behind.contains(&peer.ip());
+        if self.open.load(Ordering::Relaxed) >= self.limits.connections || one_has_all {
             return None;
         }
         *mine += 1;

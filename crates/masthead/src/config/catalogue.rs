@@ -195,7 +195,7 @@ pub const CATALOGUE: &[Entry] = &[
         value: Some("IP,IP"),
         default: Otherwise("nobody is believed"),
         commands: SERVING,
-        about: "Proxies in front of the newsroom whose `X-Forwarded-For` says where somebody comes from, which is counted when wrong passwords are tried.",
+        about: "Proxies in front of Masthead. Their `X-Forwarded-For` says where somebody comes from, which is counted when wrong passwords are tried; and they may hold more than the 1,024 connections of one address.",
         set: |c, given| given.addresses().map(|a| c.trusted_proxies = a),
     },
     Entry {

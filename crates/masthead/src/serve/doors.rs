@@ -29,7 +29,8 @@ impl Doors {
         let tls = tls.map(|(certificate, key)| newsstand::tls(&certificate, &key)).transpose()?;
         let threads = settings.config.threads.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from));
         let bind = |address: SocketAddr, threads, tls, option: &str| {
-            Listener::bind(address, threads, tls, Limits::default()).map_err(|why| cannot_listen(why, option))
+            let limits = Limits { many_behind: settings.config.trusted_proxies.clone(), ..Limits::default() };
+            Listener::bind(address, threads, tls, limits).map_err(|why| cannot_listen(why, option))
         };
         let readers = bind(ports.readers, threads, tls.clone(), "listen")?;
         if listen.shares_one_port() {

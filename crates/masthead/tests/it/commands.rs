@@ -56,6 +56,23 @@ fn failures_end_with_one_and_say_what_to_do() {
 }
 
 #[test]
+fn a_log_without_its_key_is_told_before_another_signs_it() {
+    let house = House::closed();
+    let data = house.data();
+    let check = || run(&["check", "--data", &data]);
+    assert_eq!(run(&["audit", "head", "--data", &data]).0, 0);
+    assert_eq!(check().0, 0);
+    let key = std::path::Path::new(&data).join("audit.key");
+    std::fs::write(&key, "no key").expect("written");
+    let (status, out, _) = check();
+    assert!(status == 1 && out.contains("is not a key of the log"), "{out}");
+    std::fs::remove_file(&key).expect("removed");
+    let (status, out, _) = check();
+    assert!(status == 1 && out.contains("is missing"), "{out}");
+    assert!(!key.exists(), "looking makes none");
+}
+
+#[test]
 fn a_folder_is_served_once() {
     let house = House::new();
     let (status, _, said) = run(&["serve", "--data", &house.data(), "--listen", "127.0.0.1:0"]);
