@@ -8,6 +8,7 @@ use accounts::throttle::Throttle;
 use std::collections::HashMap;
 use std::net::IpAddr;
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, Instant};
 use tokio::sync::Semaphore;
 
@@ -44,12 +45,17 @@ pub struct Door {
     peers: Throttle,
     /// Likewise, what is asked for before it shows who asks: challenges, and ways to the provider. A sign-in screen asks by itself.
     askers: Throttle,
+    /// When the log was last told of too many tries, in milliseconds.
+    told: AtomicI64,
     hashing: Semaphore,
     registering: Waiting<Registering>,
     asking: Waiting<Asking>,
     provider: Option<Provider>,
     leaving: Waiting<Left>,
 }
+
+/// The log is told of too many tries once in this time without any, in milliseconds.
+const TOLD_EVERY: i64 = 60_000;
 
 /// A try that was taken and is given back if the key was right.
 pub struct Try<'d> {
@@ -73,6 +79,7 @@ impl Door {
             accounts: Throttle::new(20, 60),
             peers: Throttle::new(60, 300),
             askers: Throttle::new(120, 1_200),
+            told: AtomicI64::new(0),
             hashing: Semaphore::new(AT_ONCE),
             registering: Waiting::new(PATIENCE),
             asking: Waiting::new(PATIENCE),
@@ -85,7 +92,13 @@ impl Door {
     pub fn knock(&self, email: &str, device: Option<&str>, peer: Peer, now: i64) -> Result<Try<'_>, Problem> {
         let account = device.map_or_else(|| format!("account {}", email.trim().to_lowercase()), |device| format!("device {device}"));
         let peer = peer.neighbourhood();
-        let later = |wait: Duration| Problem::too_often(wait);
+        let later = |wait: Duration| {
+            // Whoever tries thousands does not fill the log with them.
+            if now - self.told.swap(now, Ordering::Relaxed) > TOLD_EVERY {
+                tracing::warn!(%account, from = %peer.0, "wrong passwords were tried too often; more are refused for a while");
+            }
+            Problem::too_often(wait)
+        };
         self.peers.take(&peer, now).map_err(later)?;
         self.accounts.take(&account, now).map_err(later)?;
         Ok(Try { door: self, account: Some(account), peer })
