@@ -16,9 +16,10 @@ export async function atWork(names) {
   return { browser, newsroom, people, open: (person, story, { on = browser, ...rest } = {}) => openStory(on, person, story, rest) };
 }
 
-/** A window of somebody's with a story open in it. */
-async function openStory(browser, person, story, { width = 1280, dark = false, clock = false, ...rest } = {}) {
+/** A window of somebody's with a story open in it. `before` is done to the window while it is empty. */
+async function openStory(browser, person, story, { width = 1280, dark = false, clock = false, before, ...rest } = {}) {
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: dark ? 'dark' : 'light', storageState: person.storageState, ...rest });
+  await before?.(context);
   const page = await context.newPage();
   const faults = [];
   page.on('console', (message) => message.type() === 'error' && !/ERR_(INTERNET_DISCONNECTED|CONNECTION|EMPTY)|WebSocket/.test(message.text()) && faults.push(`console: ${message.text()}`));

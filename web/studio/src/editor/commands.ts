@@ -14,6 +14,7 @@ interface Offers {
   suggesting: boolean;
   publishes: boolean;
   publish: () => void;
+  preview: () => void;
   name: () => void;
   comment: () => void;
   suggest: (on: boolean) => void;
@@ -32,7 +33,7 @@ export function commands(on: Offers): Command[] {
   ];
   return [
     { id: 'publish', text: t(on.publishes ? 'editor-publish' : 'editor-checklist'), run: on.publish },
-    leads('preview', t('preview-title'), 'preview'),
+    { id: 'preview', text: t('preview-title'), run: on.preview },
     ...(on.locked ? [] : writes),
     { id: 'find', text: t('editor-find'), run: on.find },
     { id: 'count', text: t('editor-do-count'), run: on.count },

@@ -11,6 +11,9 @@ import { People, type Me } from './people.svelte';
 /** Where the text stands between this screen and the server's disk. */
 export type Standing = 'opening' | 'saved' | 'saving' | 'offline' | 'signed-out' | 'closed';
 
+/** How it went with what was written here: it is on the server's disk, there is no line to it, or it takes too long. */
+export type Settled = 'saved' | 'away' | 'late';
+
 /** Reasons for which a room is closed and not entered again. For any other (`restart`, `behind`) the way back is tried as for a broken line. */
 const FOR_GOOD = new Set(['takedown', 'role', 'malformed', 'too-large']);
 /** The first wait before trying again, and the longest; each wait is between half and whole of it. */
@@ -21,6 +24,9 @@ const SILENT = 25_000;
 const GIVEN_UP = 8_000;
 /** A browser that refuses us its store (private windows) must not keep the text from opening. */
 const STORE_WAIT = 2_000;
+/** So long is waited for what was written before something is done with it, and so often it is looked. */
+const SETTLES = 10_000;
+const LOOKS = 50;
 /** The text is stored with every key; how many changes wait for the server follows when the keys rest. */
 const COUNT_RESTS = 100;
 
@@ -90,6 +96,18 @@ export class Room {
     }
     this.socket?.close();
     this.doc.destroy();
+  }
+
+  /** Waits until everything written here is on the server's disk. A line that is away is tried once more, at once. */
+  async settled(): Promise<Settled> {
+    const until = Date.now() + SETTLES;
+    if (this.standing !== 'opening') this.wake();
+    while (!this.synced || this.changes > 0) {
+      if (!this.socket && this.standing !== 'opening') return 'away';
+      if (Date.now() > until) return 'late';
+      await new Promise((later) => setTimeout(later, LOOKS));
+    }
+    return 'saved';
   }
 
   private async open(): Promise<void> {

@@ -13,6 +13,9 @@ const VERBS: [string, Act][] = [
   ['take down', 'take-down'],
 ];
 
+/** What sends the newest text to readers, now or later: it must be the text that its editor sees. */
+export const sends = (act: Act): boolean => act === 'publish' || act === 'schedule' || act === 'correct';
+
 interface Standing {
   verbs: string[];
   embargo: string | null;

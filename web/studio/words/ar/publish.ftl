@@ -23,6 +23,9 @@ publish-warned = { $count ->
 publish-cancel = إلغاء
 publish-write = فتح النص
 publish-busy = لحظة…
+publish-keeping = يُحفظ آخر ما كتبته…
+publish-words-away = لا اتصال بغرفة الأخبار. ما كتبته محفوظ في هذا المتصفح؛ ولن يُفعل بالمادة شيء قبل أن يصل.
+publish-words-late = لم يصل آخر ما كتبته إلى غرفة الأخبار بعد. لم يُفعل شيء؛ حاول مجددًا بعد لحظة.
 publish-outcome = النتيجة
 publish-forecast = ما سيحدث
 publish-forecast-schedule = { $when }: يُنشر تلقائيًا أحدث نص في ذلك الحين. وإن حال دونه شيء عادت المادة مسودة.
@@ -79,6 +82,7 @@ publish-note-correct = ما يُقال للقراء عن التصحيح
 publish-note-take-down = الإشعار الذي يبقى مكان النص
 publish-stale = غيّر أحدهم المادة في هذه الأثناء. لم يُفعل شيء.
 publish-stale-by = غيّر { $who } المادة في { $when }. لم يُفعل شيء.
+publish-stale-you = غيّرتَ المادة منذ فُتح هذا. لم يُفعل شيء.
 publish-stale-look = انظر ثانية
 
 publish-when-date = التاريخ

@@ -19,6 +19,9 @@ publish-warned = { $count ->
 publish-cancel = Abbrechen
 publish-write = Text öffnen
 publish-busy = Einen Augenblick…
+publish-keeping = Ihre letzten Worte werden gesichert…
+publish-words-away = Es gibt keine Verbindung zur Redaktion. Was Sie geschrieben haben, liegt in diesem Browser; mit dem Beitrag geschieht nichts, ehe es angekommen ist.
+publish-words-late = Ihre letzten Worte sind noch nicht in der Redaktion angekommen. Es ist nichts geschehen; versuchen Sie es gleich noch einmal.
 publish-outcome = Was daraus wurde
 publish-forecast = Was geschehen wird
 publish-forecast-schedule = { $when }: Der dann neueste Text geht von selbst hinaus. Steht dann etwas im Weg, wird der Beitrag wieder ein Entwurf.
@@ -75,6 +78,7 @@ publish-note-correct = Was die Leser über die Berichtigung erfahren
 publish-note-take-down = Der Hinweis, der an der Stelle des Textes steht
 publish-stale = Jemand hat den Beitrag inzwischen geändert. Es ist nichts geschehen.
 publish-stale-by = { $who } hat den Beitrag geändert ({ $when }). Es ist nichts geschehen.
+publish-stale-you = Sie haben den Beitrag geändert, seit dies geöffnet wurde. Es ist nichts geschehen.
 publish-stale-look = Neu ansehen
 
 publish-when-date = Tag

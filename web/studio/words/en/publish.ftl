@@ -19,6 +19,9 @@ publish-warned = { $count ->
 publish-cancel = Cancel
 publish-write = Open the text
 publish-busy = Working…
+publish-keeping = Saving your last words…
+publish-words-away = There is no line to the newsroom. What you have written is kept in this browser; nothing is done with the story before it has arrived.
+publish-words-late = Your last words have not arrived at the newsroom yet. Nothing was done; try again in a moment.
 publish-outcome = What came of it
 publish-forecast = What will happen
 publish-forecast-schedule = { $when }: the text that is newest then goes out by itself. If something blocks it then, it becomes a draft again.
@@ -75,6 +78,7 @@ publish-note-correct = What readers are told of the correction
 publish-note-take-down = The notice that stands where the text was
 publish-stale = Somebody has changed the story in the meantime. Nothing was done.
 publish-stale-by = { $who } changed the story at { $when }. Nothing was done.
+publish-stale-you = You have changed the story since this was opened. Nothing was done.
 publish-stale-look = Look again
 
 publish-when-date = Date

@@ -19,6 +19,9 @@ publish-warned = { $count ->
 publish-cancel = Cancelar
 publish-write = Abrir el texto
 publish-busy = Un momento…
+publish-keeping = Guardando sus últimas palabras…
+publish-words-away = No hay conexión con la redacción. Lo que ha escrito se conserva en este navegador; no se hará nada con la noticia hasta que haya llegado.
+publish-words-late = Sus últimas palabras aún no han llegado a la redacción. No se ha hecho nada; inténtelo de nuevo en un momento.
 publish-outcome = Resultado
 publish-forecast = Qué ocurrirá
 publish-forecast-schedule = { $when }: saldrá por sí solo el texto que sea entonces el más reciente. Si algo lo impide, la noticia volverá a ser un borrador.
@@ -75,6 +78,7 @@ publish-note-correct = Qué se dice a los lectores de la corrección
 publish-note-take-down = La nota que queda en lugar del texto
 publish-stale = Alguien ha cambiado la noticia entretanto. No se ha hecho nada.
 publish-stale-by = { $who } cambió la noticia ({ $when }). No se ha hecho nada.
+publish-stale-you = Ha cambiado la noticia desde que se abrió esto. No se ha hecho nada.
 publish-stale-look = Volver a mirar
 
 publish-when-date = Fecha

@@ -19,6 +19,9 @@ publish-warned = { $count ->
 publish-cancel = Annuler
 publish-write = Ouvrir le texte
 publish-busy = Un instant…
+publish-keeping = Enregistrement de vos derniers mots…
+publish-words-away = Pas de connexion avec la rédaction. Ce que vous avez écrit est gardé dans ce navigateur ; rien n’est fait de l’article avant que cela soit arrivé.
+publish-words-late = Vos derniers mots ne sont pas encore arrivés à la rédaction. Rien n’a été fait ; réessayez dans un instant.
 publish-outcome = Résultat
 publish-forecast = Ce qui va se passer
 publish-forecast-schedule = { $when } : le texte alors le plus récent sortira de lui-même. Si quelque chose s’y oppose, l’article redeviendra un brouillon.
@@ -75,6 +78,7 @@ publish-note-correct = Ce que les lecteurs apprennent de la correction
 publish-note-take-down = L’avis qui reste à la place du texte
 publish-stale = Quelqu’un a modifié l’article entre-temps. Rien n’a été fait.
 publish-stale-by = { $who } a modifié l’article ({ $when }). Rien n’a été fait.
+publish-stale-you = Vous avez modifié l’article depuis l’ouverture de cette étape. Rien n’a été fait.
 publish-stale-look = Regarder de nouveau
 
 publish-when-date = Date

@@ -19,6 +19,9 @@ publish-warned = { $count ->
 publish-cancel = रद्द करें
 publish-write = पाठ खोलें
 publish-busy = एक क्षण…
+publish-keeping = आपके आख़िरी शब्द सहेजे जा रहे हैं…
+publish-words-away = न्यूज़रूम से कनेक्शन नहीं है। आपका लिखा इस ब्राउज़र में सुरक्षित है; उसके पहुँचने तक ख़बर के साथ कुछ नहीं किया जाता।
+publish-words-late = आपके आख़िरी शब्द अभी न्यूज़रूम तक नहीं पहुँचे हैं। कुछ नहीं किया गया; थोड़ी देर में फिर कोशिश करें।
 publish-outcome = परिणाम
 publish-forecast = आगे क्या होगा
 publish-forecast-schedule = { $when }: उस समय का सबसे नया पाठ अपने-आप प्रकाशित होगा। अगर तब कोई रुकावट हुई, तो ख़बर फिर से मसौदा बन जाएगी।
@@ -75,6 +78,7 @@ publish-note-correct = सुधार के बारे में पाठ�
 publish-note-take-down = पाठ की जगह रहने वाली सूचना
 publish-stale = इस बीच किसी ने ख़बर बदल दी। कुछ नहीं किया गया।
 publish-stale-by = { $who } ने { $when } को ख़बर बदली। कुछ नहीं किया गया।
+publish-stale-you = इसे खोलने के बाद आपने ख़बर बदली है। कुछ नहीं किया गया।
 publish-stale-look = फिर देखें
 
 publish-when-date = तारीख़

@@ -13,6 +13,9 @@ publish-warned = 清单上有 { $count } 条提醒。
 publish-cancel = 取消
 publish-write = 打开正文
 publish-busy = 请稍候……
+publish-keeping = 正在保存您最后写下的内容……
+publish-words-away = 与编辑部没有连接。您写下的内容保存在此浏览器中；送达之前不会对稿件执行任何操作。
+publish-words-late = 您最后写下的内容尚未送达编辑部。没有执行任何操作；请稍后再试。
 publish-outcome = 结果
 publish-forecast = 接下来会发生什么
 publish-forecast-schedule = { $when }：届时最新的文本会自动发布。如届时受阻，稿件会恢复为草稿。
@@ -69,6 +72,7 @@ publish-note-correct = 向读者说明更正了什么
 publish-note-take-down = 留在正文位置上的说明
 publish-stale = 其间有人改动了稿件。没有执行任何操作。
 publish-stale-by = { $who } 于 { $when } 改动了稿件。没有执行任何操作。
+publish-stale-you = 打开此步骤之后，您改动了稿件。没有执行任何操作。
 publish-stale-look = 重新查看
 
 publish-when-date = 日期

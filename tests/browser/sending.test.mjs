@@ -1,0 +1,150 @@
+// What goes out is what stands on the screen: the last words are waited for, and what is written after a step was opened does not go out with it.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { atWork, caretAtEnd, paragraphs, soon, standing, text } from './writing.mjs';
+
+const { newsroom, people, open } = await atWork({ edda: ['Edda Lohr'], jonas: ['Jonas Mire'] });
+const subject = (await newsroom.api('POST', 'concepts', { kind: 'subject', names: { en: { name: 'Harbours' } } })).id;
+
+const story = (headline) => newsroom.story({ headline, standfirst: 'What is known.', subjects: [subject], body: paragraphs(1, 'Ships wait.') });
+const stands = (id) => newsroom.api('GET', `stories/${id}`);
+/** The last paragraph that readers have, or nothing while they have none. */
+async function public_(id) {
+  const { published_revision: number } = await stands(id);
+  if (number === null) return null;
+  return (await newsroom.api('GET', `stories/${id}/revisions/${number}`)).content.body.at(-1).text;
+}
+const step = (page) => page.locator('.sure [data-first]');
+
+/** As fast as hands are: the step by key, and Enter when it is there. */
+async function send(page) {
+  await page.keyboard.press('Control+Enter');
+  await step(page).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.outcome [role=status]').getByText('Published.').waitFor();
+}
+
+/** A window in which what is said to the room takes as long as `on.ms` says, and what is asked otherwise takes no time. */
+async function slowly(id, ms) {
+  const on = { ms: 0 };
+  const before = (context) => context.routeWebSocket('**/room', (near) => {
+    const far = near.connectToServer();
+    near.onMessage((said) => void setTimeout(() => far.send(said), on.ms));
+  });
+  const window = await open(people.edda, id, { before });
+  await standing(window.page, 'saved');
+  on.ms = ms;
+  return window;
+}
+
+test('words that are on their way go out with the text', async () => {
+  const id = await story('On their way');
+  const { context, page, faults } = await slowly(id, 700);
+  await caretAtEnd(page);
+  await page.keyboard.type(' And the last words.');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Saving your last words').waitFor();
+  await step(page).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.outcome [role=status]').getByText('Published.').waitFor();
+  assert.match(await public_(id), /And the last words\.$/);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('words typed without a line go out once it is back, and nothing goes out before', async () => {
+  const id = await story('Back again');
+  const { context, page } = await open(people.edda, id);
+  await standing(page, 'saved');
+  people.edda.line.cut();
+  await context.setOffline(true);
+  await standing(page, 'offline');
+  await caretAtEnd(page);
+  await page.keyboard.type(' Typed without a line.');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('alert').filter({ hasText: 'no line to the newsroom' }).waitFor();
+  assert.equal(await page.locator('.sure').count(), 0, 'no step opens');
+  people.edda.line.mend();
+  await context.setOffline(false);
+  await send(page);
+  assert.match(await public_(id), /Typed without a line\.$/);
+  await context.close();
+});
+
+test('a headline typed a moment ago goes out, and a version that is named has it', async () => {
+  const id = await story('Old headline');
+  const { context, page } = await slowly(id, 500);
+  await page.locator('#field-headline').fill('New headline');
+  await page.keyboard.press('Control+s');
+  await page.locator('dialog[open] input').fill('The new one');
+  await page.keyboard.press('Enter');
+  await page.getByText('This version is now called').first().waitFor();
+  const named = (await newsroom.api('GET', `stories/${id}/revisions`)).find(({ name }) => name === 'The new one');
+  assert.equal((await newsroom.api('GET', `stories/${id}/revisions/${named.number}`)).content.headline, 'New headline');
+  await page.locator('#field-headline').fill('Newest headline');
+  await send(page);
+  assert.equal((await stands(id)).content.headline, 'Newest headline');
+  assert.equal((await stands(id)).published_revision, (await stands(id)).revision);
+  await context.close();
+});
+
+test('what does not arrive is not waited for without end, and nothing is sent', async () => {
+  const id = await story('Never arrives');
+  const { context, page } = await slowly(id, 3_600_000);
+  await caretAtEnd(page);
+  await page.keyboard.type(' Nowhere.');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('alert').filter({ hasText: 'Nothing was done' }).waitFor();
+  assert.equal(await page.locator('.sure').count(), 0);
+  await context.close();
+});
+
+test('what somebody else types under an open step does not go out with it, and who did is told', async () => {
+  const id = await story('Two in it');
+  const [edda, jonas] = [await open(people.edda, id), await open(people.jonas, id)];
+  for (const { page } of [edda, jonas]) await standing(page, 'saved');
+  await edda.page.keyboard.press('Control+Enter');
+  await step(edda.page).waitFor();
+  await caretAtEnd(jonas.page);
+  await jonas.page.keyboard.type(' Slipped in.');
+  await soon(async () => /Slipped in/.test(await text(edda.page)), 3000, 'it is not on the other screen');
+  // Before it is a version of its own.
+  await step(edda.page).click();
+  await edda.page.getByRole('alert').filter({ hasText: 'Jonas Mire changed the story' }).waitFor();
+  assert.equal(await public_(id), null);
+  await edda.page.getByRole('button', { name: 'Look again' }).click();
+  await edda.page.getByRole('alert').filter({ hasText: 'Jonas Mire changed' }).waitFor({ state: 'detached' });
+
+  // And once it is one, when nobody has asked for it.
+  await jonas.page.keyboard.type(' And more.');
+  await edda.page.getByRole('alert').filter({ hasText: 'Jonas Mire changed the story' }).waitFor();
+  await step(edda.page).click();
+  await soon(() => step(edda.page).isEnabled(), 5000, 'the step does not come back');
+  assert.equal(await public_(id), null, 'what was told is not sent by pressing again');
+  await edda.page.getByRole('button', { name: 'Look again' }).click();
+  await edda.page.getByRole('alert').filter({ hasText: 'Jonas Mire changed' }).waitFor({ state: 'detached' });
+  await step(edda.page).click();
+  await edda.page.locator('.outcome [role=status]').getByText('Published.').waitFor();
+  assert.match(await public_(id), /Slipped in\. And more\.$/);
+  assert.deepEqual(jonas.faults, []);
+  for (const { context } of [edda, jonas]) await context.close();
+});
+
+test('what one types oneself under an open step is looked at first', async () => {
+  const id = await story('Second thoughts');
+  const { context, page } = await open(people.edda, id);
+  await standing(page, 'saved');
+  await page.keyboard.press('Control+Enter');
+  await step(page).waitFor();
+  await caretAtEnd(page);
+  await page.keyboard.type(' A second thought.');
+  await step(page).click();
+  await page.getByRole('alert').filter({ hasText: 'You have changed the story' }).waitFor();
+  assert.equal(await public_(id), null);
+  await page.getByRole('button', { name: 'Look again' }).click();
+  await page.getByRole('alert').filter({ hasText: 'You have changed' }).waitFor({ state: 'detached' });
+  await step(page).click();
+  await page.locator('.outcome [role=status]').getByText('Published.').waitFor();
+  assert.match(await public_(id), /A second thought\.$/);
+  await context.close();
+});

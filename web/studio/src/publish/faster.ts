@@ -1,0 +1,18 @@
+// Why nothing was done with a story: of somebody who was faster it says who, and when.
+import { Problem } from '../api/api';
+import { why } from '../shell/refused';
+import { session } from '../shell/session.svelte';
+import { t } from '../words/words.svelte';
+import { instant } from './clock';
+import { history } from './story';
+
+export const isLate = (refused: unknown): boolean => refused instanceof Problem && refused.status === 412;
+
+/** Whoever changed it last: somebody else, or oneself in the text. */
+export async function faster(story: number): Promise<string> {
+  const last = (await history(story).catch(() => [])).at(-1);
+  if (!last) return t('publish-stale');
+  return last.by === session.who?.person.name ? t('publish-stale-you') : t('publish-stale-by', { who: last.by, when: instant(last.at) });
+}
+
+export const whyNothing = async (refused: unknown, story: number): Promise<string> => (isLate(refused) ? faster(story) : why(refused));

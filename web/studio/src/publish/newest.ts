@@ -1,0 +1,30 @@
+// The newest text as a revision, before anything is done with it: what is sent, shown or named is what stands on the screen of whoever asks.
+import { post, Problem } from '../api/api';
+import type { Settled } from '../editor/room.svelte';
+import { t } from '../words/words.svelte';
+
+/** Waits for what was written here. A screen without a room has nothing to wait for. */
+export type Settles = () => Promise<Settled>;
+
+/** Refused while words are missing at the newsroom: a revision without them would pass for the newest. */
+async function arrived(settles?: Settles): Promise<void> {
+  const how = (await settles?.()) ?? 'saved';
+  if (how !== 'saved') throw new Problem(0, '', t(`publish-words-${how}`));
+}
+
+/** Where nobody may write there is nothing to keep. */
+const NOTHING = new Set([403, 404, 405, 409]);
+
+export async function keepNewest(story: number, settles?: Settles): Promise<void> {
+  await arrived(settles);
+  try {
+    await post(`stories/${story}/checkpoint`);
+  } catch (refused) {
+    if (!(refused instanceof Problem && NOTHING.has(refused.status))) throw refused;
+  }
+}
+
+export async function nameNewest<Story>(story: number, settles: Settles, name: string): Promise<Story> {
+  await arrived(settles);
+  return (await post<Story>(`stories/${story}/checkpoint`, { name })).value;
+}
