@@ -179,7 +179,10 @@ fn refusals(route: &Route) -> Vec<(u16, &'static str)> {
     if route.access != Access::Open {
         all.extend([(401, "No token, or one that is not known."), (403, "The token's role may not do that, or another site's page asks.")]);
     }
-    if route.names_something() {
+    if route.access == Access::Open && writes {
+        all.extend([(401, "What was shown does not open the door."), (429, "Tried too often; `wait` says for how many seconds.")]);
+    }
+    if route.names_something() || writes && route.takes != Takes::Nothing {
         all.push((404, "There is no such thing."));
     }
     if writes {

@@ -12,6 +12,8 @@ Made from the routes table by `cargo xtask`; do not edit it by hand. `/api/opena
 with every schema.
 
 - **Token.** `Authorization: Bearer TOKEN`. `masthead token create --name NAME --role ROLE` makes one. Without it: 401, whatever was asked for.
+- **Session.** A browser that is signed in sends its cookie instead, and with whatever changes something the header `X-Masthead: 1`, which no other
+  site's page can send; without it 403. Who tries too often is answered 429 and told how long to wait.
 - **Versions.** Every answer carries its version as `ETag`. A write of what is there names the version it saw as `If-Match`; without it 428,
   with an old one 412 and the fields that differ. Where a `PUT` makes a thing for the first time no version is named.
 - **Readers see it.** When a change is answered, the next reader's request sees it.
