@@ -94,6 +94,22 @@ fn published_pages_are_served_without_the_newsrooms_database() {
 }
 
 #[test]
+fn the_first_story_goes_as_the_tutorial_says() {
+    let house = House::new();
+    let bodies = include_str!("../../../../docs/tutorial/first-story.md").split("-d '").skip(1).filter_map(|rest| rest.split("}'").next());
+    let asked = ["/api/v1/concepts", "/api/v1/stories", "/api/v1/stories/1000000/correction"];
+    for ((path, body), version) in asked.into_iter().zip(bodies).zip([None, None, Some(2)]) {
+        let body = serde_json::from_str(&format!("{body}}}")).expect("JSON");
+        if version.is_some() {
+            assert_eq!(house.ask("POST", "/api/v1/stories/1000000/publication", Some(1), None).status, 200);
+        }
+        let told = house.ask("POST", path, version, Some(&body));
+        assert!(told.status < 300, "{path}: {}", told.body);
+    }
+    assert!(house.read("/en").body.contains("Ferry returns after eleven years"));
+}
+
+#[test]
 fn two_sites_run_side_by_side() {
     let (one, other) = (House::new(), House::new());
     let place = one.concept("place", "Port Sarn");
