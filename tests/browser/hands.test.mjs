@@ -110,10 +110,12 @@ test('whoever takes a story off the schedule by writing was told so before, and 
   const version = (await newsroom.api('GET', `stories/${story}`)).version;
   await newsroom.api('PUT', `stories/${story}/schedule`, { at: new Date(Date.now() + 864e5).toISOString() }, `"${version}"`);
   const [rosa, edda] = [await open(people.rosa, story), await open(people.edda, story)];
-  await rosa.page.getByText('taken off the schedule until somebody who may').waitFor();
+  const warned = rosa.page.locator('.story .banner').getByText('taken off the schedule until somebody who may');
+  await warned.waitFor();
   await caretAtEnd(rosa.page);
   await rosa.page.keyboard.type(' More.');
-  for (const { page } of [rosa, edda]) await page.getByText('Rosa Field changed the text: the story is off the schedule').waitFor();
+  for (const [{ page }, who] of [[rosa, 'You'], [edda, 'Rosa Field']]) await page.getByText(`${who} changed the text: the story is off the schedule`).waitFor();
+  await warned.waitFor({ state: 'detached' });
   await Promise.all([rosa.context.close(), edda.context.close()]);
 });
 

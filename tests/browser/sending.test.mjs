@@ -88,13 +88,14 @@ test('a headline typed a moment ago goes out, and a version that is named has it
   await context.close();
 });
 
-test('what does not arrive is not waited for without end, and nothing is sent', async () => {
+test('what does not arrive is not waited for without end, nothing is sent, and the line counts as lost', async () => {
   const id = await story('Never arrives');
   const { context, page } = await slowly(id, 3_600_000);
   await caretAtEnd(page);
   await page.keyboard.type(' Nowhere.');
   await page.keyboard.press('Control+Enter');
-  await page.getByRole('alert').filter({ hasText: 'Nothing was done' }).waitFor();
+  await page.getByRole('alert').filter({ hasText: /nothing (was|is) done/i }).waitFor();
+  await standing(page, 'offline');
   assert.equal(await page.locator('.sure').count(), 0);
   await context.close();
 });
@@ -146,5 +147,19 @@ test('what one types oneself under an open step is looked at first', async () =>
   await step(page).click();
   await page.locator('.outcome [role=status]').getByText('Published.').waitFor();
   assert.match(await public_(id), /A second thought\.$/);
+  await context.close();
+});
+
+test('an open panel follows the clock: what was scheduled goes out, and is seen to', async () => {
+  const id = await story('On time');
+  const { context, page } = await open(people.edda, id);
+  await standing(page, 'saved');
+  await page.locator('.publish .check li').first().waitFor();
+  const { version } = await stands(id);
+  await newsroom.api('PUT', `stories/${id}/schedule`, { at: new Date(Date.now() + 3000).toISOString() }, `"${version}"`);
+  await page.locator('.publish .standing').getByText('Scheduled', { exact: true }).waitFor();
+  await page.locator('.publish .receipt').waitFor();
+  await page.locator('.publish .standing').getByText('Published', { exact: true }).waitFor();
+  await page.getByText('It went out on time, as scheduled').waitFor();
   await context.close();
 });

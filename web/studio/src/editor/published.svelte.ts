@@ -6,7 +6,8 @@ import type { StoryInFull } from './story';
 const OUT = new Set(['publish', 'publish-on-time', 'correct']);
 
 export interface News {
-  by: string;
+  /** Nobody, where the clock did it. */
+  by: string | null;
   from: number;
   to: number;
 }
@@ -14,20 +15,23 @@ export interface News {
 export class Published {
   news = $state.raw<News | null>(null);
   /** Whose change took it off the schedule. */
-  unscheduled = $state('');
+  unscheduled = $state.raw<{ by: string; mine: boolean } | null>(null);
 
   constructor(private readonly me: string) {}
 
   /** Holds what stands now against what stood when it was last looked at. */
   async look(before: StoryInFull, now: StoryInFull): Promise<void> {
-    if (now.scheduled) this.unscheduled = '';
-    else if (before.scheduled && now.state === 'draft') this.unscheduled = (await acts(now.id)).findLast(({ what }) => what === 'lose-schedule')?.by ?? '';
+    if (now.scheduled) this.unscheduled = null;
+    else if (before.scheduled && now.state === 'draft') {
+      const by = (await acts(now.id)).findLast(({ what }) => what === 'lose-schedule')?.by;
+      if (by !== undefined) this.unscheduled = { by, mine: by === this.me };
+    }
     const to = now.published_revision;
     if (to === null || now.last_published === before.last_published) return;
     const act = (await acts(now.id)).findLast(({ what }) => OUT.has(what));
     if (!act || act.by === this.me) return;
     const had = before.published_revision ?? before.revision;
-    this.news = { by: act.by, from: had < to ? had : Math.max(1, to - 1), to };
+    this.news = { by: act.what === 'publish-on-time' ? null : act.by, from: had < to ? had : Math.max(1, to - 1), to };
   }
 }
 

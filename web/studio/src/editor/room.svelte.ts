@@ -55,6 +55,7 @@ export class Room {
   private wait = FIRST_WAIT;
   private retry: ReturnType<typeof setTimeout> | undefined;
   private silence: ReturnType<typeof setTimeout> | undefined;
+  private unheard: ReturnType<typeof setTimeout> | undefined;
   private counting: ReturnType<typeof setTimeout> | undefined;
   private synced = false;
   /** They know on this line what we had when it opened; from then on they are told of every change. */
@@ -90,6 +91,7 @@ export class Room {
     this.people.leave();
     clearTimeout(this.retry);
     clearTimeout(this.silence);
+    clearTimeout(this.unheard);
     if (this.counting !== undefined) {
       clearTimeout(this.counting);
       this.keepCount();
@@ -160,6 +162,7 @@ export class Room {
   private update(frame: Uint8Array<ArrayBuffer>): void {
     this.sent.push(this.made);
     this.send(frame);
+    this.expect();
   }
 
   private onSynced(): void {
@@ -173,6 +176,9 @@ export class Room {
   private onSaved(at: number, yours: number): void {
     this.savedAt = new Date(at);
     this.note(this.made, Math.max(this.durable, this.sent[yours - 1] ?? 0));
+    clearTimeout(this.unheard);
+    this.unheard = undefined;
+    if (this.changes > 0) this.expect();
     if (this.synced && this.changes === 0) this.standing = 'saved';
   }
 
@@ -220,6 +226,8 @@ export class Room {
     if (this.socket !== socket) return;
     this.socket = null;
     clearTimeout(this.silence);
+    clearTimeout(this.unheard);
+    this.unheard = undefined;
     const was = this.synced;
     this.synced = false;
     this.told = false;
@@ -264,6 +272,11 @@ export class Room {
     socket.close();
     this.onClosed(socket);
   };
+
+  /** A line on which nothing of what is sent is called saved is none. Of those who only read nothing is. */
+  private expect(): void {
+    this.unheard ??= setTimeout(() => !this.readonly && this.drop(), GIVEN_UP);
+  }
 
   private giveUp(): void {
     clearTimeout(this.silence);

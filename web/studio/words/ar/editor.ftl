@@ -20,9 +20,15 @@ editor-signed-out-kept = { $changes ->
   }
 editor-signed-out-why = انتهت جلستك. ما تكتبه محفوظ في هذا المتصفح، وينتقل إلى الخادم بعد أن تسجّل الدخول من جديد.
 editor-closed = مغلقة
+editor-closed-kept = { $changes ->
+    [one] مغلقة، تغيير واحد محفوظ هنا
+    [two] مغلقة، تغييران محفوظان هنا
+    [few] مغلقة، { $shown } تغييرات محفوظة هنا
+   *[other] مغلقة، { $shown } تغييرًا محفوظة هنا
+  }
 editor-closed-takedown = سُحبت المادة وأُغلقت. ما تراه نسختك؛ لن يُحفظ شيء بعد الآن.
 editor-closed-role = لم يعد يحق لك تحرير هذه المادة. ما تراه نسختك؛ لن يُحفظ شيء بعد الآن.
-editor-closed-gone = لم تعد المادة هنا. ما تراه نسختك؛ لن يُحفظ شيء بعد الآن.
+editor-closed-gone = المادة ليست هنا، أو لا يحق لك قراءتها. ما تراه نسختك؛ لن يُحفظ شيء بعد الآن.
 editor-closed-other = أغلق الخادم هذه المادة. ما تراه نسختك؛ لن يُحفظ شيء بعد الآن.
 editor-refused = النص محفوظ، لكن لا يمكن أن تُصنع منه نسخة هكذا: { $why }
 editor-copy-text = نسخ النص
@@ -30,7 +36,9 @@ editor-copied = نُسخ
 editor-readonly = للقراءة فقط
 editor-embargo = محظورة النشر حتى { $until }. يمكن كتابتها وقراءتها، لا نشرها.
 editor-published-by = { $name } نشر النسخة { $number }
+editor-published-on-time = نُشرت في موعدها: النسخة { $number }
 editor-unscheduled-by = غيّر { $name } النص: أُلغيت جدولة المادة، ولن تُنشر حتى تُجدول من جديد.
+editor-unscheduled-you = غيّرتَ النص: أُلغيت جدولة المادة، ولن تُنشر حتى تُجدول من جديد.
 editor-here = في هذه المادة
 editor-person-editing = { $name }، يحرّر
 editor-person-reading = { $name }، يقرأ

@@ -7,12 +7,14 @@ publish-nothing = لا يمكنك الآن فعل شيء بهذه المادة.
 publish-due = تُنشر { $when }
 publish-held = محظورة حتى { $when }
 publish-since = يراها القراء منذ { $when }
+publish-updated = نُشرت أول مرة { $first }، وحُدِّثت { $when }
 publish-newer = هناك نص أحدث محفوظ ولم يُنشر بعد
 publish-blocked = { $count ->
     [one] هناك أمر واحد يمنع النشر. أصلحه أولًا.
     [two] هناك أمران يمنعان النشر. أصلحهما أولًا.
     [few] هناك { $count } أمور تمنع النشر. أصلحها أولًا.
    *[other] هناك { $count } أمرًا تمنع النشر. أصلحها أولًا.
+publish-blocked-eyes = يجب أن ينشرها شخص آخر: يطلب هذا الديسك عينًا ثانية.
 }
 publish-warned = { $count ->
     [one] في القائمة تنبيه واحد.
@@ -52,7 +54,9 @@ publish-sure-unschedule = إلغاء جدولتها؟ ستعود مسودة.
 publish-sure-embargo = حتى متى لا يخرج منها شيء؟
 publish-sure-lift-embargo = رفع الحظر؟
 publish-sure-correct = نشر أحدث نص مع ملاحظة علنية عن الخطأ؟
+publish-unchanged = لم يتغير شيء في النص منذ نشره. يصل القراء النص نفسه مع ملاحظتك.
 publish-sure-unpublish = إلغاء نشر «{ $headline }»؟ ستكون للقراء كأنها لم تكن.
+publish-remains = يبقى منشورًا: { $languages }
 publish-sure-take-down = سحبها نهائيًا؟ يختفي النص من كل صفحة وكل لحظة، ويبقى إشعارك.
 publish-confirm-publish = انشر الآن
 publish-confirm-schedule = جدولة

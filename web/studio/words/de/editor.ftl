@@ -16,9 +16,13 @@ editor-signed-out-kept = { $changes ->
   }
 editor-signed-out-why = Ihre Sitzung ist beendet. Was Sie schreiben, bleibt in diesem Browser und geht an den Server, sobald Sie wieder angemeldet sind.
 editor-closed = Geschlossen
+editor-closed-kept = { $changes ->
+    [one] Geschlossen, eine Änderung hier aufbewahrt
+   *[other] Geschlossen, { $shown } Änderungen hier aufbewahrt
+  }
 editor-closed-takedown = Der Beitrag wurde zurückgezogen und ist geschlossen. Sie sehen Ihre Kopie; gesichert wird nichts mehr.
 editor-closed-role = Sie dürfen diesen Beitrag nicht mehr bearbeiten. Sie sehen Ihre Kopie; gesichert wird nichts mehr.
-editor-closed-gone = Den Beitrag gibt es hier nicht mehr. Sie sehen Ihre Kopie; gesichert wird nichts mehr.
+editor-closed-gone = Den Beitrag gibt es hier nicht, oder Sie dürfen ihn nicht lesen. Sie sehen Ihre Kopie; gesichert wird nichts mehr.
 editor-closed-other = Der Server hat diesen Beitrag geschlossen. Sie sehen Ihre Kopie; gesichert wird nichts mehr.
 editor-refused = Der Text ist sicher, aber so wird keine Fassung daraus: { $why }
 editor-copy-text = Text kopieren
@@ -26,7 +30,9 @@ editor-copied = Kopiert
 editor-readonly = Nur lesen
 editor-embargo = Sperrfrist bis { $until }. Schreiben und lesen ist möglich, veröffentlichen nicht.
 editor-published-by = { $name } hat Version { $number } veröffentlicht
+editor-published-on-time = Planmäßig erschienen: Version { $number }
 editor-unscheduled-by = { $name } hat den Text geändert: Der Beitrag ist nicht mehr eingeplant und geht erst hinaus, wenn er wieder eingeplant wird.
+editor-unscheduled-you = Sie haben den Text geändert: Der Beitrag ist nicht mehr eingeplant und geht erst hinaus, wenn er wieder eingeplant wird.
 editor-here = In diesem Beitrag
 editor-person-editing = { $name } schreibt
 editor-person-reading = { $name } liest

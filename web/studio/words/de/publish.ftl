@@ -7,10 +7,12 @@ publish-nothing = Mit diesem Beitrag können Sie gerade nichts tun.
 publish-due = Geht hinaus: { $when }
 publish-held = Sperrfrist bis { $when }
 publish-since = Öffentlich seit { $when }
+publish-updated = Zuerst erschienen { $first }, aktualisiert { $when }
 publish-newer = Ein neuerer Text ist gesichert und noch nicht veröffentlicht
 publish-blocked = { $count ->
     [one] Ein Punkt steht im Weg. Beheben Sie ihn zuerst.
    *[other] { $count } Punkte stehen im Weg. Beheben Sie sie zuerst.
+publish-blocked-eyes = Jemand anderes muss ihn veröffentlichen: Dieser Desk verlangt vier Augen.
 }
 publish-warned = { $count ->
     [one] Die Prüfliste hat einen Hinweis.
@@ -48,7 +50,9 @@ publish-sure-unschedule = Aus dem Plan nehmen? Der Beitrag wird wieder zum Entwu
 publish-sure-embargo = Bis wann darf nichts davon das Haus verlassen?
 publish-sure-lift-embargo = Die Sperrfrist aufheben?
 publish-sure-correct = Den neuesten Text mit einem öffentlichen Hinweis auf den Fehler veröffentlichen?
+publish-unchanged = Am Text hat sich nichts geändert, seit er erschienen ist. Die Leser bekommen denselben Text mit Ihrer Anmerkung.
 publish-sure-unpublish = „{ $headline }“ zurücknehmen? Für die Leser ist es, als hätte es den Beitrag nie gegeben.
+publish-remains = Öffentlich bleibt: { $languages }
 publish-sure-take-down = Endgültig entfernen? Der Text verschwindet von jeder Seite und aus jedem Zeitpunkt; Ihr Hinweis bleibt.
 publish-confirm-publish = Jetzt veröffentlichen
 publish-confirm-schedule = Planen

@@ -16,9 +16,13 @@ editor-signed-out-kept = { $changes ->
   }
 editor-signed-out-why = Your session has ended. What you type is kept in this browser and goes to the server once you have signed in again.
 editor-closed = Closed
+editor-closed-kept = { $changes ->
+    [one] Closed, one change kept here
+   *[other] Closed, { $shown } changes kept here
+  }
 editor-closed-takedown = The story was taken down and is closed. What you see is your copy; nothing more is saved.
 editor-closed-role = You may no longer edit this story. What you see is your copy; nothing more is saved.
-editor-closed-gone = The story is no longer here. What you see is your copy; nothing more is saved.
+editor-closed-gone = The story is not here, or not yours to read. What you see is your copy; nothing more is saved.
 editor-closed-other = The server has closed this story. What you see is your copy; nothing more is saved.
 editor-refused = The text is safe, but no version can be made of it: { $why }
 editor-copy-text = Copy the text
@@ -26,7 +30,9 @@ editor-copied = Copied
 editor-readonly = Read only
 editor-embargo = Under embargo until { $until }. It can be written and read, not published.
 editor-published-by = { $name } published version { $number }
+editor-published-on-time = It went out on time, as scheduled: version { $number }
 editor-unscheduled-by = { $name } changed the text: the story is off the schedule and goes out only when it is scheduled again.
+editor-unscheduled-you = You changed the text: the story is off the schedule and goes out only when it is scheduled again.
 editor-here = In this story
 editor-person-editing = { $name }, editing
 editor-person-reading = { $name }, reading

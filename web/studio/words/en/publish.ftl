@@ -7,10 +7,12 @@ publish-nothing = There is nothing you can do with this story now.
 publish-due = Goes out { $when }
 publish-held = Under embargo until { $when }
 publish-since = Readers see it since { $when }
+publish-updated = First out { $first }, updated { $when }
 publish-newer = Newer text is saved and not yet published
 publish-blocked = { $count ->
     [one] One thing blocks it. Mend it first.
    *[other] { $count } things block it. Mend them first.
+publish-blocked-eyes = Somebody else has to publish it: this desk asks for a second pair of eyes.
 }
 publish-warned = { $count ->
     [one] The checklist has one warning.
@@ -48,7 +50,9 @@ publish-sure-unschedule = Take it off the schedule? It becomes a draft again.
 publish-sure-embargo = Until when may nothing of it leave the house?
 publish-sure-lift-embargo = Lift the embargo?
 publish-sure-correct = Publish the newest text with a public note on what was wrong?
+publish-unchanged = Nothing in the text has changed since it went out. Readers get the same text with your note.
 publish-sure-unpublish = Unpublish “{ $headline }”? For readers it will be as if it had never been.
+publish-remains = What stays public: { $languages }
 publish-sure-take-down = Take it down for good? The text goes from every page and every instant; your notice stays.
 publish-confirm-publish = Publish now
 publish-confirm-schedule = Schedule

@@ -16,9 +16,13 @@ editor-signed-out-kept = { $changes ->
   }
 editor-signed-out-why = Su sesión ha terminado. Lo que escriba se guarda en este navegador y pasa al servidor cuando vuelva a entrar.
 editor-closed = Cerrada
+editor-closed-kept = { $changes ->
+    [one] Cerrada, un cambio guardado aquí
+   *[other] Cerrada, { $shown } cambios guardados aquí
+  }
 editor-closed-takedown = La noticia se ha retirado y está cerrada. Lo que ve es su copia; ya no se guarda nada.
 editor-closed-role = Ya no puede editar esta noticia. Lo que ve es su copia; ya no se guarda nada.
-editor-closed-gone = La noticia ya no está aquí. Lo que ve es su copia; ya no se guarda nada.
+editor-closed-gone = La noticia no está aquí o usted no puede leerla. Lo que ve es su copia; ya no se guarda nada.
 editor-closed-other = El servidor ha cerrado esta noticia. Lo que ve es su copia; ya no se guarda nada.
 editor-refused = El texto está a salvo, pero así no puede ser una versión: { $why }
 editor-copy-text = Copiar el texto
@@ -26,7 +30,9 @@ editor-copied = Copiado
 editor-readonly = Solo lectura
 editor-embargo = Embargada hasta { $until }. Se puede escribir y leer, no publicar.
 editor-published-by = { $name } publicó la versión { $number }
+editor-published-on-time = Salió a la hora programada: versión { $number }
 editor-unscheduled-by = { $name } cambió el texto: la noticia ya no está programada y solo saldrá cuando se programe de nuevo.
+editor-unscheduled-you = Ha cambiado el texto: la noticia ya no está programada y solo saldrá cuando se programe de nuevo.
 editor-here = En esta noticia
 editor-person-editing = { $name }, editando
 editor-person-reading = { $name }, leyendo

@@ -7,10 +7,12 @@ publish-nothing = Ahora no puede hacer nada con esta noticia.
 publish-due = Sale: { $when }
 publish-held = Embargada hasta { $when }
 publish-since = Pública desde { $when }
+publish-updated = Publicada por primera vez { $first }, actualizada { $when }
 publish-newer = Hay un texto más nuevo guardado y aún sin publicar
 publish-blocked = { $count ->
     [one] Hay algo que lo impide. Arréglelo primero.
    *[other] Hay { $count } cosas que lo impiden. Arréglelas primero.
+publish-blocked-eyes = Tiene que publicarla otra persona: esta mesa pide un segundo par de ojos.
 }
 publish-warned = { $count ->
     [one] La lista tiene un aviso.
@@ -48,7 +50,9 @@ publish-sure-unschedule = ¿Quitarla de la programación? Volverá a ser un borr
 publish-sure-embargo = ¿Hasta cuándo no puede salir nada de ella?
 publish-sure-lift-embargo = ¿Levantar el embargo?
 publish-sure-correct = ¿Publicar el último texto con una nota pública sobre el error?
+publish-unchanged = Nada ha cambiado en el texto desde que se publicó. Los lectores reciben el mismo texto con su nota.
 publish-sure-unpublish = ¿Despublicar «{ $headline }»? Para los lectores será como si nunca hubiera existido.
+publish-remains = Sigue siendo público: { $languages }
 publish-sure-take-down = ¿Retirarla para siempre? El texto desaparece de todas las páginas y de todos los instantes; su nota se queda.
 publish-confirm-publish = Publicar ahora
 publish-confirm-schedule = Programar

@@ -16,9 +16,13 @@ editor-signed-out-kept = { $changes ->
   }
 editor-signed-out-why = Votre session est terminée. Ce que vous tapez est gardé dans ce navigateur et partira au serveur une fois reconnecté.
 editor-closed = Fermé
+editor-closed-kept = { $changes ->
+    [one] Fermé, une modification gardée ici
+   *[other] Fermé, { $shown } modifications gardées ici
+  }
 editor-closed-takedown = L’article a été retiré et il est fermé. Vous voyez votre copie ; plus rien n’est enregistré.
 editor-closed-role = Vous ne pouvez plus modifier cet article. Vous voyez votre copie ; plus rien n’est enregistré.
-editor-closed-gone = L’article n’est plus ici. Vous voyez votre copie ; plus rien n’est enregistré.
+editor-closed-gone = L’article n’est pas ici, ou vous ne pouvez pas le lire. Vous voyez votre copie ; plus rien n’est enregistré.
 editor-closed-other = Le serveur a fermé cet article. Vous voyez votre copie ; plus rien n’est enregistré.
 editor-refused = Le texte est en sûreté, mais ne peut devenir une version tel quel : { $why }
 editor-copy-text = Copier le texte
@@ -26,7 +30,9 @@ editor-copied = Copié
 editor-readonly = Lecture seule
 editor-embargo = Sous embargo jusqu’au { $until }. On peut écrire et lire, pas publier.
 editor-published-by = { $name } a publié la version { $number }
+editor-published-on-time = Paru à l’heure prévue : version { $number }
 editor-unscheduled-by = { $name } a modifié le texte : l’article n’est plus programmé et ne sortira qu’une fois programmé de nouveau.
+editor-unscheduled-you = Vous avez modifié le texte : l’article n’est plus programmé et ne sortira qu’une fois programmé de nouveau.
 editor-here = Dans cet article
 editor-person-editing = { $name }, en train d’écrire
 editor-person-reading = { $name }, en lecture

@@ -7,10 +7,12 @@ publish-nothing = Vous ne pouvez rien faire de cet article pour l’instant.
 publish-due = Sortie : { $when }
 publish-held = Sous embargo jusqu’au { $when }
 publish-since = Public depuis le { $when }
+publish-updated = Paru le { $first }, mis à jour le { $when }
 publish-newer = Un texte plus récent est enregistré et pas encore publié
 publish-blocked = { $count ->
     [one] Un point bloque. Réglez-le d’abord.
    *[other] { $count } points bloquent. Réglez-les d’abord.
+publish-blocked-eyes = Quelqu’un d’autre doit le publier : ce desk demande un second regard.
 }
 publish-warned = { $count ->
     [one] La liste a un avertissement.
@@ -48,7 +50,9 @@ publish-sure-unschedule = Le déprogrammer ? Il redevient un brouillon.
 publish-sure-embargo = Jusqu’à quand rien ne doit-il sortir de la maison ?
 publish-sure-lift-embargo = Lever l’embargo ?
 publish-sure-correct = Publier le dernier texte avec une note publique sur l’erreur ?
+publish-unchanged = Rien n’a changé dans le texte depuis sa parution. Les lecteurs reçoivent le même texte avec votre note.
 publish-sure-unpublish = Dépublier « { $headline } » ? Pour les lecteurs, ce sera comme s’il n’avait jamais existé.
+publish-remains = Ce qui reste public : { $languages }
 publish-sure-take-down = Le retirer pour de bon ? Le texte disparaît de toutes les pages et de tous les instants ; votre avis reste.
 publish-confirm-publish = Publier maintenant
 publish-confirm-schedule = Programmer

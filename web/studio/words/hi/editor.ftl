@@ -16,9 +16,13 @@ editor-signed-out-kept = { $changes ->
   }
 editor-signed-out-why = आपका सत्र समाप्त हो गया है। आप जो लिखते हैं वह इस ब्राउज़र में सुरक्षित है और दोबारा साइन इन करने पर सर्वर तक पहुँचेगा।
 editor-closed = बंद
+editor-closed-kept = { $changes ->
+    [one] बंद, { $shown } बदलाव यहाँ सुरक्षित
+   *[other] बंद, { $shown } बदलाव यहाँ सुरक्षित
+  }
 editor-closed-takedown = ख़बर हटा ली गई है और बंद है। यह आपकी प्रति है; अब कुछ नहीं सहेजा जाता।
 editor-closed-role = अब आप इस ख़बर को संपादित नहीं कर सकते। यह आपकी प्रति है; अब कुछ नहीं सहेजा जाता।
-editor-closed-gone = ख़बर अब यहाँ नहीं है। यह आपकी प्रति है; अब कुछ नहीं सहेजा जाता।
+editor-closed-gone = ख़बर यहाँ नहीं है, या आपको उसे पढ़ने का अधिकार नहीं है। यह आपकी प्रति है; अब कुछ नहीं सहेजा जाता।
 editor-closed-other = सर्वर ने यह ख़बर बंद कर दी है। यह आपकी प्रति है; अब कुछ नहीं सहेजा जाता।
 editor-refused = पाठ सुरक्षित है, पर इस रूप में संस्करण नहीं बन सकता: { $why }
 editor-copy-text = पाठ कॉपी करें
@@ -26,7 +30,9 @@ editor-copied = कॉपी हो गया
 editor-readonly = केवल पढ़ने के लिए
 editor-embargo = { $until } तक प्रतिबंधित। लिखी और पढ़ी जा सकती है, प्रकाशित नहीं।
 editor-published-by = { $name } ने संस्करण { $number } प्रकाशित किया
+editor-published-on-time = तय समय पर प्रकाशित: संस्करण { $number }
 editor-unscheduled-by = { $name } ने पाठ बदला: समाचार अब अनुसूची में नहीं है और दोबारा अनुसूचित होने पर ही प्रकाशित होगा।
+editor-unscheduled-you = आपने पाठ बदला: समाचार अब अनुसूची में नहीं है और दोबारा अनुसूचित होने पर ही प्रकाशित होगा।
 editor-here = इस ख़बर में
 editor-person-editing = { $name }, संपादन में
 editor-person-reading = { $name }, पढ़ रहे हैं

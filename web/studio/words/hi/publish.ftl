@@ -7,10 +7,12 @@ publish-nothing = अभी इस ख़बर के साथ कुछ न�
 publish-due = { $when } को जाएगी
 publish-held = { $when } तक रोक है
 publish-since = { $when } से पाठकों को दिख रही है
+publish-updated = पहली बार { $first } को प्रकाशित, { $when } को अद्यतन
 publish-newer = नया पाठ सहेजा गया है, अभी प्रकाशित नहीं
 publish-blocked = { $count ->
     [one] एक बात रोक रही है। पहले उसे ठीक करें।
    *[other] { $count } बातें रोक रही हैं। पहले उन्हें ठीक करें।
+publish-blocked-eyes = इसे किसी और को प्रकाशित करना होगा: यह डेस्क दूसरी जोड़ी आँखें माँगता है।
 }
 publish-warned = { $count ->
     [one] सूची में एक चेतावनी है।
@@ -48,7 +50,9 @@ publish-sure-unschedule = तय समय हटाएँ? यह फिर म
 publish-sure-embargo = कब तक इसका कुछ भी बाहर नहीं जाना चाहिए?
 publish-sure-lift-embargo = रोक हटाएँ?
 publish-sure-correct = भूल पर सार्वजनिक टिप्पणी के साथ नवीनतम पाठ प्रकाशित करें?
+publish-unchanged = प्रकाशित होने के बाद पाठ में कुछ नहीं बदला है। पाठकों को वही पाठ आपकी टिप्पणी के साथ मिलेगा।
 publish-sure-unpublish = “{ $headline }” वापस लें? पाठकों के लिए मानो यह कभी थी ही नहीं।
+publish-remains = सार्वजनिक रहेगा: { $languages }
 publish-sure-take-down = हमेशा के लिए हटाएँ? पाठ हर पृष्ठ और हर क्षण से चला जाएगा; आपकी सूचना रहेगी।
 publish-confirm-publish = अभी प्रकाशित करें
 publish-confirm-schedule = समय तय करें

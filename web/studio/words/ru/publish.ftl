@@ -7,11 +7,13 @@ publish-nothing = Сейчас с этим материалом ничего с�
 publish-due = Выйдет { $when }
 publish-held = Под эмбарго до { $when }
 publish-since = Опубликован { $when }
+publish-updated = Впервые опубликован { $first }, обновлён { $when }
 publish-newer = Сохранён более новый текст, он ещё не опубликован
 publish-blocked = { $count ->
     [one] Мешает { $count } замечание. Сначала исправьте его.
     [few] Мешают { $count } замечания. Сначала исправьте их.
    *[other] Мешают { $count } замечаний. Сначала исправьте их.
+publish-blocked-eyes = Опубликовать его должен кто-то другой: этот отдел требует второй пары глаз.
 }
 publish-warned = { $count ->
     [one] В списке { $count } предупреждение.
@@ -50,7 +52,9 @@ publish-sure-unschedule = Снять с плана? Он снова станет
 publish-sure-embargo = До какого времени ничто из него не должно выйти?
 publish-sure-lift-embargo = Снять эмбарго?
 publish-sure-correct = Опубликовать последний текст с открытой заметкой об ошибке?
+publish-unchanged = В тексте ничего не изменилось с момента публикации. Читатели получат тот же текст с вашим примечанием.
 publish-sure-unpublish = Снять «{ $headline }» с публикации? Для читателей его как будто никогда не было.
+publish-remains = Остаётся опубликованным: { $languages }
 publish-sure-take-down = Удалить навсегда? Текст исчезнет со всех страниц и из всех моментов; ваше уведомление останется.
 publish-confirm-publish = Опубликовать сейчас
 publish-confirm-schedule = Запланировать

@@ -14,9 +14,12 @@ editor-signed-out-kept = { $changes ->
   }
 editor-signed-out-why = 您的会话已结束。您输入的内容保存在此浏览器中，重新登录后会送到服务器。
 editor-closed = 已关闭
+editor-closed-kept = { $changes ->
+   *[other] 已关闭，{ $shown } 处更改保存在本机
+  }
 editor-closed-takedown = 稿件已撤下并关闭。您看到的是您的副本，不再保存。
 editor-closed-role = 您不再有权编辑此稿件。您看到的是您的副本，不再保存。
-editor-closed-gone = 稿件已不在此处。您看到的是您的副本，不再保存。
+editor-closed-gone = 稿件不在此处，或您无权阅读。您看到的是您的副本，不再保存。
 editor-closed-other = 服务器已关闭此稿件。您看到的是您的副本，不再保存。
 editor-refused = 文本已妥善保存，但目前无法生成版本：{ $why }
 editor-copy-text = 复制文本
@@ -24,7 +27,9 @@ editor-copied = 已复制
 editor-readonly = 只读
 editor-embargo = 禁发至 { $until }。可以撰写和阅读，不能发布。
 editor-published-by = { $name }发布了第 { $number } 版
+editor-published-on-time = 已按排期发布：第 { $number } 版
 editor-unscheduled-by = { $name }修改了文本：稿件已移出定时发布，重新安排后才会发出。
+editor-unscheduled-you = 您修改了文本：稿件已移出定时发布，重新安排后才会发出。
 editor-here = 正在此稿件中
 editor-person-editing = { $name }，正在编辑
 editor-person-reading = { $name }，正在阅读
