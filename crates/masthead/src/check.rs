@@ -16,8 +16,8 @@ pub async fn run(asked: &Asked) -> Result<ExitCode, Trouble> {
         complaints.push(Complaint { what, mend: "put back the key of the newest backup before Masthead is started again".to_owned() });
     }
     store.close().await;
-    let faults = typeset::check(&ThemePlace { folder: config.theme.clone(), watch: false });
-    complaints.extend(faults.iter().map(|f| Complaint { what: format!("the theme: {f}"), mend: "mend that line, then run `masthead theme check`".to_owned() }));
+    let theme = typeset::check(&ThemePlace { folder: config.theme.clone(), watch: false });
+    complaints.extend(theme.all().map(|f| Complaint { what: format!("the theme: {f}"), mend: "mend that, then run `masthead theme check`".to_owned() }));
     for complaint in &complaints {
         println!("{}\n  what to do: {}", complaint.what, complaint.mend);
     }

@@ -167,11 +167,14 @@ async fn rules(desk: &Desk, config: &Config) -> Result<studio::Rules, Trouble> {
 fn typesetter(config: &Config) -> Result<Typesetter, Trouble> {
     let mend = "mend the theme (`masthead theme check` tells all that is wrong), or serve without --theme";
     let place = ThemePlace { folder: config.theme.clone(), watch: config.watch_theme };
-    if place.folder.is_some()
-        && !place.watch
-        && let Some(fault) = typeset::check(&place).first()
-    {
-        return Err(Trouble::said(format!("the theme cannot be used: {fault}")).then(mend));
+    if place.folder.is_some() && !place.watch {
+        let checked = typeset::check(&place);
+        if let Some(fault) = checked.faults.first() {
+            return Err(Trouble::said(format!("the theme cannot be used: {fault}")).then(mend));
+        }
+        for doubt in &checked.doubts {
+            tracing::warn!(%doubt, "the theme is used, and not all of it will work");
+        }
     }
     Typesetter::new(place).map_err(|why| Trouble::new(why).then(mend))
 }

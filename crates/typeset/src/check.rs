@@ -1,49 +1,57 @@
-//! `masthead theme check`: sets every kind of page with a theme and tells what is wrong, with file and line.
+//! `masthead theme check`: reads a theme, sets every kind of page with it and tells what is wrong, with file and line.
 
 use crate::fixture;
 use crate::hosts::Hosts;
 use crate::html::{TypesetError, Typesetter};
-use crate::theme::{Fault, Theme, ThemePlace};
+use crate::theme::{Fault, Files, Theme, ThemePlace};
 
-/// Everything wrong with a theme; nothing, if all is well.
-pub fn check(place: &ThemePlace) -> Vec<Fault> {
-    let place = ThemePlace { watch: false, ..place.clone() };
-    let theme = match Theme::load(&place) {
-        Ok(theme) => theme,
-        Err(fault) => return vec![fault],
-    };
-    let mut faults = theme.words.gaps();
-    let typesetter = match Typesetter::new(place) {
-        Ok(typesetter) => typesetter,
-        Err(TypesetError::Theme(fault)) => return vec![fault],
-    };
-    let hosts = Hosts { site: "https://nightjar.example".into(), media: "https://media.nightjar.example".into() };
-    for (_, page) in ["en", "ar"].into_iter().flat_map(fixture::pages) {
-        if let Err(TypesetError::Theme(fault)) = typesetter.html(&page, &hosts)
-            && !faults.contains(&fault)
-        {
-            faults.push(fault);
-        }
-    }
-    faults
+/// What is wrong with a theme.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Checked {
+    /// Files that cannot be read and pages that cannot be set.
+    pub faults: Vec<Fault>,
+    /// What can be set, but hardly as it was meant.
+    pub doubts: Vec<Fault>,
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_house_theme_has_no_fault() {
-        assert_eq!(check(&ThemePlace::default()), []);
+impl Checked {
+    pub fn all(&self) -> impl Iterator<Item = &Fault> {
+        self.faults.iter().chain(&self.doubts)
     }
+}
 
-    #[test]
-    fn a_misspelt_name_is_found_with_its_file_and_line() {
-        let folder = std::env::temp_dir().join(format!("masthead-theme-{}", std::process::id()));
-        std::fs::create_dir_all(&folder).expect("a folder");
-        std::fs::write(folder.join("about.html"), "{% extends \"base.html\" %}\n{% block content %}\n{{ page.pargraphs }}\n{% endblock %}\n").expect("a file");
-        let faults = check(&ThemePlace { folder: Some(folder.clone()), watch: false });
-        std::fs::remove_dir_all(&folder).expect("removed");
-        assert_eq!(faults.iter().map(|f| (f.file.as_str(), f.line)).collect::<Vec<_>>(), [("about.html", Some(3))], "{faults:?}");
+/// Everything wrong with a theme; nothing, if all is well.
+pub fn check(place: &ThemePlace) -> Checked {
+    let mut checked = Checked::default();
+    if let Err(faults) = look_over(place, &mut checked) {
+        checked.faults.extend(faults);
+    }
+    checked
+}
+
+fn look_over(place: &ThemePlace, checked: &mut Checked) -> Result<(), Vec<Fault>> {
+    let files = Files::read(place.folder.as_deref()).map_err(|fault| vec![fault])?;
+    if !files.faults.is_empty() {
+        return Err(files.faults);
+    }
+    let theme = Theme::of(files).map_err(|fault| vec![fault])?;
+    checked.faults = theme.words.gaps();
+    let typesetter = Typesetter::of(theme);
+    let hosts = Hosts { site: "https://nightjar.example".into(), media: "https://media.nightjar.example".into() };
+    for (_, page) in ["en", "ar"].into_iter().flat_map(fixture::pages) {
+        match typesetter.html(&page, &hosts) {
+            Ok(_) => {}
+            Err(TypesetError::Theme(fault)) => add(&mut checked.faults, [fault]),
+        }
+    }
+    Ok(())
+}
+
+/// The same is wrong on many pages, and is told once.
+fn add(told: &mut Vec<Fault>, more: impl IntoIterator<Item = Fault>) {
+    for fault in more {
+        if !told.contains(&fault) {
+            told.push(fault);
+        }
     }
 }

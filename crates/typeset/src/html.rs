@@ -8,7 +8,7 @@ use crate::jsonld;
 use crate::sheet::Sheet;
 use crate::stay::stay;
 use crate::strips::{Set, Strips, Turn};
-use crate::theme::{Fault, Theme, ThemePlace};
+use crate::theme::{Fault, Listing, Theme, ThemePlace};
 use crate::when::Dates;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -17,8 +17,7 @@ use minijinja::{Value, context};
 use pressed::Page;
 use pressed::page::LiveTvPage;
 use std::rc::Rc;
-use std::sync::{Arc, PoisonError, RwLock};
-use std::time::SystemTime;
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
 
 /// Sets pages by the rules of a theme. One is made at start and shared by all threads.
 pub struct Typesetter {
@@ -29,7 +28,9 @@ pub struct Typesetter {
 
 struct Loaded {
     theme: Arc<Theme>,
-    changed: Option<SystemTime>,
+    listing: Listing,
+    /// How often it was read again.
+    turn: u64,
 }
 
 /// A page's HTML, and the earliest instant at which some of its text is no longer true.
@@ -53,12 +54,20 @@ impl From<minijinja::Error> for TypesetError {
 
 impl Typesetter {
     pub fn new(place: ThemePlace) -> Result<Typesetter, TypesetError> {
-        let loaded = Loaded { changed: place.changed(), theme: Arc::new(Theme::load(&place)?) };
-        Ok(Typesetter { place, theme: RwLock::new(loaded), strips: Strips::default() })
+        // Listed before it is read: what is saved between shows as a change.
+        let listing = place.listing();
+        let theme = Arc::new(Theme::load(&place)?);
+        Ok(Typesetter { place, theme: RwLock::new(Loaded { theme, listing, turn: 0 }), strips: Strips::default() })
+    }
+
+    /// Sets by a theme that was read already.
+    pub(crate) fn of(theme: Theme) -> Typesetter {
+        let loaded = Loaded { theme: Arc::new(theme), listing: Listing::new(), turn: 0 };
+        Typesetter { place: ThemePlace::default(), theme: RwLock::new(loaded), strips: Strips::default() }
     }
 
     pub fn html(&self, page: &Page, hosts: &Hosts) -> Result<Typeset, TypesetError> {
-        let theme = self.theme()?;
+        let theme = self.theme();
         let common = page.common();
         let edition = &common.frame.edition;
         let dates = Dates::of(edition.language.as_str(), &edition.time_zone);
@@ -79,17 +88,45 @@ impl Typesetter {
         Ok(Typeset { body, until: until.filter(|_| common.at.is_none()) })
     }
 
-    /// The theme, read again if it is watched and has changed.
-    fn theme(&self) -> Result<Arc<Theme>, Fault> {
-        let kept = |loaded: &Loaded| (loaded.theme.clone(), loaded.changed);
-        let (theme, changed) = kept(&self.theme.read().unwrap_or_else(PoisonError::into_inner));
-        if !self.place.watch || self.place.changed() == changed {
-            return Ok(theme);
+    /// A number that is another one as soon as something in a watched theme has changed: a page set under an older one shows an older theme.
+    pub fn turn(&self) -> u64 {
+        if !self.place.watch {
+            return 0;
         }
-        let loaded = Loaded { changed: self.place.changed(), theme: Arc::new(Theme::load(&self.place)?) };
-        let theme = loaded.theme.clone();
-        *self.theme.write().unwrap_or_else(PoisonError::into_inner) = loaded;
-        Ok(theme)
+        self.look();
+        self.loaded().turn
+    }
+
+    fn theme(&self) -> Arc<Theme> {
+        if self.place.watch {
+            self.look();
+        }
+        self.loaded().theme.clone()
+    }
+
+    /// Reads the theme again if a file of it has changed. While it cannot be read, pages are set as before, and the log says why.
+    fn look(&self) {
+        let listing = self.place.listing();
+        if listing == self.loaded().listing {
+            return;
+        }
+        let theme = Theme::load(&self.place);
+        let mut loaded = self.theme.write().unwrap_or_else(PoisonError::into_inner);
+        if listing == loaded.listing {
+            return;
+        }
+        match theme {
+            Ok(theme) => {
+                loaded.theme = Arc::new(theme);
+                loaded.turn += 1;
+            }
+            Err(fault) => tracing::error!(%fault, "the theme cannot be read; pages are set as before"),
+        }
+        loaded.listing = listing;
+    }
+
+    fn loaded(&self) -> RwLockReadGuard<'_, Loaded> {
+        self.theme.read().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -129,10 +166,11 @@ fn render(theme: &Theme, page: &Page, strips: &Set, sheet: &Sheet) -> Result<Str
         structured_data => jsonld::of(page, &sheet.hosts).map(Value::from_safe_string),
         before_paint => Value::from_safe_string(before_paint().to_owned()),
     };
-    Ok(theme.templates.get_template(file(page))?.render(given)?)
+    Ok(theme.set(file(page), given)?)
 }
 
-fn file(page: &Page) -> &'static str {
+/// The template that sets a page.
+pub(crate) fn file(page: &Page) -> &'static str {
     match page {
         Page::Front(_) => "front.html",
         Page::Article(_) => "article.html",

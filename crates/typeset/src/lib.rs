@@ -33,7 +33,7 @@ mod words;
 mod xml;
 
 pub use assets::{Asset, asset, inline_script_hashes};
-pub use check::check;
+pub use check::{Checked, check};
 pub use hosts::Hosts;
 pub use html::{Typeset, TypesetError, Typesetter};
 pub use theme::{Fault, ThemePlace};

@@ -79,7 +79,7 @@ fn set(theme: &Theme, common: &Common, turn: Turn, sheet: &Sheet) -> Result<Set,
     let frame = Value::from(Serde(&*common.frame));
     let piece = |file: &str| -> Result<Value, Fault> {
         let given = context! { frame => frame.clone(), site => frame.get_attr("site")?, first => turn.first, turns => turn.turns };
-        Ok(Value::from_safe_string(theme.templates.get_template(file)?.render(given)?))
+        Ok(Value::from_safe_string(theme.set(file, given)?))
     };
     let pieces = sheet.open(|| -> Result<Value, Fault> {
         Ok(context! {

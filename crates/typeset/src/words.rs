@@ -1,17 +1,23 @@
 //! The words of the theme: one Fluent file per language under `words/`. A language is there as soon as its file is.
 
 use crate::sheet;
-use crate::theme::{Fault, ThemePlace};
+use crate::theme::{Fault, Files};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use minijinja::Value;
 use newsroom::language::{Direction, Language};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::fmt;
 use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
 
 /// What is read where an edition's language has no words of its own.
 const FALLBACK: &str = "en";
+
+/// The longest a word may be when it is said, in bytes.
+const LONGEST: usize = 4096;
+/// A choice within a choice is three.
+const DEEPEST: usize = 20;
 
 /// All languages of a theme.
 pub struct Dictionary {
@@ -39,14 +45,14 @@ pub struct WordError {
 }
 
 impl Dictionary {
-    pub fn load(place: &ThemePlace) -> Result<Dictionary, Fault> {
+    pub fn load(files: &Files) -> Result<Dictionary, Fault> {
         let read = |tag: &str, fallback: Option<Arc<Words>>| {
             let file = format!("words/{tag}.ftl");
-            Words::read(&file, tag, &place.layers(&file), fallback).map(Arc::new)
+            Words::read(&file, tag, &files.layers(&file), fallback).map(Arc::new)
         };
         let fallback = read(FALLBACK, None)?;
         let mut languages = BTreeMap::from([(FALLBACK.to_owned(), fallback.clone())]);
-        for file in place.files() {
+        for file in files.names() {
             if let Some(tag) = file.strip_prefix("words/").and_then(|f| f.strip_suffix(".ftl")).filter(|tag| *tag != FALLBACK) {
                 languages.insert(tag.to_owned(), read(tag, Some(fallback.clone()))?);
             }
@@ -87,6 +93,9 @@ impl Words {
         }));
         let mut keys = BTreeSet::new();
         for text in layers {
+            if let Some(line) = too_deep(text) {
+                return Err(Fault { file: file.to_owned(), line: Some(line), what: "braces nest deeper than a sentence needs; close them".to_owned() });
+            }
             keys.extend(text.lines().filter_map(key).map(str::to_owned));
             let resource = FluentResource::try_new(text.clone()).map_err(|(_, errors)| match errors.first() {
                 // An unreadable entry is named by its first line, not by where the reader lost patience.
@@ -118,10 +127,46 @@ impl Words {
         let Some(pattern) = self.bundle.get_message(key).and_then(|m| m.value()) else {
             return self.fallback.as_ref().map_or_else(|| Err(error("there is no such word")), |english| english.format(key, args));
         };
-        let mut problems = vec![];
-        let text = self.bundle.format_pattern(pattern, args, &mut problems);
-        problems.first().map_or(Ok(text.into_owned()), |problem| Err(error(&problem.to_string())))
+        let (mut text, mut problems) = (Sentence::default(), vec![]);
+        if self.bundle.write_pattern(&mut text, pattern, args, &mut problems).is_err() {
+            return Err(error("it is longer than 4 KiB; shorten it"));
+        }
+        problems.first().map_or(Ok(text.0), |problem| Err(error(&problem.to_string())))
     }
+}
+
+/// A word as it is written, and no longer: words that repeat each other would fill the memory.
+#[derive(Default)]
+struct Sentence(String);
+
+impl fmt::Write for Sentence {
+    fn write_str(&mut self, more: &str) -> fmt::Result {
+        if self.0.len() + more.len() > LONGEST {
+            return Err(fmt::Error);
+        }
+        self.0.push_str(more);
+        Ok(())
+    }
+}
+
+/// The line where braces nest so deep that reading them would take more room than a thread has.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    text.lines()
+        .position(|line| {
+            if line.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '-') {
+                depth = 0;
+            }
+            line.bytes().any(|byte| {
+                match byte {
+                    b'{' => depth += 1,
+                    b'}' => depth = depth.saturating_sub(1),
+                    _ => {}
+                }
+                depth > DEEPEST
+            })
+        })
+        .map(|before| before + 1)
 }
 
 /// The key a line of a Fluent file begins, if it begins one.
@@ -136,7 +181,7 @@ mod tests {
     use super::*;
 
     fn dictionary() -> Dictionary {
-        Dictionary::load(&ThemePlace::default()).expect("the house's words can be read")
+        Dictionary::load(&Files::default()).expect("the house's words can be read")
     }
 
     fn language(tag: &str) -> Language {

@@ -152,20 +152,6 @@ fn pictures_without_files_keep_their_words() {
 }
 
 #[test]
-fn a_watched_theme_is_read_again() {
-    let folder = std::env::temp_dir().join(format!("masthead-watched-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).expect("a folder");
-    let hosts = Hosts { site: "https://nightjar.example".into(), media: String::new() };
-    let typesetter = Typesetter::new(ThemePlace { folder: Some(folder.clone()), watch: true }).expect("a theme");
-    let about = page("en", "about");
-    assert!(typesetter.html(&about, &hosts).expect("a page").body.contains("<h1>"));
-    std::fs::write(folder.join("about.html"), "Of {{ site.name }}").expect("a file");
-    let again = typesetter.html(&about, &hosts).map(|set| set.body);
-    std::fs::remove_dir_all(&folder).expect("removed");
-    assert_eq!(again.expect("a page"), "Of Nightjar");
-}
-
-#[test]
 fn a_page_as_it_stood_leads_to_no_page_as_it_is() {
     let body = set(&page("en", "article-as-it-stood")).body;
     let links: Vec<&str> = body.split("<a ").skip(1).filter_map(|tag| tag.split('>').next()).collect();
