@@ -22,11 +22,15 @@ mod vocabulary;
 use cli::Asked;
 use commands::Command;
 use std::process::ExitCode;
+use std::time::Duration;
 use trouble::Trouble;
 
 /// Pages are made of many small pieces; this allocator is measured to be the faster one for them.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+/// For what is under way on other threads when a command has done its work.
+const LAST_WAIT: Duration = Duration::from_secs(1);
 
 fn main() -> ExitCode {
     match cli::ask().and_then(run) {
@@ -41,7 +45,7 @@ fn main() -> ExitCode {
 fn run(asked: Asked) -> Result<ExitCode, Trouble> {
     logging::begin(&asked.settings.config);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().thread_name("masthead").build()?;
-    runtime.block_on(async {
+    let status = runtime.block_on(async {
         match asked.command {
             Command::Demo => demo::run(asked).await,
             Command::Init => init::run(&asked).await,
@@ -63,5 +67,8 @@ fn run(asked: Asked) -> Result<ExitCode, Trouble> {
                 Ok(ExitCode::SUCCESS)
             }
         }
-    })
+    });
+    // Nothing that is still at work on a thread of its own keeps the process from ending.
+    runtime.shutdown_timeout(LAST_WAIT);
+    status
 }

@@ -1,7 +1,9 @@
 //! Themes of others: what they can reach, how long they may take, and what is said of those that cannot be used.
 
+use pressed::Page;
 use std::fs;
 use std::path::Path;
+use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use typeset::{Checked, Hosts, ThemePlace, Typesetter, check, fixture};
 
@@ -131,6 +133,55 @@ fn what_is_no_text_is_refused_by_name_and_line() {
     }
     let marked = format!("\u{FEFF}{ABOUT}");
     assert_eq!(checked(&theme(&[("about.html", marked.as_bytes())])), Checked::default(), "a mark that editors set is none of the text");
+}
+
+#[test]
+fn a_theme_that_does_not_end_is_stopped() {
+    let begun = Instant::now();
+    let deep = "{% for a in range(100000) %}{% for b in range(100000) %}{% for c in range(100000) %}{% endfor %}{% endfor %}{% endfor %}";
+    let doubling = "{% set x = namespace(s=\"ab\") %}{% for i in range(60) %}{% set x.s = x.s ~ x.s %}{% endfor %}";
+    let laughing = "{% set a = \"ha\" * 100000000 %}";
+    for content in [deep, doubling, laughing] {
+        let said = fault(&about_with(&format!("<p>\n{content}")));
+        assert!(said.starts_with("about.html:4: does not end"), "{said}");
+    }
+    for content in
+        ["{% include \"about.html\" %}", "{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}", "{% for a in [[1]] recursive %}{{ loop([a]) }}{% endfor %}"]
+    {
+        let said = fault(&theme(&[("about.html", content.as_bytes())]));
+        assert!(said.starts_with("about.html:1: ") && said.contains("recursion"), "{said}");
+    }
+    assert!(begun.elapsed() < Duration::from_secs(120), "{:?}", begun.elapsed());
+}
+
+#[test]
+fn a_page_beyond_reason_is_refused() {
+    let said = fault(&about_with("{% set line = \"x\" * 100000 %}{% for i in range(200) %}{{ line }}{% endfor %}"));
+    assert!(said.starts_with("about.html: sets more than 16 MiB"), "{said}");
+}
+
+#[test]
+fn the_longest_pages_of_the_house_stay_far_below_the_limit() {
+    let hosts = Hosts { site: "https://nightjar.example".into(), media: String::new() };
+    let typesetter = Typesetter::new(ThemePlace::default()).expect("the house theme");
+    for (name, page) in fixture::pages("en") {
+        match page {
+            // The desk takes 2000 blocks.
+            Page::Article(mut article) if name == "article" => {
+                article.body = article.body.iter().cycle().take(4_000).cloned().collect();
+                assert!(typesetter.html(&Page::Article(article), &hosts).is_ok());
+            }
+            Page::Front(mut front) => {
+                front.containers = front.containers.iter().cycle().take(13 * 50).cloned().collect();
+                assert!(typesetter.html(&Page::Front(front), &hosts).is_ok());
+            }
+            Page::Revisions(mut list) => {
+                list.revisions = list.revisions.iter().cycle().take(10_000).cloned().collect();
+                assert!(typesetter.html(&Page::Revisions(list), &hosts).is_ok());
+            }
+            _ => {}
+        }
+    }
 }
 
 #[test]

@@ -47,6 +47,7 @@ impl From<Error> for Fault {
             (ErrorKind::TemplateNotFound, Some(detail)) => {
                 format!("{detail}; a template names files of its own folder and of themes/gazette, from the folder on")
             }
+            (ErrorKind::OutOfFuel, _) => "does not end: a loop here, or around this, runs too often".to_owned(),
             (kind, Some(detail)) => format!("{kind}: {detail}"),
             (kind, None) => kind.to_string(),
         };
