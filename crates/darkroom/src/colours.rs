@@ -3,6 +3,9 @@
 
 use moxcms::{ColorProfile, DataColorSpace, Layout, TransformOptions};
 
+/// Bytes told at once: whole pixels, whether of three or of four.
+const PIECE: usize = 12 * 1024;
+
 /// What a file's numbers mean, where it says so.
 pub(crate) struct Colours(ColorProfile);
 
@@ -14,13 +17,17 @@ impl Colours {
     }
 
     /// The same pixels in sRGB, three bytes each, or four with opacity.
-    pub(crate) fn to_web(&self, pixels: Vec<u8>, opacity: bool) -> Vec<u8> {
+    pub(crate) fn to_web(&self, mut pixels: Vec<u8>, opacity: bool) -> Vec<u8> {
         let layout = if opacity { Layout::Rgba } else { Layout::Rgb };
-        let mut out = vec![0; pixels.len()];
-        let transform = self.0.create_transform_8bit(layout, &ColorProfile::new_srgb(), layout, TransformOptions::default());
-        match transform.and_then(|transform| transform.transform(&pixels, &mut out)) {
-            Ok(()) => out,
-            Err(_) => pixels,
+        let Ok(transform) = self.0.create_transform_8bit(layout, &ColorProfile::new_srgb(), layout, TransformOptions::default()) else { return pixels };
+        // Piece by piece, for a second copy of a tall picture takes as much room as the picture.
+        let mut told = vec![0; PIECE];
+        for piece in pixels.chunks_mut(PIECE) {
+            let told = &mut told[..piece.len()];
+            if transform.transform(piece, told).is_ok() {
+                piece.copy_from_slice(told);
+            }
         }
+        pixels
     }
 }

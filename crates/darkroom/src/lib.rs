@@ -8,6 +8,7 @@ mod iim;
 mod kind;
 mod negative;
 mod prints;
+mod room;
 mod words;
 mod xmp;
 
@@ -26,7 +27,7 @@ pub struct Developed {
     pub words: Words,
 }
 
-/// No picture with more pixels, or with a longer side, is decoded.
+/// No picture with more pixels, or with a longer side, is decoded; most kinds of them are refused earlier, for the memory they take.
 pub const MOST_PIXELS: u64 = 100_000_000;
 pub const LONGEST_SIDE: u32 = 16_384;
 
@@ -38,9 +39,11 @@ pub enum DarkroomError {
     Svg,
     #[error("this is {0}, not a picture we can read; send JPEG, PNG, GIF or WebP")]
     Foreign(&'static str),
-    #[error("the picture is {width} by {height} pixels; send one of at most 100 megapixels and {LONGEST_SIDE} pixels a side")]
+    #[error("the picture is {width} by {height} pixels; send a JPEG of at most 33 megapixels and {LONGEST_SIDE} pixels a side")]
     Huge { width: u32, height: u32 },
-    #[error("the picture needs more memory than we give to one; send it as an 8-bit JPEG")]
+    #[error(
+        "opening the picture, with what else is in its file, takes more memory than we give to one; send it as a plain JPEG (not progressive) of at most 33 megapixels"
+    )]
     Memory,
     #[error("the picture is damaged ({0}); export it again")]
     Damaged(String),

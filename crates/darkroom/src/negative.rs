@@ -1,6 +1,7 @@
 //! From file to pixels, within limits: the size is read from the header before a single pixel is decoded.
 
 use crate::colours::Colours;
+use crate::room::{self, BESIDE, ROOM};
 use crate::words::{self, Words};
 use crate::{DarkroomError, LONGEST_SIDE, MOST_PIXELS, kind};
 use image::metadata::Orientation;
@@ -16,15 +17,15 @@ pub(crate) struct Negative {
     pub words: Words,
 }
 
-/// What one picture may take while it is decoded: 100 megapixels of four bytes, and room to work.
-const MEMORY: u64 = 512 * 1024 * 1024;
+/// No profile of a camera or a screen is longer; a longer one is not read.
+const LONGEST_PROFILE: usize = 4 * 1024 * 1024;
 
 /// Reads a picture file. Of an animation only the first frame is taken.
 pub(crate) fn expose(bytes: &[u8]) -> Result<Negative, DarkroomError> {
-    let mut reader = ImageReader::with_format(Cursor::new(bytes), kind::of(bytes)?);
-    let mut limits = Limits::default();
-    limits.max_alloc = Some(MEMORY);
-    reader.limits(limits.clone());
+    let kind = kind::of(bytes)?;
+    let mut reader = ImageReader::with_format(Cursor::new(bytes), kind);
+    // While the header is read nothing but what stands beside the pixels takes room. PNG packs its profile, a thousand bytes into one.
+    reader.limits(limits(BESIDE));
     let mut decoder = reader.into_decoder().map_err(damaged)?;
     let (width, height) = decoder.dimensions();
     if width > LONGEST_SIDE || height > LONGEST_SIDE || u64::from(width) * u64::from(height) > MOST_PIXELS {
@@ -33,23 +34,32 @@ pub(crate) fn expose(bytes: &[u8]) -> Result<Negative, DarkroomError> {
     if width == 0 || height == 0 {
         return Err(DarkroomError::Damaged("it has no pixels".into()));
     }
-    limits.reserve(decoder.total_bytes()).map_err(damaged)?;
     // Words that cannot be read are no reason to refuse a picture that can be seen.
     let exif = decoder.exif_metadata().ok().flatten();
     let xmp = decoder.xmp_metadata().ok().flatten();
     let iim = decoder.iptc_metadata().ok().flatten();
-    let colours = decoder.icc_profile().ok().flatten().and_then(|icc| Colours::read(&icc));
+    let colours = decoder.icc_profile().ok().flatten().filter(|icc| icc.len() <= LONGEST_PROFILE).and_then(|icc| Colours::read(&icc));
     let orientation = exif.as_deref().and_then(Orientation::from_exif_chunk).unwrap_or(Orientation::NoTransforms);
-    decoder.set_limits(limits).map_err(damaged)?;
+    room::suffices(kind, bytes, &decoder, upright(width, height, orientation))?;
+    decoder.set_limits(limits(ROOM - decoder.total_bytes().min(ROOM))).map_err(damaged)?;
     let image = DynamicImage::from_decoder(decoder).map_err(damaged)?;
     Ok(Negative { image, orientation, colours, words: words::gather(xmp.as_deref(), iim.as_deref(), exif) })
 }
 
 impl Negative {
     pub(crate) fn upright_size(&self) -> (u32, u32) {
-        let (width, height) = (self.image.width(), self.image.height());
-        if turns_sides(self.orientation) { (height, width) } else { (width, height) }
+        upright(self.image.width(), self.image.height(), self.orientation)
     }
+}
+
+fn upright(width: u32, height: u32, orientation: Orientation) -> (u32, u32) {
+    if turns_sides(orientation) { (height, width) } else { (width, height) }
+}
+
+fn limits(bytes: u64) -> Limits {
+    let mut limits = Limits::default();
+    limits.max_alloc = Some(bytes);
+    limits
 }
 
 /// Whether width and height change places when the picture is turned upright.

@@ -4,7 +4,7 @@
 use crate::DarkroomError;
 use crate::colours::Colours;
 use crate::negative::turns_sides;
-use fast_image_resize::Resizer;
+use fast_image_resize::{MulDiv, ResizeOptions, Resizer};
 use image::metadata::Orientation;
 use image::{DynamicImage, RgbImage};
 use jpeg_encoder::{ChromaSubsamplingMethod, ColorType, Encoder};
@@ -14,6 +14,9 @@ pub const WIDTHS: [u32; 5] = [320, 480, 640, 960, 1280];
 
 /// Podcast directories take square covers from this width on. Only a square picture gets a print so wide; pages never ask for it.
 pub const COVER: u32 = 1400;
+
+/// Pixels of one print: writing takes thirteen bytes for each. Of a very tall picture only narrower prints are made.
+const MOST_PRINTED: u64 = 9_000_000;
 
 /// Where the reader sees no difference any more at twice the pixel density.
 const QUALITY: u8 = 78;
@@ -31,16 +34,22 @@ pub struct Print {
 
 /// All prints of a picture, smallest first.
 pub(crate) fn of(negative: DynamicImage, orientation: Orientation, colours: Option<&Colours>) -> Result<Vec<Print>, DarkroomError> {
-    let (original, other) = if turns_sides(orientation) { (negative.height(), negative.width()) } else { (negative.width(), negative.height()) };
-    let cover = (original == other).then_some(COVER);
-    let mut widths: Vec<u32> = WIDTHS.into_iter().chain(cover).filter(|w| *w <= original).collect();
-    if widths.is_empty() {
-        widths.push(original);
-    }
-    let widest = widths[widths.len() - 1];
-    let paper = enlarge(negative, orientation, widest, colours)?;
+    let upright = if turns_sides(orientation) { (negative.height(), negative.width()) } else { (negative.width(), negative.height()) };
+    let paper = enlarge(negative, orientation, widest(upright), colours)?;
     // The smaller ones are made from the widest, already Lanczos-sharp one: nobody sees it, and it takes a tenth of the time.
-    widths.into_iter().map(|width| print(&paper, width)).collect()
+    widths(upright).into_iter().map(|width| print(&paper, width)).collect()
+}
+
+fn widths((width, height): (u32, u32)) -> Vec<u32> {
+    let cover = (width == height).then_some(COVER);
+    let fits = |w: &u32| *w <= width && u64::from(*w) * u64::from(height_for(*w, width, height)) <= MOST_PRINTED;
+    let widths: Vec<u32> = WIDTHS.into_iter().chain(cover).filter(fits).collect();
+    if widths.is_empty() { vec![width] } else { widths }
+}
+
+/// The width of the widest print of a picture of this size.
+pub(crate) fn widest(upright: (u32, u32)) -> u32 {
+    widths(upright).pop().unwrap_or(upright.0)
 }
 
 /// The widest print as pixels: upright, opaque, in the colours of the web.
@@ -59,28 +68,41 @@ fn enlarge(negative: DynamicImage, orientation: Orientation, width: u32, colours
         Some(colours) => colours.to_web(pixels, opacity),
         None => pixels,
     };
-    let pixels = if opacity { lay_on_paper(&pixels) } else { pixels };
+    let pixels = if opacity { lay_on_paper(pixels) } else { pixels };
     Ok(RgbImage::from_raw(width, height, pixels).unwrap_or_default())
 }
 
-fn resize(from: DynamicImage, width: u32, height: u32) -> Result<DynamicImage, DarkroomError> {
+fn resize(mut from: DynamicImage, width: u32, height: u32) -> Result<DynamicImage, DarkroomError> {
     if (from.width(), from.height()) == (width, height) {
         return Ok(from);
     }
+    let opacity = MulDiv::new();
+    let refused = |why: &dyn std::fmt::Display| DarkroomError::Print(why.to_string());
+    let has_opacity = from.color().has_alpha();
+    // Left to itself the resizer weighs colours by their opacity in a copy, as large as the picture.
+    if has_opacity {
+        opacity.multiply_alpha_inplace(&mut from).map_err(|e| refused(&e))?;
+    }
     let mut to = DynamicImage::new(width, height, from.color());
-    Resizer::new().resize(&from, &mut to, None).map_err(|e| DarkroomError::Print(e.to_string()))?;
+    Resizer::new().resize(&from, &mut to, &ResizeOptions::new().use_alpha(false)).map_err(|e| refused(&e))?;
+    if has_opacity {
+        opacity.divide_alpha_inplace(&mut to).map_err(|e| refused(&e))?;
+    }
     Ok(to)
 }
 
-fn lay_on_paper(picture: &[u8]) -> Vec<u8> {
-    let mut out = Vec::with_capacity(picture.len() / 4 * 3);
-    for pixel in picture.chunks_exact(4) {
-        let opacity = u16::from(pixel[3]);
-        for (ink, paper) in pixel.iter().zip(PAPER) {
-            out.push(((u16::from(*ink) * opacity + u16::from(paper) * (255 - opacity) + 127) / 255) as u8);
+/// Four bytes a pixel become three, in their place.
+fn lay_on_paper(mut picture: Vec<u8>) -> Vec<u8> {
+    let pixels = picture.len() / 4;
+    for n in 0..pixels {
+        let opacity = u16::from(picture[n * 4 + 3]);
+        for (part, paper) in PAPER.into_iter().enumerate() {
+            let ink = u16::from(picture[n * 4 + part]);
+            picture[n * 3 + part] = ((ink * opacity + u16::from(paper) * (255 - opacity) + 127) / 255) as u8;
         }
     }
-    out
+    picture.truncate(pixels * 3);
+    picture
 }
 
 fn print(paper: &RgbImage, width: u32) -> Result<Print, DarkroomError> {
