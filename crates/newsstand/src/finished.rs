@@ -41,6 +41,8 @@ pub struct Finished {
     turns: Option<Timestamp>,
     /// Hashes of the sources, to be compared with what runs have touched.
     pub sources: Vec<u64>,
+    /// The theme's turn it was set under.
+    pub theme: u64,
     /// The run up to which it is known to be right.
     pub checked: AtomicU64,
     /// How often it was served. What is asked for often and stays is packed smaller.
@@ -94,11 +96,17 @@ impl Finished {
             // Only what others may keep at all needs an end.
             turns: made.turns.filter(|_| made.keep == Keep::Page),
             sources: made.sources.iter().map(hash).collect(),
+            theme: 0,
             checked: AtomicU64::new(run),
             served: AtomicU64::new(0),
             made: Instant::now(),
             packing: [const { AtomicBool::new(false) }; 4],
         }
+    }
+
+    /// The same, of a turn of the theme.
+    pub fn set_under(self, theme: u64) -> Finished {
+        Finished { theme, ..self }
     }
 
     /// Bytes it takes in memory, about.

@@ -169,6 +169,9 @@ impl Newsstand {
 
     /// Whether nothing it was made from has changed and its dates still read right.
     fn is_right(&self, page: &Finished) -> bool {
+        if page.theme != self.renderer.typesetter.turn() {
+            return false;
+        }
         let run = self.shelf().run();
         let checked = page.checked.load(Ordering::Relaxed);
         if checked < run {
@@ -190,13 +193,13 @@ impl Newsstand {
         let task = tokio::spawn(async move {
             let _press = stand.presses.acquire().await;
             let begun = Instant::now();
-            let run = stand.shelf().run();
+            let (run, theme) = (stand.shelf().run(), stand.renderer.typesetter.turn());
             let made = stand.renderer.render(&request, Timestamp::now()).await;
             let micros = u64::try_from(begun.elapsed().as_micros()).unwrap_or(u64::MAX);
             stand.metrics.render_micros.fetch_add(micros, Ordering::Relaxed);
             count(&stand.metrics.rendered);
             match made {
-                Ok(made) => Ok(Arc::new(Finished::new(made, &stand.policy, run, hash))),
+                Ok(made) => Ok(Arc::new(Finished::new(made, &stand.policy, run, hash).set_under(theme))),
                 Err(error) => {
                     tracing::error!(%error, ?request, "cannot render a page");
                     Err(())
@@ -251,7 +254,10 @@ impl Newsstand {
         let view = pressed::View::now(&**self.shelf(), now, &frames);
         match self.renderer.problem(&view, StatusCode::NOT_FOUND, None, form).await {
             Ok(made) => Finished::new(made, &self.policy, 0, hash).response(coding, None),
-            Err(_) => self.plain(StatusCode::NOT_FOUND, "404: there is no such page\n"),
+            Err(error) => {
+                tracing::error!(%error, "cannot render the page for what is not there");
+                self.plain(StatusCode::NOT_FOUND, "404: there is no such page\n")
+            }
         }
     }
 

@@ -84,21 +84,48 @@ async fn settle() {
     }
 }
 
+async fn stand(log: Arc<Log>, theme: ThemePlace) -> Arc<Newsstand> {
+    let shelf = Shelf::open(log, 1_000_000).await.expect("a shelf");
+    let typesetter = Arc::new(Typesetter::new(theme).expect("a theme"));
+    let hosts = Hosts { site: "http://127.0.0.1".into(), media: "http://127.0.0.1:1".into() };
+    Newsstand::new(shelf, typesetter, Settings { hosts, host_names: HostNames::new([]), rack: 1_000_000, https: false })
+}
+
+async fn archive(stand: Arc<Newsstand>) -> String {
+    let request = Request::get("/en/archive?format=text").header("host", "127.0.0.1").body(()).expect("a request");
+    let answer = stand.answer(request, Peer(([127, 0, 0, 1], 1).into())).await;
+    String::from_utf8(answer.into_body().collect().await.expect("whole").to_bytes().to_vec()).expect("UTF-8")
+}
+
+#[tokio::test]
+async fn what_is_saved_in_a_watched_theme_shows_at_the_next_request() {
+    let log = Arc::new(Log { published: Mutex::new(Date::constant(2021, 5, 1)), gate: Semaphore::new(1000) });
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let save = |text: &[u8]| std::fs::write(folder.path().join("archive.html"), text).expect("saved");
+    save(b"<main><p>One</p></main>");
+    let stand = stand(log, ThemePlace { folder: Some(folder.path().to_owned()), watch: true }).await;
+    for (saved, shown) in [
+        (b"<main><p>One</p></main>".as_slice(), "One"),
+        (b"<main><p>Another</p></main>", "Another"),
+        // What cannot be read, set or ended leaves the page as it was.
+        (b"\xFF\xFE", "Another"),
+        (b"{{ page.no_such_thing }}", "Another"),
+        (b"{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}", "Another"),
+        (b"<main><p>A third</p></main>", "A third"),
+    ] {
+        save(saved);
+        for _ in 0..2 {
+            assert_eq!(archive(stand.clone()).await.trim(), shown);
+        }
+    }
+}
+
 #[tokio::test]
 async fn who_asks_after_a_run_gets_no_page_begun_before_it() {
     let log = Arc::new(Log { published: Mutex::new(Date::constant(2021, 5, 1)), gate: Semaphore::new(0) });
-    let shelf = Shelf::open(log.clone(), 1_000_000).await.expect("a shelf");
-    let typesetter = Arc::new(Typesetter::new(ThemePlace::default()).expect("the house theme"));
-    let hosts = Hosts { site: "http://127.0.0.1".into(), media: "http://127.0.0.1:1".into() };
-    let stand = Newsstand::new(shelf.clone(), typesetter, Settings { hosts, host_names: HostNames::new([]), rack: 1_000_000, https: false });
-    let ask = || {
-        let stand = stand.clone();
-        tokio::spawn(async move {
-            let request = Request::get("/en/archive?format=text").header("host", "127.0.0.1").body(()).expect("a request");
-            let answer = stand.answer(request, Peer(([127, 0, 0, 1], 1).into())).await;
-            String::from_utf8(answer.into_body().collect().await.expect("whole").to_bytes().to_vec()).expect("UTF-8")
-        })
-    };
+    let stand = stand(log.clone(), ThemePlace::default()).await;
+    let shelf = stand.shelf().clone();
+    let ask = || tokio::spawn(archive(stand.clone()));
     let before = ask();
     settle().await;
     *log.published.lock() = Date::constant(2023, 5, 1);
