@@ -1,5 +1,8 @@
 //! `masthead theme check`: reads a theme, sets every kind of page with it and tells what is wrong, with file and line.
 
+mod markup;
+mod unused;
+
 use crate::fixture;
 use crate::hosts::Hosts;
 use crate::html::{TypesetError, Typesetter};
@@ -34,13 +37,14 @@ fn look_over(place: &ThemePlace, checked: &mut Checked) -> Result<(), Vec<Fault>
     if !files.faults.is_empty() {
         return Err(files.faults);
     }
-    let theme = Theme::of(files).map_err(|fault| vec![fault])?;
+    checked.doubts = unused::of(&files);
+    let theme = Theme::of(files.clone()).map_err(|fault| vec![fault])?;
     checked.faults = theme.words.gaps();
     let typesetter = Typesetter::of(theme);
     let hosts = Hosts { site: "https://nightjar.example".into(), media: "https://media.nightjar.example".into() };
     for (_, page) in ["en", "ar"].into_iter().flat_map(fixture::pages) {
         match typesetter.html(&page, &hosts) {
-            Ok(_) => {}
+            Ok(set) => add(&mut checked.doubts, markup::doubts(&page, &set.body, &files)),
             Err(TypesetError::Theme(fault)) => add(&mut checked.faults, [fault]),
         }
     }

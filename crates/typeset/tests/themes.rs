@@ -99,7 +99,7 @@ fn links_lead_nowhere_but_into_the_theme() {
     }
     // A folder that is linked is not gone into, and no file of it is read.
     let folder = linked("strips", outside.path());
-    assert_eq!(checked(&folder), Checked::default());
+    assert!(checked(&folder).all().any(|doubt| doubt.to_string().starts_with("strips: nothing uses this")));
     let folder = theme(&[("note.html", ABOUT.as_bytes())]);
     symlink("note.html", folder.path().join("about.html")).expect("a link");
     assert!(starts(&folder) && checked(&folder).faults.is_empty());
@@ -199,6 +199,46 @@ fn what_nests_or_repeats_without_end_brings_nothing_down() {
     assert!(fault(&theme(&[("words/en.ftl", long.as_bytes())])).contains("longer than 4 KiB"));
     let round = checked(&theme(&[("words/en.ftl", b"archive = { search }\nsearch = { archive }\n")]));
     assert!(!round.faults.is_empty());
+}
+
+#[test]
+fn what_nobody_uses_is_told_with_what_was_meant() {
+    let folder =
+        theme(&[("abuot.html", b""), ("wrods/en.ftl", b""), ("note.html", b""), ("site.css", b""), ("README.md", b""), (".git/config", b""), ("x.html~", b"")]);
+    let checked = checked(&folder);
+    let said: Vec<String> = checked.doubts.iter().map(ToString::to_string).collect();
+    assert_eq!(checked.faults, []);
+    assert_eq!(
+        said,
+        [
+            "site.css: nothing uses this file; name it in a template, or take it away",
+            "wrods/en.ftl: nothing uses this file; did you mean `words/en.ftl`?",
+            "abuot.html: nothing uses this file; did you mean `about.html`?",
+            "note.html: nothing uses this file; name it in a template, or take it away",
+        ]
+    );
+}
+
+#[test]
+fn a_page_that_is_none_and_what_browsers_refuse_are_told() {
+    let said = |folder: TempDir| checked(&folder).all().map(ToString::to_string).collect::<Vec<_>>();
+    let empty = said(theme(&[("base.html", b"")]));
+    assert!(
+        empty.len() == 2 && empty[0].starts_with("base.html: the page has no <title>") && empty[1].starts_with("base.html: the page has no <main>"),
+        "{empty:?}"
+    );
+    let bare = said(theme(&[("about.html", b"<title> </title><main>x</main><main>y</main>")]));
+    assert!(bare.len() == 2 && bare[0].starts_with("about.html: the page has no <title>") && bare[1].contains("more than one"), "{bare:?}");
+    for (content, why) in [
+        ("<style>p{}</style>", "<style>"),
+        ("<p style=\"color:red\">x</p>", "style attributes"),
+        ("<script>alert(1)</script>", "inline scripts"),
+        ("<p onclick=\"x()\">x</p>", "scripts in attributes"),
+        ("<script src=\"//other.example/x.js\"></script>", "other hosts"),
+    ] {
+        let blocked = said(about_with(&format!("<p>\n{content}")));
+        assert!(blocked.len() == 1 && blocked[0].starts_with("about.html:4: ") && blocked[0].contains(why), "{blocked:?}");
+    }
 }
 
 #[test]

@@ -42,6 +42,11 @@ impl Files {
         Gazette::iter().map(|name| name.into_owned()).chain(self.own.keys().cloned()).collect()
     }
 
+    /// The folder's files with their texts.
+    pub fn own(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.own.iter().map(|(name, text)| (name.as_str(), text.as_str()))
+    }
+
     /// The house's text of a file, then the folder's.
     pub fn layers(&self, file: &str) -> Vec<String> {
         // Asked for by a name of the list: a build for development would read any spelling of a path.
