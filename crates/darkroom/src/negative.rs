@@ -23,6 +23,7 @@ const LONGEST_PROFILE: usize = 4 * 1024 * 1024;
 /// Reads a picture file. Of an animation only the first frame is taken.
 pub(crate) fn expose(bytes: &[u8]) -> Result<Negative, DarkroomError> {
     let kind = kind::of(bytes)?;
+    room::suffices_for_header(kind, bytes)?;
     let mut reader = ImageReader::with_format(Cursor::new(bytes), kind);
     // While the header is read nothing but what stands beside the pixels takes room. PNG packs its profile, a thousand bytes into one.
     reader.limits(limits(BESIDE));

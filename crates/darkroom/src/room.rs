@@ -10,13 +10,19 @@ pub(crate) const ROOM: u64 = 120 * 1024 * 1024;
 /// What may stand in a file beside the pixels: profile, notes, captions.
 pub(crate) const BESIDE: u64 = 8 * 1024 * 1024;
 
+/// Refuses a file in which so much stands beside the pixels that reading its header alone takes too much: JPEG cuts a profile and notes into
+/// pieces without end, and the decoder collects them.
+pub(crate) fn suffices_for_header(kind: ImageFormat, file: &[u8]) -> Result<(), DarkroomError> {
+    if kind == ImageFormat::Jpeg && beside_in_jpeg(file) > 2 * BESIDE { Err(DarkroomError::Memory) } else { Ok(()) }
+}
+
 /// Refuses a picture that would take more than there is room for. `upright` is its size as it is looked at.
 pub(crate) fn suffices(kind: ImageFormat, file: &[u8], decoder: &impl ImageDecoder, upright: (u32, u32)) -> Result<(), DarkroomError> {
     let (width, height) = decoder.dimensions();
     let (pixels, decoded) = (u64::from(width) * u64::from(height), decoder.total_bytes());
     let decoding = decoded.saturating_add(match kind {
-        // The decoder keeps the file, and of a progressive one all that its passes have told so far.
-        ImageFormat::Jpeg => (file.len() as u64).saturating_add(told_in_passes(file, pixels)),
+        // The decoder keeps the file, what stands beside the pixels once more, and of a progressive one all that its passes have told so far.
+        ImageFormat::Jpeg => file.len() as u64 + beside_in_jpeg(file) + told_in_passes(file, pixels),
         ImageFormat::WebP => within_webp(file, (width, height))?.saturating_mul(if decoder.color_type().has_alpha() { 8 } else { 4 }),
         ImageFormat::Gif => pixels * 4,
         _ => BESIDE,
@@ -25,6 +31,12 @@ pub(crate) fn suffices(kind: ImageFormat, file: &[u8], decoder: &impl ImageDecod
     let scale = f64::from(widest(upright)) / f64::from(upright.0.max(1));
     let shrinking = if scale < 1.0 { decoded as f64 * (1.0 + scale) } else { decoded as f64 };
     if decoding > ROOM || shrinking > ROOM as f64 { Err(DarkroomError::Memory) } else { Ok(()) }
+}
+
+/// Bytes that do not tell of pixels, wherever they stand: among pixels these marks cannot be.
+fn beside_in_jpeg(file: &[u8]) -> u64 {
+    let segments = file.windows(4).filter(|mark| mark[0] == 0xFF && (0xE0..=0xEF).contains(&mark[1]));
+    segments.map(|mark| u64::from(u16::from_be_bytes([mark[2], mark[3]]))).sum()
 }
 
 /// Bytes in which a progressive JPEG is put together: two for each sample, of which a colour may have fewer than there are pixels.

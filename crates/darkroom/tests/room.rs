@@ -72,9 +72,10 @@ fn a_long_profile_is_left_unread_and_the_picture_is_taken() {
 fn a_profile_in_many_segments_of_a_jpeg_takes_no_more_than_the_file() {
     let plain = jpeg(64, 64, false);
     let segment = |n: u8| [b"\xFF\xE2\xFF\xFFICC_PROFILE\0".as_slice(), &[n, 255], &[0; 65_535 - 16]].concat();
-    let file = [&plain[..2], &(1..=255).flat_map(segment).collect::<Vec<u8>>(), &plain[2..]].concat();
-    assert!(file.len() > 16_000_000);
-    assert!(takes_at_most(100 * MIB, &file).is_ok());
+    let segments: Vec<u8> = (1..=255).flat_map(segment).collect();
+    assert!(takes_at_most(64 * MIB, &[&plain[..2], &segments, &plain[2..]].concat()).is_ok());
+    let bomb = [&plain[..2], &segments, &segments, &segments, &plain[2..]].concat();
+    assert!(matches!(takes_at_most(4 * MIB, &bomb), Err(DarkroomError::Memory)));
 }
 
 #[test]
