@@ -143,7 +143,8 @@ impl Newsstand {
         }
         match self.made(&request).await {
             Ok(page) => page.response(coding, seen),
-            Err(()) => match stale {
+            // Who asked at the same time may have put it back already.
+            Err(()) => match stale.or_else(|| self.rack.get(&request)) {
                 Some(page) => {
                     count(&self.metrics.stale);
                     let mut answer = page.response(coding, seen);
