@@ -60,5 +60,7 @@ export function zone(at = new Date()): string {
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? house.zone;
 }
 
-/** A list as the language joins it: `EN, AR and FR`. */
-export const list = (items: string[]) => new Intl.ListFormat(language(), { type: 'unit', style: 'short' }).format(items);
+const COMMAS: Record<string, string> = { ar: '، ', zh: '、' };
+
+/** Names in a row, with the comma of the language they are in: `EN, AR, FR`. A list of `Intl` has an "and" in some languages and no comma in others. */
+export const list = (items: string[], tag: string = language()) => items.join(COMMAS[tag.split('-')[0] ?? ''] ?? ', ');
