@@ -407,3 +407,17 @@ test('whoever turns to the board, or comes back from a story, goes on where they
   await page.goBack();
   await page.locator(`#story-${id}[aria-current]`).waitFor();
 });
+
+test('from the words looked for keys lead to the list', async () => {
+  await story('Kelp is cut');
+  await story('Kelp is dried');
+  const page = await desk();
+  const first = () => page.evaluate(() => document.querySelector('.list tbody tr[id]')?.id);
+  for (const [leaves, words] of [['ArrowDown', 'kelp'], ['Enter', 'kelp is'], ['Escape', 'kelp is']]) {
+    await page.locator('#filter-words').fill(words);
+    await page.getByText('A quiet day').waitFor({ state: 'detached' });
+    await page.keyboard.press(leaves);
+    assert.equal(await focused(page), await first(), leaves);
+    assert.equal(await page.locator('#filter-words').inputValue(), words, 'the words stay');
+  }
+});
