@@ -109,6 +109,8 @@ test('a time that the clocks skip is asked back before it is set', async () => {
   const choices = page.locator('.choices button');
   await choices.first().waitFor();
   assert.deepEqual((await choices.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ')), ['The earlier 01:30 (UTC+01:00)', 'The later 03:30 (UTC+02:00)']);
+  assert.match(await page.locator('.choices legend').innerText(), /^Clocks go forward then: Sunday,? .*2099.*02:30, Europe\/Berlin does not exist/);
+  assert.ok(await choices.first().evaluate((one) => one === document.activeElement), 'the focus is with the question');
   await accessible(page, 'choices');
   // Another time is no longer the one that was asked about.
   await page.getByLabel('Time', { exact: true }).fill('04:30');
@@ -331,6 +333,8 @@ test('translations stand side by side, with what changed in their source', async
   await page.locator('.begin summary').click();
   await page.locator('.begin li button').first().click();
   await page.locator('.translations .seg button').waitFor();
+  await page.locator('.begin ul').waitFor({ state: 'hidden' }).catch(() => assert.fail('the menu stays open'));
+  await page.waitForFunction(() => document.activeElement?.matches('.translations a[href^="#/story/"]'));
   const stands = await api('GET', `stories/${source.id}`);
   const body = [{ type: 'paragraph', text: 'Fourteen ships wait at Port Sarn.' }, ...stands.content.body.slice(1)];
   await api('PATCH', `stories/${source.id}`, { body }, `"${stands.version}"`);

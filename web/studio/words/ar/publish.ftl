@@ -92,7 +92,8 @@ publish-stale-look = انظر ثانية
 publish-when-date = التاريخ
 publish-when-time = الوقت
 publish-when-zone = المنطقة الزمنية
-publish-when-which = الساعة تتغير حينها: { $wall } يأتي مرتين أو لا يأتي في { $zone }. أيهما تقصد؟
+publish-when-never = تُقدَّم الساعة حينها: { $when } لا وجود له. أيهما تقصد؟
+publish-when-twice = تُؤخَّر الساعة حينها: { $when } يأتي مرتين. أيهما تقصد؟
 publish-when-earlier = الأبكر
 publish-when-later = الأحدث
 

@@ -88,7 +88,8 @@ publish-stale-look = Neu ansehen
 publish-when-date = Tag
 publish-when-time = Uhrzeit
 publish-when-zone = Zeitzone
-publish-when-which = Die Uhren werden umgestellt: { $wall } gibt es in { $zone } zweimal oder nie. Welche Zeit ist gemeint?
+publish-when-never = Die Uhren werden dann vorgestellt: { $when } gibt es nicht. Welche Zeit ist gemeint?
+publish-when-twice = Die Uhren werden dann zurückgestellt: { $when } gibt es zweimal. Welche Zeit ist gemeint?
 publish-when-earlier = Die frühere
 publish-when-later = Die spätere
 

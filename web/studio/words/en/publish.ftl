@@ -88,7 +88,8 @@ publish-stale-look = Look again
 publish-when-date = Date
 publish-when-time = Time
 publish-when-zone = Time zone
-publish-when-which = Clocks change then: { $wall } comes twice or never in { $zone }. Which do you mean?
+publish-when-never = Clocks go forward then: { $when } does not exist. Which do you mean?
+publish-when-twice = Clocks go back then: { $when } comes twice. Which do you mean?
 publish-when-earlier = The earlier
 publish-when-later = The later
 

@@ -88,7 +88,8 @@ publish-stale-look = Volver a mirar
 publish-when-date = Fecha
 publish-when-time = Hora
 publish-when-zone = Zona horaria
-publish-when-which = Hay cambio de hora: { $wall } llega dos veces o ninguna en { $zone }. ¿Cuál quiere decir?
+publish-when-never = Entonces se adelantan los relojes: { $when } no existe. ¿Cuál quiere decir?
+publish-when-twice = Entonces se atrasan los relojes: { $when } llega dos veces. ¿Cuál quiere decir?
 publish-when-earlier = La primera
 publish-when-later = La segunda
 

@@ -88,7 +88,8 @@ publish-stale-look = Regarder de nouveau
 publish-when-date = Date
 publish-when-time = Heure
 publish-when-zone = Fuseau horaire
-publish-when-which = L’heure change : { $wall } vient deux fois ou jamais à { $zone }. Laquelle voulez-vous dire ?
+publish-when-never = Les horloges avancent alors : { $when } n’existe pas. Laquelle voulez-vous dire ?
+publish-when-twice = Les horloges reculent alors : { $when } vient deux fois. Laquelle voulez-vous dire ?
 publish-when-earlier = La première
 publish-when-later = La seconde
 

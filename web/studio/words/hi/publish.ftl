@@ -88,7 +88,8 @@ publish-stale-look = फिर देखें
 publish-when-date = तारीख़
 publish-when-time = समय
 publish-when-zone = समय क्षेत्र
-publish-when-which = तब घड़ियाँ बदलती हैं: { $zone } में { $wall } दो बार आता है या कभी नहीं। आपका आशय किससे है?
+publish-when-never = तब घड़ियाँ आगे की जाती हैं: { $when } होता ही नहीं। आपका आशय किससे है?
+publish-when-twice = तब घड़ियाँ पीछे की जाती हैं: { $when } दो बार आता है। आपका आशय किससे है?
 publish-when-earlier = पहले वाला
 publish-when-later = बाद वाला
 

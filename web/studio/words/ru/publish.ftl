@@ -90,7 +90,8 @@ publish-stale-look = Посмотреть снова
 publish-when-date = Дата
 publish-when-time = Время
 publish-when-zone = Часовой пояс
-publish-when-which = Часы переводят: { $wall } в { $zone } бывает дважды или не бывает. Какое время имеется в виду?
+publish-when-never = Часы тогда переводят вперёд: { $when } не бывает. Какое время имеется в виду?
+publish-when-twice = Часы тогда переводят назад: { $when } бывает дважды. Какое время имеется в виду?
 publish-when-earlier = Раннее
 publish-when-later = Позднее
 

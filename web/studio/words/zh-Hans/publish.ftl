@@ -82,7 +82,8 @@ publish-stale-look = 重新查看
 publish-when-date = 日期
 publish-when-time = 时间
 publish-when-zone = 时区
-publish-when-which = 届时时钟要调整：{ $wall } 在 { $zone } 会出现两次或根本不出现。您指的是哪一个？
+publish-when-never = 届时时钟拨快：{ $when } 并不存在。您指的是哪一个？
+publish-when-twice = 届时时钟拨慢：{ $when } 会出现两次。您指的是哪一个？
 publish-when-earlier = 较早的
 publish-when-later = 较晚的
 
