@@ -16,6 +16,13 @@ const CLIPBOARDS = {
   'Google Docs': `<meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-1f2e"><p dir="ltr" style="line-height:1.38;margin-top:0pt;"><span style="font-size:11pt;font-weight:400;font-style:normal;">The </span><span style="font-weight:700;font-style:normal;">harbour</span><span style="font-weight:400;"> is </span><span style="font-weight:400;font-style:italic;">closed</span><span style="font-weight:400;">, says </span><a href="https://port.example/only=today" style="text-decoration:none;"><span style="font-weight:400;text-decoration:underline;">the port</span></a><span style="font-weight:400;">.</span></p><ul style="margin-top:0;"><li dir="ltr" style="list-style-type:disc;" aria-level="1"><p dir="ltr" role="presentation"><span style="font-weight:400;">Two ships</span></p></li><li dir="ltr" aria-level="1"><p dir="ltr" role="presentation"><span style="font-weight:400;">One tug</span></p></li></ul><div dir="ltr" align="left"><table style="border:none;"><colgroup><col width="100"/><col width="100"/></colgroup><tbody><tr style="height:0pt"><td style="vertical-align:top;"><p dir="ltr"><span>Port</span></p></td><td><p dir="ltr"><span>Ships</span></p></td></tr><tr><td><p><span>Sarn</span></p></td><td><p><span>12</span></p></td></tr></tbody></table></div></b><br class="Apple-interchange-newline">`,
   'a web page': `<meta charset="utf-8"><div class="story" style="font:16px serif" onclick="track()"><nav><a href="/">Home</a></nav><p>The <strong>harbour</strong> is <em>closed</em>, says <a href="https://port.example/only=today" onmouseover=track()>the port</a>.</p><script>track()</script><ul><li>Two ships</li><li>One tug</li></ul><table><tr><td>Port</td><td>Ships</td></tr><tr><td>Sarn</td><td>12</td></tr></table></div>`,
 };
+const paste = (page, html) => page.evaluate((given) => {
+  const data = new DataTransfer();
+  data.setData('text/html', given);
+  data.setData('text/plain', '');
+  document.querySelector('.ProseMirror').dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+}, html);
+
 test('what is pasted from Word, Google Docs and a web page becomes the same clean blocks', async () => {
   const story = await newsroom.story({ body: [] });
   const { context, page, faults } = await open(people.edda, story);
@@ -23,12 +30,7 @@ test('what is pasted from Word, Google Docs and a web page becomes the same clea
     await page.locator('.ProseMirror').focus();
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Delete');
-    await page.evaluate((given) => {
-      const data = new DataTransfer();
-      data.setData('text/html', given);
-      data.setData('text/plain', '');
-      document.querySelector('.ProseMirror').dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-    }, html);
+    await paste(page, html);
     await standing(page, 'saved');
     await newsroom.api('POST', `stories/${story}/checkpoint`);
     const { body } = (await newsroom.api('GET', `stories/${story}`)).content;
@@ -41,6 +43,27 @@ test('what is pasted from Word, Google Docs and a web page becomes the same clea
     assert.deepEqual(list.items.map(plain), ['Two ships', 'One tug'], from);
     assert.deepEqual([...(table.head?.length ? [table.head] : []), ...table.rows].map((row) => row.map(plain)), [['Port', 'Ships'], ['Sarn', '12']], from);
   }
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('a film is an embed, a list in a list one list, and merged cells leave full rows', async () => {
+  const story = await newsroom.story({ body: [] });
+  const { context, page, faults } = await open(people.edda, story);
+  await standing(page, 'saved');
+  await page.locator('.ProseMirror').focus();
+  await paste(page, `<p>See:</p><iframe src="https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ?rel=0" title="The harbour"></iframe><iframe src="https://ads.example/frame"></iframe>
+    <ul><li>Ships<ul><li>Ferries</li><li>Tugs</li></ul></li><li>Ports</li></ul>
+    <table><tr><th>Port</th><th colspan="2">Ships</th></tr><tr><td rowspan="2">Sarn</td><td>in</td><td>12</td></tr><tr><td>out</td><td>3</td></tr><tr><td>Omm</td></tr></table>`);
+  assert.equal(await page.locator('.ProseMirror > ul').count(), 1);
+  await standing(page, 'saved');
+  await newsroom.api('POST', `stories/${story}/checkpoint`);
+  const { body } = (await newsroom.api('GET', `stories/${story}`)).content;
+  assert.deepEqual(body.map(({ type }) => type), ['paragraph', 'embed', 'list', 'table']);
+  const [, embed, list, table] = body;
+  assert.deepEqual([embed.provider, embed.id, embed.title], ['youtube', 'aqz-KE-bpKQ', 'The harbour']);
+  assert.deepEqual(list.items, ['Ships', 'Ferries', 'Tugs', 'Ports']);
+  assert.deepEqual([table.head, ...table.rows], [['Port', 'Ships', ''], ['Sarn', 'in', '12'], ['', 'out', '3'], ['Omm', '', '']]);
   assert.deepEqual(faults, []);
   await context.close();
 });

@@ -20,6 +20,10 @@ export class Lines {
     if (flat) this.gatheredWords.push({ text: flat, marks });
   }
 
+  get isListed(): boolean {
+    return this.kept === 'bullet_list' || this.kept === 'ordered_list';
+  }
+
   listed = (ordered: boolean): Kept => (ordered ? 'ordered_list' : 'bullet_list');
 
   /** Everything inside is of this kind. */

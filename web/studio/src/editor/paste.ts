@@ -3,12 +3,17 @@
 import { Fragment, Slice, type Mark, type Node } from 'prosemirror-model';
 import { address, ownStory } from './address';
 import { own } from './clip';
+import { recognised } from './embed';
 import { inert, STYLE } from './inert';
 import { Lines, type Kept } from './lines';
+import { Places } from './merged';
 import { languageTag, markType, schema, type } from './schema';
 
 /** The desk's limit on blocks of a story. What is more is refused whole, with its number. */
 const BLOCKS = 2000;
+
+/** So much is kept of what a foreign page calls its frame. */
+const TITLE = 200;
 
 export interface Pasted {
   slice: Slice;
@@ -23,7 +28,7 @@ export class TooMuch extends Error {
 }
 
 const SKIPPED = new Set([
-  'SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'IFRAME', 'OBJECT', 'EMBED', 'SVG', 'MATH', 'HEAD', 'META', 'LINK', 'TITLE', 'BASE', 'TEXTAREA', 'SELECT',
+  'SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'OBJECT', 'EMBED', 'SVG', 'MATH', 'HEAD', 'META', 'LINK', 'TITLE', 'BASE', 'TEXTAREA', 'SELECT',
   'BUTTON', 'AUDIO', 'VIDEO', 'CANVAS', 'FRAME', 'FRAMESET', 'INPUT', 'MAP', 'DIALOG', 'NAV', 'O:P', 'COL', 'COLGROUP',
 ]);
 const BLOCK = new Set([
@@ -77,6 +82,9 @@ class Reader {
     if (tag === 'BR') return this.lines.turn();
     if (/^H[1-6]$/.test(tag)) return this.lines.within('subheading', () => this.children(element, []));
     if (tag === 'BLOCKQUOTE') return this.lines.within('quote_line', () => this.children(element, marks));
+    if (tag === 'IFRAME') return this.frame(element);
+    // A list has one level: what is in a list in it follows as its own items.
+    if ((tag === 'UL' || tag === 'OL') && this.lines.isListed) return this.lines.line(null, () => this.children(element, marks));
     if (tag === 'UL' || tag === 'OL') return this.lines.within(this.lines.listed(tag === 'OL'), () => this.children(element, marks));
     if (tag === 'LI') return this.lines.line(null, () => this.children(element, marks));
     if (tag === 'CITE' && this.lines.kept === 'quote_line') return this.lines.line('attribution', () => this.children(element, marks));
@@ -117,8 +125,16 @@ class Reader {
     return outside ? markType('link').create({ address: outside }) : null;
   }
 
+  /** A frame of one of our providers becomes an embed by its id; of any other nothing is left. */
+  private frame(frame: Element): void {
+    const shown = recognised(frame.getAttribute('src') ?? '');
+    if (shown) this.lines.block(type('embed').create({ ...shown, title: (frame.getAttribute('title') ?? '').slice(0, TITLE) }));
+  }
+
   private table(table: Element): void {
     const rows: { head: boolean; cells: Node[] }[] = [];
+    const places = new Places(() => type('table_cell').create());
+    let [most, alone] = [0, true];
     for (const row of table.querySelectorAll('tr')) {
       if (row.closest('table') !== table) continue;
       const cells = [...row.children].filter((cell) => /^T[DH]$/i.test(cell.tagName));
@@ -126,13 +142,16 @@ class Reader {
         const reader = new Reader(this.hosts);
         reader.children(cell, []);
         this.pictures += reader.pictures;
-        return type('table_cell').create(null, reader.lines.joined());
+        return { cell, made: type('table_cell').create(null, reader.lines.joined()) };
       });
-      if (inner.length) rows.push({ head: cells.every((cell) => cell.tagName.toUpperCase() === 'TH') || row.classList.contains('head'), cells: inner });
+      if (!inner.length) continue;
+      alone &&= rows.length === 0 && inner.length === 1;
+      rows.push({ head: cells.every((cell) => cell.tagName.toUpperCase() === 'TH') || row.classList.contains('head'), cells: places.row(inner) });
+      most = Math.max(most, rows.at(-1)?.cells.length ?? 0);
     }
-    const [first] = rows;
     // A table of one cell is a frame somebody put around their text.
-    if (!first || (rows.length === 1 && first.cells.length === 1)) return this.children(table, []);
+    if (!rows.length || alone) return this.children(table, []);
+    for (const { cells } of rows) while (cells.length < most) cells.push(type('table_cell').create());
     const caption = table.querySelector('caption')?.textContent?.trim();
     const made = rows.map(({ head, cells }, i) => type(head && i === 0 && rows.length > 1 ? 'table_head' : 'table_row').create(null, cells));
     this.lines.block(type('table').create(null, [...(caption ? [type('table_caption').create(null, schema.text(caption))] : []), ...made]));
