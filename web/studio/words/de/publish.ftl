@@ -12,8 +12,8 @@ publish-newer = Ein neuerer Text ist gesichert und noch nicht veröffentlicht
 publish-blocked = { $count ->
     [one] Ein Punkt steht im Weg. Beheben Sie ihn zuerst.
    *[other] { $count } Punkte stehen im Weg. Beheben Sie sie zuerst.
-publish-blocked-eyes = Jemand anderes muss ihn veröffentlichen: Dieser Desk verlangt vier Augen.
 }
+publish-blocked-eyes = Jemand anderes muss ihn veröffentlichen: Dieser Desk verlangt vier Augen.
 publish-warned = { $count ->
     [one] Die Prüfliste hat einen Hinweis.
    *[other] Die Prüfliste hat { $count } Hinweise.

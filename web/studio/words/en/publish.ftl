@@ -12,8 +12,8 @@ publish-newer = Newer text is saved and not yet published
 publish-blocked = { $count ->
     [one] One thing blocks it. Mend it first.
    *[other] { $count } things block it. Mend them first.
-publish-blocked-eyes = Somebody else has to publish it: this desk asks for a second pair of eyes.
 }
+publish-blocked-eyes = Somebody else has to publish it: this desk asks for a second pair of eyes.
 publish-warned = { $count ->
     [one] The checklist has one warning.
    *[other] The checklist has { $count } warnings.

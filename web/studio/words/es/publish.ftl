@@ -12,8 +12,8 @@ publish-newer = Hay un texto más nuevo guardado y aún sin publicar
 publish-blocked = { $count ->
     [one] Hay algo que lo impide. Arréglelo primero.
    *[other] Hay { $count } cosas que lo impiden. Arréglelas primero.
-publish-blocked-eyes = Tiene que publicarla otra persona: esta mesa pide un segundo par de ojos.
 }
+publish-blocked-eyes = Tiene que publicarla otra persona: esta mesa pide un segundo par de ojos.
 publish-warned = { $count ->
     [one] La lista tiene un aviso.
    *[other] La lista tiene { $count } avisos.

@@ -12,8 +12,8 @@ publish-newer = Un texte plus récent est enregistré et pas encore publié
 publish-blocked = { $count ->
     [one] Un point bloque. Réglez-le d’abord.
    *[other] { $count } points bloquent. Réglez-les d’abord.
-publish-blocked-eyes = Quelqu’un d’autre doit le publier : ce desk demande un second regard.
 }
+publish-blocked-eyes = Quelqu’un d’autre doit le publier : ce desk demande un second regard.
 publish-warned = { $count ->
     [one] La liste a un avertissement.
    *[other] La liste a { $count } avertissements.
