@@ -1,6 +1,7 @@
 // The studio's words: Fluent files in words/LANGUAGE/, a file an area of the house. Each language becomes one module,
 // `virtual:words/LANGUAGE`; what it does not say yet is said in English. `node building/words.mjs` checks that every language says
 // everything and that nothing is said in vain, and writes the type of all ids for TypeScript.
+import { FluentResource } from '@fluent/bundle';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { readdirSync, readFileSync } from 'node:fs';
 
@@ -67,9 +68,20 @@ async function named() {
   return { ids, beginnings };
 }
 
+/** Whether Fluent reads the message as a whole; one it cannot read it leaves out without a word, and the screen shows its id. */
+function isWhole(id, text) {
+  const [only, ...more] = new FluentResource(text).body;
+  return only?.id === id && only.value !== null && more.length === 0;
+}
+
 async function check() {
   const english = all('en');
   const faults = [...english.twice];
+  for (const language of LANGUAGES) {
+    for (const [id, { file, text }] of all(language).found) {
+      if (!isWhole(id, text)) faults.push(`words/${language}/${file}: \`${id}\` is no whole message; is a brace missing, or a line in its middle?`);
+    }
+  }
   for (const language of LANGUAGES.slice(1)) {
     const { found, twice } = all(language);
     faults.push(...twice);
