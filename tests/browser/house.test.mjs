@@ -76,7 +76,14 @@ async function reader(path) {
   return page;
 }
 
-test('a topic is made by keys alone, has its page at once, and can be put in focus', async () => {
+/** Lets a story out that is filed under a concept: from then on readers meet that. */
+async function met(field, id) {
+  const place = await concept('place', { en: { name: `Where ${id} is` } });
+  const story = await api('POST', 'stories', { edition: 'en', content: { language: 'en', headline: `Of ${id}`, places: [place], [field]: [id] } });
+  await api('POST', `stories/${story.id}/publication`, undefined, '"1"');
+}
+
+test('a topic is made by keys alone, has its page with its first story, and can be put in focus', async () => {
   const page = await window(dana, 'desk');
   await tabTo(page, page.locator('.me'));
   await page.keyboard.press('Enter');
@@ -105,6 +112,8 @@ test('a topic is made by keys alone, has its page at once, and can be put in foc
   assert.deepEqual(await api('GET', `concepts/${id}`), {
     id, kind: 'topic', names: { en: { name: 'Strait closure', summary: 'Four neighbours vote on closing the strait.', facts: [{ label: 'Ships waiting', value: '41' }] } },
   });
+  assert.equal((await fetch(`${newsroom.at.readers}/en/strait-closure/t-${id}`)).status, 404, 'nobody reads what is not out yet');
+  await met('topics', id);
   const site = await reader(`/en/strait-closure/t-${id}`);
   assert.equal(await site.locator('h1').textContent(), 'Strait closure');
   await site.getByText('Four neighbours vote').waitFor();
@@ -129,6 +138,7 @@ test('facts stand on a region’s page in the order they were given', async () =
   assert.equal(await page.evaluate(() => document.activeElement.getAttribute('aria-label')), 'Move “Capital” down', 'at the end the other button has the focus');
   await save(page);
   await toast(page, 'Talvera is saved');
+  await met('regions', id);
   const site = await reader(`/en/talvera/s-${id}`);
   assert.deepEqual(await site.locator('aside dl > div').allInnerTexts().then((all) => all.map((one) => one.replace(/\s+/g, ' ').trim())), ['Capital Port Sarn', 'Population 1.2 million']);
 });

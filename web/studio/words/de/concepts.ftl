@@ -1,6 +1,6 @@
 # Ressorts und Themen: worunter Texte abgelegt sind.
 place-concepts = Ressorts und Themen
-concepts-what = Worunter Texte abgelegt sind. Jedes hat in jeder Ausgabe, die einen Namen dafür hat, eine eigene Seite und eigene Feeds.
+concepts-what = Worunter Texte abgelegt sind. Jedes hat in jeder Ausgabe, die einen Namen dafür hat, eine eigene Seite und eigene Feeds, sobald ein öffentlicher Beitrag, ein Menü oder eine Front dorthin führt.
 concepts-kinds = Art
 concepts-section = Ressorts
 concepts-topic = Schwerpunkte

@@ -1,6 +1,6 @@
 # Sections and topics: what stories are filed under.
 place-concepts = Sections and topics
-concepts-what = What stories are filed under. Each has a page and feeds of its own in every edition that has a name for it.
+concepts-what = What stories are filed under. Each has a page and feeds of its own in every edition that has a name for it, once a public story, a menu or a front leads there.
 concepts-kinds = Kind
 concepts-section = Sections
 concepts-topic = Topics

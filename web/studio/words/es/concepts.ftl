@@ -1,6 +1,6 @@
 # Secciones y temas: dónde se clasifican las noticias.
 place-concepts = Secciones y temas
-concepts-what = Dónde se clasifican las noticias. Cada uno tiene página y canales propios en toda edición que le da nombre.
+concepts-what = Dónde se clasifican las noticias. Cada uno tiene página y canales propios en toda edición que le da nombre, en cuanto una noticia pública, un menú o una portada lleva a él.
 concepts-kinds = Tipo
 concepts-section = Secciones
 concepts-topic = Asuntos en curso

@@ -1,6 +1,6 @@
 # Rubriques et dossiers : où les articles sont classés.
 place-concepts = Rubriques et dossiers
-concepts-what = Où les articles sont classés. Chacun a sa page et ses flux dans chaque édition qui le nomme.
+concepts-what = Où les articles sont classés. Chacun a sa page et ses flux dans chaque édition qui le nomme, dès qu’un article public, un menu ou une une y mène.
 concepts-kinds = Genre
 concepts-section = Rubriques
 concepts-topic = Dossiers

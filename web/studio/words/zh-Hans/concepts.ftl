@@ -1,6 +1,6 @@
 # 栏目与专题：稿件的归类。
 place-concepts = 栏目与专题
-concepts-what = 稿件归在其下。在每个有名称的版本中，各有自己的页面和订阅源。
+concepts-what = 稿件归在其下。在每个有名称的版本中，一旦有已发布的稿件、菜单或首页指向它，就有自己的页面和订阅源。
 concepts-kinds = 类别
 concepts-section = 栏目
 concepts-topic = 专题
