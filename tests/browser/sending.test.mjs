@@ -29,7 +29,8 @@ async function slowly(id, ms) {
   const on = { ms: 0 };
   const before = (context) => context.routeWebSocket('**/room', (near) => {
     const far = near.connectToServer();
-    near.onMessage((said) => void setTimeout(() => far.send(said), on.ms));
+    // What is still on its way when the tests are over keeps nobody waiting.
+    near.onMessage((said) => void setTimeout(() => far.send(said), on.ms).unref());
   });
   const window = await open(people.edda, id, { before });
   await standing(window.page, 'saved');
