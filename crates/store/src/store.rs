@@ -208,7 +208,7 @@ async fn furnish(content: &Db, press: &Db, place: &Place, first_number: i64) -> 
     let mut session = press.read().await?;
     let head = session.conn().one("look at the press log", "SELECT head FROM press_state WHERE head > 0", vec![]).await?;
     if head.is_some() {
-        return Err(incomplete(place, "its press.db has been read from, and there is no newsroom beside it"));
+        return Err(incomplete(place, "its press.db holds what readers have had, and there is no newsroom beside it"));
     }
     drop(session);
     let mut session = content.write().await?;
