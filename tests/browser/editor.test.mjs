@@ -132,6 +132,8 @@ test('what is written as a comment is never lost', async () => {
   await page.getByRole('tab', { name: 'Notes' }).click();
   assert.equal(await field.inputValue(), 'Says who?', 'another tab has emptied it');
   await page.locator('.ProseMirror p').first().click();
+  // Above the field stands what the comment would be about.
+  await page.locator('.notes p.quoted', { hasText: 'Nobody hurries.' }).waitFor();
   await field.press('Control+Enter');
   await page.getByRole('tab', { name: 'Notes 1' }).waitFor();
   assert.equal(await page.locator('.cm').first().innerText(), 'Nobody hurries.');

@@ -1,5 +1,6 @@
 // Comments: a mark in the text and a thread under the same id in the shared document. Content drops the marks; readers never see either.
 import type { Node } from 'prosemirror-model';
+import type { EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { SvelteMap } from 'svelte/reactivity';
 import * as Y from 'yjs';
@@ -45,11 +46,10 @@ export class Comments {
     this.map.unobserveDeep(this.look);
   }
 
-  /** Begins a thread on what is selected; without a selection, on the line the cursor is in. Where there are no words there is nothing to begin. */
+  /** Begins a thread on what it would be about. Where there are no words there is nothing to begin. */
   begin(view: EditorView, text: string, mentions: number[]): string | null {
-    const { $from: at, from, to, empty } = view.state.selection;
-    const range = empty ? { from: at.start(), to: at.end() } : { from, to };
-    if (range.to <= range.from || !view.state.doc.textBetween(range.from, range.to)) return null;
+    const range = about(view.state);
+    if (!range) return null;
     const id = crypto.randomUUID().slice(0, 8);
     const thread = new Y.Map<unknown>();
     this.doc.transact(() => {
@@ -114,6 +114,14 @@ function reply(given: unknown): Reply | null {
   const { id, name } = (by ?? {}) as Record<string, unknown>;
   if (typeof text !== 'string' || typeof name !== 'string') return null;
   return { by: { id: typeof id === 'number' ? id : 0, name }, at: typeof at === 'string' ? at : '', text };
+}
+
+/** What a comment that is begun now is about: what is selected; without a selection, the line the cursor is in. */
+export function about({ selection, doc }: EditorState): { from: number; to: number; text: string } | null {
+  const { $from: at, empty } = selection;
+  const [from, to] = empty && at.parent.isTextblock ? [at.start(), at.end()] : [selection.from, selection.to];
+  const text = to > from ? doc.textBetween(from, to, ' ') : '';
+  return text.trim() ? { from, to, text } : null;
 }
 
 /** Where each comment stands in the text: its range and words. One that stands nowhere any more lost its words to an edit. */
