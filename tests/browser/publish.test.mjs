@@ -230,6 +230,50 @@ test('a correction and a takedown are asked for each language', async () => {
   await context.close();
 });
 
+test('what readers were told is said in other words, by keys alone', async () => {
+  const { id } = await story('Pilots strike');
+  const at = (noun) => `stories/${id}/${noun}`;
+  const version = async () => (await fetch(`${newsroom.address}/api/v1/stories/${id}`, { headers: newsroom.headers })).headers.get('etag');
+  await api('POST', at('publication'), undefined, await version());
+  await api('POST', at('correction'), { note: 'There were tow ships.' }, await version());
+  const { context, page, faults, go } = await editor({ width: 390 });
+  await go(`publish/${id}`);
+  const told = page.getByRole('region', { name: 'What readers are told' });
+  await told.getByText('There were tow ships.').waitFor();
+  const amend = told.getByRole('button', { name: 'Amend…' });
+  await amend.focus();
+  await page.keyboard.press('Enter');
+  const field = told.getByLabel('The note in other words');
+  await field.waitFor();
+  assert.equal(await field.inputValue(), 'There were tow ships.');
+  await page.keyboard.press('Escape');
+  await amend.waitFor();
+  assert.ok(await amend.evaluate((button) => button === document.activeElement), 'the focus is back where it was opened');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('There were two ships.');
+  await accessible(page, 'told-390');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByText('Readers have the new words.').waitFor();
+  await told.getByText('There were two ships.').waitFor();
+  const reads = async () => (await seen(`/en/pilots-strike/a-${id}`)).text();
+  assert.match(await reads(), /There were two ships\./);
+  assert.doesNotMatch(await reads(), /tow ships/);
+  await api('POST', at('takedown'), { notice: 'Withdrawn by mistke.' }, await version());
+  await page.reload();
+  await told.getByText('Withdrawn by mistke.').waitFor();
+  await told.getByRole('button', { name: 'Amend…' }).last().click();
+  await told.getByLabel('The note in other words').fill('Withdrawn by order of the court.');
+  await told.getByRole('button', { name: 'Show readers these words' }).click();
+  await page.getByText('Readers have the new words.').waitFor();
+  const gone = await seen(`/en/pilots-strike/a-${id}`);
+  assert.equal(gone.status, 410);
+  assert.match(await gone.text(), /Withdrawn by order of the court\./);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('a translation that is refused does not leave the story itself standing, and is named', async () => {
   const source = await story('Names of minors');
   const translation = await api('POST', 'stories', { edition: 'de', translation_of: source.id });

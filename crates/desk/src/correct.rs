@@ -24,7 +24,7 @@ impl Desk {
                 four_eyes::check(tx, actor.id(), &story).await?;
                 let revision = newest(tx, &story).await?;
                 ready(&story, &revision, now, tx, &files).await?;
-                story.corrections.push(Correction { at: now, note });
+                story.corrections.push(Correction::new(now, note));
                 let change = put_out(tx, &mut story, now).await?;
                 put_back(tx, &mut story).await?;
                 Ok(Done { value: story, change })

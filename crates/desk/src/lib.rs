@@ -8,6 +8,7 @@ pub mod receive;
 
 mod act;
 mod actor;
+mod amend;
 mod around;
 mod assign;
 mod audit;

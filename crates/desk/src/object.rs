@@ -24,7 +24,10 @@ impl Object for Story {
             Deed::Schedule => detail["for"] = json!(self.scheduled),
             Deed::Embargo => detail["until"] = json!(self.embargo),
             Deed::Correct => detail["note"] = json!(self.corrections.last().map(|correction| &correction.note)),
-            Deed::TakeDown => detail["notice"] = json!(self.takedown.as_ref().map(|takedown| &takedown.notice)),
+            Deed::AmendCorrection => {
+                detail["note"] = json!(self.corrections.iter().max_by_key(|correction| correction.amended).map(|correction| &correction.note))
+            }
+            Deed::TakeDown | Deed::AmendNotice => detail["notice"] = json!(self.takedown.as_ref().map(|takedown| &takedown.notice)),
             Deed::LinkTranslation => detail["family"] = json!(self.family),
             Deed::Create => detail["edition"] = json!(self.edition),
             _ => {}

@@ -62,12 +62,17 @@ pub(crate) async fn ready(story: &Story, revision: &Revision, now: Timestamp, re
 
 /// The story's newest revision becomes what readers see from `since` on. It still has to be put back.
 pub(crate) async fn put_out(tx: &mut Tx, story: &mut Story, since: Timestamp) -> Result<i64> {
+    story.published_revision = Some(story.revision);
+    story.schedule(None);
+    show_from(tx, story, since).await
+}
+
+/// Readers see the story's published revision, with what stands around it, as of `since`. It still has to be put back.
+pub(crate) async fn show_from(tx: &mut Tx, story: &mut Story, since: Timestamp) -> Result<i64> {
     // A clock that was set back must not put the new text before the old one.
     let since = story.last_published.map_or(since, |last| since.max(last + SignedDuration::from_millis(1)));
-    story.published_revision = Some(story.revision);
     story.first_published.get_or_insert(since);
     story.last_published = Some(since);
-    story.schedule(None);
     // The instant is always told: by it the press knows which revision this publication was of, should it press several at once.
     Ok(tx.note_change(Change::Story(story.id), Some(since)).await?)
 }

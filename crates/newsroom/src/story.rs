@@ -190,6 +190,9 @@ pub struct Revision {
 pub struct Correction {
     pub at: Timestamp,
     pub note: String,
+    /// When its note was last said in other words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amended: Option<Timestamp>,
 }
 
 /// The notice that stands where a withdrawn text was.
@@ -199,4 +202,10 @@ pub struct Takedown {
     pub at: Timestamp,
     /// What readers are told.
     pub notice: String,
+}
+
+impl Correction {
+    pub fn new(at: Timestamp, note: String) -> Correction {
+        Correction { at, note, amended: None }
+    }
 }

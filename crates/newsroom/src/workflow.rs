@@ -29,8 +29,11 @@ pub enum Verb {
     Embargo,
     LiftEmbargo,
     Correct,
+    /// Says a correction's note in other words.
+    AmendCorrection,
     Unpublish,
     TakeDown,
+    AmendNotice,
     LinkTranslation,
 }
 
@@ -53,7 +56,7 @@ impl State {
 }
 
 impl Verb {
-    pub const ALL: [Verb; 10] = [
+    pub const ALL: [Verb; 12] = [
         Verb::Revise,
         Verb::Publish,
         Verb::Schedule,
@@ -61,8 +64,10 @@ impl Verb {
         Verb::Embargo,
         Verb::LiftEmbargo,
         Verb::Correct,
+        Verb::AmendCorrection,
         Verb::Unpublish,
         Verb::TakeDown,
+        Verb::AmendNotice,
         Verb::LinkTranslation,
     ];
 
@@ -75,8 +80,10 @@ impl Verb {
             Verb::Embargo => "embargo",
             Verb::LiftEmbargo => "lift the embargo",
             Verb::Correct => "correct",
+            Verb::AmendCorrection => "amend a correction",
             Verb::Unpublish => "unpublish",
             Verb::TakeDown => "take down",
+            Verb::AmendNotice => "amend the notice",
             Verb::LinkTranslation => "link a translation",
         }
     }
@@ -88,9 +95,9 @@ impl Verb {
             Verb::Publish => Action::Publish,
             Verb::Schedule | Verb::Unschedule => Action::Schedule,
             Verb::Embargo | Verb::LiftEmbargo => Action::Embargo,
-            Verb::Correct => Action::Correct,
+            Verb::Correct | Verb::AmendCorrection => Action::Correct,
             Verb::Unpublish => Action::Unpublish,
-            Verb::TakeDown => Action::TakeDown,
+            Verb::TakeDown | Verb::AmendNotice => Action::TakeDown,
             Verb::LinkTranslation => Action::LinkTranslations,
         }
     }
@@ -99,7 +106,7 @@ impl Verb {
 use State::{Draft, Published, Scheduled, TakenDown, Unpublished};
 
 /// One row a verb: the states it may be done in, and the state it leads to (`None`: it stays).
-pub const TABLE: [(Verb, &[State], Option<State>); 10] = [
+pub const TABLE: [(Verb, &[State], Option<State>); 12] = [
     (Verb::Revise, &[Draft, Scheduled, Published, Unpublished], None),
     (Verb::Publish, &[Draft, Scheduled, Published, Unpublished], Some(Published)),
     (Verb::Schedule, &[Draft, Scheduled, Unpublished], Some(Scheduled)),
@@ -107,8 +114,10 @@ pub const TABLE: [(Verb, &[State], Option<State>); 10] = [
     (Verb::Embargo, &[Draft, Scheduled, Unpublished], None),
     (Verb::LiftEmbargo, &[Draft, Scheduled, Unpublished], None),
     (Verb::Correct, &[Published], None),
+    (Verb::AmendCorrection, &[Published], None),
     (Verb::Unpublish, &[Published], Some(Unpublished)),
     (Verb::TakeDown, &[Published, Unpublished], Some(TakenDown)),
+    (Verb::AmendNotice, &[TakenDown], None),
     (Verb::LinkTranslation, &[Draft, Scheduled, Published, Unpublished], None),
 ];
 
@@ -141,12 +150,13 @@ mod tests {
             assert_eq!(TABLE.iter().filter(|(v, ..)| *v == verb).count(), 1, "{verb:?} has one row");
             allowed += State::ALL.into_iter().filter(|s| after(*s, verb).is_ok()).count();
         }
-        assert_eq!(allowed, 4 + 4 + 3 + 1 + 3 + 3 + 1 + 1 + 2 + 4);
+        assert_eq!(allowed, 4 + 4 + 3 + 1 + 3 + 3 + 1 + 1 + 1 + 2 + 1 + 4);
     }
 
     #[test]
     fn nothing_brings_back_what_was_taken_down() {
-        assert!(Verb::ALL.into_iter().all(|verb| after(TakenDown, verb).is_err()));
+        assert!(Verb::ALL.into_iter().all(|verb| after(TakenDown, verb).is_ok() == (verb == Verb::AmendNotice)));
+        assert_eq!(after(TakenDown, Verb::AmendNotice), Ok(TakenDown));
     }
 
     #[test]

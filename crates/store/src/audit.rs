@@ -27,6 +27,7 @@ pub struct KeptAct {
 pub struct ActFilter {
     pub who: Option<String>,
     pub object: Option<String>,
+    pub deed: Option<Deed>,
     /// Only acts before this one.
     pub before: Option<i64>,
     pub limit: u32,
@@ -46,6 +47,9 @@ impl Reader {
         }
         if let Some(object) = &filter.object {
             narrow("object =", object.as_str().into());
+        }
+        if let Some(deed) = filter.deed {
+            narrow("deed =", deed.name().into());
         }
         if let Some(before) = filter.before {
             narrow("seq <", before.into());

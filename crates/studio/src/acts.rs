@@ -4,10 +4,12 @@ use crate::Studio;
 use crate::admission::By;
 use crate::answer::{Answer, json};
 use crate::named::Asked;
+use crate::problem::Problem;
 use crate::stories::limit;
 use axum::extract::State;
 use desk::{ActFilter, KeptAct};
-use newsroom::{PersonId, Timestamp};
+use newsroom::Timestamp;
+use newsroom::act::Deed;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -17,8 +19,9 @@ const MOST: u32 = 500;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Listing {
-    person: Option<PersonId>,
+    who: Option<String>,
     object: Option<String>,
+    deed: Option<String>,
     before: Option<i64>,
     limit: Option<u32>,
 }
@@ -43,13 +46,22 @@ struct ActList {
 
 pub async fn list(State(studio): State<Studio>, By(actor): By, Asked(asked): Asked<Listing>) -> Answer {
     let limit = limit(asked.limit, USUAL, MOST)?;
-    let who = asked.person.map(|person| format!("person/{person}"));
+    let deed = match &asked.deed {
+        Some(name) => {
+            Some(Deed::from_name(name).ok_or_else(|| Problem::unreadable(format!("nothing is called `{name}` in the log; the deeds are: {}", names())))?)
+        }
+        None => None,
+    };
     // One more than is shown tells whether there is a next page.
-    let mut acts = studio.desk.acts(&actor, ActFilter { who, object: asked.object, before: asked.before, limit: limit + 1 }).await?;
+    let mut acts = studio.desk.acts(&actor, ActFilter { who: asked.who, object: asked.object, deed, before: asked.before, limit: limit + 1 }).await?;
     let more = acts.len() > limit as usize;
     acts.truncate(limit as usize);
     let before = acts.last().filter(|_| more).map(|act| act.seq);
     json(&ActList { acts: acts.into_iter().map(Act::of).collect(), before })
+}
+
+fn names() -> String {
+    Deed::ALL.iter().map(|deed| deed.name()).collect::<Vec<_>>().join(", ")
 }
 
 impl Act {

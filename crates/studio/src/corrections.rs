@@ -1,4 +1,4 @@
-//! Corrections: the newest revision goes out with a public, dated note of what was wrong.
+//! Corrections: the newest revision goes out with a public, dated note of what was wrong. The note can be said in other words afterwards.
 
 use crate::Studio;
 use crate::admission::By;
@@ -25,5 +25,16 @@ pub async fn correct(
     Given(correction): Given<CorrectionNote>,
 ) -> Answer {
     studio.out(studio.desk.correct(&actor, id, seen, &correction.note).await?).await?;
+    in_full(&studio, &actor, id).await
+}
+
+pub async fn amend(
+    State(studio): State<Studio>,
+    By(actor): By,
+    Named((id, number)): Named<(StoryId, i64)>,
+    Seen(seen): Seen,
+    Given(correction): Given<CorrectionNote>,
+) -> Answer {
+    studio.out(studio.desk.amend_correction(&actor, id, seen, number, &correction.note).await?).await?;
     in_full(&studio, &actor, id).await
 }

@@ -43,7 +43,9 @@ pub static ROUTES: &[Route] = &[
     Route::put("/api/v1/stories/{id}/embargo", To(Embargo), "Hold it until an instant", |m| on(m, embargoes::set)).takes(Json("Embargo")).gives(Shows("StoryInFull")).versioned(),
     Route::delete("/api/v1/stories/{id}/embargo", To(Embargo), "Lift the embargo", |m| on(m, embargoes::lift)).gives(Shows("StoryInFull")).versioned(),
     Route::post("/api/v1/stories/{id}/correction", To(Correct), "Publish the newest revision with a public, dated note", |m| on(m, corrections::correct)).takes(Json("CorrectionNote")).gives(Shows("StoryInFull")).versioned(),
+    Route::put("/api/v1/stories/{id}/corrections/{number}", To(Correct), "Say the note of a correction in other words; they are numbered from 1, oldest first", |m| on(m, corrections::amend)).takes(Json("CorrectionNote")).gives(Shows("StoryInFull")).versioned(),
     Route::post("/api/v1/stories/{id}/takedown", To(TakeDown), "Withdraw it for good; readers get the notice", |m| on(m, takedowns::take_down)).takes(Json("TakedownNotice")).gives(Shows("StoryInFull")).versioned(),
+    Route::put("/api/v1/stories/{id}/takedown", To(TakeDown), "Say the notice of a takedown in other words", |m| on(m, takedowns::amend)).takes(Json("TakedownNotice")).gives(Shows("StoryInFull")).versioned(),
     Route::put("/api/v1/stories/{id}/translation", To(LinkTranslations), "Link it as a translation of another story", |m| on(m, translations::link)).takes(Json("TranslationLink")).gives(Shows("StoryInFull")).versioned(),
     Route::put("/api/v1/stories/{id}/translation/base", To(LinkTranslations), "Mark a translation as up to date with its source", |m| on(m, translations::mark)).takes(Json("TranslationBase")).gives(Shows("StoryInFull")).versioned(),
     Route::get("/api/v1/stories/{id}/family", To(ReadStories), "Its translations, and what changed in their source since", |m| on(m, families::show)).gives(Shows("Family")),
@@ -188,8 +190,9 @@ const PROVIDER: [Param; 3] = [
 
 const SESSIONS: [Param; 1] = [Param::may("person", "Whose; one's own if left out.", ParamKind::Id)];
 
-const ACTS: [Param; 4] = [
-    Param::may("person", "Only what this person did.", ParamKind::Id),
+const ACTS: [Param; 5] = [
+    Param::may("who", "Only what they did: `person/3`, `token/k7`, `house`.", ParamKind::Named("ObjectName")),
+    Param::may("deed", "Only where this was done.", ParamKind::Named("Deed")),
     Param::may("object", "Only what was done to this thing: `story/1000004`.", ParamKind::Named("ObjectName")),
     Param::may("before", "Only what was done before this act: the next page.", ParamKind::Id),
     Param::may("limit", "How many at most; 100 when left out.", ParamKind::Number { least: 1, most: 500 }),

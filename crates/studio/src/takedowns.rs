@@ -1,4 +1,4 @@
-//! Takedowns: a text is withdrawn for good, from every instant; a notice stays.
+//! Takedowns: a text is withdrawn for good, from every instant; a notice stays, whose words can be amended.
 
 use crate::Studio;
 use crate::admission::By;
@@ -25,5 +25,10 @@ pub async fn take_down(
     Given(takedown): Given<TakedownNotice>,
 ) -> Answer {
     studio.out(studio.desk.take_down(&actor, id, seen, &takedown.notice).await?).await?;
+    in_full(&studio, &actor, id).await
+}
+
+pub async fn amend(State(studio): State<Studio>, By(actor): By, Named(id): Named<StoryId>, Seen(seen): Seen, Given(takedown): Given<TakedownNotice>) -> Answer {
+    studio.out(studio.desk.amend_notice(&actor, id, seen, &takedown.notice).await?).await?;
     in_full(&studio, &actor, id).await
 }

@@ -101,8 +101,9 @@ fn own_address(story: &PressedStory) -> String {
 
 fn entries(versions: &[Of<PressedStory>]) -> Vec<RevisionEntry> {
     let note = |i: usize| {
-        let before = i.checked_sub(1).map_or(0, |b| versions[b].corrections.len());
-        versions[i].corrections.get(before).map(|c| c.note.clone())
+        let before = i.checked_sub(1).map_or(&[][..], |b| &versions[b].corrections);
+        // The one that came with it, or that was said in other words.
+        versions[i].corrections.iter().enumerate().find(|(n, c)| before.get(*n) != Some(c)).map(|(_, c)| c.note.clone())
     };
     let entry = |(i, v): (usize, &Of<PressedStory>)| RevisionEntry { number: i + 1, since: v.since(), headline: v.content.headline.clone(), note: note(i) };
     versions.iter().enumerate().map(entry).collect()

@@ -20,7 +20,7 @@ pub async fn a_story_comes_back_as_it_went(house: Arc<House>) {
         scheduled: Some(minute(2)),
         first_published: Some(minute(3)),
         last_published: Some(minute(-40_000_000)),
-        corrections: vec![Correction { at: minute(4), note: "“Mirel”, not Merel".into() }],
+        corrections: vec![Correction::new(minute(4), "“Mirel”, not Merel".into())],
         takedown: Some(Takedown { at: minute(5), notice: "Withdrawn.".into() }),
         ..story(7)
     };

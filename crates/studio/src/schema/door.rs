@@ -174,7 +174,8 @@ pub fn schemas() -> Vec<Schema> {
             "Without a password a passkey is added next.",
             object([need("name", "", name()), need("language", "", language()), option("password", "", sized(12, 256, "copper kettle north"))]),
         ),
-        schema("ObjectName", "A thing as the log names it.", pattern("^[a-z]+(/.+)?$", "story/1000004")),
+        schema("Deed", "What can be done.", one_of_words(Deed::ALL.iter().map(|deed| deed.name()))),
+        schema("ObjectName", "A thing, or somebody, as the log names them.", pattern("^[a-z]+(/.+)?$", "story/1000004")),
         schema(
             "ActList",
             "",
@@ -187,7 +188,7 @@ pub fn schemas() -> Vec<Schema> {
                         need("at", "", instant("2026-11-23T12:00:00Z")),
                         need("who", "", text("person/3")),
                         need("name", "As it was then.", text("Ines Albrandt")),
-                        need("deed", "", one_of_words(Deed::ALL.iter().map(|deed| deed.name()))),
+                        need("deed", "", of("Deed")),
                         need("object", "", of("ObjectName")),
                         need("detail", "", json!({})),
                     ])),

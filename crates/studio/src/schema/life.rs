@@ -21,7 +21,11 @@ pub fn schemas() -> Vec<Schema> {
         schema(
             "Correction",
             "A published change that readers are told of.",
-            object([need("at", "", instant("2026-11-23T12:00:00Z")), need("note", "", text("An earlier version named the wrong port."))]),
+            object([
+                need("at", "", instant("2026-11-23T12:00:00Z")),
+                need("note", "", text("An earlier version named the wrong port.")),
+                may("amended", "When its note was last said in other words.", or_null(instant("2026-11-23T14:00:00Z"))),
+            ]),
         ),
         schema(
             "Takedown",

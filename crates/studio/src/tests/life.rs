@@ -60,11 +60,61 @@ async fn a_story_is_begun_revised_published_corrected_and_taken_down() {
     let back = house.ask(DELETE, &at("publication")).by(Role::Admin).over(corrected.version()).told().await;
     assert_eq!((back.json()["state"].as_str(), record(&house, id).await.is_none()), (Some("unpublished"), true));
     let down = house.write(POST, &at("takedown"), back.version(), json!({"notice": "Withdrawn for legal reasons."})).await;
-    assert_eq!((down.json()["state"].as_str(), &down.json()["verbs"]), (Some("taken-down"), &json!([])));
+    assert_eq!((down.json()["state"].as_str(), &down.json()["verbs"]), (Some("taken-down"), &json!(["amend the notice"])));
     assert!(matches!(record(&house, id).await, Some(Record::Withdrawn(_))));
     let never = house.ask(POST, &at("publication")).by(Role::Admin).over(down.version()).told().await;
     assert_eq!(never.status, 409);
     assert!(never.detail().contains("a taken-down story cannot be asked to publish"), "{}", never.detail());
+}
+
+#[tokio::test]
+async fn what_readers_were_told_is_said_in_other_words() {
+    let house = House::open().await;
+    let id = house.story("Ships wait").await;
+    let path = format!("/api/v1/stories/{id}");
+    let at = |tail: &str| format!("{path}/{tail}");
+    let note = async |at: Option<Timestamp>| match house.studio.log.record(&RecordKey::Story(StoryId(id)), at).await.expect("read").map(|s| s.record.clone()) {
+        Some(Record::Story(story)) => Some(story.corrections[0].note.clone()),
+        Some(Record::Withdrawn(withdrawn)) => Some(withdrawn.takedown.notice),
+        _ => None,
+    };
+    let out = house.ask(POST, &at("publication")).by(Role::Admin).over(1).told().await;
+    let corrected = house.write(POST, &at("correction"), out.version(), json!({"note": "There were tow."})).await;
+    let then: Timestamp = corrected.json()["last_published"].as_str().and_then(|at| at.parse().ok()).expect("an instant");
+    let revised = house.write(PATCH, &path, corrected.version(), json!({"headline": "A draft of tomorrow"})).await;
+
+    let say = async |number: &str, version, note: &str| house.write(PUT, &at(&format!("corrections/{number}")), version, json!({"note": note})).await;
+    assert_eq!(say("2", revised.version(), "There were two.").await.status, 404);
+    assert_eq!(say("0", revised.version(), "There were two.").await.status, 404);
+    assert_eq!(say("1", corrected.version(), "There were two.").await.status, 412);
+    assert_eq!(say("1", revised.version(), " ").await.status, 422);
+    let said = say("1", revised.version(), "There were two.").await;
+    assert_eq!((said.status.as_u16(), &said.json()["corrections"][0]["note"]), (200, &json!("There were two.")), "{}", said.text());
+    assert_eq!(said.json()["corrections"][0]["at"], corrected.json()["corrections"][0]["at"], "it keeps its date");
+    assert_eq!(note(None).await.as_deref(), Some("There were two."));
+    assert_eq!(note(Some(then)).await.as_deref(), Some("There were tow."), "what stood there stays at its instant");
+    assert_eq!(public_headline(&house, id).await.as_deref(), Some("Ships wait"), "the text that readers have is the one they had");
+    assert_eq!(say("1", said.version(), "There were two.").await.version(), said.version(), "the same words are no change");
+
+    let down = house.write(POST, &at("takedown"), said.version(), json!({"notice": "Withdrawn by mistke."})).await;
+    let other = json!({"notice": "Withdrawn for legal reasons."});
+    assert_eq!(house.ask(PUT, &at("takedown")).by(Role::SubEditor).over(down.version()).json(&other).told().await.status, 403);
+    let said = house.write(PUT, &at("takedown"), down.version(), other).await;
+    assert_eq!((said.status.as_u16(), said.json()["state"].as_str()), (200, Some("taken-down")), "{}", said.text());
+    for instant in [None, Some(then)] {
+        assert_eq!(note(instant).await.as_deref(), Some("Withdrawn for legal reasons."), "a notice stands at every instant");
+    }
+    let told = house.get(&at("history")).await.json();
+    let acts = told.as_array().into_iter().flatten().map(|act| format!("{} {}", act["what"], act["detail"])).collect::<Vec<_>>();
+    let acts = acts.iter().map(String::as_str).filter(|act| act.contains("amend")).collect::<Vec<_>>();
+    assert_eq!(acts, ["\"amend-correction\" \"There were two.\"", "\"amend-notice\" \"Withdrawn for legal reasons.\""]);
+    let log = house.get(&format!("/api/v1/audit?deed=amend-notice&object=story/{id}")).await.json();
+    assert_eq!(log["acts"].as_array().map(Vec::len), Some(1), "the log is narrowed by deed: {log}");
+    let who = log["acts"][0]["who"].as_str().expect("a name of the log").to_owned();
+    let of = async |who: &str| house.get(&format!("/api/v1/audit?deed=amend-notice&who={who}")).await.json()["acts"].as_array().map(Vec::len);
+    assert_eq!((of(&who).await, of("person/999").await), (Some(1), Some(0)));
+    let unknown = house.get("/api/v1/audit?deed=dance").await;
+    assert_eq!((unknown.status.as_u16(), unknown.detail().contains("amend-notice")), (400, true), "{}", unknown.detail());
 }
 
 #[tokio::test]

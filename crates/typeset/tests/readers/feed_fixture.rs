@@ -184,7 +184,7 @@ pub fn article() -> ArticlePage {
         sign_off: SignOff::parse("mf/ar (Nordwire, Corex)").line(),
         published: at("2026-11-23T09:15:00Z"),
         modified: at("2026-11-23T09:40:30.5Z"),
-        corrections: vec![Correction { at: at("2026-11-23T09:40:00Z"), note: "An earlier version gave the wrong day.".into() }],
+        corrections: vec![Correction::new(at("2026-11-23T09:40:00Z"), "An earlier version gave the wrong day.".into())],
         permalink: address::permalink(StoryId(64_781_083)),
         picture: Some(shown("harbour")),
         recording: None,

@@ -1,4 +1,5 @@
 // What can be done with a story from the panel, by the names the API gives to what state and permission allow.
+// Notes that readers have are amended where they stand.
 export type Act = 'publish' | 'schedule' | 'unschedule' | 'embargo' | 'lift-embargo' | 'correct' | 'unpublish' | 'take-down';
 
 /** In the order of the buttons. */
@@ -14,7 +15,7 @@ const VERBS: [string, Act][] = [
 ];
 
 /** What sends the newest text to readers, now or later: it must be the text that its editor sees. */
-export const sends = (act: Act): boolean => act === 'publish' || act === 'schedule' || act === 'correct';
+export const sends = (act: Act | 'amend'): boolean => act === 'publish' || act === 'schedule' || act === 'correct';
 
 interface Standing {
   verbs: string[];

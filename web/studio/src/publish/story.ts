@@ -23,7 +23,7 @@ export interface Story {
   scheduled_as: WallTime | null;
   first_published: string | null;
   last_published: string | null;
-  corrections: { at: string; note: string }[];
+  corrections: { at: string; note: string; amended?: string }[];
   takedown: { at: string; notice: string } | null;
   content: { language: string; headline: string };
   /** What state and permission allow now, by the names of the workflow's table. */
@@ -169,6 +169,8 @@ export const embargo = (id: number, version: string, when: When): Done => put(at
 export const liftEmbargo = (id: number, version: string): Done => del(at(id, '/embargo'), version);
 export const correct = (id: number, version: string, note: string): Done => post(at(id, '/correction'), { note }, version);
 export const takeDown = (id: number, version: string, notice: string): Done => post(at(id, '/takedown'), { notice }, version);
+export const amendCorrection = (id: number, version: string, number: number, note: string): Done => put(at(id, `/corrections/${number}`), { note }, version);
+export const amendNotice = (id: number, version: string, notice: string): Done => put(at(id, '/takedown'), { notice }, version);
 export const upToDate = (id: number, version: string, revision: number): Done => put(at(id, '/translation/base'), { revision }, version);
 
 export const share = (id: number, wish: { expires?: number; revision?: number; at?: string }) =>

@@ -37,6 +37,10 @@ export const day = (at: string | number | Date) => dates({ day: 'numeric', month
 export const full = (at: string | number | Date) =>
   dates({ day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' }).format(instant(at));
 
+/** `24 Nov 2026, 09:02:41 CET` */
+export const exact = (at: string | number | Date) =>
+  dates({ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZoneName: 'short' }).format(instant(at));
+
 /** The time alone today, the day with it otherwise: `09:02`, `23 Nov 09:02`. */
 export function near(at: string | number | Date, now = new Date(), zone = house.zone): string {
   const when = instant(at);

@@ -134,6 +134,7 @@ front-hours-daily-until = كل يوم حتى
 front-from = من { $at }
 front-until = حتى { $at }
 front-daily = يوميًا { $from }–{ $until }
+front-over-now = انتهى
 front-open = إضافة قسم
 front-close = إزالة من الصفحة
 front-arrange = ترتيب: { $container }

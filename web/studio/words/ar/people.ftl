@@ -134,3 +134,7 @@ audit-who = من
 audit-deed = الفعل
 audit-thing = بماذا
 audit-more = أقدم
+audit-only = هذا فقط: { $what }
+audit-every = الكل من جديد
+somebody-clock = الساعة
+somebody-house = الدار

@@ -80,10 +80,18 @@ publish-done-lift-embargo = رُفع الحظر.
 publish-done-correct = التصحيح علني.
 publish-done-unpublish = أُلغي النشر.
 publish-done-take-down = سُحبت.
+publish-done-amend = وصلت الكلمات الجديدة إلى القراء.
 publish-done-in = تم في: { $languages }
 publish-refused-in = لم يتم في { $language }: { $why }
 publish-note-correct = ما يُقال للقراء عن التصحيح
 publish-note-take-down = الإشعار الذي يبقى مكان النص
+publish-told = ما يُقال للقراء
+publish-told-correction = تصحيح، { $when }
+publish-told-notice = إشعار السحب، { $when }
+publish-told-amended = عُدّل { $when }
+publish-amend = تعديل…
+publish-amend-note = الملاحظة بكلمات أخرى
+publish-amend-save = عرض هذه الكلمات على القراء
 publish-stale = غيّر أحدهم المادة في هذه الأثناء. لم يُفعل شيء.
 publish-stale-by = غيّر { $who } المادة في { $when }. لم يُفعل شيء.
 publish-stale-you = غيّرتَ المادة منذ فُتح هذا. لم يُفعل شيء.
@@ -186,8 +194,10 @@ publish-history-line = { $who }: { $what ->
     [embargo] فرض حظرًا
     [lift-embargo] رفع الحظر
     [correct] صحّح
+    [amend-correction] عدّل ملاحظة تصحيح
     [unpublish] ألغى النشر
     [take-down] سحب
+    [amend-notice] عدّل إشعار السحب
     [assign] غيّر الإسناد
     [link-translation] ربط ترجمة
     [share-preview] شارك معاينة

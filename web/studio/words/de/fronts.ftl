@@ -125,6 +125,7 @@ front-hours-daily-until = Täglich bis
 front-from = ab { $at }
 front-until = bis { $at }
 front-daily = täglich { $from }–{ $until }
+front-over-now = vorbei
 front-open = Container hinzufügen
 front-close = Von der Seite nehmen
 front-arrange = Einrichten: { $container }

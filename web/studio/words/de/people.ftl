@@ -133,3 +133,7 @@ audit-who = Wer
 audit-deed = Tat
 audit-thing = Woran
 audit-more = Früher
+audit-only = Nur dies: { $what }
+audit-every = Wieder alles
+somebody-clock = Die Uhr
+somebody-house = Das Haus

@@ -76,10 +76,18 @@ publish-done-lift-embargo = Die Sperrfrist ist aufgehoben.
 publish-done-correct = Die Berichtigung ist öffentlich.
 publish-done-unpublish = Zurückgenommen.
 publish-done-take-down = Entfernt.
+publish-done-amend = Die Leser haben die neuen Worte.
 publish-done-in = Geschehen in: { $languages }
 publish-refused-in = Nicht geschehen in { $language }: { $why }
 publish-note-correct = Was die Leser über die Berichtigung erfahren
 publish-note-take-down = Der Hinweis, der an der Stelle des Textes steht
+publish-told = Was den Lesern gesagt wird
+publish-told-correction = Berichtigung, { $when }
+publish-told-notice = Hinweis zur Entfernung, { $when }
+publish-told-amended = geändert { $when }
+publish-amend = Ändern …
+publish-amend-note = Der Hinweis in anderen Worten
+publish-amend-save = Diese Worte den Lesern zeigen
 publish-stale = Jemand hat den Beitrag inzwischen geändert. Es ist nichts geschehen.
 publish-stale-by = { $who } hat den Beitrag geändert ({ $when }). Es ist nichts geschehen.
 publish-stale-you = Sie haben den Beitrag geändert, seit dies geöffnet wurde. Es ist nichts geschehen.
@@ -180,8 +188,10 @@ publish-history-line = { $who }: { $what ->
     [embargo] hat eine Sperrfrist gesetzt
     [lift-embargo] hat die Sperrfrist aufgehoben
     [correct] hat berichtigt
+    [amend-correction] hat einen Berichtigungshinweis geändert
     [unpublish] hat zurückgenommen
     [take-down] hat entfernt
+    [amend-notice] hat den Hinweis zur Entfernung geändert
     [assign] hat die Zuweisung geändert
     [link-translation] hat eine Übersetzung verbunden
     [share-preview] hat eine Vorschau geteilt

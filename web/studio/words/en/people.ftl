@@ -145,3 +145,7 @@ audit-who = Who
 audit-deed = Did
 audit-thing = To what
 audit-more = Earlier
+audit-only = Only this: { $what }
+audit-every = Everything again
+somebody-clock = The clock
+somebody-house = The house

@@ -76,10 +76,18 @@ publish-done-lift-embargo = The embargo is lifted.
 publish-done-correct = The correction is public.
 publish-done-unpublish = Unpublished.
 publish-done-take-down = Taken down.
+publish-done-amend = Readers have the new words.
 publish-done-in = Done in: { $languages }
 publish-refused-in = Not done in { $language }: { $why }
 publish-note-correct = What readers are told of the correction
 publish-note-take-down = The notice that stands where the text was
+publish-told = What readers are told
+publish-told-correction = Correction, { $when }
+publish-told-notice = Takedown notice, { $when }
+publish-told-amended = amended { $when }
+publish-amend = Amend…
+publish-amend-note = The note in other words
+publish-amend-save = Show readers these words
 publish-stale = Somebody has changed the story in the meantime. Nothing was done.
 publish-stale-by = { $who } changed the story at { $when }. Nothing was done.
 publish-stale-you = You have changed the story since this was opened. Nothing was done.
@@ -180,8 +188,10 @@ publish-history-line = { $who }: { $what ->
     [embargo] set an embargo
     [lift-embargo] lifted the embargo
     [correct] corrected
+    [amend-correction] amended a correction note
     [unpublish] unpublished
     [take-down] took it down
+    [amend-notice] amended the takedown notice
     [assign] changed the assignment
     [link-translation] linked a translation
     [share-preview] shared a preview

@@ -125,6 +125,7 @@ front-hours-daily-until = Cada día hasta
 front-from = desde { $at }
 front-until = hasta { $at }
 front-daily = cada día { $from }–{ $until }
+front-over-now = terminado
 front-open = Añadir un bloque
 front-close = Retirar de la página
 front-arrange = Ajustar: { $container }

@@ -133,3 +133,7 @@ audit-who = Quién
 audit-deed = Acto
 audit-thing = Sobre qué
 audit-more = Anteriores
+audit-only = Solo esto: { $what }
+audit-every = Todo de nuevo
+somebody-clock = El reloj
+somebody-house = La casa

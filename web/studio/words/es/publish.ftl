@@ -76,10 +76,18 @@ publish-done-lift-embargo = El embargo está levantado.
 publish-done-correct = La corrección es pública.
 publish-done-unpublish = Despublicada.
 publish-done-take-down = Retirada.
+publish-done-amend = Los lectores tienen las nuevas palabras.
 publish-done-in = Hecho en: { $languages }
 publish-refused-in = No se hizo en { $language }: { $why }
 publish-note-correct = Qué se dice a los lectores de la corrección
 publish-note-take-down = La nota que queda en lugar del texto
+publish-told = Qué se dice a los lectores
+publish-told-correction = Corrección, { $when }
+publish-told-notice = Nota de retirada, { $when }
+publish-told-amended = modificada { $when }
+publish-amend = Modificar…
+publish-amend-note = La nota con otras palabras
+publish-amend-save = Mostrar estas palabras a los lectores
 publish-stale = Alguien ha cambiado la noticia entretanto. No se ha hecho nada.
 publish-stale-by = { $who } cambió la noticia ({ $when }). No se ha hecho nada.
 publish-stale-you = Ha cambiado la noticia desde que se abrió esto. No se ha hecho nada.
@@ -180,8 +188,10 @@ publish-history-line = { $who }: { $what ->
     [embargo] puso un embargo
     [lift-embargo] levantó el embargo
     [correct] corrigió
+    [amend-correction] modificó una nota de corrección
     [unpublish] despublicó
     [take-down] retiró
+    [amend-notice] modificó la nota de retirada
     [assign] cambió la asignación
     [link-translation] enlazó una traducción
     [share-preview] compartió una vista previa

@@ -125,6 +125,7 @@ front-hours-daily-until = Chaque jour jusqu’à
 front-from = dès { $at }
 front-until = jusqu’à { $at }
 front-daily = chaque jour { $from }–{ $until }
+front-over-now = terminé
 front-open = Ajouter un bloc
 front-close = Retirer de la page
 front-arrange = Régler : { $container }

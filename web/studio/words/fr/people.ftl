@@ -133,3 +133,7 @@ audit-who = Qui
 audit-deed = Acte
 audit-thing = Sur quoi
 audit-more = Plus tôt
+audit-only = Ceci seulement : { $what }
+audit-every = Tout de nouveau
+somebody-clock = L’horloge
+somebody-house = La maison

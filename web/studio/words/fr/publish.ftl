@@ -76,10 +76,18 @@ publish-done-lift-embargo = L’embargo est levé.
 publish-done-correct = La correction est publique.
 publish-done-unpublish = Dépublié.
 publish-done-take-down = Retiré.
+publish-done-amend = Les lecteurs ont les nouveaux mots.
 publish-done-in = Fait en : { $languages }
 publish-refused-in = Pas fait en { $language } : { $why }
 publish-note-correct = Ce que les lecteurs apprennent de la correction
 publish-note-take-down = L’avis qui reste à la place du texte
+publish-told = Ce qui est dit aux lecteurs
+publish-told-correction = Correction, { $when }
+publish-told-notice = Avis de retrait, { $when }
+publish-told-amended = modifié { $when }
+publish-amend = Modifier…
+publish-amend-note = La note en d’autres mots
+publish-amend-save = Montrer ces mots aux lecteurs
 publish-stale = Quelqu’un a modifié l’article entre-temps. Rien n’a été fait.
 publish-stale-by = { $who } a modifié l’article ({ $when }). Rien n’a été fait.
 publish-stale-you = Vous avez modifié l’article depuis l’ouverture de cette étape. Rien n’a été fait.
@@ -180,8 +188,10 @@ publish-history-line = { $who } : { $what ->
     [embargo] a posé un embargo
     [lift-embargo] a levé l’embargo
     [correct] a corrigé
+    [amend-correction] a modifié une note de correction
     [unpublish] a dépublié
     [take-down] a retiré
+    [amend-notice] a modifié l’avis de retrait
     [assign] a modifié l’attribution
     [link-translation] a lié une traduction
     [share-preview] a partagé un aperçu

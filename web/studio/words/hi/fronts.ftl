@@ -125,6 +125,7 @@ front-hours-daily-until = रोज़ तक
 front-from = { $at } से
 front-until = { $at } तक
 front-daily = रोज़ { $from }–{ $until }
+front-over-now = समाप्त
 front-open = खंड जोड़ें
 front-close = पन्ने से हटाएँ
 front-arrange = सजाएँ: { $container }

@@ -133,3 +133,7 @@ audit-who = कौन
 audit-deed = काम
 audit-thing = किस पर
 audit-more = पहले के
+audit-only = केवल यह: { $what }
+audit-every = फिर सब कुछ
+somebody-clock = घड़ी
+somebody-house = संस्था

@@ -76,10 +76,18 @@ publish-done-lift-embargo = रोक हटी।
 publish-done-correct = सुधार सार्वजनिक है।
 publish-done-unpublish = वापस ली गई।
 publish-done-take-down = हटाई गई।
+publish-done-amend = पाठकों तक नए शब्द पहुँच गए।
 publish-done-in = इन भाषाओं में हो गया: { $languages }
 publish-refused-in = { $language } में नहीं हुआ: { $why }
 publish-note-correct = सुधार के बारे में पाठकों को क्या बताया जाए
 publish-note-take-down = पाठ की जगह रहने वाली सूचना
+publish-told = पाठकों को क्या बताया गया है
+publish-told-correction = सुधार, { $when }
+publish-told-notice = हटाने की सूचना, { $when }
+publish-told-amended = बदली गई { $when }
+publish-amend = बदलें…
+publish-amend-note = टिप्पणी दूसरे शब्दों में
+publish-amend-save = पाठकों को ये शब्द दिखाएँ
 publish-stale = इस बीच किसी ने ख़बर बदल दी। कुछ नहीं किया गया।
 publish-stale-by = { $who } ने { $when } को ख़बर बदली। कुछ नहीं किया गया।
 publish-stale-you = इसे खोलने के बाद आपने ख़बर बदली है। कुछ नहीं किया गया।
@@ -180,8 +188,10 @@ publish-history-line = { $who }: { $what ->
     [embargo] रोक लगाई
     [lift-embargo] रोक हटाई
     [correct] सुधार किया
+    [amend-correction] सुधार की टिप्पणी बदली
     [unpublish] वापस ली
     [take-down] हटाई
+    [amend-notice] हटाने की सूचना बदली
     [assign] ज़िम्मेदारी बदली
     [link-translation] अनुवाद जोड़ा
     [share-preview] पूर्वावलोकन साझा किया

@@ -134,6 +134,7 @@ front-hours-daily-until = Каждый день до
 front-from = с { $at }
 front-until = до { $at }
 front-daily = ежедневно { $from }–{ $until }
+front-over-now = уже прошло
 front-open = Добавить блок
 front-close = Снять со страницы
 front-arrange = Настроить: { $container }

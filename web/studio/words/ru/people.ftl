@@ -133,3 +133,7 @@ audit-who = Кто
 audit-deed = Действие
 audit-thing = С чем
 audit-more = Раньше
+audit-only = Только это: { $what }
+audit-every = Снова всё
+somebody-clock = Часы
+somebody-house = Редакция

@@ -78,10 +78,18 @@ publish-done-lift-embargo = Эмбарго снято.
 publish-done-correct = Исправление опубликовано.
 publish-done-unpublish = Снято с публикации.
 publish-done-take-down = Удалено.
+publish-done-amend = Читатели видят новые слова.
 publish-done-in = Сделано на языках: { $languages }
 publish-refused-in = Не сделано ({ $language }): { $why }
 publish-note-correct = Что узнают читатели об исправлении
 publish-note-take-down = Уведомление на месте текста
+publish-told = Что сказано читателям
+publish-told-correction = Исправление, { $when }
+publish-told-notice = Уведомление об удалении, { $when }
+publish-told-amended = изменено { $when }
+publish-amend = Изменить…
+publish-amend-note = Примечание другими словами
+publish-amend-save = Показать эти слова читателям
 publish-stale = Кто-то тем временем изменил материал. Ничего не сделано.
 publish-stale-by = Материал изменил(а) { $who }, { $when }. Ничего не сделано.
 publish-stale-you = Вы изменили материал после того, как это было открыто. Ничего не сделано.
@@ -183,8 +191,10 @@ publish-history-line = { $who }: { $what ->
     [embargo] установлено эмбарго
     [lift-embargo] снято эмбарго
     [correct] исправлено
+    [amend-correction] изменено примечание об исправлении
     [unpublish] снято с публикации
     [take-down] удалено
+    [amend-notice] изменено уведомление об удалении
     [assign] изменено назначение
     [link-translation] связан перевод
     [share-preview] дана ссылка на просмотр

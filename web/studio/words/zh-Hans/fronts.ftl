@@ -112,6 +112,7 @@ front-hours-daily-until = 每天结束
 front-from = { $at } 起
 front-until = 至 { $at }
 front-daily = 每天 { $from }–{ $until }
+front-over-now = 已结束
 front-open = 添加栏目
 front-close = 从页面移除
 front-arrange = 设置：{ $container }

@@ -132,3 +132,7 @@ audit-who = 人员
 audit-deed = 操作
 audit-thing = 对象
 audit-more = 更早
+audit-only = 仅看：{ $what }
+audit-every = 显示全部
+somebody-clock = 时钟
+somebody-house = 系统

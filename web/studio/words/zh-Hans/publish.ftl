@@ -70,10 +70,18 @@ publish-done-lift-embargo = 已解除禁发。
 publish-done-correct = 更正已公开。
 publish-done-unpublish = 已收回。
 publish-done-take-down = 已撤稿。
+publish-done-amend = 读者已看到新的文字。
 publish-done-in = 已完成的语言：{ $languages }
 publish-refused-in = { $language }未完成：{ $why }
 publish-note-correct = 向读者说明更正了什么
 publish-note-take-down = 留在正文位置上的说明
+publish-told = 告诉读者的内容
+publish-told-correction = 更正，{ $when }
+publish-told-notice = 撤稿说明，{ $when }
+publish-told-amended = 修改于 { $when }
+publish-amend = 修改…
+publish-amend-note = 换一种说法
+publish-amend-save = 向读者显示这些文字
 publish-stale = 其间有人改动了稿件。没有执行任何操作。
 publish-stale-by = { $who } 于 { $when } 改动了稿件。没有执行任何操作。
 publish-stale-you = 打开此步骤之后，您改动了稿件。没有执行任何操作。
@@ -171,8 +179,10 @@ publish-history-line = { $who }：{ $what ->
     [embargo] 设定禁发期
     [lift-embargo] 解除禁发
     [correct] 更正
+    [amend-correction] 修改了更正说明
     [unpublish] 收回
     [take-down] 撤稿
+    [amend-notice] 修改了撤稿说明
     [assign] 更改了分派
     [link-translation] 关联了译文
     [share-preview] 分享了预览
