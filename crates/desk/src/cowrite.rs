@@ -117,6 +117,7 @@ impl Desk {
             check_revision_name(name)?;
         }
         let now = self.now();
+        let files = self.store.blobs().clone();
         self.store
             .write(move |tx| {
                 Box::pin(async move {
@@ -127,7 +128,7 @@ impl Desk {
                     if newest(tx, &story).await?.content != content {
                         story.state = after(story.state, Verb::Revise)?;
                         limits::content(&content)?;
-                        references::check(&content, tx).await?;
+                        references::check(&content, &files, tx).await?;
                         story.revision += 1;
                         tx.insert_revision(&Revision { story: id, number: story.revision, at: now, by: together(&by), content }).await?;
                         // Names are all that is kept of who typed; whoever bears one of them counts.

@@ -6,14 +6,16 @@ use newsroom::concept::{Concept, ConceptKind};
 use newsroom::edition::EditionCode;
 use newsroom::layout::Layout;
 use newsroom::picture::Picture;
+use newsroom::recording::Recording;
 use newsroom::story::Content;
 use newsroom::text::Link;
 use newsroom::{ConceptId, PictureId, StoryId, body, checklist};
 use std::collections::BTreeMap;
-use store::Reader;
+use store::{Blobs, Reader};
 
-/// Refuses a content that names a concept or picture we do not have.
-pub(crate) async fn check(content: &Content, reader: &mut Reader) -> Result<()> {
+/// Refuses a content that names a concept, picture or recording we do not have.
+pub(crate) async fn check(content: &Content, files: &Blobs, reader: &mut Reader) -> Result<()> {
+    content.recording.iter().try_for_each(|named| recording(named, files))?;
     let section = content.section.iter().map(|id| ("section", *id, ConceptKind::Section));
     let many = |place: &'static str, ids: &[ConceptId], kind| ids.iter().map(|id| (place, *id, kind)).collect::<Vec<_>>();
     let named = section
@@ -32,6 +34,26 @@ pub(crate) async fn check(content: &Content, reader: &mut Reader) -> Result<()> 
         if !found.contains_key(&id) {
             return Err(DeskError::invalid("picture", format!("picture {id} is not in the house; add it first")));
         }
+    }
+    Ok(())
+}
+
+/// Only what was sent in as a recording is one: else a picture of another edition could be named, and be withdrawn with this story.
+fn recording(named: &Recording, files: &Blobs) -> Result<()> {
+    let (media_type, size) = match (Recording::type_of(&named.file), files.size(&named.file)) {
+        (Some(media_type), Some(size)) => (media_type, size),
+        _ => {
+            return Err(DeskError::invalid(
+                "recording/file",
+                "there is no such recording; send the file to `/api/v1/recordings` first and give what that answers",
+            ));
+        }
+    };
+    if named.media_type != media_type {
+        return Err(DeskError::invalid("recording/media_type", format!("this recording is `{media_type}`; give it as `/api/v1/recordings` answered")));
+    }
+    if named.bytes != size {
+        return Err(DeskError::invalid("recording/bytes", format!("this recording has {size} bytes; give it as `/api/v1/recordings` answered")));
     }
     Ok(())
 }

@@ -2,6 +2,19 @@
 
 use serde::{Deserialize, Serialize};
 
+/// The kinds of recording we take: the type, and the ending of the file's name.
+pub const KINDS: [(&str, &str); 9] = [
+    ("audio/mp4", "m4a"),
+    ("video/mp4", "mp4"),
+    ("audio/wav", "wav"),
+    ("audio/ogg", "ogg"),
+    ("video/ogg", "ogv"),
+    ("audio/flac", "flac"),
+    ("video/webm", "webm"),
+    ("audio/aac", "aac"),
+    ("audio/mpeg", "mp3"),
+];
+
 /// A file a reader can play or download. Its kind follows from the story's kind.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -14,4 +27,12 @@ pub struct Recording {
     pub bytes: u64,
     /// Length in seconds.
     pub seconds: u32,
+}
+
+impl Recording {
+    /// The type that a file of this name has, if it is a recording's.
+    pub fn type_of(file: &str) -> Option<&'static str> {
+        let (_, ending) = file.split_once('.')?;
+        KINDS.iter().find(|(_, known)| *known == ending).map(|(media_type, _)| *media_type)
+    }
 }

@@ -78,6 +78,13 @@ impl Blobs {
         self.path(name).is_ok_and(|path| !path.is_file() && self.folder.join(ASIDE).join(name).is_file())
     }
 
+    /// How long a file is that the house has, with readers or put aside.
+    pub fn size(&self, name: &str) -> Option<u64> {
+        let path = self.path(name).ok()?;
+        let files = [path, self.folder.join(ASIDE).join(name)];
+        files.iter().filter_map(|file| fs::metadata(file).ok()).find(|file| file.is_file()).map(|file| file.len())
+    }
+
     pub(crate) fn folder(&self) -> &Path {
         &self.folder
     }

@@ -8,7 +8,7 @@ use crate::problem::Problem;
 use crate::uploads::COMING_IN;
 use axum::body::Body;
 use axum::extract::State;
-use newsroom::recording::Recording;
+use newsroom::recording::{KINDS, Recording};
 use serde::Deserialize;
 
 /// The most a recording may weigh; it is held in memory while it comes in.
@@ -38,32 +38,37 @@ pub async fn keep(State(studio): State<Studio>, Asked(length): Asked<Length>, bo
     created(format!("{}/media/{file}", studio.hosts.media), &Recording { file, media_type: media_type.to_owned(), bytes: size, seconds: length.seconds })
 }
 
-/// What the first bytes say it is; the sender's own word for it is not believed (SECURITY-AND-RELIABILITY S5).
+/// What the first bytes say it is, and the ending of its file; the sender's own word for it is not believed (SECURITY-AND-RELIABILITY S5).
 fn kind(bytes: &[u8]) -> Option<(&'static str, &'static str)> {
+    let said = media_type(bytes)?;
+    KINDS.into_iter().find(|(known, _)| *known == said)
+}
+
+fn media_type(bytes: &[u8]) -> Option<&'static str> {
     let at = |offset: usize, sign: &[u8]| bytes.get(offset..).is_some_and(|rest| rest.starts_with(sign));
     let frame = |mask: u8, value: u8| bytes.first() == Some(&0xff) && bytes.get(1).is_some_and(|second| second & mask == value);
     if at(4, b"ftyp") {
         let sound = [&b"M4A "[..], b"M4B ", b"F4A "].iter().any(|brand| at(8, brand));
-        return Some(if sound { ("audio/mp4", "m4a") } else { ("video/mp4", "mp4") });
+        return Some(if sound { "audio/mp4" } else { "video/mp4" });
     }
     if at(0, b"RIFF") && at(8, b"WAVE") {
-        return Some(("audio/wav", "wav"));
+        return Some("audio/wav");
     }
     if at(0, b"OggS") {
         let film = bytes.get(..64).is_some_and(|head| head.windows(6).any(|w| w == b"theora"));
-        return Some(if film { ("video/ogg", "ogv") } else { ("audio/ogg", "ogg") });
+        return Some(if film { "video/ogg" } else { "audio/ogg" });
     }
     if at(0, b"fLaC") {
-        return Some(("audio/flac", "flac"));
+        return Some("audio/flac");
     }
     if at(0, &[0x1a, 0x45, 0xdf, 0xa3]) && bytes.get(..64).is_some_and(|head| head.windows(4).any(|w| w == b"webm")) {
-        return Some(("video/webm", "webm"));
+        return Some("video/webm");
     }
     // ADTS has its layer bits at zero, where MPEG audio has them set.
     if frame(0xf6, 0xf0) {
-        return Some(("audio/aac", "aac"));
+        return Some("audio/aac");
     }
-    (at(0, b"ID3") || frame(0xe0, 0xe0)).then_some(("audio/mpeg", "mp3"))
+    (at(0, b"ID3") || frame(0xe0, 0xe0)).then_some("audio/mpeg")
 }
 
 #[cfg(test)]

@@ -125,6 +125,29 @@ async fn a_recording_is_kept_under_a_name_of_its_content() {
 }
 
 #[tokio::test]
+async fn a_story_plays_only_what_was_sent_in_as_a_recording() {
+    let house = House::open().await;
+    let kept = house.ask(Method::POST, "/api/v1/recordings?seconds=61").by(Role::Contributor).raw("audio/mpeg", b"ID3\x04sound".to_vec()).told().await.json();
+    let made = house.ask(Method::POST, "/api/v1/pictures").by(Role::Admin).json(&json!({"rights": "own"})).told().await;
+    let path = format!("/api/v1/pictures/{}/file", made.json()["id"]);
+    let picture = house.ask(Method::PUT, &path).by(Role::Admin).over(1).raw("image/png", png()).told().await.json();
+    let path = format!("/api/v1/stories/{}", house.story("The Morning").await);
+    for (field, value, place) in [
+        ("file", picture["renditions"][0]["file"].clone(), "recording/file"),
+        ("file", json!("../../press.db"), "recording/file"),
+        ("file", json!("0123456789abcdef0123456789abcdef.mp3"), "recording/file"),
+        ("media_type", json!("text/html"), "recording/media_type"),
+        ("bytes", json!(7), "recording/bytes"),
+    ] {
+        assert!(value.is_string() || value.is_number(), "{field}");
+        let mut wrong = kept.clone();
+        wrong[field] = value;
+        let told = house.write(Method::PATCH, &path, 1, json!({"recording": wrong})).await;
+        assert!(told.status == 422 && told.text().contains(place) && told.text().contains("/api/v1/recordings"), "{}", told.text());
+    }
+}
+
+#[tokio::test]
 async fn items_get_a_receipt_each_and_bad_ones_hold_up_nobody() {
     let house = House::open().await;
     let item = |uri: &str, headline: &str| {
