@@ -84,6 +84,39 @@ test('by keyboard alone a story is published, and the receipt shows where', asyn
   await context.close();
 });
 
+test('a panel that was opened without a line fills when the line is back', async () => {
+  const [{ id }, other] = [await story('Line lost'), await story('Line kept')];
+  const { context, page, go } = await editor();
+  for (const [screen, filled] of [['publish', '.publish .check li'], ['translations', '.translations .line']]) {
+    // The screen itself is there already.
+    await go(`${screen}/${other.id}`);
+    await page.locator(filled).first().waitFor();
+    await context.setOffline(true);
+    await page.evaluate((address) => { location.hash = address; }, `#/${screen}/${id}`);
+    const away = page.locator('#main').getByText('The newsroom cannot be reached');
+    await away.first().waitFor();
+    await context.setOffline(false);
+    await page.locator(filled).first().waitFor();
+    if (screen === 'publish') await page.locator('.history li').first().waitFor();
+    await page.waitForFunction(() => !document.getElementById('main').innerText.includes('cannot be reached'));
+  }
+  await context.close();
+});
+
+test('an open panel tells by itself that the source has changed', async () => {
+  const source = await story('Source');
+  const { id } = await api('POST', 'stories', { edition: 'de', translation_of: source.id });
+  const { context, page, go } = await editor();
+  await page.clock.install();
+  await go(`publish/${id}`);
+  await page.locator('.publish .check li').first().waitFor();
+  assert.equal(await page.locator('[data-code=source-is-newer]').count(), 0);
+  await api('PATCH', `stories/${source.id}`, { standfirst: 'Newer.' }, `"${(await api('GET', `stories/${source.id}`)).version}"`);
+  await page.clock.fastForward(16_000);
+  await page.locator('[data-code=source-is-newer]').waitFor();
+  await context.close();
+});
+
 test('what blocks is told with its way out, and cannot be published', async () => {
   const { id } = await api('POST', 'stories', { edition: 'en', content: { ...content('Nowhere'), places: [] } });
   const { context, page, go } = await editor();

@@ -132,6 +132,33 @@ test('what somebody else types under an open step does not go out with it, and w
   for (const { context } of [edda, jonas]) await context.close();
 });
 
+test('while somebody else writes on, what stands goes out with a second press', async () => {
+  const id = await story('Written on');
+  const [edda, jonas] = [await open(people.edda, id), await open(people.jonas, id)];
+  for (const { page } of [edda, jonas]) await standing(page, 'saved');
+  await caretAtEnd(jonas.page);
+  let isWriting = true;
+  const writing = (async () => {
+    while (isWriting) await jonas.page.keyboard.type(' on', { delay: 125 });
+  })();
+  await soon(async () => /on on/.test(await text(edda.page)), 5000, 'nobody writes');
+  await edda.page.keyboard.press('Control+Enter');
+  await step(edda.page).waitFor();
+  // It may be told before the first press, or by it.
+  const told = edda.page.getByRole('alert').filter({ hasText: 'Jonas Mire changed the story' });
+  await Promise.race([told.waitFor(), edda.page.waitForTimeout(1000)]);
+  if (!(await told.isVisible())) await step(edda.page).click();
+  await told.waitFor();
+  await edda.page.getByRole('button', { name: 'Publish what stands now' }).click();
+  await edda.page.locator('.outcome [role=status]').getByText('Published.').waitFor();
+  isWriting = false;
+  await writing;
+  assert.match(await public_(id), /^1\. Ships wait\. on on/);
+  await edda.page.locator('.publish .receipt').waitFor();
+  assert.deepEqual([...edda.faults.filter((fault) => !/412/.test(fault)), ...jonas.faults], []);
+  for (const { context } of [edda, jonas]) await context.close();
+});
+
 test('what one types oneself under an open step is looked at first', async () => {
   const id = await story('Second thoughts');
   const { context, page } = await open(people.edda, id);

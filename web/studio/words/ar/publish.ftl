@@ -96,6 +96,7 @@ publish-stale = غيّر أحدهم المادة في هذه الأثناء. ل�
 publish-stale-by = غيّر { $who } المادة في { $when }. لم يُفعل شيء.
 publish-stale-you = غيّرتَ المادة منذ فُتح هذا. لم يُفعل شيء.
 publish-stale-look = انظر ثانية
+publish-stale-publish = انشر ما هو مكتوب الآن
 
 publish-when-date = التاريخ
 publish-when-time = الوقت

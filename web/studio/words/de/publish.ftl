@@ -92,6 +92,7 @@ publish-stale = Jemand hat den Beitrag inzwischen geändert. Es ist nichts gesch
 publish-stale-by = { $who } hat den Beitrag geändert ({ $when }). Es ist nichts geschehen.
 publish-stale-you = Sie haben den Beitrag geändert, seit dies geöffnet wurde. Es ist nichts geschehen.
 publish-stale-look = Neu ansehen
+publish-stale-publish = Veröffentlichen, was jetzt dasteht
 
 publish-when-date = Tag
 publish-when-time = Uhrzeit

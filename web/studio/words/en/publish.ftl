@@ -92,6 +92,7 @@ publish-stale = Somebody has changed the story in the meantime. Nothing was done
 publish-stale-by = { $who } changed the story at { $when }. Nothing was done.
 publish-stale-you = You have changed the story since this was opened. Nothing was done.
 publish-stale-look = Look again
+publish-stale-publish = Publish what stands now
 
 publish-when-date = Date
 publish-when-time = Time

@@ -92,6 +92,7 @@ publish-stale = Alguien ha cambiado la noticia entretanto. No se ha hecho nada.
 publish-stale-by = { $who } cambió la noticia ({ $when }). No se ha hecho nada.
 publish-stale-you = Ha cambiado la noticia desde que se abrió esto. No se ha hecho nada.
 publish-stale-look = Volver a mirar
+publish-stale-publish = Publicar lo que hay ahora
 
 publish-when-date = Fecha
 publish-when-time = Hora

@@ -92,6 +92,7 @@ publish-stale = Quelqu’un a modifié l’article entre-temps. Rien n’a été
 publish-stale-by = { $who } a modifié l’article ({ $when }). Rien n’a été fait.
 publish-stale-you = Vous avez modifié l’article depuis l’ouverture de cette étape. Rien n’a été fait.
 publish-stale-look = Regarder de nouveau
+publish-stale-publish = Publier ce qui est là maintenant
 
 publish-when-date = Date
 publish-when-time = Heure

@@ -92,6 +92,7 @@ publish-stale = इस बीच किसी ने ख़बर बदल द�
 publish-stale-by = { $who } ने { $when } को ख़बर बदली। कुछ नहीं किया गया।
 publish-stale-you = इसे खोलने के बाद आपने ख़बर बदली है। कुछ नहीं किया गया।
 publish-stale-look = फिर देखें
+publish-stale-publish = जो अभी लिखा है, वही प्रकाशित करें
 
 publish-when-date = तारीख़
 publish-when-time = समय

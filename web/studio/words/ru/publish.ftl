@@ -94,6 +94,7 @@ publish-stale = Кто-то тем временем изменил матери�
 publish-stale-by = Материал изменил(а) { $who }, { $when }. Ничего не сделано.
 publish-stale-you = Вы изменили материал после того, как это было открыто. Ничего не сделано.
 publish-stale-look = Посмотреть снова
+publish-stale-publish = Опубликовать то, что есть сейчас
 
 publish-when-date = Дата
 publish-when-time = Время

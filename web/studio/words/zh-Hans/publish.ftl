@@ -86,6 +86,7 @@ publish-stale = 其间有人改动了稿件。没有执行任何操作。
 publish-stale-by = { $who } 于 { $when } 改动了稿件。没有执行任何操作。
 publish-stale-you = 打开此步骤之后，您改动了稿件。没有执行任何操作。
 publish-stale-look = 重新查看
+publish-stale-publish = 发布当前文本
 
 publish-when-date = 日期
 publish-when-time = 时间
