@@ -68,6 +68,23 @@ test('a film is an embed, a list in a list one list, and merged cells leave full
   await context.close();
 });
 
+test('what Word’s authors say beside the text, and the marks of its footnotes, do not come with it', async () => {
+  const story = await newsroom.story({ body: [] });
+  const { context, page, faults } = await open(people.edda, story);
+  await standing(page, 'saved');
+  await page.locator('.ProseMirror').focus();
+  await paste(page, `<p class=MsoNormal>The <a style='mso-comment-reference:EL_1;mso-comment-date:20261129T1000'>harbour</a><span class=MsoCommentReference><span style='font-size:8.0pt'><![if !supportAnnotations]><a class=msocomanchor id="_anchor_1" onmouseover="msoCommentShow('_anchor_1','_com_1')" href="#_msocom_1" name="_msoanchor_1">[EL1]</a><![endif]><span style='mso-special-character:comment'>&nbsp;</span></span></span> is closed<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1" title=""><span class=MsoFootnoteReference><span style='mso-special-character:footnote'><![if !supportFootnotes]><span class=MsoFootnoteReference>[1]</span><![endif]></span></span></a>.<o:p></o:p></p>
+    <div style='mso-element:footnote-list'><br clear=all><hr align=left size=1 width="33%"><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a style='mso-footnote-id:ftn1' href="#_ftnref1" name="_ftn1" title=""><span class=MsoFootnoteReference>[1]</span></a> Since Monday.</p></div></div>
+    <div style='mso-element:comment-list'><hr class=msocomoff align=left size=1 width="33%"><div style='mso-element:comment'><div id="_com_1" class=msocomtxt onmouseover="msoCommentShow('_anchor_1','_com_1')"><span style='mso-comment-author:"Edda Lohr"'><a name="_msocom_1"></a></span><p class=MsoCommentText><span class=MsoCommentReference><a href="#_msoanchor_1" class=msocomoff>[EL1]</a></span>Who told us that?</p></div></div></div>`);
+  assert.deepEqual(await page.$$eval('.ProseMirror > *', (all) => all.map((block) => block.innerHTML)), ['The harbour is closed.', 'Since Monday.']);
+  // As another version of Word has it, with nothing but classes and addresses.
+  await page.keyboard.press('Control+a');
+  await paste(page, `<p>Ships wait<a href="#_msocom_2">[EL2]</a> outside<a href="#_edn1">[i]</a>.</p><p class="MsoCommentText">Really?</p>`);
+  assert.deepEqual(await page.$$eval('.ProseMirror > *', (all) => all.map((block) => block.innerHTML)), ['Ships wait outside.']);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 // A folder with DOMPurify's fixtures and the H5SC vectors.
 const corpus = process.env.MASTHEAD_SANITIZER ?? '';
 test('five megabytes of foreign HTML and a corpus of attacks leave words and nothing else', async (t) => {

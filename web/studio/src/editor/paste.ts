@@ -70,7 +70,7 @@ class Reader {
 
   private element(element: Element, marks: readonly Mark[]): void {
     const tag = element.tagName.toUpperCase();
-    if (SKIPPED.has(tag) || hidden(element)) return;
+    if (SKIPPED.has(tag) || hidden(element) || aside(element, tag)) return;
     // What a foreign page struck out is gone; what was struck out here is a suggestion and comes back as one.
     if (tag === 'DEL' && !element.hasAttribute('data-suggested')) return;
     const ours = own(element);
@@ -159,6 +159,13 @@ class Reader {
 }
 
 const hidden = (element: Element): boolean => /display:\s*none|mso-list:\s*Ignore|mso-hide:\s*all/i.test(element.getAttribute(STYLE) ?? '');
+
+/** What Word's authors say to each other beside the text, and the marks that lead there or to a footnote. The words that a comment is about stay. */
+function aside(element: Element, tag: string): boolean {
+  if (/\bMso(?:Comment|(?:Footnote|Endnote)Reference\b)|\bmsocom(?:txt|anchor)\b/.test(element.className)) return true;
+  if (tag === 'A' && /^#_(?:msocom_|ftn|edn)/.test(element.getAttribute('href') ?? '')) return true;
+  return /mso-element:\s*comment|mso-special-character:\s*(?:comment|footnote|endnote)|mso-(?:footnote|endnote)-id/i.test(element.getAttribute(STYLE) ?? '');
+}
 
 /** Word writes a list as paragraphs of a class, and says only in the bullet whether it counts. */
 function wordList(element: Element): Kept | null {
