@@ -74,6 +74,7 @@ test('by keyboard alone a story is published, and the receipt shows where', asyn
   assert.match(await page.locator('.receipt').innerText(), /\d+ ms/);
   assert.equal((await seen(`/en/ferry-returns/a-${id}`)).status, 200);
   assert.ok(await page.evaluate(() => document.activeElement.classList.contains('outcome')), 'the focus is with what came of it');
+  assert.match(await page.locator('.history time').first().innerText(), /^\d{1,2} [A-Z][a-z]+ 20\d\d/, 'the day stands before the month');
   await accessible(page, 'receipt');
   // It stays on record when one comes back.
   await go('desk');

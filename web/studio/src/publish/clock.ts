@@ -1,9 +1,9 @@
 // Instants and wall clocks, said in the person's language.
 import { full } from '../words/format';
-import { language } from '../words/words.svelte';
+import { dated, language } from '../words/words.svelte';
 import type { WallTime } from './story';
 
-const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language(), { hourCycle: 'h23', ...options });
+const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(dated(), { hourCycle: 'h23', ...options });
 
 /** An instant by the clock of a zone; of none, by the newsroom's own, which is then named. */
 export function instant(at: string, zone?: string): string {

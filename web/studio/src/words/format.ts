@@ -1,13 +1,13 @@
 // Dates and numbers as the person's language writes them, in the newsroom's zone.
 import { house } from '../shell/house';
-import { language } from './words.svelte';
+import { dated, language } from './words.svelte';
 
 const DAY = 86_400_000;
 const made = new Map<string, Intl.DateTimeFormat>();
 
 function dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${language()} ${JSON.stringify(options)}`;
-  const kept = made.get(key) ?? new Intl.DateTimeFormat(language(), { timeZone: house.zone, ...options });
+  const kept = made.get(key) ?? new Intl.DateTimeFormat(dated(), { timeZone: house.zone, ...options });
   made.set(key, kept);
   return kept;
 }
@@ -60,7 +60,7 @@ export function ago(at: string | number | Date, now = new Date()): string {
 
 /** `CET`, `UTC`: the newsroom's zone as the clock names it. */
 export function zone(at = new Date()): string {
-  const parts = new Intl.DateTimeFormat(language(), { timeZone: house.zone, timeZoneName: 'short' }).formatToParts(at);
+  const parts = new Intl.DateTimeFormat(dated(), { timeZone: house.zone, timeZoneName: 'short' }).formatToParts(at);
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? house.zone;
 }
 

@@ -61,6 +61,9 @@ export function language(): Tongue {
   return tongue;
 }
 
+/** As dates are written in it. English stands here as it does in British papers: the day before the month. */
+export const dated = (): string => (tongue === 'en' ? 'en-GB' : tongue);
+
 export function directionOf(tag: string): 'ltr' | 'rtl' {
   return /^(ar|fa|ur|he|ps|sd|ug|yi|dv|ckb)(-|$)/.test(tag) ? 'rtl' : 'ltr';
 }
