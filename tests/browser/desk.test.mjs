@@ -54,6 +54,17 @@ async function type(page, ...keys) {
   for (const key of keys) await page.keyboard.press(key);
 }
 
+test('an address that no screen has says so, and leads to the desk', async () => {
+  await story('Somewhere');
+  const page = await desk();
+  for (const address of ['#/stories/1', '#/%']) {
+    await page.evaluate((hash) => { location.hash = hash; }, address);
+    await page.getByRole('heading', { name: 'There is nothing at this address' }).waitFor();
+    await page.locator('#main').getByRole('link', { name: 'Go to Desk' }).click();
+    await page.locator('.list tr[aria-current]').first().waitFor();
+  }
+});
+
 test('the assign dialog keeps its story when the list behind it takes another order', async () => {
   const other = await story('A quiet day in the harbour');
   const meant = await story('Twelve ships wait');

@@ -21,6 +21,9 @@ export interface Screen {
   letter?: string;
 }
 
+/** Where no screen is. */
+export const nowhere: Screen = { path: '', title: 'shell-nowhere', load: () => import('./shell/Nowhere.svelte') };
+
 export const screens: Screen[] = [
   { path: 'desk', title: 'place-desk', load: () => import('./desk/Desk.svelte'), rail: 'desk', letter: 'd' },
   { path: 'story/:id', title: 'place-story', load: () => import('./editor/Story.svelte') },

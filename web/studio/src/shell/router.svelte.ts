@@ -1,5 +1,5 @@
 // Where in the studio somebody is: the address behind `#/`, read by the table of screens.
-import { screens, type Screen } from '../routes';
+import { nowhere, screens, type Screen } from '../routes';
 
 export interface At {
   screen: Screen;
@@ -42,12 +42,21 @@ addEventListener('hashchange', () => {
 function read(hash: string): At {
   const path = hash.replace(/^#\/?/, '') || FIRST;
   const [words = '', query = ''] = path.split('?');
-  const segments = words.split('/').map(decodeURIComponent);
+  const segments = words.split('/').map(plain);
   for (const screen of screens) {
     const params = fits(screen.path.split('/'), segments);
     if (params) return { screen, params, query: new URLSearchParams(query), path };
   }
-  return read(FIRST);
+  return { screen: nowhere, params: {}, query: new URLSearchParams(query), path };
+}
+
+/** A word of an address; one that was cut off within a sign stays as it is. */
+function plain(word: string): string {
+  try {
+    return decodeURIComponent(word);
+  } catch {
+    return word;
+  }
 }
 
 /** The named words of a pattern, if the address is of its shape. */

@@ -28,6 +28,7 @@ shell-screen-failed = تعذّر تحميل هذه الشاشة
 shell-screen-failed-why = ربما انقطع الاتصال، أو حُدّثت غرفة الأخبار قبل لحظة.
 shell-barred = { $place }: غير متاح لك
 shell-barred-why = دورك لا يصل إلى هنا. من يدير الأشخاص في غرفة الأخبار يمكنه تغيير ذلك.
+shell-nowhere = لا شيء في هذا العنوان
 shell-reload = تحميل من جديد
 shell-plain = قراءة القائمة نصًا عاديًا
 

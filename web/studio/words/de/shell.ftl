@@ -26,6 +26,7 @@ shell-screen-failed = Dieser Bildschirm konnte nicht geladen werden
 shell-screen-failed-why = Vielleicht ist die Verbindung abgebrochen, oder die Redaktion wurde gerade aktualisiert.
 shell-barred = { $place }: für Sie nicht offen
 shell-barred-why = Ihre Rolle reicht nicht so weit. Wer hier die Personen verwaltet, kann das ändern.
+shell-nowhere = Unter dieser Adresse ist nichts
 shell-reload = Neu laden
 shell-plain = Liste als einfachen Text lesen
 

@@ -26,6 +26,7 @@ shell-screen-failed = This screen could not be loaded
 shell-screen-failed-why = The line may have broken off, or the newsroom was updated a moment ago.
 shell-barred = { $place } is not open to you
 shell-barred-why = Your role does not reach this far. Whoever looks after people here can change that.
+shell-nowhere = There is nothing at this address
 shell-reload = Load it again
 shell-plain = Read the list as plain text
 

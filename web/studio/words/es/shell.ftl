@@ -26,6 +26,7 @@ shell-screen-failed = No se pudo cargar esta pantalla
 shell-screen-failed-why = Quizá se cortó la conexión, o la redacción se acaba de actualizar.
 shell-barred = { $place }: no está abierto para usted
 shell-barred-why = Su función no llega hasta aquí. Quien gestiona a las personas puede cambiarlo.
+shell-nowhere = No hay nada en esta dirección
 shell-reload = Volver a cargar
 shell-plain = Leer la lista como texto
 

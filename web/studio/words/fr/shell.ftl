@@ -26,6 +26,7 @@ shell-screen-failed = Cet écran n’a pas pu être chargé
 shell-screen-failed-why = La connexion a peut-être été coupée, ou la rédaction vient d’être mise à jour.
 shell-barred = { $place } : cet écran ne vous est pas ouvert
 shell-barred-why = Votre rôle ne va pas jusque-là. La personne qui gère les comptes peut changer cela.
+shell-nowhere = Il n’y a rien à cette adresse
 shell-reload = Recharger
 shell-plain = Lire la liste en texte simple
 

@@ -26,6 +26,7 @@ shell-screen-failed = यह स्क्रीन लोड नहीं हो
 shell-screen-failed-why = शायद कनेक्शन टूट गया, या न्यूज़रूम अभी अपडेट हुआ।
 shell-barred = { $place }: आपके लिए खुला नहीं है
 shell-barred-why = आपकी भूमिका यहाँ तक नहीं पहुँचती। जो लोगों का प्रबंधन करते हैं, वे इसे बदल सकते हैं।
+shell-nowhere = इस पते पर कुछ नहीं है
 shell-reload = फिर लोड करें
 shell-plain = सूची सादे पाठ में पढ़ें
 

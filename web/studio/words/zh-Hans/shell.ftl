@@ -23,6 +23,7 @@ shell-screen-failed = 无法加载此屏幕
 shell-screen-failed-why = 可能是网络中断，或编辑部刚刚更新。
 shell-barred = { $place }：未对您开放
 shell-barred-why = 您的角色权限不包括此处。负责人员管理的人可以更改。
+shell-nowhere = 此地址没有内容
 shell-reload = 重新加载
 shell-plain = 以纯文本阅读列表
 
