@@ -46,6 +46,35 @@ test('the carousel turns its pages without script', async () => {
   await context.close();
 });
 
+test('the schedule in one’s own time names the day where it is another, and turns back', async () => {
+  const { context, page, faults } = await reader(browser, { timezoneId: 'Asia/Kolkata', width: 390 });
+  await page.goto(at(pages['live-tv']));
+  const times = () => page.locator('.sched time').allInnerTexts();
+  const before = await times();
+  assert.ok(before.length > 1 && before.every((time) => /^\d\d:\d\d$/.test(time)), before.join());
+  const instants = await page.$$eval('.sched time', (all) => all.map((time) => time.dateTime));
+  const house = await page.evaluate(() => document.documentElement.dataset.zone);
+  const day = (instant, timeZone) => new Intl.DateTimeFormat('en', { timeZone, weekday: 'short' }).format(new Date(instant));
+  const hour = (instant) => new Intl.DateTimeFormat('en', { timeZone: 'Asia/Kolkata', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(instant));
+  const named = instants.map((instant) => (day(instant, house) === day(instant, 'Asia/Kolkata') ? hour(instant) : `${day(instant, 'Asia/Kolkata')} ${hour(instant)}`));
+  assert.ok(named.some((time) => /^[A-Z]/.test(time)), 'no row is on another day');
+  await page.getByRole('button', { name: 'Show my local time' }).click();
+  assert.deepEqual(await times(), named);
+  await page.getByText('Times are your own.').waitFor();
+  for (const time of await page.locator('.upnext time').all()) {
+    const instant = await time.getAttribute('datetime');
+    const isToday = day(instant, 'Asia/Kolkata') === day(Date.now(), 'Asia/Kolkata');
+    assert.equal(await time.innerText(), isToday ? hour(instant) : `${day(instant, 'Asia/Kolkata')} ${hour(instant)}`, 'what comes next is told from the reader’s today');
+  }
+  assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 390);
+  await page.getByRole('button', { name: 'Show the time of' }).press('Enter');
+  assert.deepEqual(await times(), before);
+  await page.getByRole('button', { name: 'Show my local time' }).press('Enter');
+  assert.deepEqual(await times(), named);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('without script a story reads, and the menu and languages open', async () => {
   const { context, page } = await reader(browser, { script: false, width: 390 });
   await page.goto(at(pages.article));

@@ -109,13 +109,21 @@
     show();
   }
 
-  // The schedule in the reader's own time.
+  // The schedule in the reader's own time, with the name of the day where it is another by then; pressed again, in the newsroom's.
   const zone = one("[data-zone-name]");
-  reveal("[data-local]", zone && Intl.DateTimeFormat().resolvedOptions().timeZone, (button) => {
-    const clock = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-    all("time[data-clock]").forEach((time) => (time.textContent = clock.format(new Date(time.dateTime))));
-    zone.textContent = button.dataset.local;
-    button.hidden = true;
+  reveal("[data-local]", zone, (button) => {
+    const clock = (day) => new Intl.DateTimeFormat(language, { ...day, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+    const [today, another] = [clock(), clock({ weekday: "short" })];
+    const here = new Intl.DateTimeFormat(language, { dateStyle: "long", calendar: "gregory" });
+    const turn = (node, text) => ([node.textContent, node.dataset.other] = [node.dataset.other || text, node.textContent]);
+    for (const time of all("time[data-clock]")) {
+      const at = new Date(time.dateTime);
+      // A row stands under the day that its table is of; what comes next, under the reader's today.
+      const above = time.closest(".sched") ? date.format(new Date(one(".sched time").dateTime)) : here.format(Date.now());
+      turn(time, (here.format(at) === above ? today : another).format(at));
+    }
+    turn(zone, button.dataset.local);
+    turn(button, button.dataset.back);
   });
 
   // An episode that is unfolded starts to play, and stops the one before.

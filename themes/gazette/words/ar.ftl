@@ -107,6 +107,7 @@ today = اليوم
 times-are = الأوقات بتوقيت { $zone }.
 times-are-local = الأوقات بتوقيتك المحلي.
 show-local-time = أظهر توقيتي المحلي
+show-zone-time = أظهر توقيت { $zone }
 no-programmes = لا برامج في هذا اليوم.
 
 ## الأرشيف والنسخ

@@ -103,6 +103,7 @@ today = Heute
 times-are = Zeiten in der Zone { $zone }.
 times-are-local = Zeiten in Ihrer Ortszeit.
 show-local-time = Meine Ortszeit zeigen
+show-zone-time = Zeit der Zone { $zone } zeigen
 no-programmes = An diesem Tag ist nichts geplant.
 
 ## Archiv und Fassungen

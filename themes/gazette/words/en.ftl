@@ -103,6 +103,7 @@ today = Today
 times-are = Times are in the zone { $zone }.
 times-are-local = Times are your own.
 show-local-time = Show my local time
+show-zone-time = Show the time of { $zone }
 no-programmes = No programmes on this day.
 
 ## The archive and the record

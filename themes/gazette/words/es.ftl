@@ -103,6 +103,7 @@ today = Hoy
 times-are = Horas de la zona { $zone }.
 times-are-local = Horas de su zona.
 show-local-time = Mostrar mi hora local
+show-zone-time = Mostrar la hora de { $zone }
 no-programmes = No hay programas este día.
 
 ## El archivo y las versiones

@@ -103,6 +103,7 @@ today = Aujourd’hui
 times-are = Heures du fuseau { $zone }.
 times-are-local = Heures de votre fuseau.
 show-local-time = Afficher mon heure locale
+show-zone-time = Afficher l’heure de { $zone }
 no-programmes = Aucune émission ce jour-là.
 
 ## Les archives et les versions

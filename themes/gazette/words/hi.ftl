@@ -103,6 +103,7 @@ today = आज
 times-are = समय { $zone } क्षेत्र का है।
 times-are-local = समय आपका स्थानीय है।
 show-local-time = मेरा स्थानीय समय दिखाएँ
+show-zone-time = { $zone } का समय दिखाएँ
 no-programmes = इस दिन कोई कार्यक्रम नहीं है।
 
 ## संग्रह और संस्करण

@@ -105,6 +105,7 @@ today = Сегодня
 times-are = Время в часовом поясе { $zone }.
 times-are-local = Время ваше местное.
 show-local-time = Показать моё время
+show-zone-time = Показать время пояса { $zone }
 no-programmes = В этот день передач нет.
 
 ## Архив и версии

@@ -100,6 +100,7 @@ today = 今天
 times-are = 时间为 { $zone } 时区。
 times-are-local = 时间为您的当地时间。
 show-local-time = 显示我的当地时间
+show-zone-time = 显示 { $zone } 时间
 no-programmes = 当日没有节目。
 
 ## 存档与版本
