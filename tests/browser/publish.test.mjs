@@ -118,6 +118,26 @@ test('an open panel tells by itself that the source has changed', async () => {
   await context.close();
 });
 
+test('a note that somebody amends is not written over what a colleague has said meanwhile', async () => {
+  const { id } = await story('Said twice');
+  const version = async () => `"${(await api('GET', `stories/${id}`)).version}"`;
+  await api('POST', `stories/${id}/publication`, undefined, await version());
+  await api('POST', `stories/${id}/correction`, { note: 'There were tow ships.' }, await version());
+  const { context, page, go } = await editor();
+  await page.clock.install();
+  await go(`publish/${id}`);
+  await page.getByRole('button', { name: 'Amend…' }).click();
+  await page.getByLabel('The note in other words').fill('There were too ships.');
+  await api('PUT', `stories/${id}/corrections/1`, { note: 'There were two ships.' }, await version());
+  await page.clock.fastForward(16_000);
+  // Had the panel looked again, it would have been answered before these are.
+  for (const noun of ['checklist', 'family', 'history']) await page.evaluate((path) => fetch(path), `/api/v1/stories/${id}/${noun}`);
+  await page.getByRole('button', { name: 'Show readers these words' }).click();
+  await page.getByText(/The house changed the story/).waitFor();
+  assert.equal((await api('GET', `stories/${id}`)).corrections[0].note, 'There were two ships.');
+  await context.close();
+});
+
 test('what blocks is told with its way out, and cannot be published', async () => {
   const { id } = await api('POST', 'stories', { edition: 'en', content: { ...content('Nowhere'), places: [] } });
   const { context, page, go } = await editor();
