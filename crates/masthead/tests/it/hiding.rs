@@ -122,6 +122,29 @@ fn what_hidden_stories_are_about_is_hidden_too() {
 }
 
 #[test]
+fn a_concept_leads_only_to_editions_in_which_it_has_a_page() {
+    let house = House::new();
+    let german = json!({ "code": "de", "language": "de", "name": "Deutsch", "time_zone": "Europe/Berlin" });
+    assert_eq!(house.ask("PUT", "/api/v1/editions/de", None, Some(&german)).status, 201);
+    let mut site = house.ask("GET", "/api/v1/site", None, None).json();
+    site["editions"] = json!(["en", "de"]);
+    let set = house.ask("PUT", "/api/v1/site", Some(1), Some(&site));
+    assert_eq!(set.status, 200, "{}", set.body);
+    let names = json!({ "kind": "place", "names": { "en": { "name": "Port Sarn" }, "de": { "name": "Hafen Sarn" } } });
+    let place = house.ask("POST", "/api/v1/concepts", None, Some(&names)).json()["id"].as_i64().expect("a number");
+    let (here, other) = (format!("/en/port-sarn/s-{place}"), format!("/de/hafen-sarn/s-{place}"));
+    house.published("Ferry returns", place);
+    assert_eq!((house.read(&here).status, house.read(&other).status), (200, 404));
+    assert!(!house.read(&here).body.contains(&other), "it leads nowhere");
+    let mut written = content("Fähre kehrt zurück", place);
+    written["language"] = json!("de");
+    let made = house.ask("POST", "/api/v1/stories", None, Some(&json!({ "edition": "de", "content": written })));
+    house.publish(&mut crate::house::story(&made));
+    assert_eq!(house.read(&other).status, 200);
+    assert!(house.read(&here).body.contains(&other), "now it does");
+}
+
+#[test]
 fn no_list_feed_or_sitemap_names_what_is_hidden() {
     let house = House::new();
     let stories = hidden(&house);

@@ -53,7 +53,13 @@ pub async fn compose(view: &View<'_>, edition: &EditionCode, slug: &str, letter:
         cards.retain(|c| c.id != lead.id);
         cards.insert(0, lead.clone());
     }
-    let common = common.alternates(|code| address::concept(code, &concept));
+    let mut met = vec![];
+    for other in &common.frame.editions {
+        if is_met(view, &other.code, id).await? {
+            met.push(other.code.clone());
+        }
+    }
+    let common = common.alternates(|code| met.contains(code).then(|| address::concept(code, &concept)).flatten());
     Ok(Answer::Page(Page::Concept(ConceptPage {
         common,
         id,
