@@ -38,6 +38,19 @@ async fn a_revision_reaches_readers_with_the_next_publication() {
 }
 
 #[tokio::test]
+async fn what_readers_have_already_is_not_published_again() {
+    let house = House::open().await;
+    let mut seen = house.published("Ships wait").await.value;
+    // The editor's sign may still come into the text.
+    seen = house.desk.publish(&editor(), seen.id, seen.version, None).await.expect("published").value;
+    house.later(60);
+    let again = house.desk.publish(&editor(), seen.id, seen.version, None).await.expect("nothing to do");
+    assert_eq!((again.value, again.change), (seen.clone(), 0));
+    let corrected = house.desk.correct(&editor(), seen.id, seen.version, "There were two.").await.expect("corrected");
+    assert!(corrected.change > 0 && corrected.value.last_published > seen.last_published);
+}
+
+#[tokio::test]
 async fn a_correction_carries_its_note_and_the_newest_text() {
     let house = House::open().await;
     let story = house.published("Ships wait").await.value;
