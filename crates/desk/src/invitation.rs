@@ -9,12 +9,12 @@ use crate::person::{self, check_grants, email, permit_over};
 use crate::sign_off::initials;
 use accounts::{Keyring, Secret, secret};
 use jiff::SignedDuration;
-use newsroom::PersonId;
 use newsroom::act::Deed;
 use newsroom::invitation::Invitation;
 use newsroom::language::Language;
 use newsroom::permission::{Action, Grant};
 use newsroom::person::Person;
+use newsroom::{PersonId, Timestamp};
 use serde_json::{Value, json};
 use store::{KeptInvitation, Tx, Versioned};
 
@@ -61,11 +61,13 @@ impl Desk {
         let expires = self.now().checked_add(GOOD_FOR).unwrap_or(self.now());
         let kept = KeptInvitation { id: crate::secret::random::<6>()?, expires, used: None, invitation };
         let hash = secret.hash();
-        let made = self.act(actor, Deed::Invite, move |tx, _| {
+        let now = self.now();
+        let made = self.act(actor, Deed::Invite, move |tx, actor| {
             Box::pin(async move {
                 if kept.invitation.person.is_none() && tx.person_by_email(&kept.invitation.email).await?.is_some() {
                     return Err(DeskError::invalid("email", "somebody with this address works here already; change their grants instead"));
                 }
+                replace(tx, actor, &kept.invitation.email, now).await?;
                 tx.insert_invitation(&kept, &hash).await?;
                 Ok(Done { value: kept, change: 0 })
             })
@@ -131,12 +133,21 @@ impl Desk {
     }
 }
 
+/// The newest invitation of an address is the only one: by an older link somebody could come in with more than was meant at last.
+async fn replace(tx: &mut Tx, actor: &Actor, email: &str, now: Timestamp) -> Result<()> {
+    for older in tx.open_invitations(now).await?.into_iter().filter(|older| older.invitation.email == email) {
+        permit_over(actor, &older.invitation.grants)?;
+        tx.use_invitation(&older.id, now).await?;
+    }
+    Ok(())
+}
+
 /// One answer for what was used, is too old and never was.
 fn gone() -> DeskError {
     DeskError::Missing("such invitation, or it was used or is older than three days; ask for a new one".to_owned())
 }
 
-async fn come_in(tx: &mut Tx, invitation: &Invitation, acceptance: &Acceptance, now: newsroom::Timestamp) -> Result<Versioned<Person>> {
+async fn come_in(tx: &mut Tx, invitation: &Invitation, acceptance: &Acceptance, now: Timestamp) -> Result<Versioned<Person>> {
     if tx.person_by_email(&invitation.email).await?.is_some() {
         return Err(gone());
     }

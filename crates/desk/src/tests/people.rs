@@ -76,6 +76,19 @@ async fn an_invitation_is_over_after_three_days() {
 }
 
 #[tokio::test]
+async fn a_new_invitation_takes_the_place_of_the_older_ones_of_its_address() {
+    let house = House::open().await;
+    let invite = async |email: &str, role| {
+        house.desk.invite(&Actor::house(), email, "", vec![Grant::house(role)]).await.expect("invited").value.secret.text().to_owned()
+    };
+    let other = invite("ada@ostrel.example", Role::Reporter).await;
+    let older = invite("jon@ostrel.example", Role::Admin).await;
+    let newer = invite("jon@ostrel.example", Role::Reporter).await;
+    assert!(matches!(house.desk.invitation(&older).await, Err(DeskError::Missing(_))), "it carried more");
+    assert!(house.desk.invitation(&newer).await.is_ok() && house.desk.invitation(&other).await.is_ok());
+}
+
+#[tokio::test]
 async fn nobody_gives_or_takes_what_they_have_not() {
     let house = House::open().await;
     let german = Over::Edition(super::furnish::code("de"));
