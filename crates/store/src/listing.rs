@@ -168,7 +168,7 @@ impl Reader {
         }
         if let Some(person) = filter.mentions {
             let person = narrow.bind(person.0);
-            narrow.conditions.push(format!("s.id IN (SELECT story FROM mentioned WHERE person = {person})"));
+            narrow.conditions.push(format!("s.state <> 'taken-down' AND s.id IN (SELECT story FROM mentioned WHERE person = {person})"));
         }
         if let Some(seen_by) = &filter.seen_by {
             narrow.seen_by(seen_by);

@@ -12,11 +12,11 @@ impl Reader {
         self.db().all("read whom comments name", text, args![story]).await?.iter().map(|row| row.get(0).map(PersonId)).collect()
     }
 
-    /// In which of these stories somebody is named.
+    /// In which of these stories somebody is named. Of one that is taken down no comment can be settled any more: it does not count.
     pub async fn mentioned_in(&mut self, person: PersonId, stories: &[StoryId]) -> Result<BTreeSet<StoryId>> {
         let text = Sql::Differs {
-            sqlite: "SELECT story FROM mentioned WHERE person = $1 AND story IN (SELECT value FROM json_each($2))",
-            postgres: "SELECT story FROM mentioned WHERE person = $1 AND story IN (SELECT value::bigint FROM json_array_elements_text($2::json))",
+            sqlite: "SELECT story FROM mentioned WHERE person = $1 AND story IN (SELECT value FROM json_each($2)) AND story NOT IN (SELECT id FROM stories WHERE state = 'taken-down')",
+            postgres: "SELECT story FROM mentioned WHERE person = $1 AND story IN (SELECT value::bigint FROM json_array_elements_text($2::json)) AND story NOT IN (SELECT id FROM stories WHERE state = 'taken-down')",
         };
         let rows = self.db().all("read whose comments name somebody", text, args![person.0, numbers(stories.iter().map(|id| id.0))]).await?;
         rows.iter().map(|row| row.get(0).map(StoryId)).collect()

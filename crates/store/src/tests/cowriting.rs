@@ -3,6 +3,7 @@
 use super::fixture::{House, content, minute, story};
 use crate::{Checkpoint, StoreError, StoryFilter};
 use newsroom::story::Revision;
+use newsroom::workflow::State;
 use newsroom::{PersonId, StoryId};
 use std::sync::Arc;
 
@@ -100,6 +101,9 @@ pub async fn whom_comments_name_finds_the_story(house: Arc<House>) {
     name(&[4, 5]).await;
     name(&[5, 4]).await;
     assert_eq!((found(3).await, found(4).await, found(5).await), (vec![], vec![ID], vec![ID]));
-    name(&[]).await;
-    assert_eq!(found(4).await, []);
+    let mut down = house.store.read().await.expect("a reader").story(ID).await.expect("a read").expect("the story");
+    let seen = down.version;
+    (down.state, down.version) = (State::TakenDown, seen + 1);
+    house.store.write::<_, StoreError, _>(move |tx| Box::pin(async move { tx.update_story(&down, seen).await })).await.expect("taken down");
+    assert_eq!(found(4).await, [], "no comment of it can be settled");
 }
