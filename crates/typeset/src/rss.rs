@@ -2,6 +2,7 @@
 //! dc:creator for names, Media RSS 1.5.1 for pictures, atom:link for the feed's own address.
 
 use crate::Hosts;
+use crate::escape::escaped;
 use crate::feed_head::{FeedHead, authors, categories};
 use crate::instant::{rfc822, rfc3339};
 use crate::podcast;
@@ -72,7 +73,8 @@ pub(crate) fn about(xml: &mut Xml, story: &ArticlePage, head: &FeedHead<'_>, hos
     }
     authors(story, head.publisher).iter().for_each(|name| xml.line("dc:creator", name));
     categories(story).iter().for_each(|name| xml.line("category", name));
-    xml.line("description", if story.standfirst.is_empty() { &story.headline } else { &story.standfirst });
+    // Readers take it for HTML, so what looks like markup is escaped as such first.
+    xml.line("description", &escaped(if story.standfirst.is_empty() { &story.headline } else { &story.standfirst }));
     xml.html("content:encoded", |out| prose::story_to(out, story, hosts));
 }
 
