@@ -44,9 +44,9 @@ impl DeskError {
 
 fn not_permitted(role: Role, what: &str, needs: Role) -> String {
     if role < needs {
-        format!("a {} may not {what}; that needs the role {} or one above it", role.name(), needs.name())
+        format!("{} may not {what}; that needs {}", role.one(), needs.and_above())
     } else {
-        format!("a {} may {what} only where the role was granted, and this is elsewhere; ask for a grant over its edition or desk", role.name())
+        format!("{} may {what} only where the role was granted, and this is elsewhere; ask for a grant over its edition or desk", role.one())
     }
 }
 

@@ -21,7 +21,7 @@ pub async fn create(asked: &Asked) -> Result<ExitCode, Trouble> {
     }
     let made = desk.create_token(&Actor::house(), name, vec![Grant::house(role)]).await?.value;
     desk.store().clone().close().await;
-    eprintln!("a token for {name}, who may do what a {} may. It is shown this once:", role.name());
+    eprintln!("a token for {name}, who may do what {} may. It is shown this once:", role.one());
     println!("{}", made.secret);
     Ok(ExitCode::SUCCESS)
 }

@@ -100,6 +100,18 @@ impl Role {
         }
     }
 
+    /// With the article before it, as a sentence begins with it.
+    pub fn one(self) -> String {
+        let article = if self.name().starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+        format!("{article} {}", self.name())
+    }
+
+    /// Who may do what asks for this role at least, as a sentence ends with it.
+    pub fn and_above(self) -> String {
+        let above = if self == Role::Admin { "" } else { " or one above it" };
+        format!("the role {}{above}", self.name())
+    }
+
     pub fn from_name(name: &str) -> Option<Role> {
         Role::ALL.into_iter().find(|r| r.name() == name)
     }
@@ -278,6 +290,12 @@ mod tests {
         assert_eq!(read, Reach::Places { editions: vec![edition("de")], desks: vec![], own: true }, "a contributor reads nothing of others");
         assert_eq!(reach(&[Grant::house(Reporter)], Action::ReadStories), Reach::House);
         assert_eq!(reach(&[], Action::ReadStories), Reach::Places { editions: vec![], desks: vec![], own: false });
+    }
+
+    #[test]
+    fn a_role_stands_in_a_sentence() {
+        assert_eq!([Admin.one(), EditionEditor.one(), SubEditor.one()], ["an admin", "an edition-editor", "a sub-editor"]);
+        assert_eq!([Admin.and_above(), Reporter.and_above()], ["the role admin", "the role reporter or one above it"]);
     }
 
     #[test]

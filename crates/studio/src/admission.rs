@@ -57,8 +57,8 @@ pub async fn judge(studio: &Studio, action: Action, headers: &HeaderMap, uses: b
 
 fn permitted(actor: &Actor, action: Option<Action>) -> Result<(), Problem> {
     let Some(action) = action.filter(|action| !allows_somewhere(&actor.grants, *action)) else { return Ok(()) };
-    let least = action.from_role().name();
-    Err(Problem::not_permitted(format!("a {} may not {}; that needs the role {least} or one above it", actor.role().name(), action.name())))
+    let (role, least) = (actor.role().one(), action.from_role().and_above());
+    Err(Problem::not_permitted(format!("{role} may not {}; that needs {least}", action.name())))
 }
 
 async fn by_token(studio: &Studio, headers: &HeaderMap) -> Result<Actor, Problem> {
