@@ -48,8 +48,7 @@ pub fn find(path: &str) -> Result<Vec<Source>, Trouble> {
             if entry.file_type()?.is_dir() {
                 folders.push(entry.path());
             } else if entry.path().extension().and_then(|e| e.to_str()).is_some_and(|e| ENDINGS.contains(&e)) {
-                let bytes = std::fs::metadata(entry.path()).map_or(0, |m| m.len());
-                found.push(Source::File { path: entry.path(), bytes });
+                found.extend(file(entry.path()));
             }
         }
     }
@@ -58,6 +57,18 @@ pub fn find(path: &str) -> Result<Vec<Source>, Trouble> {
     }
     found.sort_by_key(Source::name);
     Ok(found)
+}
+
+/// A pipe or a device may never end, so nothing but a file is read.
+fn file(path: PathBuf) -> Option<Source> {
+    match std::fs::metadata(&path) {
+        Ok(meta) if !meta.is_file() => {
+            eprintln!("skipped {}: it is no file", path.display());
+            None
+        }
+        // One that cannot be looked at is told of when it is read.
+        looked => Some(Source::File { bytes: looked.map_or(0, |meta| meta.len()), path }),
+    }
 }
 
 #[cfg(test)]
@@ -71,6 +82,8 @@ mod tests {
         for name in ["z.json", "b/a.jsonl", "b/notes.txt", "a.ndjson"] {
             std::fs::write(dir.path().join(name), "{}").expect("written");
         }
+        #[cfg(unix)]
+        let _listening = std::os::unix::net::UnixListener::bind(dir.path().join("socket.json")).expect("no file, as a pipe is none");
         let root = dir.path().display().to_string();
         let found = find(&root).unwrap_or_default();
         let names: Vec<String> = found.iter().map(|s| s.name().replace(&format!("{root}/"), "")).collect();
