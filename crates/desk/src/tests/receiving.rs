@@ -1,9 +1,9 @@
 //! Takes: what becomes of them, once and again.
 
 use super::furnish::{House, NOON, at, code, editor};
-use crate::{Actor, Outcome, Received, Reception, Who};
+use crate::{Actor, DeskError, Outcome, Received, Reception, Who};
 use newsroom::act::Deed;
-use newsroom::permission::Role;
+use newsroom::permission::{Grant, Over, Role};
 use newsroom::story::Story;
 use newsroom::workflow::State;
 use newsroom::{PersonId, StoryId};
@@ -223,9 +223,22 @@ async fn languages_find_their_edition_or_the_default() {
 }
 
 #[tokio::test]
-async fn who_may_not_publish_receives_drafts() {
+async fn who_may_not_publish_keeps_no_agency_out() {
     let house = House::open().await;
     let writer = Actor::new("stringer", Role::Reporter);
+    let early = wire::parse(item("urn:1", "9", NOON).to_string().as_bytes(), house.desk.now()).expect("a take");
+    let refused = house.desk.receive(&writer, vec![early], &Reception::new(None)).await;
+    assert!(matches!(refused, Err(DeskError::NotPermitted { needs: Role::SubEditor, .. })));
+    assert_eq!(house.receive_one(item("urn:1", "1", NOON)).await.outcome, Outcome::Published);
+}
+
+#[tokio::test]
+async fn who_publishes_elsewhere_receives_drafts() {
+    let house = House::open().await;
+    let writer = Actor {
+        grants: [(Role::Reporter, "en"), (Role::SubEditor, "de")].map(|(role, of)| Grant { role, over: Over::Edition(code(of)) }).into(),
+        ..Actor::new("stringer", Role::Reporter)
+    };
     let received = house.receive_as(&writer, &[item("urn:1", "1", NOON)], &Reception::new(None)).await;
     assert!(matches!(received[0].outcome, Outcome::Kept(_)));
     assert_eq!(house.story_of(&received[0]).await.state, State::Draft);
@@ -266,7 +279,7 @@ async fn a_media_topic_brings_those_above_it_in_every_edition() {
 async fn a_reception_goes_on_after_a_batch_that_failed() {
     let house = House::open().await;
     let reception = Reception::new(None);
-    let nobody = Actor::new("nobody", Role::Reporter);
+    let nobody = Actor { grants: vec![Grant { role: Role::SubEditor, over: Over::Edition(code("de")) }], ..Actor::new("nobody", Role::Reporter) };
     let first = house.receive_as(&agency(), &[item("urn:1", "1", NOON)], &reception).await;
     assert_eq!(first[0].outcome, Outcome::Published);
     let again = house.receive_as(&nobody, &[item("urn:2", "1", NOON), item("urn:1", "2", NOON)], &reception).await;

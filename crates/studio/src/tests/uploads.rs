@@ -168,8 +168,8 @@ async fn items_get_a_receipt_each_and_bad_ones_hold_up_nobody() {
     let story = house.get(&format!("/api/v1/stories/{}", receipts[0]["story"])).await.json();
     assert_eq!((&story["state"], &story["uri"]), (&json!("published"), &json!("urn:x:1")));
     assert_eq!(send(&item("urn:x:1", "Ships wait")).told().await.json()[0]["outcome"], "unchanged");
-    let kept = house.ask(Method::POST, "/api/v1/items").by(Role::Contributor).json(&item("urn:x:3", "By a contributor")).told().await.json();
-    assert_eq!(kept[0]["outcome"], "kept", "who may not publish does not publish by importing: {kept:#}");
+    let refused = house.ask(Method::POST, "/api/v1/items").by(Role::Reporter).json(&item("urn:x:3", "By a reporter")).told().await;
+    assert_eq!(refused.status, 403, "who may not publish does not keep an agency out: {}", refused.text());
     let foreign = house.ask(Method::POST, "/api/v1/items").by(Role::Admin).raw("application/json", "<xml/>").told().await;
     assert_eq!(foreign.status, 400);
 }
