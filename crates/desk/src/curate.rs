@@ -77,7 +77,7 @@ async fn arrange(tx: &mut Tx, front: Front, seen: Option<i64>, since: Option<Tim
     let before = live(tx, &edition).await?;
     let after = Layout::of(front.clone(), before.topics.clone());
     front.check().map_err(|e| DeskError::invalid("containers", e.to_string()))?;
-    references::layout(&after, &edition, tx).await?;
+    references::layout(&after, &edition, &hand.actor, tx).await?;
     match tx.put_front(&front, seen).await? {
         Some(version) => {
             brought(tx, &edition, &before, after, hand).await?;

@@ -60,7 +60,7 @@ impl Desk {
                         undo.push(back.map_err(|refused| DeskError::Refused { place: format!("operations/{i}"), why: refused })?);
                     }
                     undo.reverse();
-                    references::layout(&stands.value.draft, &edition, tx).await?;
+                    references::layout(&stands.value.draft, &edition, &hand.actor, tx).await?;
                     let version = lay(tx, &edition, stands, hand.clone()).await?;
                     note(tx, &hand, &edition, json!({ "version": version, "steps": undo.len() })).await?;
                     Ok(Versioned { version, value: undo })
@@ -78,7 +78,7 @@ impl Desk {
             .write(move |tx| {
                 Box::pin(async move {
                     let mut stands = seen_draft(tx, &edition, seen).await?;
-                    references::layout(&layout, &edition, tx).await?;
+                    references::layout(&layout, &edition, &hand.actor, tx).await?;
                     stands.value.draft = layout;
                     let version = lay(tx, &edition, stands, hand.clone()).await?;
                     note(tx, &hand, &edition, json!({ "version": version })).await?;

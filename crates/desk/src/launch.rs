@@ -32,7 +32,7 @@ impl Desk {
                     if changes == 0 {
                         return Err(DeskError::Unchanged(format!("the draft of `{edition}` is what readers have; there is nothing to launch")));
                     }
-                    references::layout(&draft, &edition, tx).await?;
+                    references::layout(&draft, &edition, &hand.actor, tx).await?;
                     let mut noted = vec![];
                     let (front, before) = (draft.front(edition.clone()), live.front(edition.clone()));
                     if front != before {

@@ -1,10 +1,13 @@
 //! What a content names must be in the house, and be what it is named as.
 
+use crate::actor::Actor;
 use crate::error::{DeskError, Result};
 use crate::limits;
+use crate::place::permit_story;
 use newsroom::concept::{Concept, ConceptKind};
 use newsroom::edition::EditionCode;
 use newsroom::layout::Layout;
+use newsroom::permission::Action;
 use newsroom::picture::Picture;
 use newsroom::recording::Recording;
 use newsroom::story::Content;
@@ -73,7 +76,7 @@ fn fits(place: &str, id: ConceptId, kind: Option<ConceptKind>, found: Option<&Co
 }
 
 /// Refuses a layout that names what is not in the house, or cannot stand on this edition's front.
-pub(crate) async fn layout(layout: &Layout, edition: &EditionCode, reader: &mut Reader) -> Result<()> {
+pub(crate) async fn layout(layout: &Layout, edition: &EditionCode, actor: &Actor, reader: &mut Reader) -> Result<()> {
     for (i, container) in layout.containers.iter().enumerate() {
         let place = format!("containers/{i}");
         if let Some(title) = &container.title {
@@ -94,9 +97,12 @@ pub(crate) async fn layout(layout: &Layout, edition: &EditionCode, reader: &mut 
     }
     let found = if ids.is_empty() { vec![] } else { reader.stories_by_id(&ids.iter().map(|(_, id)| *id).collect::<Vec<_>>()).await? };
     for (place, id) in ids {
+        let none = || DeskError::invalid(place, format!("there is no story {id} to pick"));
         match found.iter().find(|s| s.id == id) {
-            None => return Err(DeskError::invalid(place, format!("there is no story {id} to pick"))),
+            None => return Err(none()),
             Some(story) if story.edition != *edition => {
+                // Whoever may not read it is told what is told of one that was never there.
+                permit_story(reader, actor, Action::ReadStories, story).await.map_err(|why| if matches!(why, DeskError::Missing(_)) { none() } else { why })?;
                 let said = format!("story {id} is of edition `{}`; a front shows stories of its own edition", story.edition);
                 return Err(DeskError::invalid(place, said));
             }

@@ -1,8 +1,11 @@
 //! Entering what was public before it came into this house.
 
 use super::furnish::{House, at, code, editor};
-use crate::DeskError;
+use crate::{Actor, DeskError};
+use newsroom::StoryId;
 use newsroom::front::{Container, Fill, Front, Pick, Role};
+use newsroom::layout::Layout;
+use newsroom::permission::{Grant, Over};
 use store::Change;
 
 #[tokio::test]
@@ -43,4 +46,19 @@ async fn fronts_and_topics_in_focus_can_be_entered_too() {
     let done = house.desk.focus(&editor(), code("en"), vec![house.politics], None, Some(at("2015-03-01T09:00:00Z"))).await.expect("in focus");
     assert_eq!(done.value.value, [house.politics]);
     assert!(house.desk.focus(&editor(), code("en"), vec![house.politics; 2], Some(1), None).await.is_err_and(|e| e.to_string().contains("twice")));
+}
+
+#[tokio::test]
+async fn a_front_tells_of_no_story_that_its_editor_may_not_read() {
+    let house = House::open().await;
+    let foreign = house.desk.create(&editor(), code("de"), house.content("Schiffe warten"), None).await.expect("created").value.id;
+    let grants = vec![Grant { role: newsroom::permission::Role::DeskEditor, over: Over::Edition(code("en")) }];
+    let of_english = Actor { name: "Jon Weil".into(), grants, ..editor() };
+    let told = async |by: &Actor, id: StoryId| {
+        let container = Container { picks: vec![Pick::of(id)], fill: Some(Fill::Newest), ..Container::new("a", Role::Row) };
+        let layout = Layout { containers: vec![container], ..Layout::default() };
+        house.desk.lay_draft(by, code("en"), layout, 0).await.expect_err("not of this edition").to_string().replace(&id.to_string(), "ID")
+    };
+    assert_eq!(told(&of_english, foreign).await, told(&of_english, StoryId(777)).await);
+    assert!(told(&editor(), foreign).await.contains("`de`"), "whoever may read it is told why");
 }
