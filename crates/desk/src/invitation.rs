@@ -5,7 +5,7 @@ use crate::actor::Actor;
 use crate::desk::{Desk, Done};
 use crate::error::{DeskError, Result};
 use crate::permit::permit_somewhere;
-use crate::person::{self, check_grants, email, permit_over};
+use crate::person::{self, check_grants, check_places, email, permit_over};
 use crate::sign_off::initials;
 use accounts::{Keyring, Secret, secret};
 use jiff::SignedDuration;
@@ -66,6 +66,9 @@ impl Desk {
             Box::pin(async move {
                 if kept.invitation.person.is_none() && tx.person_by_email(&kept.invitation.email).await?.is_some() {
                     return Err(DeskError::invalid("email", "somebody with this address works here already; change their grants instead"));
+                }
+                if kept.invitation.person.is_none() {
+                    check_places(&kept.invitation.grants, tx).await?;
                 }
                 replace(tx, actor, &kept.invitation.email, now).await?;
                 tx.insert_invitation(&kept, &hash).await?;

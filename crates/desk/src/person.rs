@@ -11,7 +11,7 @@ use newsroom::act::Deed;
 use newsroom::permission::{Action, Grant, Over, Role, covers};
 use newsroom::person::Person;
 use serde_json::{Value, json};
-use store::{Tx, Versioned};
+use store::{Reader, Tx, Versioned};
 
 /// More places than this one person cannot look after.
 const MOST_GRANTS: usize = 40;
@@ -133,6 +133,21 @@ pub(crate) fn check_grants(grants: &[Grant]) -> Result<()> {
         Some((i, _)) => Err(DeskError::invalid(format!("grants/{i}"), "this grant stands twice")),
         None => Ok(()),
     }
+}
+
+/// Refuses a grant over an edition or a desk that is not there: one that is made later under this name would be theirs at once.
+pub(crate) async fn check_places(grants: &[Grant], reader: &mut Reader) -> Result<()> {
+    for (i, grant) in grants.iter().enumerate() {
+        let missing = match &grant.over {
+            Over::House => None,
+            Over::Edition(code) => reader.edition(code).await?.is_none().then(|| format!("edition `{code}`")),
+            Over::Desk(key) => reader.desk(key).await?.is_none().then(|| format!("desk `{key}`")),
+        };
+        if let Some(missing) = missing {
+            return Err(DeskError::invalid(format!("grants/{i}"), format!("there is no {missing}; make it first, or name one that is there")));
+        }
+    }
+    Ok(())
 }
 
 impl Object for Person {

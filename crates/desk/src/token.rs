@@ -5,7 +5,7 @@ use crate::desk::{Desk, Done};
 use crate::error::{DeskError, Result};
 use crate::limits;
 use crate::permit::{permit, permit_at, permit_somewhere};
-use crate::person::check_grants;
+use crate::person::{check_grants, check_places};
 use crate::secret::{hash, random};
 use newsroom::act::Deed;
 use newsroom::permission::{Action, Grant, covers};
@@ -41,6 +41,7 @@ impl Desk {
                     // Behind a token made by a token stands the same person; with them it ends.
                     kept.maker = tx.tokens().await?.into_iter().find(|token| token.id == *id).and_then(|token| token.maker);
                 }
+                check_places(&kept.grants, tx).await?;
                 tx.insert_token(&kept).await?;
                 Ok(Done { value: kept, change: 0 })
             })

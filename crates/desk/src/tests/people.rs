@@ -89,6 +89,20 @@ async fn a_new_invitation_takes_the_place_of_the_older_ones_of_its_address() {
 }
 
 #[tokio::test]
+async fn nothing_is_granted_over_what_is_not_there() {
+    let house = House::open().await;
+    let desk = Over::Desk("nodesk".try_into().expect("a key"));
+    for over in [desk, Over::Edition(super::furnish::code("xx"))] {
+        let grants = vec![Grant { role: Role::Reporter, over }];
+        let invited = house.desk.invite(&Actor::house(), "jon@ostrel.example", "", grants.clone()).await.map(drop);
+        let token = house.desk.create_token(&Actor::house(), "wire", grants).await.map(drop);
+        for refused in [invited, token] {
+            assert!(refused.is_err_and(|why| why.to_string().starts_with("grants/0: there is no ")));
+        }
+    }
+}
+
+#[tokio::test]
 async fn nobody_gives_or_takes_what_they_have_not() {
     let house = House::open().await;
     let german = Over::Edition(super::furnish::code("de"));
