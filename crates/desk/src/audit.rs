@@ -105,10 +105,9 @@ impl Desk {
             }
             walk.meets(head.size, root);
         }
-        match walk.all(self).await {
-            Ok(()) => {}
-            Err(DeskError::Store(damaged @ StoreError::Damaged { .. })) => walk.wrong.push(damaged.to_string()),
-            Err(other) => return Err(other),
+        while let Err(error) = walk.all(self).await {
+            let DeskError::Store(StoreError::Damaged { .. }) = error else { return Err(error) };
+            walk.past_unreadable(self).await?;
         }
         walk.beyond();
         Ok(Verdict { acts: walk.size(), heads: heads.len() + usize::from(elsewhere.is_some()), wrong: walk.wrong })
@@ -120,6 +119,10 @@ impl Desk {
 pub(crate) struct Walk {
     tree: Tree,
     last: Option<i64>,
+    /// The number of the newest act it has met.
+    met: i64,
+    /// Whether the act before the next one is not there to be held against.
+    broken: bool,
     pub previous: Hash,
     /// By size, the roots to be met on the way.
     heads: BTreeMap<i64, Vec<Vec<u8>>>,
@@ -151,19 +154,39 @@ impl Walk {
         }
     }
 
+    /// Steps one by one to the act that cannot be read, names it and goes on behind it.
+    async fn past_unreadable(&mut self, desk: &Desk) -> Result<()> {
+        let mut reader = desk.store.read().await?;
+        while let Some(next) = reader.act_number_after(self.last.unwrap_or(i64::MIN)).await? {
+            let read = reader.acts_after(next - 1, 1).await;
+            self.last = Some(next);
+            match read {
+                Ok(acts) => acts.iter().for_each(|act| self.step(act)),
+                Err(StoreError::Damaged { why, .. }) => {
+                    self.number(next);
+                    self.wrong.push(format!("act {next} cannot be read: {why}"));
+                    self.broken = true;
+                    return Ok(());
+                }
+                Err(other) => return Err(other.into()),
+            }
+        }
+        Ok(())
+    }
+
     /// Heads of a log that was longer.
     pub fn beyond(&mut self) {
-        let size = self.size();
+        let size = self.met;
         let missing = self.heads.range(size + 1..);
         self.wrong.extend(missing.map(|(of, _)| format!("a signed head tells of {of} acts, and there are {size}: the end of the log is missing")));
     }
 
     fn step(&mut self, act: &KeptAct) {
-        let next = self.size() + 1;
-        if act.seq != next {
-            self.wrong.push(format!("act {next} is missing; the next there is, is {}", act.seq));
-        }
-        if act.previous != self.previous {
+        self.number(act.seq);
+        if self.broken {
+            // What it must follow is not there to be held against.
+            self.broken = false;
+        } else if act.previous != self.previous {
             self.wrong.push(format!("act {} does not follow the one before it", act.seq));
         }
         if act.hash != act.rehashed() {
@@ -172,9 +195,23 @@ impl Walk {
         self.previous = act.hash;
         self.tree.push(&act.hash);
         let size = self.size();
-        if self.heads.get(&size).is_some_and(|signed| signed.iter().any(|signed| signed[..] != self.tree.root())) {
+        // Behind a gap no root can be that of a head; the gap was told.
+        if size == self.met && self.heads.get(&size).is_some_and(|signed| signed.iter().any(|signed| signed[..] != self.tree.root())) {
             self.wrong.push(format!("the first {size} acts are not those of a signed head"));
         }
+    }
+
+    /// Meets the next number; what is left out before it is told once.
+    fn number(&mut self, seq: i64) {
+        let next = self.met + 1;
+        match seq - 1 {
+            last if last < self.met => self.wrong.push(format!("act {seq} stands after act {}", self.met)),
+            last if last == self.met => {}
+            last if last == next => self.wrong.push(format!("act {next} is missing")),
+            last => self.wrong.push(format!("acts {next} to {last} are missing")),
+        }
+        self.broken |= seq != next;
+        self.met = seq;
     }
 }
 

@@ -23,7 +23,7 @@ pub async fn head(asked: &Asked) -> Result<ExitCode, Trouble> {
 pub async fn verify(asked: &Asked) -> Result<ExitCode, Trouble> {
     let elsewhere = asked.argument("head").map(read).transpose()?;
     let desk = Desk::new(house::open(&asked.settings).await?);
-    let verdict = desk.verify_log(&seal(&asked.settings.config)?, elsewhere.as_ref()).await?;
+    let verdict = desk.verify_log(&there(&asked.settings.config)?, elsewhere.as_ref()).await?;
     desk.store().clone().close().await;
     for wrong in &verdict.wrong {
         println!("{wrong}");
@@ -53,6 +53,16 @@ pub async fn key_fault(config: &Config, store: &Store) -> Result<Option<String>,
 
 pub fn seal(config: &Config) -> Result<Seal, Trouble> {
     Ok(Seal::open(&config.data.join(KEY))?)
+}
+
+/// The key as it is there: to verify by one made just now would find every head not signed.
+fn there(config: &Config) -> Result<Seal, Trouble> {
+    let file = config.data.join(KEY);
+    if !file.exists() {
+        let missing = Trouble::said(format!("the key of the log of acts, `{}`, is missing", file.display()));
+        return Err(missing.then("put it back from the newest backup; if the log was never signed, `masthead audit head` makes one and signs"));
+    }
+    seal(config)
 }
 
 fn read(file: &str) -> Result<Head, Trouble> {

@@ -70,6 +70,12 @@ impl Reader {
         let text = Sql::Built(format!("{COLUMNS} WHERE seq > $1 ORDER BY seq LIMIT $2"));
         self.db().all("read acts", text, args![seq, i64::from(limit)]).await?.iter().map(act).collect()
     }
+
+    /// The number of the next act, be it one that cannot be read.
+    pub async fn act_number_after(&mut self, seq: i64) -> Result<Option<i64>> {
+        let row = self.db().one("read acts", "SELECT seq FROM acts WHERE seq > $1 ORDER BY seq LIMIT 1", args![seq]).await?;
+        row.map(|row| row.get(0)).transpose()
+    }
 }
 
 impl Tx {

@@ -86,6 +86,20 @@ fn verify(log: &[KeptAct], head: &Head) -> Vec<String> {
 }
 
 #[tokio::test]
+async fn what_is_missing_is_told_once() {
+    let house = House::open().await;
+    for n in 0..10 {
+        house.draft(&format!("Story {n}")).await;
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let head = house.desk.sign_head(&Seal::open(&folder.path().join("audit.key")).expect("a key")).await.expect("a head");
+    let whole = house.desk.store().read().await.expect("a reader").acts_after(0, 1_000).await.expect("acts");
+    let without = |gone: std::ops::RangeInclusive<i64>| whole.iter().filter(|act| !gone.contains(&act.seq)).cloned().collect::<Vec<_>>();
+    assert_eq!(verify(&without(3..=3), &head), ["act 3 is missing"]);
+    assert_eq!(verify(&without(3..=5), &head), ["acts 3 to 5 are missing"]);
+}
+
+#[tokio::test]
 async fn of_a_thousand_changes_a_thousand_are_found() {
     let house = House::open().await;
     for n in 0..40 {

@@ -39,6 +39,23 @@ fn a_password_is_read_from_standard_input_and_a_weak_one_refused() {
 }
 
 #[test]
+fn an_act_that_cannot_be_read_is_named() {
+    let house = House::closed();
+    let (status, _, said) = run(&["audit", "head", "--data", &house.data()]);
+    assert_eq!(status, 0, "{said}");
+    let file = house.path("site").join("newsroom.db");
+    let mut bytes = std::fs::read(&file).expect("the database");
+    let deed = b"create-token";
+    let found: Vec<usize> = bytes.windows(deed.len()).enumerate().filter(|(_, w)| w == deed).map(|(at, _)| at).collect();
+    assert!(!found.is_empty());
+    found.into_iter().for_each(|at| bytes[at] = b'k');
+    std::fs::write(&file, bytes).expect("written");
+    let (status, out, said) = run(&["audit", "verify", "--data", &house.data()]);
+    assert!(status == 1 && out.contains(" cannot be read: nobody can `kreate-token`"), "{out}{said}");
+    assert!(!out.contains("is missing"), "{out}");
+}
+
+#[test]
 fn the_log_is_signed_and_verified() {
     let house = House::closed();
     let (status, head, said) = run(&["audit", "head", "--data", &house.data()]);
