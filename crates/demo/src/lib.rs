@@ -20,5 +20,8 @@ mod tests;
 mod vocabulary;
 mod writing;
 
+/// What the site is called, by which it is known again.
+pub const NAME: &str = "Ostrel";
+
 pub use drafts::hand_out;
 pub use furnish::{Furnished, furnish};

@@ -146,6 +146,11 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_site_bears_the_name_it_is_known_by() {
+        assert_eq!(read().expect("the newsroom").site.name, crate::NAME);
+    }
+
+    #[test]
     fn the_plan_of_the_newsroom_is_whole() {
         let newsroom = read().expect("content/newsroom.toml");
         assert_eq!(newsroom.editions.len(), 8);

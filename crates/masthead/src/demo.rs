@@ -65,7 +65,14 @@ pub async fn run(mut asked: Asked) -> Result<ExitCode, Trouble> {
 async fn furnished(asked: &Asked) -> Result<Store, Trouble> {
     match house::open(&asked.settings).await {
         Err(trouble) if trouble.is_missing() => {}
-        opened => return opened,
+        Err(trouble) => return Err(trouble),
+        Ok(store) if is_demo(&Desk::new(store.clone())).await? => return Ok(store),
+        Ok(store) => {
+            store.close().await;
+            let place = asked.settings.config.data.display();
+            let refused = Trouble::said(format!("`{place}` holds a newsroom that is no demo, and a demo has people whose password is shown to everybody"));
+            return Err(refused.then("give --data a folder that is empty or not there, or use `masthead serve` for this one"));
+        }
     }
     let place = house::place(&asked.settings);
     // Furnished aside and then given its name: a demo that is ended meanwhile leaves no half of a newsroom.
@@ -85,6 +92,19 @@ async fn furnished(asked: &Asked) -> Result<Store, Trouble> {
     std::fs::rename(&aside, &place.data)
         .map_err(|why| Trouble::said(format!("cannot give `{}` its name: {why}", aside.display())).then("choose a folder that is empty or not there"))?;
     house::open(&asked.settings).await
+}
+
+/// Whether the demo furnished it: by its name, or by its people should that have been changed.
+async fn is_demo(desk: &Desk) -> Result<bool, Trouble> {
+    if desk.site().await?.value.name == demo::NAME {
+        return Ok(true);
+    }
+    for (_, email, _) in STAFF {
+        if desk.at_the_door(email).await?.is_some() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// A folder beside the data folder, unless parts of the site are kept elsewhere.

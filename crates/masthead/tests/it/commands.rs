@@ -69,7 +69,18 @@ fn a_log_without_its_key_is_told_before_another_signs_it() {
     std::fs::remove_file(&key).expect("removed");
     let (status, out, _) = check();
     assert!(status == 1 && out.contains("is missing"), "{out}");
+    let (status, out, said) = run(&["audit", "verify", "--data", &data]);
+    assert!(status == 1 && said.contains("is missing") && said.contains("backup"), "{out}{said}");
     assert!(!key.exists(), "looking makes none");
+}
+
+#[test]
+fn a_newsroom_that_is_no_demo_gets_no_demo_people() {
+    let house = House::closed();
+    let (status, _, said) = run(&["demo", "--data", &house.data(), "--listen", "127.0.0.1:0"]);
+    assert!(status == 1 && said.contains("holds a newsroom that is no demo") && said.contains("masthead serve"), "{said}");
+    let (_, people, _) = run(&["user", "list", "--data", &house.data()]);
+    assert!(!people.contains("ostrel.example"), "{people}");
 }
 
 #[test]
