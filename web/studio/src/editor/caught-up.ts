@@ -1,12 +1,16 @@
-// The text knows where the caret is before a key acts on it: browsers tell of a moved caret a moment late.
+// The text knows where the caret is before a key acts on it, or somebody else's change moves it: browsers tell of a moved caret a moment late.
 import { NodeSelection, Plugin, TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 
-/** What acts on a selection, or leaves the text, must not act on the one before. */
-function caughtUp(view: EditorView, { ctrlKey, metaKey }: KeyboardEvent): void {
+/** What acts on a selection, or leaves the text, must not act on the one before. What moves the caret or types there does by itself. */
+const caughtUp = (view: EditorView, { ctrlKey, metaKey }: KeyboardEvent): void => {
+  if (ctrlKey || metaKey || !getSelection()?.isCollapsed) catchUp(view);
+};
+
+export function catchUp(view: EditorView): void {
   const seen = getSelection();
   if (!seen?.anchorNode || !seen.focusNode || view.composing || view.state.selection instanceof NodeSelection) return;
-  if ((seen.isCollapsed && !ctrlKey && !metaKey) || !view.dom.contains(seen.anchorNode) || !view.dom.contains(seen.focusNode)) return;
+  if (!view.dom.contains(seen.anchorNode) || !view.dom.contains(seen.focusNode)) return;
   const { doc, selection, tr } = view.state;
   const at = TextSelection.between(doc.resolve(view.posAtDOM(seen.anchorNode, seen.anchorOffset)), doc.resolve(view.posAtDOM(seen.focusNode, seen.focusOffset)));
   if (!at.eq(selection)) view.dispatch(tr.setSelection(at));

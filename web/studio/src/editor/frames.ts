@@ -2,14 +2,16 @@
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import { applyAwarenessUpdate, encodeAwarenessUpdate, type Awareness } from 'y-protocols/awareness';
-import { readSyncMessage, writeSyncStep1, writeUpdate } from 'y-protocols/sync';
+import { readSyncStep1, writeSyncStep1, writeUpdate } from 'y-protocols/sync';
 import type { Doc } from 'yjs';
+import { takeIn, type Own, type Unseen } from './unseen';
 
 const SYNC = 0;
 const AWARENESS = 1;
 const SAVED = 100;
 const NOTICE = 101;
-/** The second step of a sync: what we lacked. */
+/** The steps of a sync: what the other side has, and what we lacked. */
+const STEP_1 = 0;
 const STEP_2 = 1;
 
 export type Notice =
@@ -21,7 +23,8 @@ export type Notice =
   | { kind: 'refused'; place: string; message: string };
 
 export type Heard =
-  | { is: 'sync'; synced: boolean; reply: Uint8Array<ArrayBuffer> | null }
+  | { is: 'asked'; reply: Uint8Array<ArrayBuffer> }
+  | { is: 'change'; synced: boolean; unseen: Unseen[] }
   | { is: 'awareness' }
   | { is: 'saved'; at: number; yours: number }
   | { is: 'notice'; notice: Notice }
@@ -29,15 +32,17 @@ export type Heard =
 
 type Frame = Uint8Array<ArrayBuffer>;
 
-/** Reads one frame; what it says about text and people is taken into the document and the awareness at once. */
-export function hear(frame: Uint8Array, doc: Doc, awareness: Awareness, origin: unknown): Heard {
+/** Reads one frame; what it says about text and people is taken into the document and the awareness at once. `own` are this browser's writers. */
+export function hear(frame: Uint8Array, doc: Doc, awareness: Awareness, origin: unknown, own: Own): Heard {
   const decoder = decoding.createDecoder(frame);
   switch (decoding.readVarUint(decoder)) {
     case SYNC: {
+      const step = decoding.readVarUint(decoder);
+      if (step !== STEP_1) return { is: 'change', synced: step === STEP_2, unseen: takeIn(doc, decoding.readVarUint8Array(decoder), origin, own) };
       const encoder = encoding.createEncoder();
       encoding.writeVarUint(encoder, SYNC);
-      const step = readSyncMessage(decoder, encoder, doc, origin);
-      return { is: 'sync', synced: step === STEP_2, reply: encoding.length(encoder) > 1 ? bytes(encoder) : null };
+      readSyncStep1(decoder, encoder, doc);
+      return { is: 'asked', reply: bytes(encoder) };
     }
     case AWARENESS:
       applyAwarenessUpdate(awareness, decoding.readVarUint8Array(decoder), origin);

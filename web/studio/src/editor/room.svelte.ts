@@ -6,6 +6,7 @@ import { Awareness, removeAwarenessStates } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { get, Problem } from '../api/api';
 import { asking, changed, hear, present, type Notice } from './frames';
+import type { Unseen } from './unseen';
 import { People, type Me } from './people.svelte';
 
 /** Where the text stands between this screen and the server's disk. */
@@ -13,6 +14,12 @@ export type Standing = 'opening' | 'saved' | 'saving' | 'offline' | 'signed-out'
 
 /** How it went with what was written here: it is on the server's disk, there is no line to it, or it takes too long. */
 export type Settled = 'saved' | 'away' | 'late';
+
+/** Words of one's own that went with a paragraph which somebody else moved, reshaped or deleted; and whether they are in the text again. */
+export interface Saved {
+  words: string;
+  back: boolean;
+}
 
 /** Reasons for which a room is closed and not entered again. For any other (`restart`, `behind`) the way back is tried as for a broken line. */
 const FOR_GOOD = new Set(['takedown', 'role', 'malformed', 'too-large']);
@@ -27,6 +34,12 @@ const STORE_WAIT = 2_000;
 /** So long is waited for what was written before something is done with it, and so often it is looked. */
 const SETTLES = 10_000;
 const LOOKS = 50;
+/** So long after it was saved everybody has seen it. */
+const SEEN = 5_000;
+/** Fewer letters are not told of when they are put back. */
+const FEW = 20;
+/** So many pages of one story, each ended before its words arrived, are remembered as one's own. */
+const MOST_OWN = 50;
 /** The text is stored with every key; how many changes wait for the server follows when the keys rest. */
 const COUNT_RESTS = 100;
 
@@ -50,6 +63,15 @@ export class Room {
   /** Why the text, safe as it is, cannot become a revision as it stands. */
   refused = $state.raw<{ place: string; message: string } | null>(null);
 
+  /** Words that went unseen. Those that could not be put back stay, over a reload too, until they are sent away. */
+  saved = $state.raw<Saved[]>([]);
+  /** Puts words back where their paragraph stands now; the text on the screen can. */
+  putBack: (unseen: Unseen) => boolean = () => false;
+  /** Readies the text on the screen for somebody else's change. */
+  ready: () => unknown = () => undefined;
+
+  /** Whose writing is this browser's own: of this page, and of earlier ones whose words had not all arrived. */
+  private readonly own = new Map([[this.doc.clientID, 0]]);
   private socket: WebSocket | null = null;
   private readonly kept: IndexeddbPersistence | null;
   private wait = FIRST_WAIT;
@@ -118,9 +140,18 @@ export class Room {
       await Promise.race([store.whenSynced, new Promise((done) => setTimeout(done, STORE_WAIT))]);
       const before: unknown = await Promise.race([store.get('changes').catch(() => 0), new Promise((done) => setTimeout(done, STORE_WAIT))]);
       if (typeof before === 'number') this.note(before, 0);
+      await this.recall(store);
       if (!this.ended && this.doc.store.clients.size > 0) this.loaded = true;
     }
     this.connect();
+  }
+
+  /** What an earlier page of this browser left. */
+  private async recall(store: IndexeddbPersistence): Promise<void> {
+    const read = (key: string): Promise<unknown> => Promise.race([store.get(key).catch(() => null), new Promise((done) => setTimeout(done, STORE_WAIT))]);
+    const [saved, own] = await Promise.all([read('saved'), read('own')]);
+    if (typeof saved === 'string') this.saved = JSON.parse(saved) as Saved[];
+    if (typeof own === 'string' && this.changes > 0) for (const [client, seen] of JSON.parse(own) as [number, number][]) this.own.set(client, seen);
   }
 
   private connect(): void {
@@ -148,15 +179,29 @@ export class Room {
 
   private onFrame(frame: Uint8Array): void {
     this.watch();
-    const heard = hear(frame, this.doc, this.awareness, this);
-    if (heard.is === 'sync') {
-      if (heard.reply) {
-        this.update(heard.reply);
-        this.told = true;
-      }
+    this.ready();
+    const heard = hear(frame, this.doc, this.awareness, this, this.own);
+    if (heard.is === 'asked') {
+      this.update(heard.reply);
+      this.told = true;
+    } else if (heard.is === 'change') {
+      for (const unseen of heard.unseen) this.save(unseen);
       if (heard.synced) this.onSynced();
     } else if (heard.is === 'saved') this.onSaved(heard.at, heard.yours);
     else if (heard.is === 'notice') this.onNotice(heard.notice);
+  }
+
+  /** Somebody else's change took words along that they had not seen. */
+  private save(unseen: Unseen): void {
+    const back = this.putBack(unseen);
+    // A few letters that were on their way are where everybody expects them.
+    if (back && (unseen.left !== null || unseen.words.length < FEW)) return;
+    if (unseen.words.trim()) this.keep([...this.saved, { words: unseen.words, back }]);
+  }
+
+  keep(saved: Saved[]): void {
+    this.saved = saved;
+    void this.kept?.set('saved', JSON.stringify(saved.filter(({ back }) => !back))).catch(() => undefined);
   }
 
   private update(frame: Uint8Array<ArrayBuffer>): void {
@@ -180,6 +225,13 @@ export class Room {
     this.unheard = undefined;
     if (this.changes > 0) this.expect();
     if (this.synced && this.changes === 0) this.standing = 'saved';
+    if (this.changes === 0) this.passOn();
+  }
+
+  /** What is on the server's disk others have soon after. */
+  private passOn(): void {
+    const clock = Y.getState(this.doc.store, this.doc.clientID);
+    setTimeout(() => this.own.set(this.doc.clientID, clock), SEEN);
   }
 
   private onNotice(notice: Notice): void {
@@ -216,6 +268,7 @@ export class Room {
   private readonly keepCount = (): void => {
     this.counting = undefined;
     void this.kept?.set('changes', this.changes).catch(() => undefined);
+    void this.kept?.set('own', JSON.stringify(this.changes ? [...this.own].slice(-MOST_OWN) : [])).catch(() => undefined);
   };
 
   private readonly onPresence = ({ added, updated, removed }: { added: number[]; updated: number[]; removed: number[] }, origin: unknown): void => {
@@ -244,19 +297,22 @@ export class Room {
   /** A socket that does not open does not say why; the story itself does. */
   private async ask(): Promise<void> {
     try {
-      await get(`stories/${this.story}`);
+      const { value } = await get<{ state: string }>(`stories/${this.story}`);
+      if (value.state === 'taken-down' && !this.synced && !this.ended) this.shut('takedown');
     } catch (problem) {
       if (!(problem instanceof Problem) || this.synced || this.ended) return;
       if (problem.status === 401) {
         this.signedOut = true;
         this.standing = 'signed-out';
       }
-      if (problem.status === 403 || problem.status === 404) {
-        this.why = problem.status === 403 ? 'role' : 'gone';
-        this.standing = 'closed';
-        clearTimeout(this.retry);
-      }
+      if (problem.status === 403 || problem.status === 404) this.shut(problem.status === 403 ? 'role' : 'gone');
     }
+  }
+
+  private shut(why: string): void {
+    this.why = why;
+    this.standing = 'closed';
+    clearTimeout(this.retry);
   }
 
   private readonly wake = (): void => {

@@ -108,7 +108,7 @@ editor-put-fact-box = إطار معلومات
 editor-put-related = مادة ذات صلة
 editor-put-embed = محتوى خارجي
 
-editor-find-text = بحث
+editor-find-text = بحث في النص
 editor-find-back = النتيجة السابقة
 editor-find-next = النتيجة التالية
 editor-found = { $now } من { $all }
@@ -221,6 +221,9 @@ editor-restore = استعادة
 editor-restore-number = استعادة النسخة { $number }
 editor-restored = عاد النص إلى نص النسخة { $number }. التراجع يلغي ذلك.
 editor-restored-by = أعاد { $name } نص النسخة { $number }. ما كان هنا من قبل موجود بين النسخ.
+editor-saved-back = نقل شخص ما الفقرة التي كنت تكتب فيها أو غيّر شكلها قبل أن تصله كلماتك. لقد أُعيدت إليها؛ تأكد من مكانها:
+editor-saved-kept = حذف شخص ما الفقرة التي كنت تكتب فيها أو أعاد كتابتها قبل أن تصله كلماتك. كلماتك محفوظة هنا:
+editor-saved-put = ضعها عند المؤشر
 editor-more-versions = نسخ أقدم
 
 editor-subjects = الموضوعات

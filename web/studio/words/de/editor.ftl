@@ -100,7 +100,7 @@ editor-put-fact-box = Faktenkasten
 editor-put-related = Verwandter Beitrag
 editor-put-embed = Einbettung
 
-editor-find-text = Suchen
+editor-find-text = Im Text suchen
 editor-find-back = Voriger Treffer
 editor-find-next = Nächster Treffer
 editor-found = { $now } von { $all }
@@ -207,6 +207,9 @@ editor-restore = Wiederherstellen
 editor-restore-number = Fassung { $number } wiederherstellen
 editor-restored = Der Text ist wieder der von Fassung { $number }. Rückgängig nimmt es zurück.
 editor-restored-by = { $name } hat den Text von Fassung { $number } zurückgeholt. Was vorher hier stand, liegt unter den Fassungen.
+editor-saved-back = Jemand hat den Absatz, in dem Sie dies schrieben, verschoben oder umgeformt, ehe Ihre Worte da waren. Sie stehen wieder darin; sehen Sie nach, ob sie richtig stehen:
+editor-saved-kept = Jemand hat den Absatz, in dem Sie dies schrieben, entfernt oder neu geschrieben, ehe Ihre Worte da waren. Hier sind sie aufgehoben:
+editor-saved-put = An der Schreibmarke einsetzen
 editor-more-versions = Frühere Fassungen
 
 editor-subjects = Themen

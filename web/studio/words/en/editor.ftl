@@ -100,7 +100,7 @@ editor-put-fact-box = Fact box
 editor-put-related = Related story
 editor-put-embed = Embed
 
-editor-find-text = Find
+editor-find-text = Find in the text
 editor-find-back = Previous hit
 editor-find-next = Next hit
 editor-found = { $now } of { $all }
@@ -207,6 +207,9 @@ editor-restore = Restore
 editor-restore-number = Restore version { $number }
 editor-restored = The text is that of version { $number } again. Undo takes it back.
 editor-restored-by = { $name } put the text of version { $number } back. What stood here before is under Versions.
+editor-saved-back = Somebody moved or reshaped the paragraph in which you wrote this, before they had your words. They are back in it; see that they stand right:
+editor-saved-kept = Somebody took out or rewrote the paragraph in which you wrote this, before they had your words. They are kept here:
+editor-saved-put = Put them where the cursor is
 editor-more-versions = Earlier versions
 
 editor-subjects = Subjects

@@ -100,7 +100,7 @@ editor-put-fact-box = Recuadro de datos
 editor-put-related = Noticia relacionada
 editor-put-embed = Contenido externo
 
-editor-find-text = Buscar
+editor-find-text = Buscar en el texto
 editor-find-back = Resultado anterior
 editor-find-next = Resultado siguiente
 editor-found = { $now } de { $all }
@@ -207,6 +207,9 @@ editor-restore = Restaurar
 editor-restore-number = Restaurar la versión { $number }
 editor-restored = El texto vuelve a ser el de la versión { $number }. Deshacer lo anula.
 editor-restored-by = { $name } recuperó el texto de la versión { $number }. Lo que había antes está en las versiones.
+editor-saved-back = Alguien movió o cambió de forma el párrafo en el que usted escribía antes de recibir sus palabras. Están de nuevo en él; compruebe que estén en su sitio:
+editor-saved-kept = Alguien quitó o reescribió el párrafo en el que usted escribía antes de recibir sus palabras. Aquí están guardadas:
+editor-saved-put = Ponerlas donde está el cursor
 editor-more-versions = Versiones anteriores
 
 editor-subjects = Temas

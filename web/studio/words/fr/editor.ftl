@@ -100,7 +100,7 @@ editor-put-fact-box = Encadré
 editor-put-related = Article lié
 editor-put-embed = Contenu externe
 
-editor-find-text = Chercher
+editor-find-text = Chercher dans le texte
 editor-find-back = Résultat précédent
 editor-find-next = Résultat suivant
 editor-found = { $now } sur { $all }
@@ -207,6 +207,9 @@ editor-restore = Restaurer
 editor-restore-number = Restaurer la version { $number }
 editor-restored = Le texte est de nouveau celui de la version { $number }. Annuler le reprend.
 editor-restored-by = { $name } a rétabli le texte de la version { $number }. Ce qui se trouvait ici est parmi les versions.
+editor-saved-back = Quelqu’un a déplacé ou transformé le paragraphe où vous écriviez avant d’avoir reçu vos mots. Ils y sont de nouveau ; vérifiez leur place :
+editor-saved-kept = Quelqu’un a retiré ou réécrit le paragraphe où vous écriviez avant d’avoir reçu vos mots. Ils sont gardés ici :
+editor-saved-put = Les mettre à l’endroit du curseur
 editor-more-versions = Versions antérieures
 
 editor-subjects = Sujets

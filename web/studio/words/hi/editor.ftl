@@ -100,7 +100,7 @@ editor-put-fact-box = तथ्य बॉक्स
 editor-put-related = संबंधित ख़बर
 editor-put-embed = बाहरी सामग्री
 
-editor-find-text = खोजें
+editor-find-text = पाठ में खोजें
 editor-find-back = पिछला परिणाम
 editor-find-next = अगला परिणाम
 editor-found = { $all } में से { $now }
@@ -207,6 +207,9 @@ editor-restore = बहाल करें
 editor-restore-number = संस्करण { $number } बहाल करें
 editor-restored = पाठ फिर संस्करण { $number } का है। इसे वापस लिया जा सकता है।
 editor-restored-by = { $name } ने संस्करण { $number } का पाठ वापस रखा। पहले जो यहाँ था वह संस्करणों में है।
+editor-saved-back = जिस अनुच्छेद में आप लिख रहे थे, उसे आपके शब्द पहुँचने से पहले किसी ने खिसकाया या बदला। शब्द फिर उसमें रख दिए गए हैं; देख लें कि वे सही जगह हैं:
+editor-saved-kept = जिस अनुच्छेद में आप लिख रहे थे, उसे आपके शब्द पहुँचने से पहले किसी ने हटाया या फिर से लिखा। शब्द यहाँ सुरक्षित हैं:
+editor-saved-put = कर्सर की जगह रखें
 editor-more-versions = पुराने संस्करण
 
 editor-subjects = विषय

@@ -104,7 +104,7 @@ editor-put-fact-box = Справка
 editor-put-related = Материал по теме
 editor-put-embed = Внешнее содержимое
 
-editor-find-text = Найти
+editor-find-text = Найти в тексте
 editor-find-back = Предыдущее совпадение
 editor-find-next = Следующее совпадение
 editor-found = { $now } из { $all }
@@ -214,6 +214,9 @@ editor-restore = Восстановить
 editor-restore-number = Восстановить версию { $number }
 editor-restored = Текст снова такой, как в версии { $number }. Отмена вернёт прежний.
 editor-restored-by = { $name }: возвращён текст версии { $number }. То, что было здесь раньше, есть среди версий.
+editor-saved-back = Кто-то переместил или преобразовал абзац, в котором вы писали, ещё не получив ваших слов. Они снова в нём; проверьте, на месте ли они:
+editor-saved-kept = Кто-то удалил или переписал абзац, в котором вы писали, ещё не получив ваших слов. Они сохранены здесь:
+editor-saved-put = Вставить у курсора
 editor-more-versions = Более ранние версии
 
 editor-subjects = Темы

@@ -96,7 +96,7 @@ editor-put-fact-box = 资料框
 editor-put-related = 相关稿件
 editor-put-embed = 外部内容
 
-editor-find-text = 查找
+editor-find-text = 在正文中查找
 editor-find-back = 上一处
 editor-find-next = 下一处
 editor-found = 第 { $now } 处，共 { $all } 处
@@ -200,6 +200,9 @@ editor-restore = 恢复
 editor-restore-number = 恢复版本 { $number }
 editor-restored = 文本已恢复为版本 { $number }。可以撤销。
 editor-restored-by = { $name }已恢复第 { $number } 版的文本。之前的文本在版本列表中。
+editor-saved-back = 在您写的内容传到之前，有人移动或改变了所在的段落。您的文字已放回其中，请检查位置是否正确：
+editor-saved-kept = 在您写的内容传到之前，有人删除或重写了所在的段落。您的文字保存在这里：
+editor-saved-put = 放到光标处
 editor-more-versions = 更早的版本
 
 editor-subjects = 主题

@@ -1,0 +1,135 @@
+// Words that somebody types while somebody else, who has not seen them yet, moves, reshapes or takes out their paragraph.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { atWork, caretAtEnd, shapes, soon, standing, text } from './writing.mjs';
+
+const { newsroom, people, open } = await atWork({ edda: ['Edda Lohr'], jonas: ['Jonas Mire'] });
+
+const BODY = ['The council met on Tuesday evening.', 'Alpha beta gamma delta.'];
+const WORDS = ' Everything the minister said in the tunnel is here, in order.';
+
+async function two(body = BODY) {
+  const story = await newsroom.story({ body: body.map((text) => ({ type: 'paragraph', text })) });
+  const [one, other] = await Promise.all([open(people.edda, story), open(people.jonas, story)]);
+  await Promise.all([standing(one.page, 'saved'), standing(other.page, 'saved')]);
+  for (const { page } of [one, other]) {
+    await caretAtEnd(page);
+    await page.waitForTimeout(150);
+  }
+  return { story, one, other, close: () => Promise.all([one.context.close(), other.context.close()]) };
+}
+
+const equal = async ({ one, other }) => {
+  await soon(async () => (await text(one.page)) === (await text(other.page)), 10_000, 'the two screens differ');
+  return text(one.page);
+};
+
+/** What was done is painted, and on the server's disk. */
+async function arrived(page) {
+  await page.waitForTimeout(400);
+  await standing(page, 'saved');
+}
+
+for (const [what, act] of [
+  ['joined to the one before', ['Home', 'Backspace']],
+  ['made a list', ['Control+Shift+8']],
+  ['moved up', ['Alt+ArrowUp']],
+  ['made a subheading', ['Home', '#', '#', ' ']],
+]) {
+  test(`what was written offline in a paragraph that was ${what} is there`, async () => {
+    const all = await two();
+    people.jonas.line.cut();
+    await standing(all.other.page, 'offline');
+    await all.other.page.keyboard.type(WORDS);
+    const before = [await text(all.one.page), await shapes(all.one.page)];
+    for (const key of act) await all.one.page.keyboard.press(key);
+    assert.notDeepEqual([await text(all.one.page), await shapes(all.one.page)], before, 'the colleague did nothing');
+    await arrived(all.one.page);
+    people.jonas.line.mend();
+    await standing(all.other.page, 'saved');
+    await soon(async () => (await text(all.one.page)).includes(`Alpha beta gamma delta.${WORDS}`), 10_000, `the words are gone: ${await text(all.one.page)}`);
+    assert.equal((await equal(all)).split(WORDS.trim()).length, 2, 'they are there once');
+    if (what !== 'moved up') await all.other.page.locator('.banner q', { hasText: WORDS.trim() }).waitFor();
+    assert.deepEqual([...all.one.faults, ...all.other.faults], []);
+    await all.close();
+  });
+}
+
+test('what was written offline in a paragraph that is no more is kept, over a reload too, until it is put elsewhere', async () => {
+  const all = await two();
+  const { page } = all.other;
+  people.jonas.line.cut();
+  await standing(page, 'offline');
+  await page.keyboard.type(WORDS);
+  for (const key of ['Shift+Home', 'Backspace', 'Backspace', 'Backspace']) await all.one.page.keyboard.press(key);
+  await arrived(all.one.page);
+  assert.equal(await text(all.one.page), 'The council met on Tuesday evening');
+  people.jonas.line.mend();
+  await standing(page, 'saved');
+  const kept = page.locator('.banner', { hasText: WORDS.trim() });
+  await kept.waitFor();
+  assert.ok(!(await text(page)).includes(WORDS.trim()), 'they are in the text, too');
+  await page.reload();
+  await kept.waitFor();
+  await caretAtEnd(page);
+  await kept.getByRole('button', { name: 'Put them where the cursor is' }).click();
+  await kept.waitFor({ state: 'detached' });
+  await soon(async () => (await text(all.one.page)).includes(WORDS.trim()), 10_000, 'the words are gone');
+  await all.close();
+});
+
+test('two who type at the same place do not shuffle their letters', async () => {
+  const all = await two(['Base.']);
+  const say = (page, words) => page.keyboard.type(words, { delay: 60 });
+  await Promise.all([say(all.one.page, ' Nobody was asked by the mayor.'), say(all.other.page, ' The quay would open again.')]);
+  const stands = await equal(all);
+  for (const words of ['Nobody was asked by the mayor.', 'The quay would open again.']) assert.ok(stands.includes(words), stands);
+  await all.close();
+});
+
+test('a caret stays with its words when a colleague breaks the paragraph', async () => {
+  const all = await breaking(['Enter'], 'One two three');
+  assert.match(await equal(all), /seven eight nine ten\. Eleven twelve thirteen fourteen fifteen sixteen\./);
+  await all.close();
+});
+
+test('nothing that is typed while a colleague moves the paragraph is lost', async () => {
+  const all = await breaking(['Alt+ArrowUp'], 'One');
+  const stands = await equal(all);
+  for (const word of 'Eleven twelve thirteen fourteen fifteen sixteen.'.split(' ')) assert.ok(stands.includes(word), `${word} is missing: ${stands}`);
+  await all.close();
+});
+
+/** Jonas types at the end of the second paragraph while Edda, her caret behind `place` in it, does something with it. */
+async function breaking(keys, place) {
+  const all = await two(['The council met on Tuesday evening.', 'One two three four five six seven eight nine ten.']);
+  await all.one.page.keyboard.press('Home');
+  for (let i = 0; i < place.length; i += 1) await all.one.page.keyboard.press('ArrowRight');
+  await all.one.page.waitForTimeout(150);
+  const typing = all.other.page.keyboard.type(' Eleven twelve thirteen fourteen fifteen sixteen.', { delay: 50 });
+  await all.one.page.waitForTimeout(800);
+  for (const key of keys) await all.one.page.keyboard.press(key);
+  await typing;
+  return all;
+}
+
+test('a story that was taken down is closed to whoever opens it again, and says why', async () => {
+  const story = await newsroom.story({ places: [(await newsroom.api('POST', 'concepts', { kind: 'place', names: { en: { name: 'Port Sarn' } } })).id], body: [{ type: 'paragraph', text: 'Twelve ships wait.' }] });
+  const version = async () => (await fetch(`${newsroom.address}/api/v1/stories/${story}`, { headers: newsroom.headers })).headers.get('etag');
+  const before = await open(people.edda, story);
+  await caretAtEnd(before.page);
+  await standing(before.page, 'saved');
+  await before.context.storageState();
+  await newsroom.api('POST', `stories/${story}/publication`, undefined, await version());
+  await newsroom.api('POST', `stories/${story}/takedown`, { notice: 'Withdrawn.' }, await version());
+  await standing(before.page, 'closed');
+  await before.page.reload();
+  const context = await before.context.browser().newContext({ storageState: people.jonas.storageState });
+  const page = await context.newPage();
+  await page.goto(`${people.jonas.address}/#/story/${story}`);
+  for (const one of [before.page, page]) {
+    await standing(one, 'closed');
+    await one.locator('.banner', { hasText: 'Taken down' }).waitFor();
+  }
+  await Promise.all([context.close(), before.context.close()]);
+});

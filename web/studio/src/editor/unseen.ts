@@ -1,0 +1,110 @@
+// Words that somebody else's change took along without having seen them. To move, join or reshape a paragraph is, in the shared document, to
+// delete it and to write a copy: what another person had typed into it and not sent yet is in no copy. Here it is found, with what stood around it.
+import type { Node } from 'prosemirror-model';
+import * as Y from 'yjs';
+
+/** A run of one's own words, and the text of their paragraph on both sides as it was. */
+export interface Unseen {
+  before: string;
+  words: string;
+  after: string;
+  /** Where they stand, if they still do: the others broke the paragraph before them, or wrote another text into it. */
+  left: Y.RelativePosition | null;
+}
+
+/** Writers of this browser, each with how far others can be taken to have seen its words. */
+export type Own = ReadonlyMap<number, number>;
+
+type Deleted = Parameters<typeof Y.isDeleted>[0];
+
+/** Takes a change in, and answers which of one's own words it took along or left behind unseen. */
+export function takeIn(doc: Y.Doc, update: Uint8Array, origin: unknown, own: Own): Unseen[] {
+  const found: Unseen[] = [];
+  const look = (transaction: Y.Transaction): void => {
+    if (transaction.origin === origin && transaction.deleteSet.clients.size > 0) found.push(...unseen(transaction, Y.decodeUpdate(update).ds, own));
+  };
+  doc.on('afterTransaction', look);
+  Y.applyUpdate(doc, update, origin);
+  doc.off('afterTransaction', look);
+  return found;
+}
+
+/** `told` is what the change itself deletes: all that whoever made it saw there. What else went with it they did not see. */
+function unseen(transaction: Y.Transaction, told: Deleted, own: Own): Unseen[] {
+  const texts = new Set<Y.XmlText>();
+  Y.iterateDeletedStructs(transaction, transaction.deleteSet, (item) => {
+    if (item instanceof Y.Item && item.content instanceof Y.ContentString && item.parent instanceof Y.XmlText) texts.add(item.parent);
+  });
+  return [...texts].flatMap((text) => runs(pieces(text, transaction, told, own)));
+}
+
+/** What became of a piece of a paragraph: it was taken along unseen, deleted, is one's own and unseen, stood before and stands, or is new. */
+type Fate = 'lost' | 'deleted' | 'own' | 'stands' | 'new';
+
+interface Piece {
+  fate: Fate;
+  text: string;
+  id: Y.ID;
+}
+
+function pieces(text: Y.XmlText, { deleteSet, beforeState }: Y.Transaction, told: Deleted, own: Own): Piece[] {
+  const found: Piece[] = [];
+  for (let item = text._start; item; item = item.right) {
+    if (!(item.content instanceof Y.ContentString)) continue;
+    // By single units: of a run that was typed in one go others may have seen the beginning.
+    for (let i = 0; i < item.content.str.length; i += 1) {
+      const id = Y.createID(item.id.client, item.id.clock + i);
+      if (item.deleted && !Y.isDeleted(deleteSet, id)) continue;
+      const seen = own.get(id.client);
+      let fate: Fate = seen !== undefined && id.clock >= seen ? 'own' : 'stands';
+      if (item.deleted) fate = seen !== undefined && !Y.isDeleted(told, id) ? 'lost' : 'deleted';
+      else if (id.clock >= (beforeState.get(id.client) ?? 0)) fate = 'new';
+      const last = found.at(-1);
+      if (last?.fate === fate) last.text += item.content.str[i] ?? '';
+      else found.push({ fate, text: item.content.str[i] ?? '', id });
+    }
+  }
+  return found;
+}
+
+/** So many letters before a run tell whether what it was written after is gone from there. */
+const NEAR = 12;
+
+function runs(all: Piece[]): Unseen[] {
+  const joined = (some: Piece[], ...but: Fate[]): string => some.filter(({ fate }) => !but.includes(fate)).map(({ text }) => text).join('');
+  return all.flatMap(({ fate, text: words, id }, i): Unseen[] => {
+    const [before, after] = [all.slice(0, i), joined(all.slice(i + 1), 'new')];
+    if (fate === 'lost') return [{ before: joined(before, 'new'), words, after, left: null }];
+    const near = before.filter((piece) => piece.fate !== 'new').flatMap((piece) => [...piece.text].map(() => piece.fate)).slice(-NEAR);
+    if (fate !== 'own' || near.filter((one) => one === 'deleted').length * 2 <= near.length) return [];
+    return [{ before: joined(before, 'new'), words, after, left: new Y.RelativePosition(null, null, id) }];
+  });
+}
+
+/** So much of the text on one side is looked for, and so little of it must be found at least. */
+const MOST = 40;
+const LEAST = 6;
+
+/** Where in the text one would be between these words, if they stand anywhere; of several places the one that both sides fit, or the first. */
+export function placeOf(doc: Node, before: string, after: string, least = LEAST): number | null {
+  const blocks: { start: number; text: string }[] = [];
+  doc.descendants((node, pos) => {
+    if (!node.isTextblock) return true;
+    blocks.push({ start: pos + 1, text: node.textBetween(0, node.content.size, undefined, '\uFFFC') });
+    return false;
+  });
+  const seek = (needle: string, ahead: boolean): number[] =>
+    blocks.flatMap(({ start, text }) => {
+      const at: number[] = [];
+      for (let i = needle ? text.indexOf(needle) : -1; i >= 0; i = text.indexOf(needle, i + 1)) at.push(start + i + (ahead ? 0 : needle.length));
+      return at;
+    });
+  const other = seek(after.slice(0, least), true);
+  for (const [side, ahead] of [[before, false], [after, true]] as const) {
+    for (let length = Math.min(MOST, side.length); length > 0 && length >= Math.min(least, side.length); length -= 1) {
+      const at = seek(ahead ? side.slice(0, length) : side.slice(-length), ahead);
+      if (at.length) return at.find((pos) => !ahead && other.includes(pos)) ?? at[0] ?? null;
+    }
+  }
+  return null;
+}
