@@ -2,6 +2,7 @@
 
 use crate::house::{House, Story, content};
 use crate::window::Window;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
 
@@ -219,6 +220,29 @@ fn what_a_program_changes_meets_what_is_being_typed() {
     window.type_on(" Update.");
     until(&house, &story, "the update is a revision", |stands| first_paragraph(stands).ends_with(" Update."));
     assert!(!house.read(&story.path).body.contains("Update."));
+}
+
+#[test]
+fn what_goes_out_on_schedule_is_what_stands_though_somebody_writes_on() {
+    let house = House::new();
+    let mut story = begun(&house);
+    let mut window = Window::open(house.newsroom(), story.id, &house.token("Sara", "sub-editor"));
+    let due = Timestamp::now() + SignedDuration::from_millis(2_500);
+    house.done("PUT", &mut story, "/schedule", Some(json!({ "at": due })));
+    let mut typed = vec![];
+    while Timestamp::now() < due + SignedDuration::from_millis(300) {
+        let word = format!(" word{}.", typed.len());
+        window.type_on(&word);
+        typed.push((Timestamp::now(), word));
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    window.until_saved();
+    let address = |stands: &Value| stands["address"].as_str().unwrap_or("/en/-/a-1").to_owned();
+    let out = until(&house, &story, "readers have it", |stands| house.read(&address(stands)).status == 200);
+    let out = house.read(&address(&out));
+    let before: Vec<&str> = typed.iter().filter(|(at, _)| *at < due - SignedDuration::from_millis(700)).map(|(_, word)| word.trim()).collect();
+    assert!(before.len() > 5, "{typed:?}");
+    assert!(before.iter().all(|word| out.body.contains(word)), "readers lack {:?}", before.iter().find(|word| !out.body.contains(**word)));
 }
 
 #[test]

@@ -10,9 +10,10 @@ use axum::body::Bytes;
 use cowrite::frame::{self, Said};
 use cowrite::{Applied, Document, Malformed, Update};
 use desk::{Opened, Written};
-use newsroom::StoryId;
+use jiff::SignedDuration;
 use newsroom::story::{Content, Story};
 use newsroom::workflow::State;
+use newsroom::{StoryId, Timestamp};
 use serde_json::json;
 use std::time::{Duration, Instant};
 use tokio::sync::mpsc;
@@ -24,6 +25,9 @@ const LARGEST: usize = 64 << 20;
 /// How often it is looked whether the story was changed otherwise, and everybody may still be here: two rounds of it are the two seconds in which a
 /// role that was taken away has ended.
 const ROUND: Duration = Duration::from_millis(900);
+
+/// So long before a scheduled story goes out what is being written in it becomes a revision: readers get the newest text.
+const LAST_CALL: SignedDuration = SignedDuration::from_millis(200);
 
 pub async fn live(rooms: Rooms, story: StoryId, mut words: mpsc::Receiver<Word>) {
     let opened = match rooms.desk().open_document(story).await {
@@ -89,6 +93,8 @@ pub(super) struct Room {
     pub(super) round_due: bool,
     pub(super) behind: bool,
     pub(super) compaction_due: bool,
+    /// The publication for which the last revision before it was made.
+    called_for: Option<Timestamp>,
     /// Nothing is tried again before.
     pub(super) not_before: Option<Instant>,
     closing: bool,
@@ -113,6 +119,7 @@ impl Room {
             job: None,
             round_due: false,
             compaction_due: false,
+            called_for: None,
             not_before: None,
             closing: false,
         }
@@ -136,6 +143,9 @@ impl Room {
             return Some(if self.unfinished.unsaved.is_empty() { self.lay_over() } else { self.save() });
         }
         if self.checkpoint_due(now) {
+            if self.last_call().is_some_and(|wait| wait.is_zero()) {
+                self.called_for = self.stands.scheduled;
+            }
             let (asked, (unsaved, by)) = (std::mem::take(&mut self.asked), self.unfinished.take());
             let mut seen = self.unfinished.seen.clone();
             if seen.is_empty() {
@@ -167,14 +177,22 @@ impl Room {
         if self.stands.state == State::TakenDown {
             return false;
         }
-        self.unfinished.is_due(now, self.company.is_empty() || self.closing)
+        self.last_call().is_some_and(|wait| wait.is_zero()) || self.unfinished.is_due(now, self.company.is_empty() || self.closing)
+    }
+
+    /// How long until the last revision before the story goes out on schedule, if there is something to make one of.
+    fn last_call(&self) -> Option<Duration> {
+        let due = self.stands.scheduled.filter(|due| self.called_for != Some(*due) && !self.unfinished.is_empty())?;
+        let wait = due.duration_since(self.rooms.desk().now()).saturating_sub(LAST_CALL);
+        Some(Duration::try_from(wait).unwrap_or_default())
     }
 
     /// How long nothing is due.
     fn nap(&self) -> Duration {
         let now = Instant::now();
         let again = self.not_before.map(|at| at.saturating_duration_since(now));
-        again.or(self.unfinished.due_in(now)).unwrap_or(ROUND).max(Duration::from_millis(1))
+        let due = [self.unfinished.due_in(now), self.last_call()].into_iter().flatten().min();
+        again.or(due).unwrap_or(ROUND).max(Duration::from_millis(1))
     }
 
     /// Nobody is here and nothing is left to do.
