@@ -1,7 +1,7 @@
 // Going to where somebody else is: their cursor in the text, or the field they are in.
-import { relativePositionToAbsolutePosition, ySyncPluginKey } from 'y-prosemirror';
 import { createRelativePositionFromJSON } from 'yjs';
 import type { Present } from './people.svelte';
+import { absolute } from './put-back';
 import type { Room } from './room.svelte';
 import type { Writing } from './writing.svelte';
 
@@ -9,8 +9,7 @@ export function goTo(person: Present, room: Room, writing: Writing): void {
   const cursor: unknown = room.awareness.getStates().get(person.client)?.['cursor'];
   const { view } = writing;
   if (view && typeof cursor === 'object' && cursor !== null && 'head' in cursor) {
-    const { type, doc, binding } = ySyncPluginKey.getState(view.state) as { type: never; doc: never; binding: { mapping: never } };
-    const at = relativePositionToAbsolutePosition(doc, type, createRelativePositionFromJSON(cursor.head), binding.mapping);
+    const at = absolute(view, createRelativePositionFromJSON(cursor.head));
     if (at !== null) writing.show(at);
     return;
   }

@@ -1,0 +1,44 @@
+// The caret stays with the words it stood by, whatever others do around it.
+import type { Node } from 'prosemirror-model';
+import { Plugin, TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
+import { ySyncPluginKey } from 'y-prosemirror';
+import { placeOf } from './unseen';
+
+interface Around {
+  before: string;
+  after: string;
+}
+
+function around(doc: Node, pos: number): Around | null {
+  const at = doc.resolve(pos);
+  if (!at.parent.isTextblock) return null;
+  const text = (from: number, to: number): string => at.parent.textBetween(from, to, undefined, '\uFFFC');
+  return { before: text(0, at.parentOffset), after: text(at.parentOffset, at.parent.content.size) };
+}
+
+/** So much on either side must be as it was for the caret to be where it was. */
+const SAME = 12;
+
+/** After somebody else's change: behind one's own last letter, though they typed at the same place; with its words, though these are elsewhere now. */
+function caretAfter(old: EditorState, fresh: EditorState): number | null {
+  if (!old.selection.empty || !fresh.selection.empty) return null;
+  const was = around(old.doc, old.selection.head);
+  const is = around(fresh.doc, fresh.selection.head);
+  if (!was?.before || !is) return null;
+  const typed = is.before.length - was.before.length;
+  if (typed > 0 && is.after === was.after && is.before.startsWith(was.before)) return fresh.selection.head - typed;
+  const stands = is.before.endsWith(was.before.slice(-SAME)) || (was.after !== '' && is.after.startsWith(was.after.slice(0, SAME)));
+  return stands ? null : placeOf(fresh.doc, was.before, was.after);
+}
+
+export const caretPlugin = (): Plugin =>
+  new Plugin({
+    appendTransaction(transactions: readonly Transaction[], old: EditorState, fresh: EditorState) {
+      const theirs = transactions.some((tr) => {
+        const sync = tr.getMeta(ySyncPluginKey) as { isChangeOrigin?: boolean; isUndoRedoOperation?: boolean } | undefined;
+        return sync?.isChangeOrigin === true && sync.isUndoRedoOperation !== true;
+      });
+      const at = theirs ? caretAfter(old, fresh) : null;
+      return at === null || at === fresh.selection.head ? null : fresh.tr.setSelection(TextSelection.create(fresh.doc, at)).setMeta('addToHistory', false);
+    },
+  });
