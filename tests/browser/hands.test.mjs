@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { atWork, caretAtEnd, paragraphs, shapes, soon, standing, text } from './writing.mjs';
 
-const { newsroom, people, open } = await atWork({ edda: ['Edda Lohr'], rosa: ['Rosa Field', { role: 'reporter' }] });
+const { newsroom, people, open } = await atWork({ edda: ['Edda Lohr'], rosa: ['Rosa Field', { role: 'reporter' }], noor: ['Noor Haddane', { language: 'ar' }] });
 
 test('after a dialog the next key goes where the caret was', async () => {
   const { context, page, faults } = await open(people.edda, await newsroom.story({ body: paragraphs(2, 'Ships wait.') }));
@@ -137,4 +137,38 @@ test('whoever is in a text is told when somebody puts an earlier one back, and f
   await soon(async () => /And the tide/.test(await text(rosa.page)), 3000, 'what stood there is not to be had again');
   assert.deepEqual([...edda.faults, ...rosa.faults], []);
   for (const { context } of [edda, rosa]) await context.close();
+});
+
+test('the format bar cuts nothing off, and its arrows reach all of it, in a table too', async () => {
+  await newsroom.api('PUT', 'editions/ar', { code: 'ar', language: 'ar', name: 'العربية', time_zone: 'Asia/Amman' });
+  const source = await newsroom.story({ body: [{ type: 'table', head: ['Port'], rows: [] }] });
+  const { id } = await newsroom.api('POST', 'stories', { edition: 'ar', translation_of: source });
+  await newsroom.api('PATCH', `stories/${id}`, { body: [{ type: 'table', head: ['ميناء'], rows: [] }] }, '"1"');
+  for (const [who, story, width] of [['edda', source, 1280], ['edda', id, 1280], ['noor', id, 390]]) {
+    const { context, page, faults } = await open(people[who], story, { width });
+    await standing(page, 'saved');
+    await page.locator('.ProseMirror td').first().click();
+    const bar = page.locator('.tb');
+    // Four of them are there in a table alone.
+    await soon(async () => (await bar.locator('[aria-disabled]').count()) === 4, 2000, 'a table has no controls');
+    const out = await bar.evaluate((one) => {
+      const edge = one.getBoundingClientRect();
+      return [...one.querySelectorAll('button:enabled')].filter((button) => {
+        const { left, right, bottom } = button.getBoundingClientRect();
+        return right > left && (left < edge.left || right > Math.min(edge.right, innerWidth) || bottom > edge.bottom);
+      }).map((button) => button.ariaLabel ?? button.textContent);
+    });
+    assert.deepEqual(out, [], `${who} at ${width}`);
+    await page.keyboard.press('F6');
+    const seen = new Set();
+    const forward = who === 'noor' ? 'ArrowLeft' : 'ArrowRight';
+    const all = await bar.locator('button:enabled:visible').count();
+    for (let i = 0; i < all; i++) {
+      seen.add(await page.evaluate(() => document.activeElement.ariaLabel ?? document.activeElement.textContent));
+      await page.keyboard.press(forward);
+    }
+    assert.equal(seen.size, all, [...seen].join());
+    assert.deepEqual(faults, []);
+    await context.close();
+  }
 });

@@ -7,6 +7,10 @@ export const ICONS = {
   link: 'M10 14a4 4 0 0 0 5.7 0l3-3a4 4 0 0 0-5.7-5.7L12 6.300M14 10a4 4 0 0 0-5.700 0l-3 3a4 4 0 0 0 5.700 5.700L12 17.700',
   picture: 'M5 5h14a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2zM4 17l5-5 4 4 3-3 4 4',
   table: 'M4 5h16v14H4zM4 10h16M4 15h16M10 5v14',
+  'row-add': 'M4 4h16v7H4zM12 4v7M12 14v7M8.500 17.500h7',
+  'column-add': 'M4 4h7v16H4zM4 12h7M14 12h7M17.500 8.500v7',
+  'row-drop': 'M4 4h16v7H4zM12 4v7M8.500 17.500h7',
+  'column-drop': 'M4 4h7v16H4zM4 12h7M14 12h7',
   box: 'M5 4h14v16H5zM8 8h8M8 12h8M8 16h5',
   story: 'M4 5h16M4 10h16M4 15h10M4 20h7',
   embed: 'M8 7l-5 5 5 5M16 7l5 5-5 5M13 5l-2 14',
@@ -29,3 +33,6 @@ export const ICONS = {
 } as const;
 
 export type IconName = keyof typeof ICONS;
+
+/** What points along the line turns with the script. */
+export const turning = new Set<IconName>(['back', 'undo', 'redo', 'column-add', 'column-drop']);
