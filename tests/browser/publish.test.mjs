@@ -448,6 +448,32 @@ test('translations stand side by side, with what changed in their source', async
   await context.close();
 });
 
+test('what is translated shows rows as rows, items as items, and who is quoted', async () => {
+  const body = [
+    { type: 'table', caption: 'Ships', head: ['Port', 'Waiting'], rows: [['Sarn', '12'], ['Ostrel', '4']] },
+    { type: 'list', ordered: true, items: ['first', 'second'] },
+    { type: 'quotation', text: ['We stay.', 'We wait.'], attribution: 'Ilse Verran' },
+    { type: 'fact-box', title: 'The strait', text: ['Forty miles.', 'Four neighbours.'] },
+    { type: 'embed', provider: 'vimeo', id: '76979871', title: 'The harbour from above' },
+  ];
+  const { id } = await api('POST', 'stories', { edition: 'en', content: { ...content('Rows'), body } });
+  for (const width of [1280, 390]) {
+    const { context, page, faults, go } = await editor({ width });
+    await go(`translations/${id}`);
+    const shown = page.locator('.lines');
+    await shown.locator('table').waitFor();
+    assert.deepEqual(await shown.locator('tr').evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent))), [['Port', 'Waiting'], ['Sarn', '12'], ['Ostrel', '4']]);
+    assert.equal(await shown.locator('caption').innerText(), 'Ships');
+    assert.deepEqual(await shown.locator('ol > li').allInnerTexts(), ['first', 'second']);
+    assert.deepEqual(await shown.locator('blockquote > p').allInnerTexts(), ['We stay.', 'We wait.', 'Ilse Verran']);
+    assert.deepEqual(await shown.locator('.facts > p').allInnerTexts(), ['The strait', 'Forty miles.', 'Four neighbours.']);
+    assert.deepEqual(await shown.locator('[data-kind=embed] p').allInnerTexts(), ['Embed', 'The harbour from above']);
+    await accessible(page, `parts-${width}`);
+    assert.deepEqual(faults, []);
+    await context.close();
+  }
+});
+
 test('a text stands under the name of its own language, whichever answer comes last', async () => {
   await api('PUT', 'editions/fr', { code: 'fr', language: 'fr', name: 'Français', time_zone: 'Europe/Paris' });
   const source = await story('Late answers');
