@@ -213,6 +213,9 @@ test('a new story is begun by keys', options, async () => {
   await page.waitForFunction(() => /^#\/story\/\d+$/.test(location.hash));
   const id = (await page.evaluate(() => location.hash)).split('/').at(-1);
   assert.equal((await page.ask(`stories/${id}`)).content.headline, 'The ferry that waited for the fog');
+  await page.waitForFunction(() => document.activeElement.id === 'field-headline');
+  await page.keyboard.type(' to lift');
+  assert.equal(await page.locator('#field-headline').inputValue(), 'The ferry that waited for the fog to lift', 'writing goes on behind the headline');
   await leave(page);
 });
 
