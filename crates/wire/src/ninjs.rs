@@ -5,6 +5,7 @@ use crate::html::{self, Reading};
 use crate::json::{self, Json};
 use crate::pictures::Pictures;
 use crate::take::{PictureRole, PubStatus, Take, TakeBlock, TakeKind};
+use crate::when::Impossible;
 use crate::words::Form;
 use crate::{about, pictures, plain, when, who, words};
 use newsroom::Timestamp;
@@ -27,9 +28,20 @@ pub fn parse(bytes: &[u8], now: Timestamp) -> Result<(Take, Vec<Complaint>), Rej
     let kind = kind(&item, &uri, &mut complaints)?;
 
     let language = language(&item, &mut complaints);
-    let version_created = when::instant(&item, &["versioncreated"], now, &mut complaints);
-    let mut first_created =
-        when::instant(&item, &["firstcreated"], now, &mut complaints).or_else(|| when::instant(&item, &["contentcreated"], now, &mut complaints));
+    let mut created = |name| match when::instant(&item, name, now, &mut complaints) {
+        Ok(at) => Ok(at),
+        // An agency's withdrawal is carried out whatever its dates say, and what was made long ago may be sent today.
+        Err(Impossible(reason)) if status != PubStatus::Usable || name == "contentcreated" => {
+            complaints.add(name, format!("{reason}; it is not used"));
+            Ok(None)
+        }
+        Err(Impossible(reason)) => Err(Rejected { uri: Some(uri.clone()), reason }),
+    };
+    let version_created = created("versioncreated")?;
+    let mut first_created = match created("firstcreated")? {
+        None => created("contentcreated")?,
+        first => first,
+    };
     if let (Some(first), Some(this)) = (first_created, version_created)
         && first > this
     {

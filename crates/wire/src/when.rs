@@ -7,34 +7,51 @@ use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::Offset;
 use jiff::{SignedDuration, Timestamp};
 
-/// Nothing was published before the printing press; an earlier date is a slip.
-const FIRST_YEAR: i16 = 1400;
+/// No agency's item is older; an earlier date is a slip.
+const FIRST_YEAR: i16 = 1900;
+
+/// A date that can be read and that nothing can have been published at: the reason, which says what to do.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Impossible(pub String);
 
 /// A publication instant, or a complaint why there is none.
-pub fn instant(item: &Json, names: &[&str], now: Timestamp, complaints: &mut Complaints) -> Option<Timestamp> {
-    let name = names.iter().copied().find(|name| item.get(name).is_some())?;
+pub fn instant(item: &Json, name: &str, now: Timestamp, complaints: &mut Complaints) -> Result<Option<Timestamp>, Impossible> {
+    if item.get(name).is_none() {
+        return Ok(None);
+    }
     let Some(text) = item.text(name) else {
         complaints.add(name, "no date; it is not used");
-        return None;
+        return Ok(None);
     };
-    let (at, exact) = match read(text) {
-        Some(When::Instant(at)) => (at, true),
-        Some(When::Local(local)) => (Offset::UTC.to_timestamp(local).ok()?, false),
-        Some(When::Day(day)) => (Offset::UTC.to_timestamp(day.to_datetime(Time::midnight())).ok()?, false),
-        None => {
-            complaints.add(name, format!("`{}` is not a date and time such as `2023-02-22T11:59:00Z`; it is not used", excerpt(text)));
-            return None;
-        }
-    };
-    let year = Offset::UTC.to_datetime(at).year();
-    if !(FIRST_YEAR..9999).contains(&year) || at > now + SignedDuration::from_hours(24) {
-        complaints.add(name, format!("`{}` cannot be when it was published; it is not used", excerpt(text)));
-        return None;
+    let read = as_utc(text);
+    if !year_can_be(text, now) || read.is_some_and(|(at, _)| at > now + SignedDuration::from_hours(24) || Offset::UTC.to_datetime(at).year() < FIRST_YEAR) {
+        let reason = format!("`{name}` is `{}`, before {FIRST_YEAR} or more than a day ahead; send the item again with the date it was made", excerpt(text));
+        return Err(Impossible(reason));
     }
-    if !exact {
-        complaints.add(name, format!("`{}` has no time zone; read as UTC", excerpt(text)));
+    match read {
+        Some((_, true)) => {}
+        Some((_, false)) => complaints.add(name, format!("`{}` has no time zone; read as UTC", excerpt(text))),
+        None => complaints.add(name, format!("`{}` is not a date and time such as `2023-02-22T11:59:00Z`; it is not used", excerpt(text))),
     }
-    Some(at)
+    Ok(read.map(|(at, _)| at))
+}
+
+/// The year by itself, since clocks do not reach -0001, 0000-00-00 and 9999-12-31. What does not begin with a year may be anything.
+fn year_can_be(text: &str, now: Timestamp) -> bool {
+    let text = text.trim();
+    let Some((year, _)) = text.trim_start_matches(['+', '-']).split_once('-') else { return true };
+    let is_year = year.len() >= 4 && year.bytes().all(|b| b.is_ascii_digit());
+    let next = Offset::UTC.to_datetime(now).year() + 1;
+    !is_year || !text.starts_with('-') && year.parse().is_ok_and(|year| (FIRST_YEAR..=next).contains(&year))
+}
+
+/// The instant, and whether the text says its zone.
+fn as_utc(text: &str) -> Option<(Timestamp, bool)> {
+    match read(text)? {
+        When::Instant(at) => Some((at, true)),
+        When::Local(local) => Some((Offset::UTC.to_timestamp(local).ok()?, false)),
+        When::Day(day) => Some((Offset::UTC.to_timestamp(day.to_datetime(Time::midnight())).ok()?, false)),
+    }
 }
 
 /// The embargo. Several are joined to the latest, one without a zone is read as late as it can be meant, one that cannot be read holds.
@@ -130,18 +147,37 @@ mod tests {
     }
 
     #[test]
-    fn an_instant_that_cannot_be_is_not_used() {
+    fn an_instant_that_cannot_be_is_refused_and_one_that_cannot_be_read_is_not_used() {
         let now = at("2026-11-23T12:00:00Z");
         let read = |text: &str| {
             let mut complaints = Complaints::default();
-            let found = instant(&item(&format!(r#"{{"a":"{text}"}}"#)), &["z", "a"], now, &mut complaints);
-            (found.map(|t| t.to_string()), complaints.into_vec().len())
+            let found = instant(&item(&format!(r#"{{"a":"{text}"}}"#)), "a", now, &mut complaints);
+            (found.map(|at| at.map(|at| at.to_string())).ok(), complaints.into_vec().len())
         };
-        assert_eq!(read("2023-02-22T11:59:00+00:00"), (Some("2023-02-22T11:59:00Z".into()), 0));
-        assert_eq!(read("20130709T103700Z"), (Some("2013-07-09T10:37:00Z".into()), 0));
-        assert_eq!(read("2013-07-09T10:37:00"), (Some("2013-07-09T10:37:00Z".into()), 1));
-        for wrong in ["0000-01-01T00:00:00Z", "9999-12-30T00:00:00Z", "9999-12-31T23:59:59Z", "2026-11-25T12:00:01Z", "yesterday", "-000001-01-01T00:00:00Z"] {
-            assert_eq!(read(wrong), (None, 1), "{wrong}");
+        assert_eq!(read("2023-02-22T11:59:00+00:00"), (Some(Some("2023-02-22T11:59:00Z".into())), 0));
+        assert_eq!(read("20130709T103700Z"), (Some(Some("2013-07-09T10:37:00Z".into())), 0));
+        assert_eq!(read("2013-07-09T10:37:00"), (Some(Some("2013-07-09T10:37:00Z".into())), 1));
+        assert_eq!(read("1900-01-01"), (Some(Some("1900-01-01T00:00:00Z".into())), 1));
+        assert_eq!(read("2026-11-24T12:00:00Z"), (Some(Some("2026-11-24T12:00:00Z".into())), 0));
+        for vague in ["yesterday", "Mon, 22-02-2023", "13-02-2023"] {
+            assert_eq!(read(vague), (Some(None), 1), "{vague}");
+        }
+        for wrong in [
+            "-0044-03-15T12:00:00Z",
+            "-000001-01-01T00:00:00Z",
+            "0000-00-00",
+            "0000-01-01T00:00:00Z",
+            "0001-01-01T00:00:00Z",
+            "1699-05-01T08:00:00Z",
+            "16990501T080000Z",
+            "1899-12-31T23:59:59Z",
+            "2026-11-24T12:00:01Z",
+            "2099-01-01",
+            "9999-12-30T00:00:00Z",
+            "9999-12-31T23:59:59Z",
+            "12026-01-01",
+        ] {
+            assert_eq!(read(wrong), (None, 0), "{wrong}");
         }
     }
 }

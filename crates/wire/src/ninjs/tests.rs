@@ -77,6 +77,8 @@ fn what_is_no_story_is_rejected_with_a_reason() {
         (r#"{"uri":"u","type":"event"}"#, "is no story"),
         (r#"{"uri":"u","type":"hologram"}"#, "not known"),
         (r#"{"uri":"u","type":["text"]}"#, "not known"),
+        (r#"{"uri":"u","versionCreated":"1699-01-01T00:00:00Z"}"#, "`versioncreated` is `1699-01-01T00:00:00Z`"),
+        (r#"{"uri":"u","firstcreated":"2099-01-01T00:00:00Z","embargoed":"2099-01-01T00:00:00Z"}"#, "send the item again"),
         ("nonsense", "not readable as JSON"),
     ] {
         let rejected = parse(given.as_bytes(), now()).expect_err(says);
@@ -88,11 +90,21 @@ fn what_is_no_story_is_rejected_with_a_reason() {
 fn wrong_types_and_absurd_values_are_complaints() {
     let (take, complaints) = take(
         r#"{"uri":"u","headline":["x"],"headlines":{"value":"H"},"bodies":7,"subjects":"Politics","places":[7,null,{}],"associations":"x","language":"english please",
-            "versionCreated":"0000-01-01T00:00:00Z","firstCreated":"9999-12-31T00:00:00Z","version":{},"urgency":99,"by":{"a":1},"slugline":"no slug"}"#,
+            "versionCreated":"lately","firstCreated":[1],"contentCreated":"1848-02-21","version":{},"urgency":99,"by":{"a":1},"slugline":"no slug"}"#,
     );
     assert_eq!((take.headline.as_str(), take.version.as_str(), take.urgency, take.slug), ("H", "0", None, None));
     assert_eq!((take.version_created, take.first_created), (None, None));
     assert!(complaints.len() >= 6, "{complaints:?}");
+}
+
+#[test]
+fn a_withdrawal_is_read_whatever_its_dates_say_and_an_embargo_may_lie_ahead() {
+    let (kill, complaints) = take(r#"{"uri":"u","pubStatus":"canceled","versionCreated":"0001-01-01T00:00:00Z"}"#);
+    assert_eq!((kill.status, kill.version_created), (PubStatus::Canceled, None));
+    assert!(complaints.iter().any(|said| said.starts_with("versioncreated: ")), "{complaints:?}");
+    let (ahead, complaints) = take(r#"{"uri":"u","headline":"H","versionCreated":"2026-11-23T11:00:00Z","embargoed":"2027-06-01T08:00:00Z"}"#);
+    assert_eq!(ahead.embargo, Some(Embargo::Until("2027-06-01T08:00:00Z".parse().expect("an instant"))));
+    assert!(ahead.version_created.is_some() && complaints.is_empty(), "{complaints:?}");
 }
 
 #[test]
