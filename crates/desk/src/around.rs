@@ -3,10 +3,10 @@
 use crate::cowrite::open_suggestions;
 use crate::error::Result;
 use crate::family::fallen_behind;
-use crate::references;
+use crate::{four_eyes, references};
 use jiff::tz::TimeZone;
 use newsroom::checklist::{Around, led_to};
-use newsroom::story::{Revision, Story};
+use newsroom::story::{Content, Revision, Story};
 use newsroom::{StoryId, Timestamp};
 use std::collections::BTreeSet;
 use store::{Blobs, Reader};
@@ -24,6 +24,8 @@ pub(crate) async fn of(story: &Story, revision: &Revision, now: Timestamp, reade
     let zone = reader.edition(&story.edition).await?.and_then(|edition| TimeZone::get(&edition.value.time_zone).ok());
     let behind = !fallen_behind(story, reader).await?.is_empty();
     let source_embargo = held_source(story, reader).await?;
+    let unsigned = content.sign_off.editor.is_none() && content.sign_off.typed.is_none();
+    let several_wrote = unsigned && four_eyes::several_wrote(reader, story).await?;
     let pictures = references::pictures(content, reader).await?;
     let shown = pictures.values().flat_map(|picture| &picture.renditions).map(|rendition| &rendition.file);
     let withdrawn = shown.chain(content.recording.iter().map(|recording| &recording.file)).filter(|file| files.is_withdrawn(file)).cloned().collect();
@@ -37,7 +39,16 @@ pub(crate) async fn of(story: &Story, revision: &Revision, now: Timestamp, reade
         hidden,
         outrun_by: story.translated_from.map(|base| base.story).filter(|_| behind),
         suggestions: open_suggestions(reader, story.id).await?,
+        several_wrote,
+        source: source(story, content, reader).await?,
     })
+}
+
+/// The text that a translation was made from, if that is in another language.
+async fn source(story: &Story, content: &Content, reader: &mut Reader) -> Result<Option<Content>> {
+    let Some(base) = story.translated_from else { return Ok(None) };
+    let source = reader.revision(base.story, base.revision).await?.map(|revision| revision.content);
+    Ok(source.filter(|source| source.language.primary() != content.language.primary()))
 }
 
 /// A translation says what its source says, so the latest embargo of all that it was translated from holds for it too.

@@ -138,6 +138,7 @@ impl Desk {
                         put_back(tx, &mut story).await?;
                         let mut done = act(&actor, now, Deed::Revise, story.object(), story.detail(Deed::Revise));
                         done.name = together(&by);
+                        done.detail["writers"] = by.len().into();
                         tx.note_act(&done).await?;
                     }
                     tx.put_checkpoint(id, &Checkpoint { revision: story.revision, seq, base: None }).await?;

@@ -1,9 +1,9 @@
-//! Four eyes: where a desk asks for them, nobody publishes what they alone have written.
+//! Four eyes: where a desk asks for them, nobody publishes words of their own that nobody else has seen.
 
 use crate::act::Object;
 use crate::actor::Actor;
 use crate::error::{DeskError, Result};
-use newsroom::act::Deed;
+use newsroom::act::{Act, Deed};
 use newsroom::checklist::{Finding, Weight};
 use newsroom::story::Story;
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,12 +17,12 @@ pub(crate) async fn check(reader: &mut Reader, who: String, story: &Story) -> Re
 /// What stands in the way of this person, if it is that.
 pub(crate) async fn finding(reader: &mut Reader, who: String, story: &Story) -> Result<Option<Finding>> {
     let Some(name) = alone(reader, who, story, false).await? else { return Ok(None) };
-    let message = format!("on the desk {name} nobody publishes what they alone have written; ask somebody else to look at it and publish it");
+    let message = format!("on the desk {name} nobody publishes what was last written by them alone; ask somebody else to look at it and publish it");
     Ok(Some(Finding { weight: Weight::Blocks, code: "four-eyes", place: "four_eyes".to_owned(), message, facts: BTreeMap::from([("desk", name)]) }))
 }
 
-/// The desk that asks for four eyes, if nobody but this one has written the story; `writes`: they are writing in it just now. Judged by who it was,
-/// not by their name, which everybody chooses. The house itself is nobody's eyes; an agency is.
+/// The desk that asks for four eyes, if this one has written in the story and nobody else has written in it or let it out since; `writes`: they are
+/// writing in it just now. Judged by who it was, not by their name, which everybody chooses. The house itself is nobody's eyes.
 pub(crate) async fn alone(reader: &mut Reader, who: String, story: &Story, writes: bool) -> Result<Option<String>> {
     let asking: Vec<_> = reader.desks().await?.into_iter().map(|desk| desk.value).filter(|desk| desk.four_eyes).collect();
     if asking.is_empty() {
@@ -32,14 +32,41 @@ pub(crate) async fn alone(reader: &mut Reader, who: String, story: &Story, write
     let me = behind(reader, who).await?;
     let bound = bound_by(reader, &me, story, &acts).await?;
     let Some(desk) = asking.into_iter().find(|desk| bound.contains(desk.key.as_str())) else { return Ok(None) };
-    let writers: BTreeSet<String> = acts.into_iter().filter(|kept| matches!(kept.act.deed, Deed::Create | Deed::Revise)).map(|kept| kept.act.who).collect();
-    let (mut mine, mut others) = (writes, false);
-    for who in writers {
-        let who = behind(reader, who).await?;
-        mine |= who == me;
-        others |= who != me && who != Actor::house().id();
+    let mut unseen = false;
+    for KeptAct { act, .. } in acts.into_iter().filter(|kept| looks(kept.act.deed) && kept.act.who != Actor::house().id()) {
+        let (wrote, together) = (writes_in(act.deed), together(&act));
+        let mine = behind(reader, act.who).await? == me;
+        unseen = if mine { !together && (wrote || unseen) } else { false };
     }
-    Ok((mine && !others && story.uri.is_none()).then_some(desk.name))
+    Ok((writes || unseen).then_some(desk.name))
+}
+
+/// Whether more than one has written in a story.
+pub(crate) async fn several_wrote(reader: &mut Reader, story: &Story) -> Result<bool> {
+    let mut writers = BTreeSet::new();
+    for KeptAct { act, .. } in reader.acts_of(&story.object()).await?.into_iter().filter(|kept| writes_in(kept.act.deed)) {
+        if together(&act) {
+            return Ok(true);
+        }
+        if act.who != Actor::house().id() {
+            writers.insert(behind(reader, act.who).await?);
+        }
+    }
+    Ok(writers.len() > 1)
+}
+
+fn writes_in(deed: Deed) -> bool {
+    matches!(deed, Deed::Create | Deed::Revise)
+}
+
+/// What nobody does with a text that they have not seen.
+fn looks(deed: Deed) -> bool {
+    writes_in(deed) || matches!(deed, Deed::Publish | Deed::Schedule | Deed::Correct)
+}
+
+/// Whether several had a part in a text that was written in one room. The act names the last of them.
+fn together(act: &Act) -> bool {
+    act.detail["writers"].as_u64().is_some_and(|writers| writers > 1)
 }
 
 /// The desks whose rule holds for a story: where it stands, where the story stands that it translates, and wherever the same person has taken it

@@ -53,6 +53,10 @@ pub struct Around {
     pub source_embargo: Option<(StoryId, Timestamp)>,
     /// The story it translates, if that has a newer text than the one it was translated from.
     pub outrun_by: Option<StoryId>,
+    /// The text it translates, if that is in another language.
+    pub source: Option<Content>,
+    /// Whether more than one person has written in it.
+    pub several_wrote: bool,
     /// Suggested changes that nobody has accepted or rejected.
     pub suggestions: usize,
 }
@@ -79,7 +83,10 @@ pub fn look_over(content: &Content, around: &Around) -> Vec<Finding> {
     found.text(content);
     found.filing(content);
     match (&content.sign_off.editor, &content.sign_off.typed) {
-        (None, None) => found.note(Warns, "no-second-editor", "sign_off", "no second editor has signed; ask somebody to read it", []),
+        (None, None) if around.several_wrote => {}
+        (None, None) => {
+            found.note(Warns, "no-second-editor", "sign_off", "one person alone has written it and no second editor has signed; ask somebody to read it", [])
+        }
         (Some(editor), None) => found.note(Good, "second-editor", "sign_off", format!("a second editor has signed: {editor}"), [("editor", editor.clone())]),
         (_, Some(_)) => {}
     }
@@ -99,6 +106,7 @@ pub fn look_over(content: &Content, around: &Around) -> Vec<Finding> {
         for figure in body::figures(std::slice::from_ref(block)) {
             found.figure(&place, figure, around);
         }
+        found.table(&place, block);
         found.hidden(&place, leads_to(block), around);
         found.stale_days(&place, body::texts(std::slice::from_ref(block)).map(Text::to_plain), content, around);
     }
@@ -189,8 +197,37 @@ impl Findings {
             let message = format!("the rights to picture {id} are not known; set them to own, agency, licensed or public");
             self.note(Blocks, "picture-has-no-rights", place, message, facts());
         }
+        self.untranslated(place, figure, picture, around);
         if self.0.len() == before && !figure.caption(picture).trim().is_empty() {
             self.note(Good, "picture-is-whole", place, format!("picture {id} has alternative text, caption, credit and rights"), facts());
+        }
+    }
+
+    /// Words that a translation shares with its source are in the wrong language for one of them.
+    fn untranslated(&mut self, place: &str, figure: &Figure, picture: &Picture, around: &Around) {
+        type Words = for<'a> fn(&'a Figure, &'a Picture) -> &'a str;
+        const ALL: [(&str, &str, Words); 2] =
+            [("picture-alt-untranslated", "alternative text", Figure::alt), ("picture-caption-untranslated", "caption", Figure::caption)];
+        let shown = around.source.iter().flat_map(|source| source.picture.iter().chain(body::figures(&source.body)));
+        let there: Vec<_> = shown.filter(|there| there.picture == figure.picture).collect();
+        for (code, what, words) in ALL {
+            let own = words(figure, picture).trim();
+            if !own.is_empty() && there.iter().any(|there| words(there, picture).trim() == own) {
+                let message = format!("the {what} of picture {} is still that of the story it translates, in another language; translate it", figure.picture);
+                self.note(Warns, code, place, message, [("picture", figure.picture.to_string())]);
+            }
+        }
+    }
+
+    fn table(&mut self, place: &str, block: &Block) {
+        let Block::Table { head, rows, .. } = block else { return };
+        let empty = |row: &[Text]| row.iter().all(|cell| cell.to_plain().trim().is_empty());
+        if empty(head) && rows.iter().all(|row| empty(row)) {
+            return self.note(Warns, "table-is-empty", place, "the table has only empty cells; fill it in, or take it out", []);
+        }
+        if let Some(row) = rows.iter().position(|row| empty(row)) {
+            let message = format!("row {} of the table is empty; fill it in, or take it out", row + 1);
+            self.note(Warns, "table-has-empty-row", place, message, [("row", (row + 1).to_string())]);
         }
     }
 
@@ -268,6 +305,13 @@ mod tests {
         Around { now: at("2026-01-01T12:00:00Z"), ..Around::default() }
     }
 
+    /// A picture of which nothing is known.
+    fn bare(id: PictureId) -> Picture {
+        let nothing = String::new;
+        let (width, height, renditions) = (0, 0, vec![]);
+        Picture { id, alt: nothing(), caption: nothing(), credit: nothing(), rights: Rights::Unknown, width, height, focus: Focus::centre(), renditions }
+    }
+
     fn found(weight: Weight, content: &Content, around: &Around) -> Vec<(&'static str, String)> {
         look_over(content, around).into_iter().filter(|f| f.weight == weight).map(|f| (f.code, f.place)).collect()
     }
@@ -289,17 +333,7 @@ mod tests {
     #[test]
     fn a_picture_needs_alt_credit_and_rights() {
         let id = PictureId(7);
-        let bare = Picture {
-            id,
-            alt: String::new(),
-            caption: String::new(),
-            credit: String::new(),
-            rights: Rights::Unknown,
-            width: 0,
-            height: 0,
-            focus: Focus::centre(),
-            renditions: vec![],
-        };
+        let bare = bare(id);
         let whole = Picture { alt: "A ship".into(), caption: "The ship".into(), credit: "I. A.".into(), rights: Rights::Own, ..bare.clone() };
         let pictured = Content { picture: Some(Figure::of(id)), body: vec![Block::Picture { figure: Figure::of(id) }], ..content() };
         let with = |picture: &Picture| Around { pictures: [(id, picture.clone())].into(), ..noon() };
@@ -339,7 +373,48 @@ mod tests {
             Content { body, headline: "a".repeat(70), standfirst: "b".repeat(180), section: Some(ConceptId(2)), topics: vec![ConceptId(3)], ..content() };
         fine.sign_off.editor = Some("jw".into());
         assert!(found(Warns, &fine, &noon()).is_empty());
+        fine.sign_off.editor = None;
+        assert_eq!(found(Warns, &fine, &noon()), [("no-second-editor", "sign_off".to_owned())]);
+        assert!(found(Warns, &fine, &Around { several_wrote: true, ..noon() }).is_empty(), "who writes in it has read it");
+        fine.sign_off.editor = Some("jw".into());
         assert_eq!(found(Good, &fine, &noon()).len(), 2);
+    }
+
+    #[test]
+    fn a_table_with_nothing_in_a_row_or_at_all_warns() {
+        let table = |head: &[&str], rows: &[&[&str]]| Block::Table {
+            caption: String::new(),
+            head: head.iter().map(|cell| Text::plain(*cell)).collect(),
+            rows: rows.iter().map(|row| row.iter().map(|cell| Text::plain(*cell)).collect()).collect(),
+        };
+        let body = vec![
+            table(&["Port", "Ships"], &[&["Sarn", "9"], &["", " "]]),
+            table(&["", ""], &[&["", ""]]),
+            table(&[], &[]),
+            table(&[], &[&["Sarn", ""], &["", "9"]]),
+        ];
+        let warned = look_over(&Content { body, ..content() }, &noon());
+        let tables: Vec<_> = warned.iter().filter(|f| f.code.starts_with("table-")).map(|f| (f.code, f.place.as_str(), f.facts.get("row"))).collect();
+        assert_eq!(tables, [("table-has-empty-row", "body/0", Some(&"2".to_owned())), ("table-is-empty", "body/1", None), ("table-is-empty", "body/2", None)]);
+    }
+
+    #[test]
+    fn a_translation_with_the_words_of_its_source_on_a_picture_warns() {
+        let id = PictureId(7);
+        let picture = Picture { alt: "A ship".into(), caption: "The ship".into(), credit: "I. A.".into(), ..bare(id) };
+        let figure = |alt: &str, caption: &str| Figure { picture: id, alt: Some(alt.into()), caption: Some(caption.into()) };
+        let around = |source: Content| Around { pictures: [(id, picture.clone())].into(), source: Some(source), ..noon() };
+        let shows = |figure: Figure| Content { body: vec![Block::Picture { figure }], ..content() };
+        let codes = |content: &Content, around: &Around| {
+            let found = found(Warns, content, around).into_iter().map(|(code, _)| code);
+            found.filter(|code| code.ends_with("untranslated")).collect::<Vec<_>>()
+        };
+        let source = || Content { picture: Some(Figure::of(id)), ..content() };
+        assert_eq!(codes(&shows(Figure::of(id)), &around(source())), ["picture-alt-untranslated", "picture-caption-untranslated"]);
+        assert_eq!(codes(&shows(figure("Ein Schiff", " The ship ")), &around(source())), ["picture-caption-untranslated"]);
+        assert!(codes(&shows(figure("Ein Schiff", "")), &around(source())).is_empty());
+        assert!(codes(&shows(Figure::of(id)), &around(content())).is_empty(), "its source does not show it");
+        assert!(codes(&shows(Figure::of(id)), &Around { source: None, ..around(content()) }).is_empty(), "a text of its own");
     }
 
     #[test]

@@ -25,7 +25,7 @@ pub struct Desk {
     /// In order. A story enters at the first; one on the last is ready to be published.
     #[serde(default = "Stage::usual")]
     pub stages: Vec<Stage>,
-    /// Nobody publishes here what they alone have written.
+    /// Nobody publishes here what was last written by them alone.
     #[serde(default)]
     pub four_eyes: bool,
 }

@@ -108,7 +108,7 @@ fn desk() -> Vec<super::Field> {
         need("name", "As the house calls it.", sized(1, 200, "World")),
         may("editions", "Editions it writes for; none: all.", list(of("EditionCode"))),
         may("stages", "In order. A story enters at the first; one on the last is ready to be published.", list(of("Stage"))),
-        may("four_eyes", "Nobody publishes here what they alone have written.", yes_or_no(true)),
+        may("four_eyes", "Nobody publishes here what was last written by them alone.", yes_or_no(true)),
     ]
 }
 

@@ -37,6 +37,13 @@ impl House {
         told.status.as_u16()
     }
 
+    async fn rewritten(&self, cookie: &str, id: i64, headline: &str) {
+        let path = format!("/api/v1/stories/{id}");
+        let version = self.get(&path).await.version();
+        let told = self.ask(Method::PATCH, &path).with(cookie).over(version).json(&json!({ "headline": headline })).told().await;
+        assert_eq!(told.status, 200, "{}", told.text());
+    }
+
     async fn out(&self, cookie: &str, id: i64) -> (u16, String) {
         let version = self.get(&format!("/api/v1/stories/{id}")).await.version();
         let told = self.ask(Method::POST, &format!("/api/v1/stories/{id}/publication")).with(cookie).over(version).told().await;
@@ -58,6 +65,36 @@ async fn nobody_leaves_four_eyes_behind_by_carrying_a_story_away() {
     let handed = house.write(Method::PUT, &format!("/api/v1/stories/{other}/assignment"), 1, json!({ "desk": "world", "stage": "writing" })).await;
     assert_eq!(handed.status, 200, "{}", handed.text());
     assert_eq!(house.out(&hers, other).await.0, 200);
+}
+
+#[tokio::test]
+async fn the_newest_words_of_whoever_publishes_are_seen_by_another() {
+    let (house, hers) = desks().await;
+    house.person("ada@ostrel.example", vec![Grant::house(Role::SubEditor)]).await;
+    let others = house.signed_in("ada@ostrel.example").await;
+    let id = house.begun(&others, json!({})).await;
+    assert_eq!(house.carried(&others, id, "sport", None).await, 201);
+    house.rewritten(&hers, id, "Read and changed").await;
+    let (status, said) = house.out(&hers, id).await;
+    assert!(status == 409 && said.contains("four-eyes"), "what another wrote before says nothing of it: {said}");
+    assert_eq!(house.out(&others, id).await.0, 200);
+    house.rewritten(&hers, id, "And once more").await;
+    assert_eq!(house.out(&hers, id).await.0, 409);
+    house.rewritten(&others, id, "Seen").await;
+    assert_eq!(house.out(&hers, id).await.0, 200);
+}
+
+#[tokio::test]
+async fn a_second_pair_of_eyes_is_whoever_wrote_in_it_too() {
+    let (house, hers) = desks().await;
+    let id = house.begun(&hers, json!({})).await;
+    let alone = async || house.get(&format!("/api/v1/stories/{id}/checklist")).await.text().contains("no-second-editor");
+    assert!(alone().await);
+    house.rewritten(&hers, id, "Read by her alone").await;
+    assert!(alone().await);
+    house.person("ada@ostrel.example", vec![Grant::house(Role::SubEditor)]).await;
+    house.rewritten(&house.signed_in("ada@ostrel.example").await, id, "Read by another").await;
+    assert!(!alone().await);
 }
 
 #[tokio::test]
