@@ -316,6 +316,26 @@ test('a dialog closes by a click beside it, never by a selection that ends there
   await dialog(page).getByRole('button', { name: 'Dismiss' }).click();
 });
 
+test('what was told on the page is not told again in a dialog that opens later', async () => {
+  await story('Told once');
+  const page = await desk();
+  const heard = (where) => where.locator('.vh[role=status]');
+  await type(page, 'a');
+  await page.locator('#assign-note').fill('For tomorrow');
+  await type(page, 'Enter');
+  // It is said as the dialog closes: read out on the page.
+  await heard(page).filter({ hasText: '“Told once” is assigned' }).waitFor({ state: 'attached' });
+  await page.waitForTimeout(500);
+  await type(page, 'a');
+  await page.locator('#assign-note').waitFor();
+  await page.waitForTimeout(300);
+  assert.deepEqual([await dialog(page).locator('.toast').count(), await heard(dialog(page)).textContent()], [0, '']);
+  await page.route('**/api/v1/assignments', (route) => route.abort());
+  await page.locator('#assign-note').fill('For Monday');
+  await type(page, 'Enter');
+  await heard(dialog(page)).filter({ hasText: 'cannot be reached' }).waitFor({ state: 'attached' });
+});
+
 test('the menu behind one’s initials is left by Escape from anywhere, and the sheet of keys leads back to it', async () => {
   await story('Behind a menu');
   const page = await desk();

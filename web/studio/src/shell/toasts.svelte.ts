@@ -6,29 +6,37 @@ export interface Toast {
   id: number;
   text: string;
   bad: boolean;
+  /** When it was told first. */
+  at: number;
   act?: { text: string; run: () => void };
 }
 
 const STAYS = 6_000;
 const REFUSALS_STAY = 30_000;
 
+/** What is told while one place closes and the next opens is heard in the next. */
+const HEARD = 400;
+
 let all = $state.raw<Toast[]>([]);
-let spoken = $state('');
+let spoken = $state.raw({ text: '', at: 0 });
 let next = 1;
 
 export const toasts = {
   get all(): Toast[] {
     return all;
   },
-  /** What the live region says now. */
-  get spoken(): string {
+  /** What live regions are to say, and since when. */
+  get spoken(): { text: string; at: number } {
     return spoken;
   },
 };
 
+/** Whether nobody has heard yet, by the time a place opens, what was told at an instant. */
+export const unheard = (at: number, opened: number): boolean => at > opened - HEARD;
+
 /** Tells that something was done. `act` may offer to undo it. */
 export function say(text: string, act?: Toast['act']): void {
-  add({ id: next++, text, bad: false, act });
+  add({ text, bad: false, act });
 }
 
 /** Tells of a refusal. It stays until somebody sends it away, something succeeds, or there has been time enough to read it twice. */
@@ -36,26 +44,23 @@ export function complain(happened: unknown): void {
   // The door opens over the screen and says so itself.
   if (happened instanceof Problem && happened.type.endsWith('no-token')) return;
   if (typeof happened !== 'string' && !withoutLine(happened) && !(happened instanceof Problem)) console.error(happened);
-  add({ id: next++, text: why(happened), bad: true });
+  add({ text: why(happened), bad: true });
 }
 
 /** Says something to those who listen and shows nothing: "place 2 of 5". */
 export function announce(text: string): void {
-  // The same words twice are only read if the region changed in between.
-  spoken = '';
-  queueMicrotask(() => {
-    spoken = text;
-  });
+  spoken = { text, at: performance.now() };
 }
 
 export function dismiss(id: number): void {
   all = all.filter((toast) => toast.id !== id);
 }
 
-function add(toast: Toast): void {
+function add(toast: Omit<Toast, 'id' | 'at'>): void {
+  const id = next++;
   // What is told again takes the place of itself, and what has succeeded that of what was refused before.
   const still = all.filter((one) => one.text !== toast.text && (toast.bad || !one.bad));
-  all = [...still.slice(-3), toast];
+  all = [...still.slice(-3), { ...toast, id, at: performance.now() }];
   announce(toast.text);
-  setTimeout(() => dismiss(toast.id), toast.bad ? REFUSALS_STAY : toast.act ? 2 * STAYS : STAYS);
+  setTimeout(() => dismiss(id), toast.bad ? REFUSALS_STAY : toast.act ? 2 * STAYS : STAYS);
 }
