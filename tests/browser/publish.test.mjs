@@ -213,6 +213,29 @@ test('a story is scheduled by keys alone', async () => {
   await context.close();
 });
 
+test('a time that has passed is told before anything is sent, as people say times', async () => {
+  const { id } = await story('Yesterday');
+  const { context, page, faults, go } = await editor();
+  const sent = [];
+  page.on('request', (request) => request.method() === 'PUT' && sent.push(request.url()));
+  await go(`publish/${id}`);
+  for (const act of ['Schedule', 'Embargo']) {
+    await page.getByRole('button', { name: `${act}…` }).click();
+    await page.locator('.when [type=date]').fill('2024-02-29');
+    await page.locator('.when [type=time]').fill('18:30');
+    await page.locator('.when input[list]').fill('Europe/Berlin');
+    await page.locator('.when .btn.p').click();
+    const told = page.locator('.when [role=alert]');
+    await told.waitFor();
+    assert.match(await told.innerText(), /^Thursday,? 29 February 2024 at 18:30, Europe\/Berlin has passed: it is .*\d\d:\d\d there now\. Choose a later time\.$/);
+    await page.locator('.when [type=time]').fill('18:31');
+    await told.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Cancel' }).click();
+  }
+  assert.deepEqual([sent, faults], [[], []]);
+  await context.close();
+});
+
 test('an embargo holds a story until it is lifted', async () => {
   const { id } = await story('Held back');
   const { context, page, faults, go } = await editor();

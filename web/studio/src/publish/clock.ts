@@ -1,6 +1,7 @@
 // Instants and wall clocks, said in the person's language.
 import { full } from '../words/format';
 import { dated, language } from '../words/words.svelte';
+import { instantOf } from '../words/zoned';
 import type { WallTime } from './story';
 
 const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(dated(), { hourCycle: 'h23', ...options });
@@ -21,6 +22,9 @@ export function reading(wall: string, zone: string): string {
   const said = format({ dateStyle: 'full', timeStyle: 'short', timeZone: 'UTC' }).format(new Date(`${wall}Z`));
   return `${said}, ${zone}`;
 }
+
+/** Whether the wall of a zone has shown this already. Of a zone that nobody knows the newsroom will say so. */
+export const hasPassed = (wall: string, zone: string): boolean => known(zone) && Date.parse(instantOf(wall, zone)) <= Date.now();
 
 /** Time zones to choose from, the given ones first. */
 export function offered(first: string[]): string[] {

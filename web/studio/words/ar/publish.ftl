@@ -105,6 +105,7 @@ publish-when-never = تُقدَّم الساعة حينها: { $when } لا وج
 publish-when-twice = تُؤخَّر الساعة حينها: { $when } يأتي مرتين. أيهما تقصد؟
 publish-when-earlier = الأبكر
 publish-when-later = الأحدث
+publish-when-passed = { $when } قد مضى: الوقت هناك الآن { $now }. اختر وقتًا لاحقًا.
 
 publish-check-is-blocks = يمنع النشر:
 publish-check-is-warns = انظر إلى هذا:

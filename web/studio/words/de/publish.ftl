@@ -101,6 +101,7 @@ publish-when-never = Die Uhren werden dann vorgestellt: { $when } gibt es nicht.
 publish-when-twice = Die Uhren werden dann zurückgestellt: { $when } gibt es zweimal. Welche Zeit ist gemeint?
 publish-when-earlier = Die frühere
 publish-when-later = Die spätere
+publish-when-passed = { $when } ist vorbei: Dort ist es jetzt { $now }. Wählen Sie eine spätere Zeit.
 
 publish-check-is-blocks = Steht im Weg:
 publish-check-is-warns = Ansehen:

@@ -101,6 +101,7 @@ publish-when-never = Clocks go forward then: { $when } does not exist. Which do 
 publish-when-twice = Clocks go back then: { $when } comes twice. Which do you mean?
 publish-when-earlier = The earlier
 publish-when-later = The later
+publish-when-passed = { $when } has passed: it is { $now } there now. Choose a later time.
 
 publish-check-is-blocks = Blocks:
 publish-check-is-warns = Look at this:

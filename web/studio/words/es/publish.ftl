@@ -101,6 +101,7 @@ publish-when-never = Entonces se adelantan los relojes: { $when } no existe. ¿C
 publish-when-twice = Entonces se atrasan los relojes: { $when } llega dos veces. ¿Cuál quiere decir?
 publish-when-earlier = La primera
 publish-when-later = La segunda
+publish-when-passed = { $when } ya ha pasado: la hora allí es { $now }. Elija una posterior.
 
 publish-check-is-blocks = Impide publicar:
 publish-check-is-warns = Mire esto:

@@ -101,6 +101,7 @@ publish-when-never = Les horloges avancent alors : { $when } n’existe pas. Laq
 publish-when-twice = Les horloges reculent alors : { $when } vient deux fois. Laquelle voulez-vous dire ?
 publish-when-earlier = La première
 publish-when-later = La seconde
+publish-when-passed = { $when } est passé : l’heure actuelle y est { $now }. Choisissez une heure plus tardive.
 
 publish-check-is-blocks = Bloque :
 publish-check-is-warns = À regarder :

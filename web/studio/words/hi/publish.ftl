@@ -101,6 +101,7 @@ publish-when-never = तब घड़ियाँ आगे की जाती 
 publish-when-twice = तब घड़ियाँ पीछे की जाती हैं: { $when } दो बार आता है। आपका आशय किससे है?
 publish-when-earlier = पहले वाला
 publish-when-later = बाद वाला
+publish-when-passed = { $when } बीत चुका है: वहाँ अभी { $now } है। बाद का समय चुनें।
 
 publish-check-is-blocks = रोकता है:
 publish-check-is-warns = इसे देखें:

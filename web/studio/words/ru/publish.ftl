@@ -103,6 +103,7 @@ publish-when-never = Часы тогда переводят вперёд: { $whe
 publish-when-twice = Часы тогда переводят назад: { $when } бывает дважды. Какое время имеется в виду?
 publish-when-earlier = Раннее
 publish-when-later = Позднее
+publish-when-passed = { $when } уже в прошлом: там сейчас { $now }. Выберите более позднее время.
 
 publish-check-is-blocks = Мешает:
 publish-check-is-warns = Посмотрите:

@@ -95,6 +95,7 @@ publish-when-never = 届时时钟拨快：{ $when } 并不存在。您指的是�
 publish-when-twice = 届时时钟拨慢：{ $when } 会出现两次。您指的是哪一个？
 publish-when-earlier = 较早的
 publish-when-later = 较晚的
+publish-when-passed = { $when }已经过去：那里现在是 { $now }。请选择更晚的时间。
 
 publish-check-is-blocks = 阻止发布：
 publish-check-is-warns = 请看：
