@@ -111,3 +111,37 @@ test('of many pictures each is seen, a refused file leaves nothing behind, and t
     await context.close();
   }
 });
+
+test('a file that is pasted is named once, by its field, and is sent from there', async () => {
+  const { context, page, faults } = await open(people.ines, await newsroom.story());
+  await page.locator('.ProseMirror').click();
+  await page.evaluate((bytes) => {
+    const data = new DataTransfer();
+    data.items.add(new File([new Uint8Array(bytes)], 'harbour.png', { type: 'image/png' }));
+    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  }, [...png(70, 50)]);
+  await page.waitForFunction(() => document.getElementById('picture-file')?.files[0]?.name === 'harbour.png');
+  assert.equal(await page.locator('.dialog').getByText('harbour.png').count(), 0);
+  await page.locator('#picture-alt').fill('The harbour');
+  await page.locator('.dialog').getByRole('button', { name: 'Upload' }).click();
+  await page.waitForFunction(() => document.activeElement?.matches('.mi[aria-pressed=true]'));
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('blocks of a text that is closed offer nothing', async () => {
+  const embed = { type: 'embed', provider: 'vimeo', id: '76979871', title: 'The harbour from above' };
+  const place = (await newsroom.api('POST', 'concepts', { kind: 'place', names: { en: { name: 'Port Sarn' } } })).id;
+  const story = await newsroom.story({ places: [place], body: [{ type: 'paragraph', text: 'Twelve ships wait.' }, embed, { type: 'related', story: await newsroom.story() }] });
+  const { context, page, faults } = await open(people.ines, story);
+  const controls = page.locator('.ProseMirror .card').locator('input, button');
+  await page.waitForFunction(() => document.querySelectorAll('.ProseMirror .card :is(input, button)').length === 3);
+  const version = async () => `"${(await newsroom.api('GET', `stories/${story}`)).version}"`;
+  await newsroom.api('POST', `stories/${story}/publication`, undefined, await version());
+  await newsroom.api('POST', `stories/${story}/takedown`, { notice: 'Withdrawn.' }, await version());
+  await page.locator('.save[data-standing=closed]').waitFor({ state: 'attached' });
+  await controls.first().waitFor({ state: 'detached' });
+  assert.equal(await controls.count(), 0);
+  assert.deepEqual(faults, []);
+  await context.close();
+});

@@ -430,6 +430,23 @@ test('the preview is the page at three widths, and a link to it dies when it is 
   await context.close();
 });
 
+test('a preview without a line says whose it would be, and shows it when the line is back', async () => {
+  const { id } = await story('Seen before');
+  const { context, page, go } = await editor();
+  await go(`story/${id}`);
+  await page.locator('.ProseMirror').waitFor();
+  await go(`preview/${(await story('Chunk'))['id']}`);
+  await page.locator('.preview iframe').waitFor();
+  await context.setOffline(true);
+  await page.evaluate((address) => { location.hash = address; }, `#/preview/${id}`);
+  await page.getByRole('heading', { name: 'Preview: Seen before' }).waitFor();
+  await page.locator('.preview-screen > [role=status]').getByText('cannot be reached').waitFor();
+  assert.equal(await page.locator('.preview iframe').count(), 0);
+  await context.setOffline(false);
+  await page.locator('.preview iframe').waitFor();
+  await context.close();
+});
+
 test('the preview of an instant goes by the newsroom’s clock, wherever one sits', async () => {
   const { id } = await story('Tomorrow');
   const { context, page, go } = await editor({ timezoneId: 'America/New_York' });

@@ -21,6 +21,8 @@ class BlockView implements NodeView {
   readonly dom = document.createElement('div');
   private readonly props: BlockProps;
   private readonly drawn: Record<string, unknown>;
+  /** The right to write comes and goes without a word to the blocks: the text's own element shows it. */
+  private readonly watch: MutationObserver;
 
   constructor(component: Component<BlockProps>, private node: Node, view: EditorView, place: () => number | undefined) {
     this.dom.className = 'atom';
@@ -37,6 +39,8 @@ class BlockView implements NodeView {
       remove: () => here((at) => remove(view, at)),
     });
     this.drawn = mount(component, { target: this.dom, props: this.props });
+    this.watch = new MutationObserver(() => (this.props.editable = view.editable));
+    this.watch.observe(view.dom, { attributeFilter: ['contenteditable'] });
   }
 
   update(node: Node): boolean {
@@ -66,6 +70,7 @@ class BlockView implements NodeView {
   }
 
   destroy(): void {
+    this.watch.disconnect();
     void unmount(this.drawn);
   }
 }
