@@ -177,6 +177,8 @@ test('a time that the clocks skip is asked back before it is set', async () => {
   await page.getByLabel('Time zone').fill('Europe/Berlin');
   await page.getByLabel('Time', { exact: true }).fill('02:30');
   await page.locator('.sure .btn.p').click();
+  // The question takes the focus and comes into sight with it: nobody presses what is still moving.
+  await page.waitForFunction(() => document.activeElement?.closest('.choices'));
   await choices.nth(1).click();
   await page.getByText('Scheduled', { exact: true }).waitFor();
   const stands = await api('GET', `stories/${id}`);
