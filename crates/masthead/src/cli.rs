@@ -83,7 +83,7 @@ fn known_format(format: &str) -> Result<(), Trouble> {
 fn command_line() -> clap::Command {
     let mut line = clap::Command::new("masthead")
         .version(env!("CARGO_PKG_VERSION"))
-        .about("The whole system behind a news site. `masthead` alone serves the site in ./masthead-data, and makes it first if it is not there.")
+        .about("The whole system behind a news site. `masthead` alone serves the site in ./masthead-data.")
         .after_help("Every option is also a variable, as in MASTHEAD_LISTEN, and a key of masthead.toml in the data folder.")
         .max_term_width(110)
         .args_conflicts_with_subcommands(true)

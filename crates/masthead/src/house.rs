@@ -24,19 +24,17 @@ pub async fn open(settings: &Settings) -> Result<Store, Trouble> {
     Ok(store)
 }
 
-/// Opens the site, and makes it first if nobody said which one: `masthead` alone serves.
-pub async fn open_or_make(settings: &Settings) -> Result<Store, Trouble> {
+/// Opens the site that is to be served. Where nobody said which, a wrong working folder is likelier than a wish for an empty site.
+pub async fn open_to_serve(settings: &Settings) -> Result<Store, Trouble> {
     match open(settings).await {
-        Err(trouble) if trouble.is_missing() && may_be_made(settings) => crate::init::make(settings, &crate::init::FirstEdition::default()).await,
+        Err(trouble) if trouble.is_missing() && !settings.is_set("data") && !settings.is_set("database") => {
+            let usual = settings.config.data.display();
+            Err(Trouble::said(format!("no data folder is named, and there is no site in `{usual}`")).then(
+                "name the site's folder with --data DIR, make an empty one with `masthead init --data DIR`, or look at a furnished one with `masthead demo`",
+            ))
+        }
         opened => opened,
     }
-}
-
-/// Only the folder of the default name, and never one that something is left of.
-fn may_be_made(settings: &Settings) -> bool {
-    let place = place(settings);
-    let untouched = !place.press_file().exists() && !place.newsroom_file().exists();
-    !settings.is_set("data") && !settings.is_set("database") && untouched
 }
 
 /// Presses what was changed, so that readers of a running server see it and a later one need not.

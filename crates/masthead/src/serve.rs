@@ -40,7 +40,7 @@ const LONGEST_DRAIN: Duration = Duration::from_secs(10);
 pub async fn run(asked: &Asked) -> Result<ExitCode, Trouble> {
     // The doors are tried first: somebody who started it twice should not wait for a database.
     let doors = Doors::open(&asked.settings)?;
-    let store = house::open_or_make(&asked.settings).await?;
+    let store = house::open_to_serve(&asked.settings).await?;
     let _alone = alone(&asked.settings.config.data)?;
     let site = Site::start(store, doors, &asked.settings.config).await?;
     println!("{}", site.addresses());

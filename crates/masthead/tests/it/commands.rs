@@ -1,6 +1,6 @@
 //! The command line: what it says, and the exit status.
 
-use crate::house::{House, run};
+use crate::house::{House, masthead, run, run_as};
 use std::time::{Duration, Instant};
 
 #[test]
@@ -53,6 +53,19 @@ fn failures_end_with_one_and_say_what_to_do() {
         assert_eq!(status, 1, "{arguments:?}: {said}");
         assert!(said.contains(says) || out.contains(says), "{arguments:?}: {said}{out}");
     }
+}
+
+#[test]
+fn a_site_that_nobody_named_is_not_begun_by_serving_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut serve = masthead();
+    let asked = serve.args(["serve", "--listen", "127.0.0.1:0"]).current_dir(folder.path());
+    let (status, _, said) = run_as(asked);
+    assert_eq!(status, 1, "{said}");
+    for way in ["masthead init --data", "masthead demo", "--data DIR"] {
+        assert!(said.contains(way), "{said}");
+    }
+    assert_eq!(std::fs::read_dir(folder.path()).expect("a folder").count(), 0, "nothing is made");
 }
 
 #[test]

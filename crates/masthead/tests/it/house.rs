@@ -60,7 +60,11 @@ pub fn masthead() -> Command {
 }
 
 pub fn run(arguments: &[&str]) -> (i32, String, String) {
-    let child = masthead().args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the binary runs");
+    run_as(masthead().args(arguments))
+}
+
+pub fn run_as(command: &mut Command) -> (i32, String, String) {
+    let child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the binary runs");
     let done = Arc::new(AtomicBool::new(false));
     // A command that should have failed and serves instead must not hold up the tests.
     let (watched, pid) = (done.clone(), child.id().to_string());
