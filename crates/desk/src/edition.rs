@@ -5,10 +5,12 @@ use crate::desk::{Desk, Done};
 use crate::error::{DeskError, Result};
 use crate::permit::permit_at;
 use crate::{limits, references};
+use icu::locale::{LanguageIdentifier, LocaleExpander, TransformResult};
 use jiff::tz::TimeZone;
 use newsroom::act::Deed;
 use newsroom::concept::ConceptKind;
 use newsroom::edition::Edition;
+use newsroom::language::Language;
 use newsroom::permission::{Action, Place};
 use store::{Change, Versioned};
 
@@ -21,6 +23,7 @@ impl Desk {
         let place = if seen.is_some() { Place::edition(&edition.code) } else { Place::default() };
         permit_at(actor, Action::EditEditions, &place)?;
         limits::name("name", &edition.name)?;
+        check_language(&edition.language)?;
         edition.site_name.iter().try_for_each(|name| limits::name("site_name", name))?;
         if TimeZone::get(&edition.time_zone).is_err() {
             return Err(DeskError::invalid("time_zone", format!("`{}` is not a time zone; use an IANA name such as `Europe/Berlin`", edition.time_zone)));
@@ -47,5 +50,32 @@ impl Desk {
             })
         })
         .await
+    }
+}
+
+/// A language that Unicode's tables know: of those they can say in which script it is most likely written.
+pub fn check_language(language: &Language) -> Result<()> {
+    let known = LanguageIdentifier::try_from_str(language.primary())
+        .is_ok_and(|mut primary| !primary.language.is_unknown() && LocaleExpander::new_extended().maximize(&mut primary) == TransformResult::Modified);
+    if known {
+        Ok(())
+    } else {
+        Err(DeskError::invalid("language", format!("nobody knows a language `{language}`; write its BCP 47 tag, as in `en`, `gd` or `zh-Hans`")))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_language_is_one_that_somebody_knows() {
+        let known = |tag: &str| check_language(&Language::try_from(tag).expect("a tag")).is_ok();
+        for tag in ["en", "de", "ar", "ru", "zh-Hans", "hi-u-nu-latn", "pt-BR", "gd", "ckb", "sw", "mi", "yue", "haw", "rm", "cy", "en-Latn-US"] {
+            assert!(known(tag), "{tag}");
+        }
+        for tag in ["xx", "und", "zz", "qaa", "xx-Latn"] {
+            assert!(!known(tag), "{tag}");
+        }
     }
 }

@@ -65,6 +65,7 @@ pub use audit::{Head, Seal, Verdict};
 pub use concept::NewConcept;
 pub use desk::{Desk, Done};
 pub use draft::Drafted;
+pub use edition::check_language;
 pub use error::DeskError;
 pub use family::Member;
 pub use invitation::{Acceptance, Invited};

@@ -62,6 +62,7 @@ pub async fn make(settings: &Settings, first: &FirstEdition) -> Result<Store, Tr
     if jiff::tz::TimeZone::get(&edition.time_zone).is_err() {
         return Err(Trouble::usage(format!("--time-zone: `{}` is not a time zone; write one as in `Europe/Lisbon`", edition.time_zone)));
     }
+    desk::check_language(&edition.language).map_err(|why| Trouble::usage(format!("--language: {why}")))?;
     let store = Store::init(&house::place(settings), settings.config.first_number).await?;
     let desk = Desk::new(store.clone());
     let (house, code) = (Actor::house(), edition.code.clone());
