@@ -61,6 +61,9 @@ impl Desk {
                     permit_over(actor, &before.grants)?;
                     permit_over(actor, &person.grants)?;
                 }
+                if before.grants != person.grants {
+                    check_places(&person.grants, tx).await?;
+                }
                 if rights {
                     if own {
                         return Err(DeskError::invalid("grants", "nobody changes their own grants or address, or lets themselves go; ask another admin"));

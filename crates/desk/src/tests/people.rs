@@ -92,11 +92,13 @@ async fn a_new_invitation_takes_the_place_of_the_older_ones_of_its_address() {
 async fn nothing_is_granted_over_what_is_not_there() {
     let house = House::open().await;
     let desk = Over::Desk("nodesk".try_into().expect("a key"));
+    let ada = person(&house, "ada@ostrel.example", Grant::house(Role::Reporter)).await;
     for over in [desk, Over::Edition(super::furnish::code("xx"))] {
         let grants = vec![Grant { role: Role::Reporter, over }];
         let invited = house.desk.invite(&Actor::house(), "jon@ostrel.example", "", grants.clone()).await.map(drop);
-        let token = house.desk.create_token(&Actor::house(), "wire", grants).await.map(drop);
-        for refused in [invited, token] {
+        let token = house.desk.create_token(&Actor::house(), "wire", grants.clone()).await.map(drop);
+        let edited = house.desk.edit_person(&Actor::house(), Person { grants, ..ada.clone() }, 1).await.map(drop);
+        for refused in [invited, token, edited] {
             assert!(refused.is_err_and(|why| why.to_string().starts_with("grants/0: there is no ")));
         }
     }
