@@ -37,7 +37,15 @@ pub fn pages(edition: &str) -> Vec<(&'static str, Page)> {
     let feeds = Some(home.clone());
     let past = Common { at: Some(at("2026-10-13T18:00:00Z")), now: at("2026-10-13T18:00:00Z"), ..common(&format!("{story}/revisions")) };
     vec![
-        ("front", Page::Front(FrontPage { common: Common { feeds, ..common("") }, containers: containers(&writer), on_air: broadcasts(&writer, now, 2) })),
+        (
+            "front",
+            Page::Front(FrontPage {
+                common: Common { feeds, ..common("") },
+                containers: containers(&writer),
+                on_air: broadcasts(&writer, now, 2),
+                streams: true,
+            }),
+        ),
         ("article", Page::Article(Box::new(writer.article(common("/rock-solid/a-1000007"))))),
         ("article-turned", Page::Article(Box::new(writer.article(Common { top: 2, ..common("/rock-solid/a-1000007") })))),
         ("article-as-it-stood", Page::Article(Box::new(writer.article(past)))),

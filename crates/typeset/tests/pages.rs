@@ -2,6 +2,7 @@
 //! that are told until they change.
 
 use pressed::Page;
+use pressed::page::FrontPage;
 use typeset::{Hosts, ThemePlace, Typeset, Typesetter, fixture};
 
 fn set(page: &Page) -> Typeset {
@@ -20,6 +21,18 @@ fn assert_in_order(body: &str, texts: &[&str]) {
     for text in texts {
         let at = body[from..].find(text).unwrap_or_else(|| panic!("`{text}` is missing or stands too early"));
         from += at + text.len();
+    }
+}
+
+#[test]
+fn nothing_is_on_air_without_a_stream_whichever_page_says_it() {
+    for (streams, said, not_said) in [(true, "On air now", "In the schedule now"), (false, "In the schedule now", "On air now")] {
+        let Page::Front(front) = page("en", "front") else { panic!("the front") };
+        let front = set(&Page::Front(FrontPage { streams, ..front })).body;
+        let tv = set(&page("en", if streams { "live-tv" } else { "live-tv-off" })).body;
+        for body in [front, tv] {
+            assert!(body.contains(said) && !body.contains(not_said), "{said}");
+        }
     }
 }
 

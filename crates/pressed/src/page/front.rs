@@ -4,7 +4,6 @@ use super::{Answer, Common, Page};
 use crate::address;
 use crate::frame::{Filled, fill};
 use crate::log::ReadError;
-use crate::page::live_tv::on_air;
 use crate::view::View;
 use newsroom::channel::Broadcast;
 use newsroom::edition::EditionCode;
@@ -15,8 +14,10 @@ pub struct FrontPage {
     pub common: Common,
     /// In page order; empty ones are left out.
     pub containers: Vec<Filled>,
-    /// On air now and next.
+    /// In the channel's schedule now and next.
     pub on_air: Vec<Broadcast>,
+    /// Whether the channel has a stream: without one nothing is on air, whatever the schedule says.
+    pub streams: bool,
 }
 
 pub async fn compose(view: &View<'_>, edition: &EditionCode, top: u8) -> Result<Answer, ReadError> {
@@ -29,7 +30,9 @@ pub async fn compose(view: &View<'_>, edition: &EditionCode, top: u8) -> Result<
     };
     let has_live = |f: &Filled| f.role == newsroom::front::Role::Live;
     containers.retain(|f| !f.cards.is_empty() || has_live(f));
-    let on_air = if containers.iter().any(has_live) { on_air(view, edition).await? } else { vec![] };
+    let channel = if containers.iter().any(has_live) { view.channel(edition).await? } else { None };
+    let on_air = channel.as_ref().map(|channel| channel.from(view.instant(), 4)).unwrap_or_default();
+    let streams = channel.is_some_and(|channel| channel.stream.is_some());
     let common = common.alternates(|code| Some(address::front(code)));
-    Ok(Answer::Page(Page::Front(FrontPage { common, containers, on_air })))
+    Ok(Answer::Page(Page::Front(FrontPage { common, containers, on_air, streams })))
 }

@@ -32,10 +32,6 @@ pub struct ScheduleDay {
     pub shown: bool,
 }
 
-pub async fn on_air(view: &View<'_>, edition: &EditionCode) -> Result<Vec<Broadcast>, ReadError> {
-    Ok(view.channel(edition).await?.map(|c| c.from(view.instant(), 4)).unwrap_or_default())
-}
-
 pub async fn compose(view: &View<'_>, edition: &EditionCode, day: Option<Date>) -> Result<Answer, ReadError> {
     let Some(channel) = view.channel(edition).await? else { return Ok(Answer::Missing) };
     let Ok(zone) = channel.zone() else { return Ok(Answer::Missing) };

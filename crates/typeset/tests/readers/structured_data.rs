@@ -66,7 +66,7 @@ fn the_schedule_is_a_list_of_broadcasts() {
 fn lists_name_each_story_once() {
     let pager = || Pager { page: 1, newer: None, older: None };
     let filled = frame("en", "en").regions;
-    let front = FrontPage { common: common("en", "en", "/en"), containers: [filled.clone(), filled].concat(), on_air: vec![] };
+    let front = FrontPage { common: common("en", "en", "/en"), containers: [filled.clone(), filled].concat(), on_air: vec![], streams: false };
     let front = graph("front", Page::Front(front));
     assert_eq!(find(&front, "WebSite")["name"], "Ostrel");
     assert_eq!(find(&front, "CollectionPage")["mainEntity"]["numberOfItems"], 1);
