@@ -100,7 +100,8 @@ impl Site {
         };
         let blobs = store.blobs().clone();
         let files = Media::new(Arc::new(move |name: &str| blobs.path(name).ok()));
-        let media = Arc::new(files.showing(previews(studio.clone()), &typeset::elsewhere::policy(&hosts, Frames::Nobody)));
+        let files = files.showing(previews(studio.clone()), &typeset::elsewhere::policy(&hosts, Frames::Nobody));
+        let media = Arc::new(files.over_tls(hosts.media.starts_with("https://")));
         let origins = Origins { readers: stand.clone(), newsroom: studio::router(studio), media, names: Names::of(&config.listen) };
         let threads = origins.serve(readers, others, &stop);
 

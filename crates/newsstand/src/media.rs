@@ -1,6 +1,7 @@
 //! The media origin: pictures, sound and film by their content-made names, with ranges, and previews that were shared. Nothing here can run.
 
 use crate::head::named;
+use crate::headers::ONLY_TLS;
 use crate::preview::{Previews, Shown};
 use bytes::Bytes;
 use futures_util::stream;
@@ -19,6 +20,7 @@ pub type MediaFiles = Arc<dyn Fn(&str) -> Option<PathBuf> + Send + Sync>;
 pub struct Media {
     files: MediaFiles,
     previews: Option<Shown>,
+    https: bool,
 }
 
 type Body = BoxBody<Bytes, std::io::Error>;
@@ -28,7 +30,7 @@ const PIECE: usize = 64 * 1024;
 
 impl Media {
     pub fn new(files: MediaFiles) -> Media {
-        Media { files, previews: None }
+        Media { files, previews: None, https: false }
     }
 
     /// With previews as well, under a Content-Security-Policy of their own.
@@ -36,7 +38,20 @@ impl Media {
         Media { previews: Some(Shown::new(previews, policy)), ..self }
     }
 
+    /// Over TLS, and from then on over nothing else.
+    pub fn over_tls(self, https: bool) -> Media {
+        Media { https, ..self }
+    }
+
     pub async fn answer<B>(&self, request: Request<B>) -> Response<Body> {
+        let mut answer = self.found(request).await;
+        if self.https {
+            answer.headers_mut().insert(header::STRICT_TRANSPORT_SECURITY, ONLY_TLS);
+        }
+        answer
+    }
+
+    async fn found<B>(&self, request: Request<B>) -> Response<Body> {
         if !matches!(*request.method(), Method::GET | Method::HEAD) {
             let mut answer = plain(StatusCode::METHOD_NOT_ALLOWED, "405: media may only be read\n");
             answer.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
@@ -255,6 +270,9 @@ mod tests {
         assert!(!get("/media/b.mp3", None).await.2.contains_key(header::ETAG));
         let media = Media::new(Arc::new(|_| None));
         let refused = media.answer(Request::post("/media/a.mp3").header(header::HOST, "localhost").body(()).expect("a request")).await;
+        assert!(!refused.headers().contains_key(header::STRICT_TRANSPORT_SECURITY));
+        let secured = media.over_tls(true).answer(Request::get("/media/a.mp3").header(header::HOST, "localhost").body(()).expect("a request")).await;
+        assert_eq!(secured.headers()[header::STRICT_TRANSPORT_SECURITY], "max-age=31536000");
         assert_eq!((refused.status().as_u16(), &refused.headers()[header::ALLOW]), (405, &HeaderValue::from_static("GET, HEAD")));
     }
 

@@ -14,11 +14,17 @@ const ALWAYS: [(HeaderName, HeaderValue); 4] = [
 
 const POLICY: HeaderValue = HeaderValue::from_static("default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
 
-pub async fn put_on(request: Request, next: Next) -> Response {
+/// As `newsstand` says it of the other origins.
+const ONLY_TLS: HeaderValue = HeaderValue::from_static("max-age=31536000");
+
+pub async fn put_on(https: bool, request: Request, next: Next) -> Response {
     let mut answer = next.run(request).await;
     let headers = answer.headers_mut();
     for (name, value) in ALWAYS {
         headers.insert(name, value);
+    }
+    if https {
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, ONLY_TLS);
     }
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     headers.insert(HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex"));

@@ -55,7 +55,7 @@ mod tests {
             .route("/other", get(other))
             .route("/well", get(|| async { "well" }))
             .layer(from_fn(contain))
-            .layer(from_fn(crate::headers::put_on));
+            .layer(from_fn(|request: Request, next: Next| crate::headers::put_on(false, request, next)));
         for path in ["/plain", "/formatted", "/other"] {
             let (status, headers, body) = told(&router, path).await;
             let problem: serde_json::Value = serde_json::from_slice(&body).expect("JSON");

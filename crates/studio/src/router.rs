@@ -12,7 +12,7 @@ use axum::routing::{MethodFilter, MethodRouter};
 
 /// The newsroom's origin.
 pub fn router(studio: Studio) -> Router {
-    let (mut router, knowing) = (Router::new(), studio.clone());
+    let (mut router, knowing, https) = (Router::new(), studio.clone(), studio.door.secure);
     for route in ROUTES {
         router = router.route(route.path, guarded(route, &studio));
     }
@@ -24,7 +24,7 @@ pub fn router(studio: Studio) -> Router {
         .layer(from_fn_with_state(studio.clone(), origin::refuse_strangers))
         .layer(from_fn(move |request: Request, next: Next| peer::know(knowing.clone(), request, next)))
         .layer(from_fn(mishap::contain))
-        .layer(from_fn(headers::put_on))
+        .layer(from_fn(move |request: Request, next: Next| headers::put_on(https, request, next)))
         .layer(from_fn(packing::pack))
         .with_state(studio)
 }
