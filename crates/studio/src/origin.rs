@@ -27,8 +27,15 @@ fn is_ours(headers: &HeaderMap, uri: &Uri, address: &str) -> bool {
     let Some(origin) = headers.get(header::ORIGIN) else { return true };
     let Ok(origin) = origin.to_str() else { return false };
     let host = uri.authority().map(|a| a.as_str()).or_else(|| headers.get(header::HOST).and_then(|h| h.to_str().ok()));
-    let names_host = origin.split_once("://").is_some_and(|(_, named)| host.is_some_and(|host| named.eq_ignore_ascii_case(host)));
-    names_host || origin.eq_ignore_ascii_case(address)
+    origin.eq_ignore_ascii_case(address) || host.is_some_and(|host| names(origin, host, uri.scheme_str(), address))
+}
+
+/// Whether an origin is the host that was asked. A page over plain HTTP is another's, whoever stands between, where our scheme is known: by the
+/// address the house gave itself, or by the request.
+fn names(origin: &str, host: &str, scheme: Option<&str>, address: &str) -> bool {
+    let Some((said, named)) = origin.split_once("://") else { return false };
+    let own = address.split_once("://").filter(|(_, own)| own.eq_ignore_ascii_case(host)).map(|(scheme, _)| scheme);
+    named.eq_ignore_ascii_case(host) && own.or(scheme).is_none_or(|known| said.eq_ignore_ascii_case(known))
 }
 
 #[cfg(test)]
@@ -46,6 +53,9 @@ mod tests {
         assert!(judged(&[]));
         assert!(judged(&[("host", "127.0.0.1:8081"), ("origin", "http://127.0.0.1:8081"), ("sec-fetch-site", "same-origin")]));
         assert!(judged(&[("host", "inside:81"), ("origin", "https://desk.example")]));
+        assert!(judged(&[("host", "desk.example"), ("origin", "https://desk.example"), ("sec-fetch-site", "same-origin")]));
+        assert!(!judged(&[("host", "desk.example"), ("origin", "http://desk.example")]), "the scheme is part of an origin");
+        assert!(names("https://10.0.0.1", "10.0.0.1", Some("https"), "") && !names("http://10.0.0.1", "10.0.0.1", Some("https"), ""));
         for (origin, site) in [
             ("http://evil.example", "same-origin"),
             ("http://127.0.0.1:8080", "same-site"),
