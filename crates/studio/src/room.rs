@@ -57,6 +57,8 @@ pub enum Why {
     Behind,
     Malformed,
     TooLarge,
+    /// What came was no WebSocket any more.
+    Broken,
 }
 
 impl Why {
@@ -69,6 +71,7 @@ impl Why {
             Why::Behind => "behind",
             Why::Malformed => "malformed",
             Why::TooLarge => "too-large",
+            Why::Broken => "broken",
         }
     }
 
@@ -85,6 +88,7 @@ impl Why {
             Why::Behind => 1013,
             Why::Malformed => 1007,
             Why::TooLarge => 1009,
+            Why::Broken => 1002,
         }
     }
 

@@ -5,6 +5,7 @@ use cowrite::{Document, Update};
 use newsroom::language::Language;
 use newsroom::story::Content;
 use serde_json::Value;
+use std::io::Write;
 use std::net::TcpStream;
 use std::time::{Duration, Instant};
 use tokio_tungstenite::tungstenite::{self, Message, WebSocket};
@@ -20,8 +21,9 @@ pub struct Window {
     pub sent: u64,
     pub on_disk: u64,
     pub notices: Vec<Value>,
-    /// Why the server closed it.
+    /// Why the server closed it, and by which code.
     closed: String,
+    pub code: u16,
     pub milliseconds: u64,
 }
 
@@ -31,7 +33,7 @@ pub fn blank() -> Content {
 
 impl Window {
     pub fn closed() -> Window {
-        Window { document: Document::blank(), socket: None, sent: 0, on_disk: 0, notices: vec![], closed: String::new(), milliseconds: 0 }
+        Window { document: Document::blank(), socket: None, sent: 0, on_disk: 0, notices: vec![], closed: String::new(), code: 0, milliseconds: 0 }
     }
 
     pub fn open(newsroom: &str, story: i64, token: &str) -> Window {
@@ -108,6 +110,11 @@ impl Window {
         }
     }
 
+    /// Bytes as they are, whether they are a frame or not.
+    pub fn send_bytes(&mut self, bytes: &[u8]) {
+        self.socket.as_mut().expect("a socket").get_mut().write_all(bytes).expect("sent");
+    }
+
     pub fn is_open(&self) -> bool {
         self.socket.is_some()
     }
@@ -118,7 +125,7 @@ impl Window {
         match socket.read() {
             Ok(Message::Binary(frame)) => self.hear(&frame),
             Ok(Message::Close(why)) => {
-                self.closed = why.map(|why| why.reason.to_string()).unwrap_or_default();
+                (self.code, self.closed) = why.map(|why| (why.code.into(), why.reason.to_string())).unwrap_or_default();
                 self.socket = None;
             }
             Ok(_) => {}

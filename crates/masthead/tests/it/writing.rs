@@ -309,6 +309,13 @@ fn what_is_malformed_or_too_large_closes_the_socket_and_harms_nothing() {
         other.until_saved();
     }
     assert_eq!(other.text().1[0].matches(" x").count(), 5);
+    // What is no WebSocket, or no text where it says it is: closed by the code for it, and not just cut off.
+    for (bytes, code, why) in [(&[0xf2, 0x80, 0, 0, 0, 0][..], 1002, "broken"), (&[0x81, 0x81, 0, 0, 0, 0, 0xff], 1007, "malformed")] {
+        let mut window = Window::open(house.newsroom(), story.id, &mira);
+        window.until_saved();
+        window.send_bytes(bytes);
+        assert_eq!((window.until_closed().as_str(), window.code), (why, code));
+    }
     // What is larger than would even be read ends the connection, perhaps before anything can be said of it.
     let mut window = Window::open(house.newsroom(), story.id, &mira);
     window.send(vec![0; 13 << 20]);

@@ -94,8 +94,8 @@ async fn carry(mut socket: WebSocket, room: mpsc::Sender<Word>, seat: u64, mut o
                     }
                     Some(Ok(Message::Text(_))) => break Some((Why::Malformed, true)),
                     Some(Ok(Message::Ping(_) | Message::Pong(_))) => {}
-                    Some(Err(error)) if is_too_large(&error) => break Some((Why::TooLarge, true)),
-                    Some(Ok(Message::Close(_)) | Err(_)) | None => break None,
+                    Some(Err(error)) => break unread(&error).map(|why| (why, true)),
+                    Some(Ok(Message::Close(_))) | None => break None,
                 }
             }
             _ = ping.tick() => {
@@ -120,9 +120,15 @@ async fn close(mut socket: WebSocket, why: Why, untold: bool) {
     let _ = socket.send(Message::Close(Some(CloseFrame { code: why.code(), reason: why.name().into() }))).await;
 }
 
-/// A message that the socket itself refuses to read.
-fn is_too_large(error: &axum::Error) -> bool {
-    error.to_string().to_ascii_lowercase().contains("too l")
+/// Why the socket itself refuses to read on; nothing if the line is gone. Its kinds of errors can be told by their words alone.
+fn unread(error: &axum::Error) -> Option<Why> {
+    let said = error.to_string();
+    match said.as_str() {
+        said if said.to_ascii_lowercase().contains("too l") => Some(Why::TooLarge),
+        said if said.starts_with("UTF-8") => Some(Why::Malformed),
+        said if said.starts_with("WebSocket protocol error") => Some(Why::Broken),
+        _ => None,
+    }
 }
 
 /// How fast a socket is read.
