@@ -165,6 +165,15 @@ mod tests {
     }
 
     #[test]
+    fn concepts_are_told_by_their_names() {
+        let newsroom = read().expect("content/newsroom.toml");
+        let mut names: Vec<_> =
+            [newsroom.sections, newsroom.regions, newsroom.places, newsroom.topics].into_iter().flatten().flat_map(|term| term.names).collect();
+        names.sort();
+        assert_eq!(names.windows(2).find(|two| two[0] == two[1]), None, "two stand in one list and look the same");
+    }
+
+    #[test]
     fn every_edition_says_what_it_is() {
         let (newsroom, about) = (read().expect("content/newsroom.toml"), about().expect("content/about.toml"));
         for edition in newsroom.editions {
