@@ -6,7 +6,7 @@ use std::hash::{BuildHasher, Hash, RandomState};
 use std::sync::Mutex;
 use std::time::Duration;
 
-/// More keys than this are not remembered at once; the least used are forgotten first.
+/// More keys than this are not remembered at once; those with the most tries left are forgotten first.
 const MOST_KEYS: usize = 100_000;
 
 pub struct Throttle {
@@ -60,7 +60,7 @@ impl Throttle {
         Count { left: (count.left + passed * self.hourly).min(self.burst), at: now.max(count.at) }
     }
 
-    /// Drops what is full again, which is as good as unknown; if that is not enough, whoever has the most tries left.
+    /// Drops what is full again, which is as good as unknown; if that is not enough, the half that has the most tries left.
     fn forget(&self, counts: &mut HashMap<u64, Count>, now: i64) {
         counts.retain(|_, count| self.refilled(*count, now).left < self.burst);
         if counts.len() >= MOST_KEYS {
@@ -77,7 +77,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_hundred_tries_an_hour_at_most_and_fewer_than_2_000_a_day() {
+    fn eighty_tries_an_hour_at_most_and_fewer_than_2_000_a_day() {
         let throttle = Throttle::new(20, 60);
         let tries = |from: i64, minutes: i64| (0..minutes * 60).filter(|s| throttle.take(&"ines", from + s * 1000).is_ok()).count();
         let first_hour = tries(0, 60);

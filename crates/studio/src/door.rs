@@ -39,7 +39,7 @@ pub struct Door {
     pub ceremonies: Option<Ceremonies>,
     /// Cookies are for https alone, unless this machine talks to itself.
     pub secure: bool,
-    /// By account: in no hour more than a hundred tries, over a day about one a minute.
+    /// By account: in no hour more than eighty tries, over a day about one a minute.
     accounts: Throttle,
     /// By where they come from: a newsroom behind one address may mistype more often.
     peers: Throttle,
@@ -54,7 +54,7 @@ pub struct Door {
     leaving: Waiting<Left>,
 }
 
-/// The log is told of too many tries once in this time without any, in milliseconds.
+/// The log is told of too many tries so often at most, in milliseconds.
 const TOLD_EVERY: i64 = 60_000;
 
 /// A try that was taken and is given back if the key was right.
@@ -94,14 +94,22 @@ impl Door {
         let peer = peer.neighbourhood();
         let later = |wait: Duration| {
             // Whoever tries thousands does not fill the log with them.
-            if now - self.told.swap(now, Ordering::Relaxed) > TOLD_EVERY {
-                tracing::warn!(%account, from = %peer.0, "wrong passwords were tried too often; more are refused for a while");
+            if self.tells(now) {
+                tracing::warn!(%account, from = %peer.0, "keys were tried too often for this account or from there; more are refused for a while");
             }
             Problem::too_often(wait)
         };
         self.peers.take(&peer, now).map_err(later)?;
         self.accounts.take(&account, now).map_err(later)?;
         Ok(Try { door: self, account: Some(account), peer })
+    }
+
+    fn tells(&self, now: i64) -> bool {
+        let due = now - self.told.load(Ordering::Relaxed) > TOLD_EVERY;
+        if due {
+            self.told.store(now, Ordering::Relaxed);
+        }
+        due
     }
 
     /// Takes a try where it shows only at the end whose key it is, as with passkeys and the provider: counted by where it comes from alone, so that
@@ -236,6 +244,13 @@ mod tests {
         let last = (MOST_WAITING + 4).to_string();
         assert_eq!((waiting.take(&last), waiting.take(&last)), (Some(MOST_WAITING + 4), None));
         assert_eq!(waiting.take("hers"), Some(0), "a flood from elsewhere does not drive it out");
+    }
+
+    #[test]
+    fn of_an_attack_that_does_not_end_the_log_is_told_every_minute() {
+        let door = Door::new("http://127.0.0.1:8081", Rules::default());
+        let told = (1..=600).filter(|second| door.tells(TOLD_EVERY + second * 1_000)).count();
+        assert_eq!(told, 10);
     }
 
     #[test]
