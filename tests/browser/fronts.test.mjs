@@ -118,6 +118,7 @@ test('two editors see each other, and each other’s steps', { skip }, async () 
   const version = await ada.page.evaluate(async () => (await fetch('/api/v1/fronts/en/draft')).headers.get('etag'));
   const told = await dana.context.request.post(`${newsroom}/api/v1/fronts/en/launch`, { headers: { 'if-match': version, 'x-masthead': '1' } });
   assert.equal(told.status(), 200, await told.text());
+  await ada.page.locator('dialog[open] [role=status]', { hasText: 'Dana Okoro launched it, ' }).waitFor({ timeout: 15_000 });
   const late = await ada.context.request.post(`${newsroom}/api/v1/fronts/en/launch`, { headers: { 'if-match': version, 'x-masthead': '1' } });
   assert.equal(late.status(), 412);
   assert.match((await late.json()).detail, /^Dana.* has launched this draft/);
@@ -128,6 +129,8 @@ test('two editors see each other, and each other’s steps', { skip }, async () 
   await ada.page.locator('.frontbar .chip.warn').waitFor();
   await card(ada.page, top, one).locator('.seg [aria-pressed=true]', { hasText: 'M' }).waitFor();
   await card(dana.page, top, one).locator('.seg [aria-pressed=true]', { hasText: 'M' }).waitFor({ timeout: 15_000 });
+  await dana.page.locator('.frontbar [role=status]', { hasText: 'Ada Morel changed this draft, ' }).waitFor();
+  assert.equal(await ada.page.locator('.frontbar [role=status]').innerText(), '', 'one’s own deeds one knows');
   await launchIt(ada.page);
   await Promise.all([dana.context.close(), ada.context.close()]);
 });
@@ -354,6 +357,29 @@ test('who launches second is told who was first, and is left with no dead dialog
   await dana.page.locator('dialog[open] .btn.pub').click();
   await dana.page.locator('.frontbar .chip.ok').waitFor();
   for (const { context } of [dana, ada]) await context.close();
+});
+
+test('who rolls back a front is named to those who have it open', { skip }, async () => {
+  const [dana, ada] = [await front('desk-editor'), await front('admin')];
+  // The question for news is on its way.
+  await ada.page.locator('.frontbar').waitFor();
+  const ask = async (method, path, version, data) => {
+    const answer = await dana.context.request.fetch(`${newsroom}/api/v1/fronts/en/${path}`, { method, data, headers: { 'x-masthead': '1', ...(version && { 'if-match': version }) } });
+    assert.equal(answer.status(), 200, await answer.text());
+    return { version: answer.headers()['etag'], value: await answer.json() };
+  };
+  const { version, value } = await ask('GET', 'draft');
+  const containers = value.layout.containers.map((one, i) => (i < 3 ? { ...one, title: `Another ${i}` } : one));
+  const told = ada.page.locator('.toast', { hasText: 'Dana Okoro has put another layout in place of this draft' });
+  const laid = await ask('PUT', 'draft', version, { ...value.layout, containers });
+  await told.waitFor({ timeout: 15_000 });
+  await told.getByRole('button', { name: 'Dismiss' }).click();
+  const [newest] = (await ask('GET', 'history')).value.launches;
+  await ask('POST', `history/${newest.number}/draft`, laid.version);
+  await told.waitFor({ timeout: 15_000 });
+  assert.equal(await dana.page.locator('.toast').count(), 0, 'who did it knows');
+  await dana.page.locator('.frontbar .chip.ok').waitFor();
+  await Promise.all([dana.context.close(), ada.context.close()]);
 });
 
 test('a refusal names headings and headlines, once, and covers nothing that is pressed', { skip }, async () => {

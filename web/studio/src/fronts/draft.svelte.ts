@@ -3,10 +3,14 @@ import { SvelteMap } from 'svelte/reactivity';
 import { get, post, put, Problem } from '../api/api';
 import { house } from '../shell/house';
 import { why } from '../shell/refused';
+import { session } from '../shell/session.svelte';
+import { somebody } from '../shell/somebody';
 import { complain, say } from '../shell/toasts.svelte';
+import { near } from '../words/format';
 import { directionOf, t, type Word } from '../words/words.svelte';
 import { Clipboard } from './clipboard.svelte';
 import { told } from './refusals';
+import { last, replaced } from './told';
 import type { Container, Difference, Draft, Layout, Pick, Step, Story } from './shapes';
 
 /** How long after a failure it is asked again. */
@@ -57,6 +61,12 @@ export class DraftRoom {
 
   get changes(): Difference[] {
     return this.draft?.changes ?? [];
+  }
+
+  /** The last thing that was done to the draft and by whom, as a sentence; one's own deeds one knows. */
+  get last(): string {
+    const done = this.draft && last(this.draft);
+    return done && done.touch.by !== session.who?.person.name ? t(done.word, { name: somebody(done.touch.by), at: near(done.touch.at) }) : '';
   }
 
   get undoes(): boolean {
@@ -119,7 +129,9 @@ export class DraftRoom {
           asked.set('here', String(this.draft.here));
         }
         try {
+          const before = this.draft;
           this.#take((await get<Draft>(`${this.path}/draft${asked.size ? `?${asked}` : ''}`, this.#asking.signal)).value);
+          if (before) this.#news(before);
           this.missing = null;
           this.stale = false;
         } catch (happened) {
@@ -256,6 +268,12 @@ export class DraftRoom {
     } finally {
       this.busy = false;
     }
+  }
+
+  /** Single steps are seen as they come; who put another layout in place of the draft is said. */
+  #news(before: Draft): void {
+    const edited = this.draft?.edited;
+    if (this.draft && edited && edited.by !== session.who?.person.name && replaced(before, this.draft)) say(t('front-replaced', { name: somebody(edited.by) }));
   }
 
   /** An answer that was overtaken on the line is not news. */

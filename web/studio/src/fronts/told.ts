@@ -2,7 +2,7 @@
 import { near } from '../words/format';
 import { t } from '../words/words.svelte';
 import type { DraftRoom } from './draft.svelte';
-import type { Difference, Hours } from './shapes';
+import type { Difference, Draft, Hours, Touch } from './shapes';
 
 /** One change of a launch as a sentence. */
 export function tell(room: DraftRoom, change: Difference): string {
@@ -30,6 +30,22 @@ export function tell(room: DraftRoom, change: Difference): string {
     default:
       return t('front-change-breaking');
   }
+}
+
+/** What was done last, and by whom: readers got the draft as it is, or it was changed since. */
+export function last({ edited, launched }: Draft): { word: 'front-last-edited' | 'front-last-launched'; touch: Touch } | null {
+  if (edited && !(launched && launched.at >= edited.at)) return { word: 'front-last-edited', touch: edited };
+  return launched ? { word: 'front-last-launched', touch: launched } : null;
+}
+
+/** A step reaches two containers at most: where more are different after one turn, a whole layout was put in place, as rolling back does. */
+const REACH = 2;
+
+export function replaced(before: Draft, now: Draft): boolean {
+  if (now.version !== before.version + 1) return false;
+  const was = new Map(before.layout.containers.map((one) => [one.key, JSON.stringify(one)]));
+  const same = now.layout.containers.filter((one) => was.get(one.key) === JSON.stringify(one)).length;
+  return Math.max(was.size, now.layout.containers.length) - same > REACH;
 }
 
 /** Whether the hours have ended: readers have it no more. */
