@@ -142,6 +142,20 @@ test('a story that was made and could not be put on its desk is not made twice',
 const board = (who, query = '') => desk(who, `?as=board${query}`);
 const column = (page, id) => page.locator('.column', { has: page.locator(`#card-${id}`) }).locator('h2');
 
+test('who is here is told from who is assigned', async () => {
+  const id = await story('Whose it is', { people: [rosa.id] });
+  const page = await desk();
+  const row = page.locator(`#story-${id}`);
+  await row.locator('.stands').getByRole('img', { name: 'Rosa Lind is assigned' }).waitFor();
+  assert.equal(await row.locator('.here .av').count(), 0, 'nobody is here');
+  const context = await browser.newContext({ storageState: rosa.storageState });
+  const other = await context.newPage();
+  await other.goto(`${rosa.address}/#/story/${id}`);
+  await other.locator('.ProseMirror').waitFor();
+  await lookAgain(page);
+  await row.locator('.here').getByRole('img', { name: 'Rosa Lind is here' }).waitFor();
+});
+
 test('on the board keys act on the card that has the focus, and on no other', async () => {
   const [behind, meant] = [await story('A card behind'), await story('The card that is meant', { stage: 'needs-edit' })];
   await story('The newest card');
