@@ -14,6 +14,8 @@ pub enum Asked {
     Health,
     Ready,
     Metrics,
+    /// `/favicon.ico`, which some ask for without reading a page.
+    Icon,
     /// The same page has a tidier address.
     Moved(String),
     /// The address cannot be anything here.
@@ -40,6 +42,7 @@ pub fn asked(path: &str, query: Option<&str>, now: fn() -> Timestamp) -> Asked {
         ["healthz"] => return Asked::Health,
         ["readyz"] => return Asked::Ready,
         ["metrics"] => return Asked::Metrics,
+        ["favicon.ico"] => return Asked::Icon,
         _ => {}
     }
     let keys = match Keys::read(query.unwrap_or(""), now) {
@@ -266,6 +269,7 @@ mod tests {
         assert!(matches!(page("/sitemap-zh-hans-2026-11-23.xml"), Wanted::SitemapDay { edition, .. } if edition.as_str() == "zh-hans"));
         assert!(matches!(page("/en/archive/2023-02"), Wanted::Archive { period: Period::Month(2023, 2), .. }));
         assert!(matches!(page("/en/x/a-5/revisions?from=1&to=2"), Wanted::Comparison { from: 1, to: 2, .. }));
+        assert_eq!(ask("/favicon.ico"), Asked::Icon);
         assert_eq!(ask("/en/"), Asked::Moved("/en".into()));
         assert_eq!(ask("/en/?top=2"), Asked::Moved("/en?top=2".into()));
     }

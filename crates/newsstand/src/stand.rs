@@ -104,6 +104,7 @@ impl Newsstand {
             Asked::Health => self.plain(StatusCode::OK, "ok\n"),
             Asked::Ready => Box::pin(self.ready()).await,
             Asked::Metrics => self.metrics(peer, request.headers()),
+            Asked::Icon => Box::pin(self.icon()).await,
             Asked::Moved(address) => self.finish(Made { status: StatusCode::PERMANENT_REDIRECT, location: Some(address), ..nothing() }),
             Asked::Unreadable(what) => self.plain(StatusCode::BAD_REQUEST, what),
             Asked::Nothing => Box::pin(self.missing(coding, form(uri.query()))).await,
@@ -226,6 +227,22 @@ impl Newsstand {
                 Finished::new(made, &self.policy, 0, hash).response(coding, seen)
             }
             None => self.plain(StatusCode::NOT_FOUND, "404: there is no such file\n"),
+        }
+    }
+
+    /// Leads to the icon that pages name.
+    async fn icon(&self) -> Answer {
+        let frames = self.shelf().frames();
+        match pressed::View::now(&**self.shelf(), Timestamp::now(), &frames).site().await {
+            Ok(Some(site)) => {
+                let location = Some(typeset::icon(&site, &self.renderer.hosts));
+                self.finish(Made { status: StatusCode::TEMPORARY_REDIRECT, location, keep: Keep::Page, ..nothing() })
+            }
+            Ok(None) => self.plain(StatusCode::NOT_FOUND, "404: there is no such file\n"),
+            Err(error) => {
+                tracing::error!(%error, "cannot read which icon the site has");
+                self.plain(StatusCode::SERVICE_UNAVAILABLE, "503: the icon cannot be told at the moment\n")
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 //! The built files of the reading site, under `/assets/`: style, script, fonts. Each is named by its content, so that it can be
 //! kept for ever. Without a build (`node web/site/build.mjs`) the sources are served as they are, with the machine's own fonts.
 
+use crate::icon;
 use newsroom::site::{Colour, Colours};
 use sha2::{Digest, Sha256};
 use std::borrow::Cow;
@@ -38,8 +39,8 @@ pub fn asset(name: &str) -> Option<Asset> {
     if let Some(built) = Built::get(name).filter(|_| name != "manifest.json") {
         return Some(Asset { bytes: built.data, media_type });
     }
-    if let Some(css) = brand_style(name) {
-        return Some(Asset { bytes: css.into_bytes().into(), media_type });
+    if let Some(text) = brand_style(name).or_else(|| icon::picture(name)) {
+        return Some(Asset { bytes: text.into_bytes().into(), media_type });
     }
     let (plain, _) = NAMES.iter().find(|(_, hashed)| *hashed == name)?;
     Some(raw(plain)).filter(|bytes| !bytes.is_empty()).map(|bytes| Asset { bytes: bytes.into(), media_type })

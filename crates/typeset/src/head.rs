@@ -1,10 +1,13 @@
 //! What a page says of itself in its `<head>`: to search engines, to those who share it, and to browsers that load it.
 
+use crate::Hosts;
 use crate::assets;
+use crate::icon::icon;
 use crate::renditions;
 use crate::sheet::Sheet;
 use crate::theme::{Fault, refuse};
 use fluent_bundle::FluentArgs;
+use newsroom::site::Site;
 use pressed::Page;
 use pressed::address;
 use pressed::card::Shown;
@@ -33,6 +36,8 @@ pub struct Head {
     pub image: Option<Image>,
     pub preload_font: Option<String>,
     pub brand: Option<String>,
+    /// What a browser shows in the page's tab.
+    pub icon: String,
     /// The same page as plain text.
     pub text_only: String,
     /// The same page as it is now; set where it is shown as it stood.
@@ -54,8 +59,9 @@ pub struct Feed {
 #[derive(Debug, Serialize)]
 pub struct Image {
     pub address: String,
-    pub width: u32,
-    pub height: u32,
+    /// Not known of a logo.
+    pub width: Option<u32>,
+    pub height: Option<u32>,
     pub alt: String,
 }
 
@@ -91,12 +97,10 @@ impl Head {
             alternates: if common.at.is_none() && query.is_empty() { alternates(page, sheet) } else { vec![] },
             languages: languages(page),
             feeds: feeds(common.feeds.as_deref().unwrap_or(&address::front(&frame.edition.code))),
-            image: picture(page).and_then(|shown| {
-                let chosen = renditions::for_feed(shown)?;
-                Some(Image { address: hosts.file(&chosen.file), width: chosen.width, height: chosen.height, alt: shown.alt.clone() })
-            }),
+            image: picture(page).and_then(|shown| card_picture(shown, hosts)).or_else(|| logo(&frame.site, hosts)),
             preload_font: assets::first_font(frame.edition.language.primary()),
             brand: assets::brand_address(&frame.site.colours),
+            icon: icon(&frame.site, hosts),
             text_only: with("format=text".into()),
             current: common.at.map(|_| address(lasting)),
             name,
@@ -197,6 +201,17 @@ fn picture(page: &Page) -> Option<&Shown> {
         Page::Concept(concept) => concept.cover.as_ref().or_else(|| concept.cards.first()?.picture.as_ref()),
         _ => None,
     }
+}
+
+fn card_picture(shown: &Shown, hosts: &Hosts) -> Option<Image> {
+    let chosen = renditions::for_feed(shown)?;
+    Some(Image { address: hosts.file(&chosen.file), width: Some(chosen.width), height: Some(chosen.height), alt: shown.alt.clone() })
+}
+
+/// In the place of a picture, for those who share a page that has none.
+fn logo(site: &Site, hosts: &Hosts) -> Option<Image> {
+    let file = renditions::raster(site.logo.as_deref()?)?;
+    Some(Image { address: hosts.file(file), width: None, height: None, alt: site.name.clone() })
 }
 
 /// The page in all its languages, and the default edition's for readers of none of them.

@@ -5,7 +5,7 @@ mod broadcast;
 mod lists;
 
 use crate::Hosts;
-use crate::renditions::widest;
+use crate::renditions::{raster, widest};
 use pressed::Page;
 use pressed::card::Shown;
 use pressed::page::Common;
@@ -77,7 +77,7 @@ fn website_id(hosts: &Hosts) -> String {
 /// The house that publishes the site.
 fn organization(common: &Common, hosts: &Hosts) -> Thing {
     let site = &common.frame.site;
-    let logo = site.logo.as_ref().map(|file| Thing::new("ImageObject").with("url", hosts.file(file)).with("caption", site.name.as_str()));
+    let logo = site.logo.as_deref().and_then(raster).map(|file| Thing::new("ImageObject").with("url", hosts.file(file)).with("caption", site.name.as_str()));
     Thing::new("NewsMediaOrganization")
         .with("@id", organization_id(hosts))
         .with("name", site.name.as_str())

@@ -48,6 +48,11 @@ pub(crate) fn media_type(file: &str) -> &'static str {
     }
 }
 
+/// A file that is made of pixels: search engines and those who share a page take no drawing.
+pub(crate) fn raster(file: &str) -> Option<&str> {
+    Some(file).filter(|file| matches!(media_type(file), "image/jpeg" | "image/png" | "image/gif" | "image/webp"))
+}
+
 fn is_plain(file: &str) -> bool {
     matches!(media_type(file), "image/jpeg" | "image/png" | "image/gif")
 }

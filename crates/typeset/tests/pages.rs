@@ -25,6 +25,24 @@ fn assert_in_order(body: &str, texts: &[&str]) {
 }
 
 #[test]
+fn every_page_has_an_icon_and_one_without_a_picture_is_shared_with_the_logo() {
+    let (mut about, mut bare) = (page("en", "about"), page("en", "about"));
+    for (page, logo) in [(&mut about, "mark.png"), (&mut bare, "mark.svg")] {
+        let Page::About(of) = page else { panic!("about the house") };
+        let frame = (*of.common.frame).clone();
+        let site = newsroom::site::Site { logo: Some(logo.into()), ..frame.site.clone() };
+        of.common.frame = std::sync::Arc::new(pressed::frame::Frame { site, ..frame });
+    }
+    let (about, bare) = (set(&about).body, set(&bare).body);
+    assert!(about.contains("<link rel=\"icon\" href=\"https://media.nightjar.example/media/mark.png\">"));
+    assert!(about.contains("<meta property=\"og:image\" content=\"https://media.nightjar.example/media/mark.png\">") && !about.contains("og:image:width"));
+    assert!(bare.contains("rel=\"icon\"") && !bare.contains("og:image"), "who shares it takes no drawing");
+    for (name, page) in fixture::pages("en") {
+        assert!(set(&page).body.contains("<link rel=\"icon\" href=\"/assets/icon-4e-"), "{name}");
+    }
+}
+
+#[test]
 fn nothing_is_on_air_without_a_stream_whichever_page_says_it() {
     for (streams, said, not_said) in [(true, "On air now", "In the schedule now"), (false, "In the schedule now", "On air now")] {
         let Page::Front(front) = page("en", "front") else { panic!("the front") };

@@ -4,6 +4,16 @@ use crate::house::{House, content};
 use serde_json::json;
 
 #[test]
+fn whoever_asks_for_the_old_address_of_the_icon_is_led_to_the_new() {
+    let house = House::new();
+    let led = house.read("/favicon.ico");
+    assert_eq!((led.status, led.header("location")), (307, Some("/assets/icon-4d-0b5560-ffffff.svg")), "{}", led.body);
+    let icon = house.read("/assets/icon-4d-0b5560-ffffff.svg");
+    assert_eq!((icon.status, icon.header("content-type")), (200, Some("image/svg+xml")));
+    assert!(icon.body.contains(">M</text>") && icon.header("cache-control").is_some_and(|kept| kept.contains("immutable")), "{}", icon.body);
+}
+
+#[test]
 fn a_published_story_is_on_every_surface_at_once() {
     let house = House::new();
     let (place, region, topic) = (house.concept("place", "Port Sarn"), house.concept("region", "Africa"), house.concept("topic", "Strait talks"));

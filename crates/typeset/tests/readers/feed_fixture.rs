@@ -93,7 +93,7 @@ pub fn frame(edition: &str, tag: &str) -> Frame {
             default_edition: code("en"),
             editions: all.iter().map(|(_, e)| e.code.clone()).collect(),
             colours: Default::default(),
-            logo: Some("mark.svg".into()),
+            logo: Some("mark.png".into()),
         },
         direction: own.direction(),
         edition: own,

@@ -36,9 +36,20 @@ fn a_story_is_a_news_article() {
     assert_eq!(story["isAccessibleForFree"], true);
     assert_eq!(story["workTranslation"].as_array().map(Vec::len), Some(1), "not a translation of itself");
     let house = find(&graph, "NewsMediaOrganization");
-    assert_eq!((&house["@id"], &house["logo"]["url"]), (&story["publisher"]["@id"], &"https://media.ostrel.example/media/mark.svg".into()));
+    assert_eq!((&house["@id"], &house["logo"]["url"]), (&story["publisher"]["@id"], &"https://media.ostrel.example/media/mark.png".into()));
     let steps = find(&graph, "BreadcrumbList")["itemListElement"].as_array().expect("steps");
     assert_eq!(steps.iter().map(|s| s["position"].as_i64()).collect::<Vec<_>>(), [Some(1), Some(2), Some(3)]);
+}
+
+#[test]
+fn a_drawing_is_no_logo_for_search_engines() {
+    let mut story = article();
+    let frame = (*story.common.frame).clone();
+    let site = newsroom::site::Site { logo: Some("mark.svg".into()), ..frame.site.clone() };
+    story.common.frame = std::sync::Arc::new(pressed::frame::Frame { site, ..frame });
+    let graph = graph("article", Page::Article(Box::new(story)));
+    let house = find(&graph, "NewsMediaOrganization");
+    assert_eq!((&house["name"], &house["url"], &house["logo"]), (&"Ostrel".into(), &"https://ostrel.example/".into(), &Value::Null));
 }
 
 #[test]
