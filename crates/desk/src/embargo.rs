@@ -16,9 +16,7 @@ impl Desk {
     pub async fn embargo(&self, actor: &Actor, id: StoryId, seen: i64, until: impl Into<Appointment>) -> Result<Done<Story>> {
         permit_somewhere(actor, Action::Embargo)?;
         let until = until.into();
-        if until.at <= self.now() {
-            return Err(DeskError::invalid("until", format!("{} is past; an embargo ends in the future", until.at)));
-        }
+        DeskError::unless_ahead("until", until.at, self.now(), "set a later time at which the embargo ends, or set none")?;
         self.hold(actor, id, seen, Some(until)).await
     }
 

@@ -30,6 +30,9 @@ pub enum DeskError {
     /// What the checklist found; those that block are the reason.
     #[error("the story cannot be published yet: {}", reasons(.0))]
     Blocked(Vec<Finding>),
+    /// What should lie ahead and does not. The instants are told beside it, for whoever says them by a clock.
+    #[error("{place}: that time is past; {instead}")]
+    Past { place: &'static str, at: Timestamp, now: Timestamp, instead: &'static str },
     #[error("{}{message}", if place.is_empty() { String::new() } else { format!("{place}: ") })]
     Invalid { place: String, message: String },
     #[error(transparent)]
@@ -37,6 +40,11 @@ pub enum DeskError {
 }
 
 impl DeskError {
+    /// Refuses an instant that does not lie ahead.
+    pub(crate) fn unless_ahead(place: &'static str, at: Timestamp, now: Timestamp, instead: &'static str) -> Result<()> {
+        if at > now { Ok(()) } else { Err(DeskError::Past { place, at, now, instead }) }
+    }
+
     pub(crate) fn invalid(place: impl Into<String>, message: impl Into<String>) -> DeskError {
         DeskError::Invalid { place: place.into(), message: message.into() }
     }

@@ -22,11 +22,8 @@ impl Desk {
     pub async fn schedule(&self, actor: &Actor, id: StoryId, seen: i64, when: impl Into<Appointment>) -> Result<Done<Story>> {
         permit_somewhere(actor, Action::Schedule)?;
         let when = when.into();
-        let at = when.at;
-        if at <= self.now() {
-            return Err(DeskError::invalid("at", format!("{at} is past; publish it instead")));
-        }
-        let (now, files) = (self.now(), self.store.blobs().clone());
+        let (at, now, files) = (when.at, self.now(), self.store.blobs().clone());
+        DeskError::unless_ahead("at", at, now, "publish it instead, or set a later time")?;
         let done = self
             .act(actor, Deed::Schedule, move |tx, actor| {
                 Box::pin(async move {

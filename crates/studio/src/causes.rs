@@ -27,6 +27,7 @@ impl From<DeskError> for Problem {
             DeskError::Unchanged(said) => Problem::conflict(said),
             DeskError::Missing(what) => Problem::missing(what),
             DeskError::Blocked(findings) => Problem::blocked(findings),
+            DeskError::Past { place, at, now, instead } => Problem::past(place, instead, at, now),
             DeskError::Invalid { place, message } => Problem::invalid(place, message),
             DeskError::Store(error) => error.into(),
         }

@@ -6,7 +6,7 @@ use crate::answer::Answer;
 use crate::given::Given;
 use crate::named::Named;
 use crate::stories::in_full;
-use crate::times::appointment;
+use crate::times::{Time, appointment};
 use crate::version::Seen;
 use axum::extract::State;
 use jiff::civil::DateTime;
@@ -25,7 +25,7 @@ pub struct Embargo {
 
 pub async fn set(State(studio): State<Studio>, By(actor): By, Named(id): Named<StoryId>, Seen(seen): Seen, Given(embargo): Given<Embargo>) -> Answer {
     let Embargo { until, wall, zone, fold } = embargo;
-    let when = appointment("until", until, wall, zone, fold)?;
+    let when = appointment("until", Time { at: until, wall, zone, fold }, studio.desk.now())?;
     studio.out(studio.desk.embargo(&actor, id, seen, when).await?).await?;
     in_full(&studio, &actor, id).await
 }

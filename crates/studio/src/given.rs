@@ -1,6 +1,7 @@
 //! Bodies as they come in: of the right kind, not too large, strictly the fields we know; a mistake is named by field, line and column.
 
 use crate::listed;
+use crate::misread::in_our_words;
 use crate::problem::Problem;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{FromRequest, Request};
@@ -131,19 +132,9 @@ fn explain(place: &str, error: &serde_json::Error) -> Problem {
         Category::Data => Problem::invalid(place, in_our_words(&message)),
         _ if message.contains("recursion limit") => Problem::unreadable("the JSON is nested more than 127 levels deep; no document of ours is"),
         Category::Eof => Problem::unreadable("the JSON ends before it is complete"),
-        _ => Problem::unreadable(format!("this is not JSON (UTF-8): {message}")),
+        _ => Problem::unreadable(format!("this is not JSON (UTF-8) from line {}, column {} on; mend it there", error.line(), error.column())),
     };
     if error.line() > 0 { problem.at(error.line(), error.column()) } else { problem }
-}
-
-/// Serde says what did not match; these say what would.
-fn in_our_words(message: &str) -> String {
-    if message.contains("untagged enum Written") {
-        return "a text is a string, or a list of spans such as {\"text\": \"now\", \"strong\": true}; a link in it is {\"story\": NUMBER} or {\"address\": \"https://…\"} \
-                (http, https or mailto)"
-            .to_owned();
-    }
-    message.to_owned()
 }
 
 /// A message may quote what was sent, which may be long.

@@ -38,6 +38,7 @@ mod items;
 mod listed;
 mod lists;
 mod mishap;
+mod misread;
 mod named;
 mod openapi;
 mod origin;

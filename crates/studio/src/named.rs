@@ -1,5 +1,6 @@
 //! What an address names and what its query asks for.
 
+use crate::misread::in_our_words;
 use crate::problem::Problem;
 use axum::extract::{FromRequestParts, Query, RawPathParams};
 use axum::http::request::Parts;
@@ -36,7 +37,7 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequestParts<S> for Asked<T> {
         let read = Query::<T>::try_from_uri(&parts.uri);
         read.map(|Query(asked)| Asked(asked)).map_err(|wrong| {
             let said = std::error::Error::source(&wrong).map_or_else(|| wrong.to_string(), |source| source.to_string());
-            Problem::unreadable(format!("the query of the address cannot be read: {}", said.chars().take(300).collect::<String>()))
+            Problem::unreadable(format!("the query of the address cannot be read: {}", in_our_words(&said.chars().take(300).collect::<String>())))
         })
     }
 }

@@ -184,6 +184,12 @@ impl Problem {
         Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "invalid", "Something in the request is not right", detail).with(|said| said.place = place)
     }
 
+    /// What should lie ahead.
+    pub fn past(place: impl Into<String>, instead: &str, at: Timestamp, now: Timestamp) -> Problem {
+        let problem = Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "past", "That time is past", format!("that time is past; {instead}"));
+        problem.in_place(place.into()).with(|said| said.facts = [("at", at.to_string()), ("now", now.to_string())].into())
+    }
+
     /// A reading that the clocks of its zone show twice or never.
     pub fn ambiguous(detail: impl Into<String>, choices: Vec<Choice>) -> Problem {
         let problem = Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "ambiguous-time", "Which instant is meant?", detail);

@@ -6,7 +6,7 @@ use crate::answer::Answer;
 use crate::given::Given;
 use crate::named::Named;
 use crate::stories::in_full;
-use crate::times::appointment;
+use crate::times::{Time, appointment};
 use crate::version::Seen;
 use axum::extract::State;
 use jiff::civil::DateTime;
@@ -25,7 +25,7 @@ pub struct Schedule {
 
 pub async fn set(State(studio): State<Studio>, By(actor): By, Named(id): Named<StoryId>, Seen(seen): Seen, Given(schedule): Given<Schedule>) -> Answer {
     let Schedule { at, wall, zone, fold } = schedule;
-    let when = appointment("at", at, wall, zone, fold)?;
+    let when = appointment("at", Time { at, wall, zone, fold }, studio.desk.now())?;
     studio.out(studio.desk.schedule(&actor, id, seen, when).await?).await?;
     in_full(&studio, &actor, id).await
 }

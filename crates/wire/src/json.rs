@@ -30,7 +30,11 @@ pub fn read(bytes: &[u8]) -> Result<Json, Rejected> {
     match json {
         Ok(Json::Object(fields)) => Ok(Json::Object(fields)),
         Ok(_) => Err(Rejected::because("no JSON object; a ninjs item begins with `{`")),
-        Err(e) => Err(Rejected::because(format!("not readable as JSON: {e}; ask the sender for the item again"))),
+        Err(e) if e.is_data() => Err(Rejected::because(format!("not readable as JSON: {e}; ask the sender for the item again"))),
+        Err(e) => {
+            let place = if e.is_eof() { "it ends before it is complete".to_owned() } else { format!("it breaks at line {}, column {}", e.line(), e.column()) };
+            Err(Rejected::because(format!("not readable as JSON: {place}; ask the sender for the item again")))
+        }
     }
 }
 

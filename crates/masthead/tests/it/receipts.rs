@@ -44,6 +44,28 @@ fn a_receipt_tells_what_each_surface_shows() {
 }
 
 #[test]
+fn a_time_that_is_past_is_told_in_one_sentence_with_its_instants_beside_it() {
+    let house = House::new();
+    let place = house.concept("place", "Port Sarn");
+    let story = house.create(content("Ferry returns", place));
+    // The second clock time never came: of what is past nobody is asked which instant is meant.
+    for (tail, field, given, at) in [
+        ("schedule", "at", json!({ "at": "1999-01-01T00:00:00Z" }), "1999-01-01T00:00:00Z"),
+        ("schedule", "at", json!({ "wall": "2021-03-28T02:30", "zone": "Europe/Berlin" }), "2021-03-28T01:30:00Z"),
+        ("embargo", "until", json!({ "until": "1999-01-01T00:00:00Z" }), "1999-01-01T00:00:00Z"),
+    ] {
+        let refused = house.ask("PUT", &format!("/api/v1/stories/{}/{tail}", story.id), Some(story.version), Some(&given));
+        let problem = refused.json();
+        assert_eq!((refused.status, problem["type"].as_str(), problem["place"].as_str()), (422, Some("urn:masthead:problem:past"), Some(field)), "{problem}");
+        assert_eq!(problem["facts"]["at"], at);
+        assert!(
+            problem["facts"]["now"].is_string() && problem["detail"].as_str().is_some_and(|said| !said.contains("1999") && !said.contains("2021")),
+            "{problem}"
+        );
+    }
+}
+
+#[test]
 fn clocks_that_jump_are_asked_about() {
     let house = House::new();
     let place = house.concept("place", "Port Sarn");

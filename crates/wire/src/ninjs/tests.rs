@@ -79,7 +79,8 @@ fn what_is_no_story_is_rejected_with_a_reason() {
         (r#"{"uri":"u","type":["text"]}"#, "not known"),
         (r#"{"uri":"u","versionCreated":"1699-01-01T00:00:00Z"}"#, "`versioncreated` is `1699-01-01T00:00:00Z`"),
         (r#"{"uri":"u","firstcreated":"2099-01-01T00:00:00Z","embargoed":"2099-01-01T00:00:00Z"}"#, "send the item again"),
-        ("nonsense", "not readable as JSON"),
+        ("nonsense", "not readable as JSON: it breaks at line 1, column 2; ask"),
+        (r#"{"uri":"u""#, "not readable as JSON: it ends before it is complete"),
     ] {
         let rejected = parse(given.as_bytes(), now()).expect_err(says);
         assert!(rejected.reason.contains(says), "{}", rejected.reason);
