@@ -516,6 +516,16 @@ test('what is translated shows rows as rows, items as items, and who is quoted',
   }
 });
 
+test('who wrote it stands in a row as the language of the page writes rows', async () => {
+  await api('PUT', 'editions/zh', { code: 'zh', language: 'zh-Hans', name: '简体中文', time_zone: 'UTC' });
+  for (const [edition, row] of [['en', /Lin Wei<\/bdi>, <bdi>Zhao Min/], ['zh', /Lin Wei<\/bdi>、<bdi>Zhao Min/]]) {
+    const { id, version } = await api('POST', 'stories', { edition, content: { ...content('Two wrote it'), language: edition, byline: ['Lin Wei', 'Zhao Min'] } });
+    await api('POST', `stories/${id}/publication`, undefined, `"${version}"`);
+    const { address } = await api('GET', `stories/${id}`);
+    assert.match(await (await seen(new URL(address, newsroom.at.readers).pathname)).text(), row);
+  }
+});
+
 test('a text stands under the name of its own language, whichever answer comes last', async () => {
   await api('PUT', 'editions/fr', { code: 'fr', language: 'fr', name: 'Français', time_zone: 'Europe/Paris' });
   const source = await story('Late answers');

@@ -155,6 +155,40 @@ test('the text-only page needs 80 columns at most', async () => {
   }
 });
 
+test('what parts the words of a kicker begins no line', async () => {
+  for (const edition of ['en', 'ar']) {
+    const { context, page } = await reader(browser, { width: 320 });
+    await page.goto(at(`/${edition}`));
+    const begun = await page.$$eval('.kick', (all) => all.flatMap((kick) => {
+      const rtl = getComputedStyle(kick).direction === 'rtl';
+      const { left, right } = kick.getBoundingClientRect();
+      return [...kick.children].slice(1).filter((word) => word.offsetTop >= word.previousElementSibling.offsetTop + word.previousElementSibling.offsetHeight).map((word) => {
+        const own = word.getBoundingClientRect();
+        const stroke = rtl ? own.right - Number.parseFloat(getComputedStyle(word, '::before').right) : own.left + Number.parseFloat(getComputedStyle(word, '::before').left);
+        return getComputedStyle(kick).overflowX === 'clip' && (rtl ? stroke >= right : stroke + 1 <= left);
+      });
+    }));
+    assert.ok(begun.length, `${edition}: no kicker takes two lines here`);
+    assert.ok(begun.every(Boolean), `${edition}: ${begun}`);
+    await context.close();
+  }
+});
+
+test('the names of languages stand in line, whichever way they run', async () => {
+  for (const [edition, edge] of [['en', 'left'], ['ar', 'right']]) {
+    const { context, page } = await reader(browser);
+    await page.goto(at(`/${edition}`));
+    await page.locator('details:has(.langs) summary').click();
+    const edges = await page.$$eval('.langs a', (all, edge) => all.map((link) => {
+      const words = document.createRange();
+      words.selectNodeContents(link);
+      return Math.round(words.getBoundingClientRect()[edge]);
+    }), edge);
+    assert.equal(new Set(edges).size, 2, `${edition}: ${edges}, in two columns`);
+    await context.close();
+  }
+});
+
 test('where one is shows in forced colours too', async () => {
   const { context, page } = await reader(browser, { forcedColors: 'active' });
   await page.goto(at('/en'));

@@ -35,7 +35,7 @@ text-largest = كبير جدًا
 
 ## الأخبار والبطاقات
 just-now = الآن
-comma = ،
+comma = ،{ " " }
 image-by = الصورة:
 article = مقال
 audio = صوت

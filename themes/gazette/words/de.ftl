@@ -35,7 +35,7 @@ text-largest = sehr groß
 
 ## Beiträge
 just-now = gerade eben
-comma = ,
+comma = ,{ " " }
 image-by = Bild:
 article = Artikel
 audio = Audio

@@ -35,7 +35,7 @@ text-largest = largest
 
 ## Stories and cards
 just-now = just now
-comma = ,
+comma = ,{ " " }
 image-by = Image:
 article = Article
 audio = Audio

@@ -35,7 +35,7 @@ text-largest = muy grande
 
 ## Noticias y tarjetas
 just-now = ahora mismo
-comma = ,
+comma = ,{ " " }
 image-by = Imagen:
 article = Artículo
 audio = Audio

@@ -35,7 +35,7 @@ text-largest = très grande
 
 ## Articles et cartes
 just-now = à l’instant
-comma = ,
+comma = ,{ " " }
 image-by = Image :
 article = Article
 audio = Audio

@@ -35,7 +35,7 @@ text-largest = बहुत बड़ा
 
 ## ख़बरें और कार्ड
 just-now = अभी-अभी
-comma = ,
+comma = ,{ " " }
 image-by = तस्वीर:
 article = लेख
 audio = ऑडियो

@@ -35,7 +35,7 @@ text-largest = очень крупный
 
 ## Материалы
 just-now = только что
-comma = ,
+comma = ,{ " " }
 image-by = Фото:
 article = Статья
 audio = Аудио
