@@ -153,8 +153,11 @@ fn wanted(segments: &[&str], keys: &Keys) -> Option<Wanted> {
         ["sitemap.xml"] => Wanted::SitemapIndex,
         ["sitemap-news.xml"] => Wanted::SitemapNews,
         [file] if file.starts_with("sitemap-") => {
-            // sitemap-EDITION-2026-11-23.xml
+            // sitemap-EDITION-pages.xml, sitemap-EDITION-2026-11-23.xml
             let name = file.strip_prefix("sitemap-")?.strip_suffix(".xml")?;
+            if let Some(edition) = name.strip_suffix("-pages") {
+                return Some(Wanted::SitemapPages { edition: code(edition)? });
+            }
             let cut = name.len().checked_sub(11).filter(|c| name.is_char_boundary(*c))?;
             let (edition, date) = name.split_at(cut);
             Wanted::SitemapDay { edition: code(edition)?, date: date.strip_prefix('-')?.parse().ok()? }
@@ -233,8 +236,8 @@ fn read_period(text: &str) -> Option<Period> {
 }
 
 fn is_page(wanted: &Wanted) -> bool {
-    use Wanted::{Feed, Ninjs, Robots, SitemapDay, SitemapIndex, SitemapNews};
-    !matches!(wanted, Feed { .. } | Ninjs { .. } | Robots | SitemapDay { .. } | SitemapIndex | SitemapNews)
+    use Wanted::{Feed, Ninjs, Robots, SitemapDay, SitemapIndex, SitemapNews, SitemapPages};
+    !matches!(wanted, Feed { .. } | Ninjs { .. } | Robots | SitemapPages { .. } | SitemapDay { .. } | SitemapIndex | SitemapNews)
 }
 
 #[cfg(test)]
@@ -267,6 +270,7 @@ mod tests {
         assert!(matches!(page("/ar/%D8%B3%D8%A7%D8%B1%D9%86/t-7"), Wanted::Concept { letter: 't', slug, .. } if slug == "سارن"));
         assert!(matches!(page("/en/africa/s-9/feed.atom"), Wanted::Feed { format: FeedFormat::Atom, .. }));
         assert!(matches!(page("/sitemap-zh-hans-2026-11-23.xml"), Wanted::SitemapDay { edition, .. } if edition.as_str() == "zh-hans"));
+        assert!(matches!(page("/sitemap-zh-hans-pages.xml"), Wanted::SitemapPages { edition } if edition.as_str() == "zh-hans"));
         assert!(matches!(page("/en/archive/2023-02"), Wanted::Archive { period: Period::Month(2023, 2), .. }));
         assert!(matches!(page("/en/x/a-5/revisions?from=1&to=2"), Wanted::Comparison { from: 1, to: 2, .. }));
         assert_eq!(ask("/favicon.ico"), Asked::Icon);

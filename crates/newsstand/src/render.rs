@@ -65,7 +65,14 @@ impl Renderer {
         let hosts = &self.hosts;
         Ok(match &request.wanted {
             Wanted::Feed { edition, of, format } => self.feed(view, edition, of, *format).await?,
-            Wanted::SitemapIndex => made(XML, typeset::sitemap::index(&sitemap::index(view).await?, hosts)),
+            Wanted::SitemapIndex => {
+                let editions = view.site().await?.map(|site| site.editions.clone()).unwrap_or_default();
+                made(XML, typeset::sitemap::index(&editions, &sitemap::index(view).await?, hosts))
+            }
+            Wanted::SitemapPages { edition } => match (view.site().await?, sitemap::pages(view, edition).await?) {
+                (Some(site), places) if !places.is_empty() => made(XML, typeset::sitemap::pages(&places, &site.default_edition, hosts)),
+                _ => self.problem(view, StatusCode::NOT_FOUND, None, Form::Html).await?,
+            },
             Wanted::SitemapDay { edition, date } => {
                 let entries = sitemap::day(view, edition, *date).await?;
                 if entries.is_empty() {
@@ -218,6 +225,7 @@ fn edition_of(wanted: &Wanted) -> Option<&EditionCode> {
         | Wanted::Archive { edition, .. }
         | Wanted::About { edition }
         | Wanted::Feed { edition, .. }
+        | Wanted::SitemapPages { edition }
         | Wanted::SitemapDay { edition, .. } => Some(edition),
         Wanted::Home { .. } | Wanted::SitemapIndex | Wanted::SitemapNews | Wanted::Robots | Wanted::Permalink { .. } | Wanted::Ninjs { .. } => None,
     }

@@ -3,7 +3,7 @@
 
 use arc_swap::ArcSwap;
 use newsroom::edition::EditionCode;
-use newsroom::{StoryId, Timestamp};
+use newsroom::{ConceptId, StoryId, Timestamp};
 use parking_lot::{Mutex, RwLock};
 use pressed::frame::Frame;
 use pressed::key::{ListKey, RecordKey, Source};
@@ -277,6 +277,10 @@ impl PressLog for Shelf {
             self.lists.insert(place, Dated { run, value: Arc::new(value.clone()) });
             Ok(value)
         })
+    }
+
+    fn filed<'a>(&'a self, edition: &'a EditionCode, at: Option<Timestamp>) -> Reading<'a, Vec<ConceptId>> {
+        self.log.filed(edition, at)
     }
 
     fn versions(&self, story: StoryId) -> Reading<'_, Vec<Arc<Stored>>> {

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use newsroom::edition::{Edition, EditionCode};
 use newsroom::language::Language;
 use newsroom::site::{Colours, Site};
-use newsroom::{StoryId, Timestamp};
+use newsroom::{ConceptId, StoryId, Timestamp};
 use parking_lot::Mutex;
 use pressed::key::{ListKey, RecordKey};
 use pressed::log::{Day, Listed, PressLog, Reading, Run, Slice, Stored, Written};
@@ -61,6 +61,10 @@ impl PressLog for Log {
     }
 
     fn list<'a>(&'a self, _: &'a ListKey, _: Option<Timestamp>, _: Slice) -> Reading<'a, Vec<Listed>> {
+        Box::pin(async { Ok(vec![]) })
+    }
+
+    fn filed<'a>(&'a self, _: &'a EditionCode, _: Option<Timestamp>) -> Reading<'a, Vec<ConceptId>> {
         Box::pin(async { Ok(vec![]) })
     }
 

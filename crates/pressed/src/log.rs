@@ -4,7 +4,7 @@ use crate::key::{ListKey, RecordKey, Source};
 use crate::record::Record;
 use jiff::civil::Date;
 use newsroom::edition::EditionCode;
-use newsroom::{StoryId, Timestamp};
+use newsroom::{ConceptId, StoryId, Timestamp};
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -91,6 +91,9 @@ pub trait PressLog: Send + Sync {
 
     /// A part of a list, now or as it stood.
     fn list<'a>(&'a self, key: &'a ListKey, at: Option<Timestamp>, slice: Slice) -> Reading<'a, Vec<Listed>>;
+
+    /// Concepts that public stories of an edition are filed under, now or as it stood.
+    fn filed<'a>(&'a self, edition: &'a EditionCode, at: Option<Timestamp>) -> Reading<'a, Vec<ConceptId>>;
 
     /// All public versions of a story, oldest first; empty if it is not public.
     fn versions(&self, story: StoryId) -> Reading<'_, Vec<Arc<Stored>>>;

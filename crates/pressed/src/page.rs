@@ -11,14 +11,14 @@ mod revisions;
 pub use archive::{ArchivePage, Calendar, CalendarEntry, bounds as day_bounds};
 pub use article::{ArticlePage, Drawn, Run, alone, preview};
 pub use concept::ConceptPage;
-pub(crate) use concept::is_met;
+pub(crate) use concept::{all_met, is_met};
 pub use front::FrontPage;
 pub use hub::{Episode, HubPage, Medium, Show};
 pub use live_tv::{LiveTvPage, ScheduleDay};
 pub use revisions::{Change, ComparisonPage, Piece, RevisionEntry, RevisionsPage};
 
 use crate::address;
-use crate::frame::Frame;
+use crate::frame::{Frame, OtherEdition};
 use crate::log::ReadError;
 use crate::record::{Record, Withdrawn};
 use crate::request::Wanted;
@@ -70,6 +70,12 @@ pub struct Alternate {
     pub language: Language,
     pub name: String,
     pub address: String,
+}
+
+impl Alternate {
+    pub(crate) fn of(edition: &OtherEdition, address: String) -> Alternate {
+        Alternate { edition: edition.code.clone(), language: edition.language.clone(), name: edition.name.clone(), address }
+    }
 }
 
 /// Where a list continues.
@@ -148,9 +154,13 @@ impl Page {
             Wanted::Archive { edition, period, page } => archive::compose(view, edition, *period, *page).await,
             Wanted::About { edition } => about(view, edition).await,
             Wanted::Permalink { id } => permalink(view, *id).await,
-            Wanted::Feed { .. } | Wanted::SitemapIndex | Wanted::SitemapDay { .. } | Wanted::SitemapNews | Wanted::Robots | Wanted::Ninjs { .. } => {
-                Ok(Answer::Missing)
-            }
+            Wanted::Feed { .. }
+            | Wanted::SitemapIndex
+            | Wanted::SitemapPages { .. }
+            | Wanted::SitemapDay { .. }
+            | Wanted::SitemapNews
+            | Wanted::Robots
+            | Wanted::Ninjs { .. } => Ok(Answer::Missing),
         }
     }
 
@@ -175,10 +185,7 @@ impl Common {
 
     /// The same kind of page in every other edition for which `address` gives one.
     fn alternates(mut self, address: impl Fn(&EditionCode) -> Option<String>) -> Common {
-        let of = |e: &crate::frame::OtherEdition| {
-            Some(Alternate { edition: e.code.clone(), language: e.language.clone(), name: e.name.clone(), address: address(&e.code)? })
-        };
-        self.alternates = self.frame.editions.iter().filter_map(of).collect();
+        self.alternates = self.frame.editions.iter().filter_map(|e| Some(Alternate::of(e, address(&e.code)?))).collect();
         self
     }
 }

@@ -89,6 +89,10 @@ pub enum Wanted {
         format: FeedFormat,
     },
     SitemapIndex,
+    /// `/sitemap-EDITION-pages.xml`: all that is no story.
+    SitemapPages {
+        edition: EditionCode,
+    },
     SitemapDay {
         edition: EditionCode,
         date: Date,

@@ -1,9 +1,10 @@
-//! Sitemaps: an index of days, each day's stories, and the news of the last two days.
+//! Sitemaps: an index of editions and days, an edition's pages that are no stories, each day's stories, and the news of the last two days.
 
 use crate::address;
 use crate::key::ListKey;
 use crate::log::{Day, ReadError, Slice};
-use crate::page::day_bounds;
+use crate::page::{Alternate, Answer, Page, all_met, day_bounds};
+use crate::request::{Period, Wanted};
 use crate::view::View;
 use jiff::SignedDuration;
 use jiff::civil::Date;
@@ -23,11 +24,20 @@ pub struct Entry {
     pub alternates: Vec<(Language, String)>,
 }
 
+/// A page that is no story. When it last changed nobody keeps: a front changes with every card.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    pub address: String,
+    /// As the page itself names them.
+    pub alternates: Vec<Alternate>,
+}
+
 /// The protocol's limit for one file.
 const MOST: u32 = 50_000;
 /// The news extension's limit for one file.
 const MOST_NEWS: u32 = 1_000;
-/// A corrected story gives its day another date of change and touches no list: the index lags behind it by this much at most.
+/// A corrected story gives its day another date of change, and one that is filed anew another concept its page, and neither touches the lists read
+/// here: the index and the pages lag behind by this much at most.
 const LAG: SignedDuration = SignedDuration::from_mins(1);
 
 pub async fn index(view: &View<'_>) -> Result<Vec<Day>, ReadError> {
@@ -35,6 +45,42 @@ pub async fn index(view: &View<'_>) -> Result<Vec<Day>, ReadError> {
     let mut days = view.days(None).await?;
     days.truncate(MOST as usize);
     Ok(days)
+}
+
+/// Fronts, hubs and the like, and every concept that readers of the edition meet; nothing for an edition that the site does not list.
+pub async fn pages(view: &View<'_>, edition: &EditionCode) -> Result<Vec<Place>, ReadError> {
+    view.changes_at(view.instant().checked_add(LAG).ok());
+    let listed = view.site().await?.is_some_and(|site| site.editions.contains(edition));
+    let Some(frame) = view.frame(edition).await?.filter(|_| listed) else { return Ok(vec![]) };
+    let code = || edition.clone();
+    let fixed = [
+        (true, Wanted::Front { edition: code(), top: 1 }),
+        (frame.has_audio, Wanted::Audio { edition: code(), page: 1 }),
+        (frame.has_video, Wanted::Video { edition: code(), page: 1 }),
+        (frame.has_channel, Wanted::LiveTv { edition: code(), day: None }),
+        (true, Wanted::Archive { edition: code(), period: Period::All, page: 1 }),
+        (!frame.edition.about.is_empty(), Wanted::About { edition: code() }),
+    ];
+    let mut places = vec![];
+    for (_, wanted) in fixed.into_iter().filter(|(there, _)| *there) {
+        if let Answer::Page(page) = Page::compose(view, &wanted).await? {
+            let common = page.common();
+            places.push(Place { address: common.address.clone(), alternates: common.alternates.clone() });
+        }
+    }
+    let mut met = vec![];
+    for other in &frame.editions {
+        met.push((other, all_met(view, &other.code).await?));
+    }
+    for id in all_met(view, edition).await? {
+        let Some(concept) = view.concept(id).await? else { continue };
+        let Some(address) = address::concept(edition, &concept) else { continue };
+        let there = met.iter().filter(|(_, met)| met.contains(&id));
+        let alternates = there.filter_map(|(other, _)| Some(Alternate::of(other, address::concept(&other.code, &concept)?))).collect();
+        places.push(Place { address, alternates });
+    }
+    places.truncate(MOST as usize);
+    Ok(places)
 }
 
 pub async fn day(view: &View<'_>, edition: &EditionCode, date: Date) -> Result<Vec<Entry>, ReadError> {

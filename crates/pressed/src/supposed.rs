@@ -5,7 +5,7 @@ use crate::key::{ListKey, RecordKey};
 use crate::log::{Day, Listed, PressLog, Reading, Run, Slice, Stored};
 use crate::record::Record;
 use newsroom::edition::EditionCode;
-use newsroom::{StoryId, Timestamp};
+use newsroom::{ConceptId, StoryId, Timestamp};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -74,6 +74,10 @@ impl PressLog for Supposed<'_> {
             listed.truncate(slice.limit as usize);
             Ok(listed)
         })
+    }
+
+    fn filed<'b>(&'b self, edition: &'b EditionCode, at: Option<Timestamp>) -> Reading<'b, Vec<ConceptId>> {
+        self.log.filed(edition, at)
     }
 
     fn versions(&self, story: StoryId) -> Reading<'_, Vec<Arc<Stored>>> {

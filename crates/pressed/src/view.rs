@@ -237,6 +237,13 @@ impl<'a> View<'a> {
         Ok(listed)
     }
 
+    /// Concepts that an edition's public stories are filed under.
+    pub async fn filed(&self, edition: &EditionCode) -> Read<Vec<ConceptId>> {
+        let filed = self.log.filed(edition, self.at).await?;
+        self.note(Source::List(ListKey::Edition(edition.clone())));
+        Ok(filed)
+    }
+
     /// A story's translations that are public, itself among them.
     pub async fn family(&self, id: FamilyId) -> Read<Vec<Of<PressedStory>>> {
         let members = self.list(ListKey::Family(id), Slice::first(60)).await?;

@@ -38,7 +38,7 @@ macro_rules! conformance {
                 several_stories_come_in_the_order_asked what_changes_nothing_makes_no_run a_run_brings_along_what_is_newest only_one_presser_wins runs_are_read_in_order a_backdated_version_does_not_become_the_newest
                 a_large_batch_is_one_run);
             conformance!(@ $engine lists lists_are_newest_first_and_sliced a_list_reads_as_it_stood a_place_left_at_once_was_never_there two_versions_in_one_batch_leave_their_places
-                ties_are_ordered_by_number);
+                ties_are_ordered_by_number concepts_are_known_by_the_lists_that_hold_a_story);
             conformance!(@ $engine cowriting what_is_typed_comes_back_in_order a_snapshot_stands_for_what_was_before_it whom_comments_name_finds_the_story);
             conformance!(@ $engine days days_follow_the_lists days_are_counted_in_utc_also_before_1970);
             conformance!(@ $engine forget an_unpublished_story_has_never_been a_takedown_leaves_its_notice_alone files_go_with_the_last_that_showed_them forgetting_twice_is_one_run a_forgotten_story_can_come_back);

@@ -7,12 +7,13 @@ use crate::renditions;
 use crate::sheet::Sheet;
 use crate::theme::{Fault, refuse};
 use fluent_bundle::FluentArgs;
+use newsroom::edition::EditionCode;
 use newsroom::site::Site;
 use pressed::Page;
 use pressed::address;
 use pressed::card::Shown;
 use pressed::frame::OtherEdition;
-use pressed::page::{Medium, Pager};
+use pressed::page::{Alternate, Medium, Pager};
 use pressed::request::FeedFormat;
 use serde::Serialize;
 
@@ -217,12 +218,13 @@ fn logo(site: &Site, hosts: &Hosts) -> Option<Image> {
 /// The page in all its languages, and the default edition's for readers of none of them.
 fn alternates(page: &Page, sheet: &Sheet) -> Vec<Hreflang> {
     let common = page.common();
-    let mut out: Vec<Hreflang> =
-        common.alternates.iter().map(|a| Hreflang { language: a.language.plain().to_owned(), address: sheet.hosts.page(&a.address) }).collect();
-    if let Some(default) = common.alternates.iter().find(|a| a.edition == common.frame.site.default_edition) {
-        out.push(Hreflang { language: "x-default".into(), address: sheet.hosts.page(&default.address) });
-    }
-    out
+    hreflangs(&common.alternates, &common.frame.site.default_edition, &sheet.hosts)
+}
+
+pub(crate) fn hreflangs(alternates: &[Alternate], default: &EditionCode, hosts: &Hosts) -> Vec<Hreflang> {
+    let own = alternates.iter().map(|a| (a.language.plain(), a));
+    let otherwise = alternates.iter().find(|a| a.edition == *default).map(|a| ("x-default", a));
+    own.chain(otherwise).map(|(language, a)| Hreflang { language: language.to_owned(), address: hosts.page(&a.address) }).collect()
 }
 
 fn languages(page: &Page) -> Vec<OtherEdition> {

@@ -1,24 +1,43 @@
-//! Sitemaps (sitemaps.org 0.9): the index of days, a day's stories with their translations, and the news of two days with
+//! Sitemaps (sitemaps.org 0.9): the index, an edition's pages, a day's stories with their translations, and the news of two days with
 //! Google's news extension (sitemap-news 0.9).
 
 use crate::Hosts;
+use crate::head::hreflangs;
 use crate::instant::rfc3339;
 use crate::xml::Xml;
+use newsroom::edition::EditionCode;
 use newsroom::language::Language;
 use pressed::log::Day;
-use pressed::sitemap::Entry;
+use pressed::sitemap::{Entry, Place};
 
 const SITEMAPS: (&str, &str) = ("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
 const XHTML: (&str, &str) = ("xmlns:xhtml", "http://www.w3.org/1999/xhtml");
 const NEWS: (&str, &str) = ("xmlns:news", "http://www.google.com/schemas/sitemap-news/0.9");
 
-/// `/sitemap.xml`: a sitemap for every day on which an edition published something.
-pub fn index(days: &[Day], hosts: &Hosts) -> String {
+/// `/sitemap.xml`: a sitemap for every edition's pages, and for every day on which one published something.
+pub fn index(editions: &[EditionCode], days: &[Day], hosts: &Hosts) -> String {
     Xml::document("sitemapindex", &[SITEMAPS], |xml| {
+        for edition in editions {
+            xml.element("sitemap", &[], |xml| xml.line("loc", &format!("{}/sitemap-{edition}-pages.xml", hosts.site)));
+        }
         for day in days {
             xml.element("sitemap", &[], |xml| {
                 xml.line("loc", &format!("{}/sitemap-{}-{}.xml", hosts.site, day.edition, day.date));
                 xml.line("lastmod", &rfc3339(day.changed));
+            });
+        }
+    })
+}
+
+/// `/sitemap-EDITION-pages.xml`, with the languages that each page names itself.
+pub fn pages(places: &[Place], default: &EditionCode, hosts: &Hosts) -> String {
+    Xml::document("urlset", &[SITEMAPS, XHTML], |xml| {
+        for place in places {
+            xml.element("url", &[], |xml| {
+                xml.line("loc", &hosts.page(&place.address));
+                for other in hreflangs(&place.alternates, default, hosts) {
+                    alternate(xml, &other.language, &other.address);
+                }
             });
         }
     })
@@ -60,9 +79,12 @@ pub fn news(entries: &[Entry], publication: &str, hosts: &Hosts) -> String {
 
 fn alternates(xml: &mut Xml, entry: &Entry, hosts: &Hosts) {
     for (language, address) in &entry.alternates {
-        let address = hosts.page(address);
-        xml.empty("xhtml:link", &[("rel", "alternate"), ("hreflang", language.plain()), ("href", &address)]);
+        alternate(xml, language.plain(), &hosts.page(address));
     }
+}
+
+fn alternate(xml: &mut Xml, language: &str, address: &str) {
+    xml.empty("xhtml:link", &[("rel", "alternate"), ("hreflang", language), ("href", address)]);
 }
 
 /// Google's rule: the language as ISO 639 writes it, but `zh-cn` and `zh-tw` for the two ways to write Chinese.

@@ -151,7 +151,9 @@ fn no_list_feed_or_sitemap_names_what_is_hidden() {
     let (now, day) = (Timestamp::now(), Timestamp::now().to_string()[..10].to_owned());
     let place = house.ask("GET", "/api/v1/concepts?kind=place", None, None).json()[0]["id"].as_i64().expect("a place");
     let mut lists: Vec<String> =
-        ["/", "/en", "/en/audio", "/en/video", "/en/archive", "/en/about", "/sitemap.xml", "/sitemap-news.xml", "/robots.txt"].map(String::from).into();
+        ["/", "/en", "/en/audio", "/en/video", "/en/archive", "/en/about", "/sitemap.xml", "/sitemap-news.xml", "/sitemap-en-pages.xml", "/robots.txt"]
+            .map(String::from)
+            .into();
     lists.extend([format!("/en/archive/{day}"), format!("/sitemap-en-{day}.xml"), format!("/en/port-sarn/s-{place}")]);
     for of in ["/en".to_owned(), format!("/en/port-sarn/s-{place}")] {
         lists.extend(["feed.rss", "feed.atom", "feed.json"].map(|file| format!("{of}/{file}")));

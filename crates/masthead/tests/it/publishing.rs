@@ -23,11 +23,20 @@ fn a_published_story_is_on_every_surface_at_once() {
     let mut story = house.create(filed);
     let unseen = house.read("/en");
     assert!(unseen.status == 200 && !unseen.body.contains("Ferry returns"));
-    for sitemap in ["/sitemap.xml", "/sitemap-news.xml"] {
-        assert!(!house.read(sitemap).body.contains("<loc>"), "{sitemap}");
-    }
+    let today = format!("/sitemap-en-{}.xml", &newsroom::Timestamp::now().to_string()[..10]);
+    let named = || house.read("/sitemap.xml").body;
+    assert!(!named().contains(&today) && named().contains("/sitemap-en-pages.xml</loc>"), "{}", named());
+    assert!(!house.read("/sitemap-news.xml").body.contains("<loc>"));
     house.publish(&mut story);
-    assert!(house.read("/sitemap.xml").body.contains("/sitemap-en-"), "the day's sitemap is named");
+    assert!(named().contains(&today), "the day's sitemap is named");
+    let pages = house.read("/sitemap-en-pages.xml").body;
+    let addresses: Vec<&str> = pages.split("<loc>").skip(1).filter_map(|rest| rest.split("</loc>").next()).collect();
+    for address in &addresses {
+        assert_eq!(house.read(address).status, 200, "{address}");
+    }
+    for page in [format!("/en/port-sarn/s-{place}"), format!("/en/africa/s-{region}"), format!("/en/strait-talks/t-{topic}"), "/en".into()] {
+        assert!(addresses.iter().any(|address| address.ends_with(&page)), "{page} in {addresses:?}");
+    }
     let surfaces = [
         story.path.clone(),
         "/".to_owned(),

@@ -1,7 +1,9 @@
 //! What the log says of pages over time: what they are made from, and when they change by themselves.
 
 use super::house::{House, at, chief, code};
+use newsroom::concept::ConceptKind;
 use newsroom::site::{Colours, Site};
+use newsroom::story::Content;
 use pressed::key::{ListKey, Source};
 use pressed::page::{Answer, ArchivePage};
 use pressed::request::{Period, Wanted};
@@ -77,4 +79,34 @@ async fn the_archive_as_it_stood_tells_nothing_of_what_came_later() {
     assert_eq!(counts("2026-11-23T12:01:00Z").await, [None], "how many there were then is not counted");
     let now = archive(&View::now(log, at("2026-11-23T12:01:00Z"), &[]), Period::All).await;
     assert_eq!(now.calendar.map(|c| c.entries[0].stories), Some(Some(1)));
+}
+
+#[tokio::test]
+async fn the_pages_of_an_edition_are_those_that_readers_meet() {
+    let house = House::with_site().await;
+    let [met, unmet] =
+        ["Harbours", "Drafts"].map(|name| desk::NewConcept::of(ConceptKind::Topic, [(code("en"), name.to_owned()), (code("de"), name.to_owned())]));
+    let met = house.desk.create_concept(&chief(), met).await.expect("a topic").value.value.id;
+    house.desk.create_concept(&chief(), unmet).await.expect("a topic");
+    let content = Content { topics: vec![met], ..house.content("Ferry returns") };
+    let story = house.desk.create(&chief(), code("en"), content, None).await.expect("a draft").value;
+    house.desk.publish(&chief(), story.id, 1, None).await.expect("published");
+    house.press().await;
+    let view = View::now(house.store.press(), at("2026-11-24T00:00:00Z"), &[]);
+    let pages = async |edition: &str| sitemap::pages(&view, &code(edition)).await.expect("pages");
+    let english = pages("en").await;
+    let addresses: Vec<&str> = english.iter().map(|place| place.address.as_str()).collect();
+    assert!(addresses.starts_with(&["/en", "/en/archive"]), "{addresses:?}");
+    assert_eq!(
+        addresses.iter().filter(|address| address.contains("/t-")).collect::<Vec<_>>(),
+        [&format!("/en/harbours/t-{met}")],
+        "of what stands on no public story nobody learns"
+    );
+    for place in &english {
+        let languages: Vec<_> = place.alternates.iter().map(|other| other.edition.as_str()).collect();
+        let both = ["/en", "/en/archive"].contains(&place.address.as_str());
+        assert_eq!(languages, if both { vec!["en", "de"] } else { vec!["en"] }, "{}: as the page itself leads on", place.address);
+    }
+    assert!(pages("de").await.iter().all(|place| !place.address.contains("/t-")));
+    assert!(pages("fr").await.is_empty(), "the site lists no such edition");
 }

@@ -11,6 +11,7 @@ use newsroom::ConceptId;
 use newsroom::concept::{ConceptKind, Fact};
 use newsroom::edition::EditionCode;
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 #[derive(Debug, Clone, Serialize)]
 pub struct ConceptPage {
@@ -79,9 +80,20 @@ pub async fn is_met(view: &View<'_>, edition: &EditionCode, id: ConceptId) -> Re
     if !view.list(ListKey::Concept(edition.clone(), id), Slice::first(1)).await?.is_empty() {
         return Ok(true);
     }
-    let Some(home) = view.edition(edition).await? else { return Ok(false) };
-    if home.menu.contains(&id) || home.regions.contains(&id) || view.focus(edition).await?.contains(&id) {
-        return Ok(true);
-    }
-    Ok(view.front(edition).await?.is_some_and(|front| front.containers.iter().any(|container| container.concept() == Some(id))))
+    Ok(put_forward(view, edition).await?.contains(&id))
+}
+
+/// What editors have put on the site: in the menu, among the regions, in focus, in a container of the front.
+async fn put_forward(view: &View<'_>, edition: &EditionCode) -> Result<BTreeSet<ConceptId>, ReadError> {
+    let Some(home) = view.edition(edition).await? else { return Ok(BTreeSet::new()) };
+    let front = view.front(edition).await?;
+    let containers = front.iter().flat_map(|front| &front.containers).filter_map(|container| container.concept());
+    Ok(home.menu.iter().chain(&home.regions).copied().chain(view.focus(edition).await?).chain(containers).collect())
+}
+
+/// All that readers of an edition meet.
+pub async fn all_met(view: &View<'_>, edition: &EditionCode) -> Result<BTreeSet<ConceptId>, ReadError> {
+    let mut met = put_forward(view, edition).await?;
+    met.extend(view.filed(edition).await?);
+    Ok(met)
 }

@@ -8,7 +8,7 @@ use crate::sql::{Arg, Conn, Row, Sql, args, time};
 use crate::sqlite;
 use crate::store::Db;
 use newsroom::edition::EditionCode;
-use newsroom::{StoryId, Timestamp};
+use newsroom::{ConceptId, StoryId, Timestamp};
 use pressed::PressLog;
 use pressed::key::{ListKey, RecordKey};
 use pressed::log::{Day, Listed, ReadError, Reading, Run, Slice, Stored};
@@ -103,6 +103,16 @@ impl PressStore {
         rows.iter().map(|row| Ok(Listed { story: StoryId(row.get(0)?), published: row.time(1)? })).collect()
     }
 
+    /// The few hundred concepts are looked up in the lists, not the other way round: an edition's lists hold its whole archive.
+    async fn filed_in(&self, edition: &EditionCode, at: Option<Timestamp>) -> Result<Vec<ConceptId>> {
+        let rows = self.all(FILED_UNDER, args![edition, instant(at)]).await?;
+        let id = |row: &Row| {
+            let name: String = row.get(0)?;
+            name.strip_prefix("concept/").and_then(|n| n.parse().ok()).ok_or_else(|| StoreError::damaged(name.as_str(), "it is no concept's name"))
+        };
+        rows.iter().map(id).collect()
+    }
+
     async fn versions_of(&self, story: StoryId) -> Result<Vec<Arc<Stored>>> {
         let key = RecordKey::Story(story);
         let rows = self.all("SELECT since, run, record FROM press_records WHERE key = $1 ORDER BY since, run", args![key.to_string()]).await?;
@@ -144,6 +154,14 @@ pub(super) const NEWEST_OF_MANY: Sql = Sql::Differs {
         (SELECT id FROM press_records WHERE key = w.value AND since <= $2 ORDER BY since DESC, run DESC LIMIT 1)",
     postgres: "SELECT r.key, r.since, r.run, r.record FROM json_array_elements_text($1::json) w (value) CROSS JOIN LATERAL \
         (SELECT * FROM press_records WHERE key = w.value AND since <= $2 ORDER BY since DESC, run DESC LIMIT 1) r",
+};
+
+/// SQLite uses its index for a beginning as `GLOB` writes it, and for no `LIKE`.
+const FILED_UNDER: Sql = Sql::Differs {
+    sqlite: "SELECT DISTINCT r.key FROM press_records r WHERE r.key GLOB 'concept/*' AND EXISTS (SELECT 1 FROM press_lists l \
+        WHERE l.list = $1 || '/' || substr(r.key, 9) AND l.since <= $2 AND (l.until IS NULL OR l.until > $2))",
+    postgres: "SELECT DISTINCT r.key FROM press_records r WHERE r.key LIKE 'concept/%' AND EXISTS (SELECT 1 FROM press_lists l \
+        WHERE l.list = $1 || '/' || substr(r.key, 9) AND l.since <= $2 AND (l.until IS NULL OR l.until > $2))",
 };
 
 /// Now is the end of time: the newest version there is.
@@ -208,6 +226,10 @@ impl PressLog for PressStore {
 
     fn list<'a>(&'a self, key: &'a ListKey, at: Option<Timestamp>, slice: Slice) -> Reading<'a, Vec<Listed>> {
         Box::pin(async move { told(|| format!("the list {key}"), self.list_at(key, at, slice).await) })
+    }
+
+    fn filed<'a>(&'a self, edition: &'a EditionCode, at: Option<Timestamp>) -> Reading<'a, Vec<ConceptId>> {
+        Box::pin(async move { told(|| format!("what the stories of {edition} are filed under"), self.filed_in(edition, at).await) })
     }
 
     fn versions(&self, story: StoryId) -> Reading<'_, Vec<Arc<Stored>>> {

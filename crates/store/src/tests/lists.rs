@@ -1,6 +1,6 @@
 //! Lists: newest first, now and as they stood.
 
-use super::fixture::{House, en, minute, put};
+use super::fixture::{House, code, en, minute, put, put_concept};
 use newsroom::ConceptId;
 use pressed::PressLog;
 use pressed::key::ListKey;
@@ -74,4 +74,19 @@ pub async fn two_versions_in_one_batch_leave_their_places(house: Arc<House>) {
         assert_eq!((house.list(&concept(list), Some(minute(15))).await.len(), house.list(&concept(list), None).await.len()), (then, now), "list {list}");
     }
     assert_eq!((house.headline(1, Some(minute(15))).await.as_deref(), house.headline(1, None).await.as_deref()), (Some("One"), Some("Three")));
+}
+
+pub async fn concepts_are_known_by_the_lists_that_hold_a_story(house: Arc<House>) {
+    house.press(minute(1), [7, 8, 77].map(|id| put_concept(id, "Named", minute(1))).into()).await;
+    house.press(minute(2), vec![put(1, "x", minute(2), minute(2), &[all(), concept(7), concept(9)]), put(2, "y", minute(2), minute(2), &[concept(77)])]).await;
+    let filed = async |edition: &str, at| {
+        let mut filed = house.store.press().filed(&code(edition), at).await.expect("a read");
+        filed.sort();
+        filed
+    };
+    assert_eq!(filed("en", None).await, [ConceptId(7), ConceptId(77)], "neither what holds no story nor what is no concept here");
+    assert!(filed("ar", None).await.is_empty() && filed("en", Some(minute(1))).await.is_empty());
+    house.press(minute(3), vec![put(1, "x", minute(2), minute(3), &[all(), concept(8)])]).await;
+    assert_eq!(filed("en", None).await, [ConceptId(8), ConceptId(77)]);
+    assert_eq!(filed("en", Some(minute(2))).await, [ConceptId(7), ConceptId(77)]);
 }

@@ -3,7 +3,8 @@
 use crate::feed_fixture::{TROUBLE, at, code, hosts, language};
 use crate::{elements, keep};
 use pressed::log::Day;
-use pressed::sitemap::Entry;
+use pressed::page::Alternate;
+use pressed::sitemap::{Entry, Place};
 use typeset::{robots, sitemap};
 
 fn entries() -> Vec<Entry> {
@@ -22,10 +23,22 @@ fn entries() -> Vec<Entry> {
 #[test]
 fn the_index_names_the_days() {
     let day = Day { edition: code("zh-hans"), date: "2026-11-23".parse().expect("a day"), stories: 4, changed: at("2026-11-23T09:40:30.5Z") };
-    let xml = sitemap::index(&[day], &hosts());
+    let xml = sitemap::index(&[code("zh-hans")], &[day], &hosts());
     keep("sitemap.xml", &xml);
-    assert_eq!(elements(&xml), ["sitemapindex", "sitemap", "loc", "lastmod"]);
+    assert_eq!(elements(&xml), ["sitemapindex", "sitemap", "loc", "sitemap", "loc", "lastmod"]);
+    assert!(xml.contains("<loc>https://ostrel.example/sitemap-zh-hans-pages.xml</loc>"), "{xml}");
     assert!(xml.contains("<loc>https://ostrel.example/sitemap-zh-hans-2026-11-23.xml</loc>\n<lastmod>2026-11-23T09:40:30Z</lastmod>"), "{xml}");
+}
+
+#[test]
+fn pages_name_their_languages_as_they_do_themselves() {
+    let alternate =
+        |edition: &str, tag: &str, address: &str| Alternate { edition: code(edition), language: language(tag), name: tag.into(), address: address.into() };
+    let alternates = vec![alternate("en", "en", "/en/world/s-3"), alternate("zh-hans", "zh-Hans", "/zh-hans/%E6%B5%B7/s-3")];
+    let xml = sitemap::pages(&[Place { address: "/en/world/s-3".into(), alternates }], &code("en"), &hosts());
+    keep("sitemap-pages.xml", &xml);
+    assert_eq!(elements(&xml), ["urlset", "url", "loc", "xhtml:link", "xhtml:link", "xhtml:link"], "and nothing of when it changed");
+    assert!(xml.contains("hreflang=\"x-default\" href=\"https://ostrel.example/en/world/s-3\""), "{xml}");
 }
 
 #[test]
