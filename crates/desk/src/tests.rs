@@ -2,6 +2,7 @@
 
 mod archive;
 mod audit;
+mod eyes;
 pub(crate) mod furnish;
 mod life;
 mod people;

@@ -1,0 +1,65 @@
+//! Four eyes where it is not plain whose a text is: written in one room, or changed after it was let out on schedule.
+
+use super::furnish::{House, at, code};
+use crate::{Actor, Checked, DeskError, Done, Who, Written};
+use newsroom::permission::Role;
+use newsroom::story::Story;
+use newsroom::workflow::State;
+use serde_json::json;
+
+fn on(name: &str) -> Actor {
+    Actor { who: Who::Token(name.into()), ..Actor::new(name, Role::SubEditor) }
+}
+
+impl House {
+    /// A story that somebody has begun on a desk that asks for four eyes.
+    async fn begun_under_four_eyes(&self, by: &Actor) -> Story {
+        let sport = serde_json::from_value(json!({ "key": "sport", "name": "Sport", "four_eyes": true, "stages": [{ "key": "writing" }] })).expect("a desk");
+        self.desk.set_desk(&Actor::house(), sport, None).await.expect("a desk");
+        let story = self.desk.create(by, code("en"), self.content("Ships wait"), None).await.expect("a draft").value;
+        let there = serde_json::from_value(json!({ "desk": "sport", "stage": "writing" })).expect("an assignment");
+        self.desk.assign(by, story.id, None, there).await.expect("assigned");
+        story
+    }
+}
+
+fn blocked(result: Result<Done<Story>, DeskError>) -> bool {
+    matches!(result, Err(DeskError::Blocked(found)) if found.iter().any(|finding| finding.code == "four-eyes"))
+}
+
+#[tokio::test]
+async fn what_several_write_in_one_room_is_seen_by_them_all() {
+    let house = House::open().await;
+    let (ines, ada) = (on("Ines Albrandt"), on("Ada Morel"));
+    let story = house.begun_under_four_eyes(&ines).await;
+    assert!(blocked(house.desk.publish(&ines, story.id, 1, None).await));
+    house.desk.open_document(story.id).await.expect("opened");
+    let written = |headline: &str, by: &[&Actor]| Written {
+        content: house.content(headline),
+        mentioned: Default::default(),
+        seq: 0,
+        by: by.iter().map(|by| by.name.clone()).collect(),
+    };
+    // The one who typed last is who the log of acts names.
+    let both = house.desk.checkpoint(vec![ada.clone(), ines.clone()], story.id, written("Ships wait on", &[&ada, &ines]), None).await.expect("checked");
+    let Checked::Done(both) = both else { panic!("the document is the newest") };
+    let out = house.desk.publish(&ines, story.id, both.version, None).await.expect("seen by both").value;
+    assert_eq!(out.state, State::Published);
+    // Whoever publishes signs, which is a revision of its own.
+    house.desk.lay_over(story.id).await.expect("laid over");
+    let alone = house.desk.checkpoint(vec![ines.clone()], story.id, written("Ships sail", &[&ines]), None).await.expect("checked");
+    let Checked::Done(alone) = alone else { panic!("the document is the newest") };
+    assert!(blocked(house.desk.publish(&ines, story.id, alone.version, None).await));
+}
+
+#[tokio::test]
+async fn a_text_by_one_person_takes_a_story_off_the_schedule() {
+    let house = House::open().await;
+    let (ines, ada) = (on("Ines Albrandt"), on("Ada Morel"));
+    let story = house.begun_under_four_eyes(&ines).await;
+    let due = house.desk.schedule(&ada, story.id, 1, at("2026-11-23T13:00:00Z")).await.expect("scheduled").value;
+    let mended = house.desk.revise(&ada, story.id, due.version, house.content("Ships wait longer")).await.expect("revised").value;
+    assert_eq!((mended.state, mended.scheduled), (State::Draft, None), "nobody has seen her newest words");
+    assert!(blocked(house.desk.schedule(&ada, story.id, mended.version, at("2026-11-23T13:00:00Z")).await));
+    house.desk.schedule(&ines, story.id, mended.version, at("2026-11-23T13:00:00Z")).await.expect("seen by another");
+}
