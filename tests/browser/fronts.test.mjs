@@ -252,6 +252,14 @@ test('a breaking line is above every page, until it is over or taken down', { sk
   await page.locator('.frontbar .chip.warn').waitFor();
   await launchIt(page);
   for (const path of ['/en', story]) assert.ok(!(await read(context, path)).includes('Bridge closed'), `${path} after it was taken down`);
+  // One whose hours have ended says so, whenever they are read.
+  await set.first().click();
+  await page.locator('#breaking-text').fill('Bridge open again');
+  await page.locator('#breaking-until').fill(new Date(Date.now() - 864e5).toISOString().slice(0, 16));
+  await page.locator('#breaking-text').press('Enter');
+  await page.locator('.cont.bar .chip.warn').getByText('Over', { exact: true }).waitFor();
+  await set.nth(1).click();
+  await page.locator('.frontbar .chip.ok').waitFor();
   await context.close();
 });
 
@@ -360,7 +368,7 @@ test('who launches second is told who was first, and is left with no dead dialog
 });
 
 test('who rolls back a front is named to those who have it open', { skip }, async () => {
-  const [dana, ada] = [await front('desk-editor'), await front('admin')];
+  const [dana, ada] = [await front('desk-editor'), await front('admin', { width: 390 })];
   // The question for news is on its way.
   await ada.page.locator('.frontbar').waitFor();
   const ask = async (method, path, version, data) => {
@@ -374,6 +382,9 @@ test('who rolls back a front is named to those who have it open', { skip }, asyn
   const laid = await ask('PUT', 'draft', version, { ...value.layout, containers });
   await told.waitFor({ timeout: 15_000 });
   await told.getByRole('button', { name: 'Dismiss' }).click();
+  await ada.page.locator('.frontbar [role=status]', { hasText: 'Dana Okoro changed this draft' }).waitFor();
+  const tops = await ada.page.locator('#front-edition, .frontbar .pub').evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top / 10)));
+  assert.equal(tops[0], tops[1], 'to launch stays beside the edition');
   const [newest] = (await ask('GET', 'history')).value.launches;
   await ask('POST', `history/${newest.number}/draft`, laid.version);
   await told.waitFor({ timeout: 15_000 });

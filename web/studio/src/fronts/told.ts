@@ -49,14 +49,13 @@ export function replaced(before: Draft, now: Draft): boolean {
 }
 
 /** Whether the hours have ended: readers have it no more. */
-export const over = ({ until }: Hours): boolean => Boolean(until) && Date.parse(until ?? '') <= Date.now();
+export const ended = ({ until }: Hours): boolean => Boolean(until) && Date.parse(until ?? '') <= Date.now();
 
 /** "from 06:00", "until 09:00", "daily 06:00–09:00", all by the edition's clock. */
 export function hours({ from, until, daily }: Hours, zone: string): string {
   const parts: string[] = [];
   if (from) parts.push(t('front-from', { at: near(from, new Date(), zone) }));
   if (until) parts.push(t('front-until', { at: near(until, new Date(), zone) }));
-  if (over({ until })) parts.push(t('front-over-now'));
   if (daily) parts.push(t('front-daily', { from: daily.from.slice(0, 5), until: daily.until.slice(0, 5) }));
   return parts.join(' · ');
 }

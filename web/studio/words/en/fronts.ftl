@@ -133,7 +133,7 @@ front-hours-daily-until = Every day until
 front-from = from { $at }
 front-until = until { $at }
 front-daily = daily { $from }–{ $until }
-front-over-now = over
+front-over-now = Over
 
 front-open = Add a container
 front-close = Take it off the page
