@@ -20,7 +20,7 @@ export function appointment(at: string, as: WallTime | null): string {
 /** What a reading looks like spelled out, before anybody has said which instant it is. */
 export function reading(wall: string, zone: string): string {
   const said = format({ dateStyle: 'full', timeStyle: 'short', timeZone: 'UTC' }).format(new Date(`${wall}Z`));
-  return `${said}, ${zone}`;
+  return `${said} (${zone})`;
 }
 
 /** Whether the wall of a zone has shown this already. Of a zone that nobody knows the newsroom will say so. */

@@ -2,8 +2,9 @@
 import { Problem } from '../api/api';
 import { why } from '../shell/refused';
 import { session } from '../shell/session.svelte';
+import { somebody } from '../shell/somebody';
+import { near } from '../words/format';
 import { t } from '../words/words.svelte';
-import { instant } from './clock';
 import { history } from './story';
 
 export const isLate = (refused: unknown): boolean => refused instanceof Problem && refused.status === 412;
@@ -12,7 +13,7 @@ export const isLate = (refused: unknown): boolean => refused instanceof Problem 
 export async function faster(story: number): Promise<string> {
   const last = (await history(story).catch(() => [])).at(-1);
   if (!last) return t('publish-stale');
-  return last.by === session.who?.person.name ? t('publish-stale-you') : t('publish-stale-by', { who: last.by, when: instant(last.at) });
+  return last.by === session.who?.person.name ? t('publish-stale-you') : t('publish-stale-by', { who: somebody(last.by), when: near(last.at) });
 }
 
 export const whyNothing = async (refused: unknown, story: number): Promise<string> => (isLate(refused) ? faster(story) : why(refused));
