@@ -44,7 +44,7 @@ test('laid out by keys alone, launched, and before readers', { skip }, async () 
   await page.locator(`${CARDS} .gr`).first().focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowDown');
-  assert.match(await page.locator('[aria-live]').allInnerTexts().then((all) => all.join(' ')), /Place 2 of \d+/);
+  await page.locator('[aria-live]', { hasText: /Place 2 of \d+/ }).waitFor({ state: 'attached' });
   await page.keyboard.press('Space');
   await settled(page, () => picks(page, top), [two, one, ...rest]);
   // Escape puts back what was lifted.
