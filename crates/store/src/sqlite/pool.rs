@@ -19,8 +19,8 @@ const PREPARED: usize = 256;
 
 /// What holds for every connection.
 const MANNERS: &str = "
-    -- A record and its row fit a page of this size; it is set when the file is made.
-    PRAGMA page_size = 8192;
+    -- Whole pages go to the log, and a verb changes a few rows in each of many trees. It is set when the file is made.
+    PRAGMA page_size = 4096;
     PRAGMA journal_mode = wal;
     -- Whoever is told `saved` must find it after a power cut.
     PRAGMA synchronous = full;
