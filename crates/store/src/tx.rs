@@ -39,10 +39,10 @@ pub(crate) enum Session {
 }
 
 /// SQLite's one writing connection in a transaction. SQLite ends a transaction by itself when the disk is full or fails, after which nothing can
-/// be rolled back; so a transaction that is not saved is undone by closing the connection, which always works.
+/// be rolled back; so a transaction that was neither saved nor undone is ended by closing the connection, which always works.
 pub(crate) struct SqliteWriting {
     conn: Lent,
-    saved: bool,
+    ended: bool,
     /// Whether a statement found the disk full; the work may keep the error to itself.
     full: bool,
 }
@@ -85,6 +85,11 @@ impl Tx {
         self.reader.session.commit().await
     }
 
+    /// As if nothing had been done. This fails when the engine has given it up already, as on a full disk.
+    pub(crate) async fn undo(self) -> Result<()> {
+        self.reader.session.undo().await
+    }
+
     pub(crate) fn met_a_full_disk(&self) -> bool {
         matches!(&self.reader.session, Session::SqliteWriting(writing) if writing.full)
     }
@@ -105,17 +110,29 @@ impl Session {
             Session::SqliteReading(_) => Ok(()),
             Session::SqliteWriting(mut writing) => {
                 sqlite::waiting(|| sqlite::script(&writing.conn, "COMMIT")).map_err(|e| StoreError::sql("save", e))?;
-                writing.saved = true;
+                writing.ended = true;
                 Ok(())
             }
             Session::Postgres(tx) => tx.commit().await.map_err(|e| StoreError::sql("save", e)),
+        }
+    }
+
+    async fn undo(self) -> Result<()> {
+        match self {
+            Session::SqliteReading(_) => Ok(()),
+            Session::SqliteWriting(mut writing) => {
+                sqlite::script(&writing.conn, "ROLLBACK").map_err(|e| StoreError::sql("undo a piece of work", e))?;
+                writing.ended = true;
+                Ok(())
+            }
+            Session::Postgres(tx) => tx.rollback().await.map_err(|e| StoreError::sql("undo a piece of work", e)),
         }
     }
 }
 
 impl SqliteWriting {
     pub(crate) async fn begin(conn: Lent) -> Result<SqliteWriting> {
-        let mut writing = SqliteWriting { conn, saved: false, full: false };
+        let mut writing = SqliteWriting { conn, ended: false, full: false };
         Conn::sqlite(&mut writing.conn).script("begin to write", "BEGIN IMMEDIATE").await?;
         Ok(writing)
     }
@@ -123,7 +140,7 @@ impl SqliteWriting {
 
 impl Drop for SqliteWriting {
     fn drop(&mut self) {
-        if !self.saved {
+        if !self.ended {
             self.conn.lose();
         }
     }

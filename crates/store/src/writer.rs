@@ -1,5 +1,6 @@
 //! Group commit: writers that wait share one commit, so that a disk that needs milliseconds to be sure still takes hundreds of writes a second.
-//! Each piece of work stands in a savepoint: one that fails leaves no trace and harms no other. Nobody is answered before it is durable.
+//! Each piece of work that shares stands in a savepoint: one that fails leaves no trace and harms no other. Nobody is answered before it is
+//! durable.
 
 use crate::apart::apart;
 use crate::ballast::Ballast;
@@ -135,6 +136,17 @@ impl WritingDesk {
             // Other programs may write too. Whoever holds this row writes; so changes are numbered in the order they are saved.
             tx.db().one("wait for one's turn to write", "SELECT next FROM counters WHERE noun = 'change' FOR UPDATE", vec![]).await?;
         }
+        // Alone it needs no savepoint, for which every page it changes would be copied.
+        if let [alone] = pieces {
+            tx.begin_piece();
+            if !alone.run(&mut tx).await {
+                self.make_room_if_full(&tx);
+                return tx.undo().await;
+            }
+            let noted = tx.noted;
+            tx.commit().await?;
+            return self.saved(noted);
+        }
         let mut noted = None;
         for piece in pieces {
             tx.db().script("begin a piece of work", "SAVEPOINT piece").await?;
@@ -143,9 +155,7 @@ impl WritingDesk {
                 tx.db().script("keep a piece of work", "RELEASE SAVEPOINT piece").await?;
                 noted = noted.max(tx.noted);
             } else {
-                if tx.met_a_full_disk() {
-                    self.ballast.drop_it();
-                }
+                self.make_room_if_full(&tx);
                 // This fails when the engine has given up the whole transaction, as on a full disk: then nobody's work is kept.
                 tx.db().script("undo a piece of work", "ROLLBACK TO SAVEPOINT piece").await?;
                 tx.db().script("undo a piece of work", "RELEASE SAVEPOINT piece").await?;
@@ -153,6 +163,17 @@ impl WritingDesk {
             }
         }
         tx.commit().await?;
+        self.saved(noted)
+    }
+
+    fn make_room_if_full(&self, tx: &Tx) {
+        if tx.met_a_full_disk() {
+            self.ballast.drop_it();
+        }
+    }
+
+    /// It is on disk: whoever waits for changes is told of the newest.
+    fn saved(&self, noted: Option<i64>) -> Result<()> {
         if !self.db.is_there() {
             return Err(StoreError::Gone);
         }
