@@ -25,7 +25,7 @@ use std::sync::Arc;
 use std::thread::JoinHandle;
 use std::time::Duration;
 use store::Store;
-use studio::{Readers, Told};
+use studio::{Parts, Readers, Studio, Told};
 use tokio_util::sync::CancellationToken;
 use typeset::elsewhere::Frames;
 use typeset::{Hosts, ThemePlace, Typesetter};
@@ -86,7 +86,7 @@ impl Site {
         if let Err(error) = rooms.take_up().await {
             tracing::error!(%error, "unfinished writing is not taken up yet; it is when somebody opens the story");
         }
-        let studio = studio::Studio {
+        let studio = Studio::of(Parts {
             door: Arc::new(studio::Door::new(&newsroom_address, rules(&desk, config).await?)),
             desk: desk.clone(),
             pressroom,
@@ -97,12 +97,12 @@ impl Site {
             presence: Default::default(),
             hosts: hosts.clone(),
             address: newsroom_address.clone(),
-        };
+        });
         let blobs = store.blobs().clone();
         let files = Media::new(Arc::new(move |name: &str| blobs.path(name).ok()));
         let files = files.showing(previews(studio.clone()), &typeset::elsewhere::policy(&hosts, Frames::Nobody));
         let media = Arc::new(files.over_tls(hosts.media.starts_with("https://")));
-        let origins = Origins { readers: stand.clone(), newsroom: studio::router(studio), media, names: Names::of(&config.listen) };
+        let origins = Origins { readers: stand.clone(), newsroom: studio::router(studio), media, names: Arc::new(Names::of(&config.listen)) };
         let threads = origins.serve(readers, others, &stop);
 
         let mut tasks = vec![tokio::spawn(follow(shelf, stop.clone()))];
@@ -197,7 +197,7 @@ fn readers_of(stand: Arc<Newsstand>, hosts: &Hosts) -> Readers {
 }
 
 /// How the media origin finds the page that a shared preview's secret opens.
-fn previews(studio: studio::Studio) -> Previews {
+fn previews(studio: Studio) -> Previews {
     Arc::new(move |secret| {
         let studio = studio.clone();
         Box::pin(async move { studio.shared_preview(&secret).await })

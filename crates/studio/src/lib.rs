@@ -92,5 +92,5 @@ pub use provider::ProviderRules;
 pub use reference::reference;
 pub use rooms::Rooms;
 pub use router::router;
-pub use studio::Studio;
+pub use studio::{Parts, Studio};
 pub use surfaces::{Readers, Told};

@@ -8,6 +8,7 @@ use crate::surfaces::Readers;
 use desk::{Desk, Done};
 use press::Pressroom;
 use pressed::PressLog;
+use std::ops::Deref;
 use std::sync::Arc;
 use std::time::Duration;
 use typeset::{Hosts, Typesetter};
@@ -15,8 +16,12 @@ use typeset::{Hosts, Typesetter};
 /// How long an answer waits for the press. It takes milliseconds unless the press log cannot be written.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// Cheap to clone, as every request does.
 #[derive(Clone)]
-pub struct Studio {
+pub struct Studio(Arc<Parts>);
+
+#[derive(Clone)]
+pub struct Parts {
     /// Asked for everything the newsroom holds, and for every change to it.
     pub desk: Desk,
     pub pressroom: Pressroom,
@@ -37,7 +42,19 @@ pub struct Studio {
     pub door: Arc<Door>,
 }
 
+impl Deref for Studio {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}
+
 impl Studio {
+    pub fn of(parts: Parts) -> Studio {
+        Studio(Arc::new(parts))
+    }
+
     /// Waits until readers see a change: when it is answered, it is true for everybody.
     pub async fn out<T>(&self, done: Done<T>) -> Result<T, Problem> {
         match tokio::time::timeout(PATIENCE, self.pressroom.pressed(done.change)).await {

@@ -21,10 +21,9 @@ pub struct Origins<R> {
     pub readers: Arc<Newsstand>,
     pub newsroom: R,
     pub media: Arc<Media>,
-    pub names: Names,
+    pub names: Arc<Names>,
 }
 
-#[derive(Clone)]
 pub struct Names {
     /// Without one the newsroom answers to IP addresses and `localhost`, so that no stranger's page can reach it by a name of its own.
     newsroom: HostNames,

@@ -3,7 +3,7 @@
 use super::shape;
 use crate::route::Route;
 use crate::routes::ROUTES;
-use crate::{Door, Rules, Studio, router};
+use crate::{Door, Parts, Rules, Studio, router};
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
@@ -87,7 +87,7 @@ impl House {
         let ignore: press::OnRun = Arc::new(|_| Box::pin(async {}));
         let pressroom = Pressroom::start(store.clone(), ignore).await.expect("a pressroom");
         pressroom.pressed(subject.change).await.expect("what was furnished is pressed");
-        let studio = Studio {
+        let studio = Studio::of(Parts {
             log: Arc::new(store.press().clone()),
             pressroom,
             rooms: crate::Rooms::new(desk.clone()),
@@ -98,13 +98,13 @@ impl House {
             hosts: Hosts { site: "http://127.0.0.1:8080".into(), media: "http://127.0.0.1:8082".into() },
             address: "http://127.0.0.1:8081".into(),
             door: Arc::new(Door::new("http://127.0.0.1:8081", Rules { house: "Ostrel".into(), password_alone: true, ..Rules::default() })),
-        };
+        });
         House { router: router(studio.clone()), studio, subject: subject.value.value.id.0, secrets, _folder: folder }
     }
 
     /// The same house behind another door.
     pub fn with_door(self, door: Arc<Door>) -> House {
-        let studio = Studio { door, ..self.studio };
+        let studio = Studio::of(Parts { door, ..(*self.studio).clone() });
         House { router: router(studio.clone()), studio, ..self }
     }
 
