@@ -78,7 +78,7 @@ impl Beginning<'_> {
         let language = self.materials.languages.get(&self.manuscript.edition).with_context(about)?;
         let draft = Content::new(language.clone(), &self.manuscript.front.headline);
         let begun = at(self.desk, self.materials.now - self.manuscript.age - SignedDuration::from_mins(30));
-        let story = begun.create(&author, self.manuscript.edition.clone(), draft, original).await.with_context(about)?.value;
+        let story = begun.create(&author, self.manuscript.edition.clone(), draft, original).await.with_context(about)?.value.story;
         let writing = Writing { manuscript: &self.manuscript, story: story.clone(), numbers: self.published, materials: self.materials };
         let content = writing.content(&self.manuscript)?;
         let story = written.revise(&author, story.id, story.version, content).await.with_context(about)?.value;

@@ -61,7 +61,7 @@ async fn begin<'a>(desk: &Desk, manuscripts: Vec<&'a Manuscript>, materials: &Ma
         let original = numbers.get(&(materials.default_edition.clone(), manuscript.key.clone())).copied();
         let desk = at(desk, instant(manuscript, materials) - SignedDuration::from_hours(1));
         let done = desk.create(&Actor::house(), manuscript.edition.clone(), draft, original).await;
-        anyhow::Ok((manuscript, done.with_context(|| format!("content/{}", manuscript.path))?.value))
+        anyhow::Ok((manuscript, done.with_context(|| format!("content/{}", manuscript.path))?.value.story))
     };
     try_join_all(manuscripts.into_iter().map(begin)).await
 }
@@ -103,7 +103,7 @@ impl Writing<'_> {
     async fn publish(mut self, desk: &Desk) -> anyhow::Result<Self> {
         let desk = at(desk, instant(self.manuscript, self.materials));
         let published = desk.publish(&Actor::house(), self.story.id, self.story.version, None).await;
-        self.story = self.said(published)?;
+        self.story = self.said(published)?.story;
         Ok(self)
     }
 
@@ -117,7 +117,7 @@ impl Writing<'_> {
         Ok(())
     }
 
-    fn said(&self, done: Result<desk::Done<Story>, desk::DeskError>) -> anyhow::Result<Story> {
+    fn said<T>(&self, done: Result<desk::Done<T>, desk::DeskError>) -> anyhow::Result<T> {
         Ok(done.with_context(|| format!("content/{}", self.manuscript.path))?.value)
     }
 

@@ -1,7 +1,7 @@
 //! Create: a story begins as a draft that readers know nothing of.
 
 use crate::actor::Actor;
-use crate::desk::{Desk, Done};
+use crate::desk::{Desk, Done, SavedStory};
 use crate::error::{DeskError, Result};
 use crate::permit::{permit_at, permit_somewhere};
 use crate::steps::there;
@@ -15,7 +15,7 @@ use newsroom::{FamilyId, StoryId, Timestamp};
 
 impl Desk {
     /// Begins a story, by itself or as the translation of another.
-    pub async fn create(&self, actor: &Actor, edition: EditionCode, mut content: Content, translation_of: Option<StoryId>) -> Result<Done<Story>> {
+    pub async fn create(&self, actor: &Actor, edition: EditionCode, mut content: Content, translation_of: Option<StoryId>) -> Result<Done<SavedStory>> {
         permit_somewhere(actor, Action::WriteStories)?;
         if translation_of.is_some() {
             permit_somewhere(actor, Action::LinkTranslations)?;
@@ -39,9 +39,11 @@ impl Desk {
                     story.translated_from = Some(translate::base(other, tx).await?);
                 }
                 let first = Revision { story: story.id, number: 1, at: now, by: actor.name.clone(), content };
-                tx.insert_stories(&[(story.clone(), first)]).await?;
+                let begun = (story, first);
+                tx.insert_stories(std::slice::from_ref(&begun)).await?;
+                let (story, newest) = begun;
                 tx.note_begun(story.id, &actor.key()).await?;
-                Ok(Done { value: story, change: 0 })
+                Ok(Done { value: SavedStory { story, newest }, change: 0 })
             })
         })
         .await

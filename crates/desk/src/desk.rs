@@ -1,6 +1,8 @@
 //! The desk itself: the store it writes, the clock it goes by, and what a verb gives back.
 
 use newsroom::Timestamp;
+use newsroom::story::{Revision, Story};
+use std::ops::Deref;
 use std::sync::Arc;
 use store::Store;
 use tokio::sync::Notify;
@@ -19,6 +21,21 @@ pub struct Desk {
 pub struct Done<T> {
     pub value: T,
     pub change: i64,
+}
+
+/// A story as a verb left it, with the text that was its newest then: whoever asked for the verb is answered without another look.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SavedStory {
+    pub story: Story,
+    pub newest: Revision,
+}
+
+impl Deref for SavedStory {
+    type Target = Story;
+
+    fn deref(&self) -> &Story {
+        &self.story
+    }
 }
 
 impl Desk {

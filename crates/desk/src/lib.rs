@@ -63,7 +63,7 @@ pub use actor::{Actor, Who};
 pub use assign::{Assigned, Reassignment};
 pub use audit::{Head, Seal, Verdict};
 pub use concept::NewConcept;
-pub use desk::{Desk, Done};
+pub use desk::{Desk, Done, SavedStory};
 pub use draft::Drafted;
 pub use edition::check_language;
 pub use error::DeskError;

@@ -2,6 +2,7 @@
 
 use crate::act::Object;
 use crate::assign::Assigned;
+use crate::desk::SavedStory;
 use newsroom::act::Deed;
 use newsroom::channel::Channel;
 use newsroom::concept::Concept;
@@ -33,6 +34,16 @@ impl Object for Story {
             _ => {}
         }
         detail
+    }
+}
+
+impl Object for SavedStory {
+    fn object(&self) -> String {
+        self.story.object()
+    }
+
+    fn detail(&self, deed: Deed) -> Value {
+        self.story.detail(deed)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Publish: readers see the newest revision, for the first time or in place of an older one.
 
 use crate::actor::Actor;
-use crate::desk::{Desk, Done};
+use crate::desk::{Desk, Done, SavedStory};
 use crate::error::{DeskError, Result};
 use crate::permit::{permit_at, permit_somewhere};
 use crate::steps::{newest, pick_up, put_back};
@@ -18,7 +18,7 @@ use store::{Blobs, Change, Reader, Tx};
 impl Desk {
     /// Publishes the newest revision. `published` enters it into the archive: it counts as public from that instant of the past, and a further
     /// revision must be later than the one before it.
-    pub async fn publish(&self, actor: &Actor, id: StoryId, seen: i64, published: Option<Timestamp>) -> Result<Done<Story>> {
+    pub async fn publish(&self, actor: &Actor, id: StoryId, seen: i64, published: Option<Timestamp>) -> Result<Done<SavedStory>> {
         permit_somewhere(actor, Action::Publish)?;
         let (now, files) = (self.now(), self.store.blobs().clone());
         if let Some(at) = published {
@@ -33,7 +33,7 @@ impl Desk {
                 approve(tx, &mut story, &mut revision, actor, now).await?;
                 // Readers have it already: another version with nothing in it would be a change that is none.
                 if published.is_none() && story.scheduled.is_none() && story.published_revision == Some(story.revision) {
-                    return Ok(Done { value: story, change: 0 });
+                    return Ok(Done { value: SavedStory { story, newest: revision }, change: 0 });
                 }
                 ready(&story, &revision, now, tx, &files).await?;
                 let since = match published {
@@ -45,7 +45,7 @@ impl Desk {
                 };
                 let change = put_out(tx, &mut story, since).await?;
                 put_back(tx, &mut story).await?;
-                Ok(Done { value: story, change })
+                Ok(Done { value: SavedStory { story, newest: revision }, change })
             })
         })
         .await

@@ -2,7 +2,7 @@
 
 use crate::actor::Actor;
 use crate::create::no_edition;
-use crate::desk::{Desk, Done};
+use crate::desk::{Desk, Done, SavedStory};
 use crate::error::{DeskError, Result};
 use crate::permit::permit_somewhere;
 use crate::steps::{pick_up, put_back, there};
@@ -46,7 +46,7 @@ impl Desk {
     }
 
     /// Begins the translation of a story for another edition with all of it that is no text.
-    pub async fn begin_translation(&self, actor: &Actor, edition: EditionCode, of: StoryId) -> Result<Done<Story>> {
+    pub async fn begin_translation(&self, actor: &Actor, edition: EditionCode, of: StoryId) -> Result<Done<SavedStory>> {
         let source = self.story(actor, of).await?.newest.content;
         let language = self.store.read().await?.edition(&edition).await?.ok_or_else(|| no_edition(&edition))?.value.language;
         self.create(actor, edition, structure(&source, language), Some(of)).await

@@ -5,7 +5,7 @@ use crate::admission::By;
 use crate::answer::Answer;
 use crate::given::Perhaps;
 use crate::named::Named;
-use crate::stories::in_full;
+use crate::stories::{in_full, saved};
 use crate::version::Seen;
 use axum::extract::State;
 use newsroom::{StoryId, Timestamp};
@@ -25,8 +25,8 @@ pub async fn publish(
     Seen(seen): Seen,
     Perhaps(publication): Perhaps<Publication>,
 ) -> Answer {
-    studio.out(studio.desk.publish(&actor, id, seen, publication.published).await?).await?;
-    in_full(&studio, &actor, id).await
+    let out = studio.out(studio.desk.publish(&actor, id, seen, publication.published).await?).await?;
+    saved(&studio, &actor, out).await
 }
 
 pub async fn unpublish(State(studio): State<Studio>, By(actor): By, Named(id): Named<StoryId>, Seen(seen): Seen) -> Answer {

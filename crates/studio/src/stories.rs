@@ -8,7 +8,7 @@ use crate::named::Named;
 use crate::problem::Problem;
 use crate::version::Seen;
 use axum::extract::State;
-use desk::{Actor, DeskError, Versioned};
+use desk::{Actor, DeskError, SavedStory, Versioned};
 use newsroom::StoryId;
 use newsroom::edition::EditionCode;
 use newsroom::story::{Content, Story};
@@ -58,8 +58,8 @@ pub async fn create(State(studio): State<Studio>, By(actor): By, Given(new): Giv
             return Err(Problem::invalid("content", "a story that is no translation begins with a content; give at least a language and a headline"));
         }
     };
-    let story = studio.out(begun.map_err(in_new_story)?).await?;
-    made(format!("/api/v1/stories/{}", story.id), &read(&studio, &actor, story.id).await?)
+    let begun = studio.out(begun.map_err(in_new_story)?).await?;
+    made(format!("/api/v1/stories/{}", begun.id), &whole(&studio, &actor, begun.story, begun.newest.content).await?)
 }
 
 /// The desk names fields of a content, or of the link; here they stand inside a new story, beside its edition.
@@ -118,19 +118,23 @@ fn merge(target: &mut Value, patch: Value) {
 
 /// The answer to whatever was done with a story: the story as it stands now.
 pub async fn in_full(studio: &Studio, actor: &Actor, id: StoryId) -> Answer {
-    versioned(&read(studio, actor, id).await?)
+    let found = studio.desk.story(actor, id).await?;
+    versioned(&whole(studio, actor, found.story, found.newest.content).await?)
 }
 
-async fn read(studio: &Studio, actor: &Actor, id: StoryId) -> Result<Versioned<StoryInFull>, Problem> {
-    let found = studio.desk.story(actor, id).await?;
-    let (story, content) = (found.story, found.newest.content);
+/// The answer to a verb that tells of the text as well.
+pub async fn saved(studio: &Studio, actor: &Actor, left: SavedStory) -> Answer {
+    versioned(&whole(studio, actor, left.story, left.newest.content).await?)
+}
+
+async fn whole(studio: &Studio, actor: &Actor, story: Story, content: Content) -> Result<Versioned<StoryInFull>, Problem> {
     let address = match story.published_revision.filter(|_| story.state == Stands::Published) {
         None => None,
         Some(number) if number == story.revision => Some(address(studio, &story, &content)),
-        Some(number) => Some(address(studio, &story, &studio.desk.revision(actor, id, number).await?.content)),
+        Some(number) => Some(address(studio, &story, &studio.desk.revision(actor, story.id, number).await?.content)),
     };
     let verbs = studio.desk.verbs(actor, &story).await?.into_iter().map(Verb::name).collect();
-    let permalink = studio.hosts.page(&address::permalink(id));
+    let permalink = studio.hosts.page(&address::permalink(story.id));
     Ok(Versioned { version: story.version, value: StoryInFull { content, verbs, address, permalink, story } })
 }
 

@@ -16,14 +16,14 @@ impl House {
     async fn begun_under_four_eyes(&self, by: &Actor) -> Story {
         let sport = serde_json::from_value(json!({ "key": "sport", "name": "Sport", "four_eyes": true, "stages": [{ "key": "writing" }] })).expect("a desk");
         self.desk.set_desk(&Actor::house(), sport, None).await.expect("a desk");
-        let story = self.desk.create(by, code("en"), self.content("Ships wait"), None).await.expect("a draft").value;
+        let story = self.desk.create(by, code("en"), self.content("Ships wait"), None).await.expect("a draft").value.story;
         let there = serde_json::from_value(json!({ "desk": "sport", "stage": "writing" })).expect("an assignment");
         self.desk.assign(by, story.id, None, there).await.expect("assigned");
         story
     }
 }
 
-fn blocked(result: Result<Done<Story>, DeskError>) -> bool {
+fn blocked<T>(result: Result<Done<T>, DeskError>) -> bool {
     matches!(result, Err(DeskError::Blocked(found)) if found.iter().any(|finding| finding.code == "four-eyes"))
 }
 

@@ -101,12 +101,12 @@ impl House {
     }
 
     pub async fn draft(&self, headline: &str) -> Story {
-        self.desk.create(&editor(), code("en"), self.content(headline), None).await.expect("a draft").value
+        self.desk.create(&editor(), code("en"), self.content(headline), None).await.expect("a draft").value.story
     }
 
     pub async fn published(&self, headline: &str) -> Done<Story> {
         let story = self.draft(headline).await;
-        self.desk.publish(&editor(), story.id, story.version, None).await.expect("published")
+        self.desk.publish(&editor(), story.id, story.version, None).await.expect("published").map(|saved| saved.story)
     }
 
     pub fn picture(&self) -> NewPicture {

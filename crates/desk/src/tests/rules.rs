@@ -16,7 +16,7 @@ async fn every_verb_names_the_version_it_saw() {
     let stale = |result: Result<_, DeskError>| matches!(result, Err(DeskError::Stale { current: 2 }));
     let (desk, by, id) = (&house.desk, editor(), story.id);
     assert!(stale(desk.revise(&by, id, 1, house.content("x")).await));
-    assert!(stale(desk.publish(&by, id, 1, None).await));
+    assert!(stale(desk.publish(&by, id, 1, None).await.map(|done| done.map(|saved| saved.story))));
     assert!(stale(desk.correct(&by, id, 3, "x").await));
     assert!(stale(desk.unpublish(&by, id, 1).await));
     assert!(stale(desk.take_down(&by, id, 1, "x").await));
@@ -52,7 +52,7 @@ async fn what_the_checklist_blocks_stays_a_draft() {
     let house = House::open().await;
     let mut content = house.content("Ships wait");
     content.subjects.clear();
-    let story = house.desk.create(&editor(), code("en"), content, None).await.expect("a draft").value;
+    let story = house.desk.create(&editor(), code("en"), content, None).await.expect("a draft").value.story;
     let Err(DeskError::Blocked(findings)) = house.desk.publish(&editor(), story.id, 1, None).await else { panic!("it has no kicker") };
     assert!(findings.iter().any(|f| f.blocks() && f.place == "subjects"));
     let scheduled = house.desk.schedule(&editor(), story.id, 1, at("2027-01-01T00:00:00Z")).await;

@@ -73,18 +73,18 @@ impl House {
     }
 
     pub async fn draft(&self, headline: &str) -> Story {
-        self.desk.create(&chief(), code("en"), self.content(headline), None).await.expect("a draft").value
+        self.desk.create(&chief(), code("en"), self.content(headline), None).await.expect("a draft").value.story
     }
 
     pub async fn publish(&self, headline: &str) -> Story {
         let story = self.draft(headline).await;
-        self.desk.publish(&chief(), story.id, 1, None).await.expect("published").value
+        self.desk.publish(&chief(), story.id, 1, None).await.expect("published").value.story
     }
 
     /// Saves a text and publishes it.
     pub async fn update(&self, story: &Story, content: Content) -> Story {
         let revised = self.desk.revise(&chief(), story.id, story.version, content).await.expect("revised").value;
-        self.desk.publish(&chief(), story.id, revised.version, None).await.expect("published").value
+        self.desk.publish(&chief(), story.id, revised.version, None).await.expect("published").value.story
     }
 
     pub async fn press(&self) {
