@@ -15,6 +15,14 @@ test('every type of problem has words in the studio', () => {
   assert.deepEqual(kinds.filter((kind) => !words.has(`refused-${kind}`) && !like.includes(`'${kind}'`)), []);
 });
 
+test('every finding of the checklist has words in the studio, and its name there', () => {
+  const names = [...read('crates/newsroom/src/checklist.rs').split('#[cfg(test)]')[0].matchAll(/(?:Blocks|Warns|Good), "([a-z-]+)"|"(picture-\w+-untranslated)"/g)].map((found) => found[1] ?? found[2]);
+  assert.ok(names.length > 20 && names.includes('table-is-empty') && names.includes('picture-alt-untranslated'));
+  const words = said('publish');
+  const known = read('web/studio/src/publish/story.ts');
+  assert.deepEqual(names.filter((name) => !words.has(`publish-check-${name}`) || !known.includes(`| '${name}'`)), []);
+});
+
 test('every deed of the log has words in the studio', () => {
   const deeds = [...read('crates/newsroom/src/act.rs').matchAll(/^ {4}\w+ "([a-z-]+)",$/gm)].map(([, deed]) => deed);
   assert.ok(deeds.length > 40);

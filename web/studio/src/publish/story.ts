@@ -54,6 +54,10 @@ export type Code =
   | 'picture-has-no-rights'
   | 'file-is-withdrawn'
   | 'picture-is-whole'
+  | 'picture-alt-untranslated'
+  | 'picture-caption-untranslated'
+  | 'table-is-empty'
+  | 'table-has-empty-row'
   | 'leads-to-hidden'
   | 'stale-day';
 

@@ -1,6 +1,7 @@
 // Why something was refused, in the language of whoever sits here: by the type of the problem, which programs can rely on, and for what is
 // invalid by its place. The server's own words are for those who write programs; they stand alone where ours say nothing.
 import { Problem, withoutLine } from '../api/api';
+import { full } from '../words/format';
 import { known, t } from '../words/words.svelte';
 
 const URN = 'urn:masthead:problem:';
@@ -21,6 +22,12 @@ const WIDE = new Set(['refused-invalid', 'refused-not-allowed-now', 'refused-inv
 /** What a room tells of a text that cannot become a version: the same, without a request that was refused. */
 export const whyInvalid = ({ place, message }: { place: string; message: string }): string => why(new Problem(422, `${URN}invalid`, message, place || undefined));
 
+/** The instants of what should have lain ahead, by the clock of whoever reads. */
+function times({ body }: Problem): Record<string, string> {
+  const { at, now } = (body?.['facts'] ?? {}) as Record<string, string>;
+  return at && now ? { at: full(at), now: full(now) } : {};
+}
+
 /** What to tell somebody of whatever went wrong; words stand for themselves. `of` is the kind of thing, where its places have words of their own. */
 export function why(happened: unknown, of = ''): string {
   if (typeof happened === 'string') return happened;
@@ -29,7 +36,7 @@ export function why(happened: unknown, of = ''): string {
     const kind = LIKE[type] ?? type;
     const place = happened.place?.split('/')[0]?.replaceAll('_', '-');
     const said = [`refused-${kind}-${of && `${of}-`}${place}`, `refused-${kind}`].find(known);
-    if (said) return WIDE.has(said) ? `${t(said)}\n${happened.detail}` : t(said);
+    if (said) return WIDE.has(said) ? `${t(said)}\n${happened.detail}` : t(said, type === 'past' ? times(happened) : {});
   }
   if (withoutLine(happened)) return t('shell-offline');
   return (happened instanceof Problem && happened.detail) || t('shell-failed');

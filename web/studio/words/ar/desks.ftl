@@ -25,7 +25,7 @@ desks-stage-busy = { $count ->
    *[other] { $count } مادة هنا
   }
 desks-four-eyes = أربع عيون
-desks-four-eyes-why = لا ينشر أحد هنا ما كتبه وحده.
+desks-four-eyes-why = من كان آخر من كتب في خبر لا ينشره هنا قبل أن يكتب فيه شخص آخر أو يجيز خروجه.
 desks-make = إنشاء الديسك
 desks-made = أصبح { $desk } ديسكًا
 desks-saved = رُتّب ديسك { $desk }

@@ -31,6 +31,7 @@ refused-invalid-standfirst = Der Vorspann ist zu lang oder enthält einen Zeilen
 refused-invalid-breaking = Die Eilmeldung führt nirgendwohin: Geben Sie eine Meldung dieser Ausgabe an oder eine Adresse, die mit https:// beginnt.
 refused-invalid-containers = Etwas auf dieser Front gibt es im Haus nicht mehr, oder es gehört zu einer anderen Ausgabe.
 refused-invalid-zone = Das ist keine Zeitzone. Wählen Sie eine aus der Liste, etwa Europe/Berlin.
+refused-past = { $at } ist vorbei: Es ist jetzt { $now }. Wählen Sie eine spätere Zeit.
 refused-ambiguous-time = Diese Zeit zeigt die Uhr zweimal oder nie. Sagen Sie, welche gemeint ist.
 refused-ours = Auf dem Server der Redaktion ist etwas schiefgegangen. Versuchen Sie es noch einmal; bleibt es dabei, sagen Sie es der Technik: Im Protokoll steht, warum.
 refused-disk-full = Die Festplatte der Redaktion ist voll; nichts wird mehr gespeichert. Sagen Sie es sofort der Technik.

@@ -21,7 +21,7 @@ desks-stage-busy = { $count ->
    *[other] { $count } stories here
   }
 desks-four-eyes = Four eyes
-desks-four-eyes-why = Nobody publishes here what they alone have written.
+desks-four-eyes-why = Whoever wrote last in a story does not publish it here before somebody else has written in it or let it out.
 desks-make = Make the desk
 desks-made = { $desk } is a desk now
 desks-saved = The desk { $desk } is arranged

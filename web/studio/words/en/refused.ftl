@@ -31,6 +31,7 @@ refused-invalid-standfirst = The standfirst is too long, or holds a line break.
 refused-invalid-breaking = The breaking line leads nowhere: give a story of this edition, or an address that begins with https://.
 refused-invalid-containers = Something on this front is not in the house any more, or belongs to another edition.
 refused-invalid-zone = That is no time zone. Choose one from the list, as in Europe/Berlin.
+refused-past = { $at } has passed: it is { $now } now. Choose a later time.
 refused-ambiguous-time = The clock shows that time twice, or never. Say which is meant.
 refused-ours = Something went wrong in the newsroom’s server. Try again; if it stays, tell whoever runs it: its log says why.
 refused-disk-full = The newsroom’s disk is full and nothing more is saved. Tell whoever runs it at once.

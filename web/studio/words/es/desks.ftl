@@ -21,7 +21,7 @@ desks-stage-busy = { $count ->
    *[other] { $count } noticias aquí
   }
 desks-four-eyes = Cuatro ojos
-desks-four-eyes-why = Aquí nadie publica lo que ha escrito a solas.
+desks-four-eyes-why = Quien escribió en último lugar en una noticia no la publica aquí hasta que otra persona escriba en ella o la dé a publicar.
 desks-make = Crear la mesa
 desks-made = { $desk } ya es una mesa
 desks-saved = La mesa { $desk } está organizada

@@ -31,6 +31,7 @@ refused-invalid-standfirst = La entradilla es demasiado larga o contiene un salt
 refused-invalid-breaking = La línea de última hora no lleva a ninguna parte: ponga una noticia de esta edición o una dirección que empiece por https://.
 refused-invalid-containers = Algo de esta portada ya no está en la casa o es de otra edición.
 refused-invalid-zone = Eso no es un huso horario. Elija uno de la lista, como Europe/Berlin.
+refused-past = { $at } ya ha pasado: ahora es { $now }. Elija una hora posterior.
 refused-ambiguous-time = El reloj marca esa hora dos veces o nunca. Diga cuál se quiere decir.
 refused-ours = Algo ha fallado en el servidor de la redacción. Inténtelo de nuevo; si sigue igual, avise al equipo técnico: el registro dice por qué.
 refused-disk-full = El disco de la redacción está lleno y ya no se guarda nada. Avise enseguida al equipo técnico.

@@ -21,7 +21,7 @@ desks-stage-busy = { $count ->
    *[other] { $count } articles ici
   }
 desks-four-eyes = Quatre yeux
-desks-four-eyes-why = Personne ne publie ici ce qu’il a écrit seul.
+desks-four-eyes-why = La dernière personne qui a écrit dans un article ne le publie pas ici avant que quelqu’un d’autre y ait écrit ou l’ait laissé sortir.
 desks-make = Créer le desk
 desks-made = { $desk } est maintenant un desk
 desks-saved = Le desk { $desk } est organisé

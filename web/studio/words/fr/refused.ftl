@@ -31,6 +31,7 @@ refused-invalid-standfirst = Le chapô est trop long, ou contient un saut de lig
 refused-invalid-breaking = La ligne d’alerte ne mène nulle part : donnez un article de cette édition, ou une adresse qui commence par https://.
 refused-invalid-containers = Quelque chose sur cette une n’est plus dans la maison, ou appartient à une autre édition.
 refused-invalid-zone = Ce n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Berlin.
+refused-past = { $at } est passé : il est maintenant { $now }. Choisissez une heure plus tardive.
 refused-ambiguous-time = L’horloge montre cette heure deux fois, ou jamais. Dites laquelle est voulue.
 refused-ours = Quelque chose n’a pas marché sur le serveur de la rédaction. Réessayez ; si cela persiste, prévenez l’équipe technique : son journal dit pourquoi.
 refused-disk-full = Le disque de la rédaction est plein : plus rien n’est enregistré. Prévenez tout de suite l’équipe technique.

@@ -21,7 +21,7 @@ desks-stage-busy = { $count ->
    *[other] यहाँ { $count } ख़बरें
   }
 desks-four-eyes = चार आँखें
-desks-four-eyes-why = यहाँ कोई अकेले लिखी अपनी ख़बर ख़ुद प्रकाशित नहीं करता।
+desks-four-eyes-why = ख़बर में आख़िर में लिखने वाला उसे यहाँ तब तक प्रकाशित नहीं करता, जब तक कोई और उसमें न लिखे या उसे जाने न दे।
 desks-make = डेस्क बनाएँ
 desks-made = { $desk } अब एक डेस्क है
 desks-saved = { $desk } डेस्क व्यवस्थित हो गया

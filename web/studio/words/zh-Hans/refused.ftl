@@ -31,6 +31,7 @@ refused-invalid-standfirst = 导语太长，或含有换行。
 refused-invalid-breaking = 快讯行没有指向任何地方：请给出本版的一篇报道，或以 https:// 开头的地址。
 refused-invalid-containers = 此首页上有内容已不在库中，或属于其他版本。
 refused-invalid-zone = 这不是时区。请从列表中选择，如 Europe/Berlin。
+refused-past = { $at }已经过去：现在是 { $now }。请选择更晚的时间。
 refused-ambiguous-time = 时钟会两次显示该时间，或从不显示。请说明是哪一个。
 refused-ours = 编辑部的服务器出了问题。请再试一次；如果仍然如此，请告知技术人员：日志中有原因。
 refused-disk-full = 编辑部的磁盘已满，无法再保存任何内容。请立即告知技术人员。
