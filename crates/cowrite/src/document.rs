@@ -6,7 +6,7 @@ use crate::depth::{Depths, Id};
 use crate::line::chunks;
 use crate::reading::Reading;
 use crate::update::{Malformed, Update};
-use crate::{fields, laying, node, writing};
+use crate::{fields, laying, suggestions, writing};
 use newsroom::PersonId;
 use newsroom::story::Content;
 use std::collections::BTreeSet;
@@ -143,23 +143,11 @@ impl Document {
         comments::mentioned(&self.comments, &self.doc.transact())
     }
 
-    /// Suggested changes that nobody has accepted or rejected yet: stretches of one person's one suggestion.
+    /// How many suggested changes nobody has accepted or rejected yet.
     pub fn open_suggestions(&self) -> usize {
         let txn = self.doc.transact();
-        let mut open = 0;
-        for node in self.body.successors(&txn) {
-            let XmlOut::Text(text) = node else { continue };
-            let chunks = chunks(&text, &txn, "", &mut Complaints::default());
-            for mark in [node::INSERTION, node::DELETION] {
-                let mut before = None;
-                for chunk in &chunks {
-                    let suggested = chunk.marked(mark);
-                    open += usize::from(suggested.is_some() && suggested != before);
-                    before = suggested;
-                }
-            }
-        }
-        open
+        let texts = self.body.successors(&txn).filter_map(|node| if let XmlOut::Text(text) = node { Some(text) } else { None });
+        texts.map(|text| suggestions::count(&chunks(&text, &txn, "", &mut Complaints::default()))).sum()
     }
 }
 

@@ -16,6 +16,7 @@ mod lib0;
 mod line;
 mod node;
 mod reading;
+mod suggestions;
 mod update;
 mod writing;
 

@@ -7,8 +7,12 @@ import { APART } from './apart';
 import { markType } from './schema';
 import { AS_IS } from './suggest';
 
-export interface Suggestion {
-  kind: 'insertion' | 'deletion';
+const KINDS = ['insertion', 'deletion'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** Words in a row with the mark of one person. */
+interface Run {
+  kind: Kind;
   by: number | null;
   name: string;
   at: string | null;
@@ -17,11 +21,33 @@ export interface Suggestion {
   to: number;
 }
 
-const KINDS = ['insertion', 'deletion'] as const;
+/** Words that come, words that go, or some in the place of others. */
+export interface Suggestion {
+  by: number | null;
+  name: string;
+  at: string | null;
+  runs: Run[];
+  from: number;
+  to: number;
+}
 
-/** All open ones in reading order; what one person did in one go is one, also across a bold word or a comment. */
+/** All open ones in reading order; what one person did in one go is one, also across a bold word or a comment. The newsroom counts them alike. */
 export function open(doc: Node): Suggestion[] {
   const found: Suggestion[] = [];
+  for (const run of runs(doc)) {
+    const last = found.at(-1);
+    const [before, more] = last?.runs ?? [];
+    // A word that was replaced is struck out beside what is to stand there.
+    if (last && before && !more && before.kind !== run.kind && before.by === run.by && before.to === run.from) {
+      last.runs.push(run);
+      last.to = run.to;
+    } else found.push({ by: run.by, name: run.name, at: run.at, runs: [run], from: run.from, to: run.to });
+  }
+  return found;
+}
+
+function runs(doc: Node): Run[] {
+  const found: Run[] = [];
   doc.descendants((node, pos) => {
     if (!node.isText) return true;
     for (const kind of KINDS) {
@@ -36,19 +62,20 @@ export function open(doc: Node): Suggestion[] {
     }
     return false;
   });
-  return found.sort((a, b) => a.from - b.from);
+  return found.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 export const accept = (view: EditorView, which: Suggestion[]): void => settle(view, which, 'insertion');
 export const reject = (view: EditorView, which: Suggestion[]): void => settle(view, which, 'deletion');
 
 /** Those of the kind that stays lose their mark; the others' words go. From the end, so that places hold. */
-function settle(view: EditorView, which: Suggestion[], stays: Suggestion['kind']): void {
+function settle(view: EditorView, which: Suggestion[], stays: Kind): void {
   const tr = view.state.tr.setMeta(AS_IS, true).setMeta(APART, true);
-  for (const one of [...which].sort((a, b) => b.from - a.from)) {
-    const [from, to] = [tr.mapping.map(one.from, 1), tr.mapping.map(one.to, -1)];
+  const settled = which.flatMap((one) => one.runs);
+  for (const run of settled.sort((a, b) => b.from - a.from)) {
+    const [from, to] = [tr.mapping.map(run.from, 1), tr.mapping.map(run.to, -1)];
     if (to <= from) continue;
-    if (one.kind === stays) tr.removeMark(from, to, markType(one.kind));
+    if (run.kind === stays) tr.removeMark(from, to, markType(run.kind));
     else takeOut(tr, from, to);
   }
   if (tr.docChanged) view.dispatch(tr);

@@ -193,6 +193,7 @@ editor-people = الأشخاص
 editor-no-suggestions = لا اقتراحات معلّقة
 editor-inserted-by = { $name } يقترح إدراج
 editor-deleted-by = { $name } يقترح حذف
+editor-replaced-by = { $name } يقترح استبدال
 editor-accept = قبول
 editor-reject = رفض
 editor-accept-all = قبول الكل ({ $count })

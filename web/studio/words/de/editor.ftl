@@ -181,6 +181,7 @@ editor-people = Personen
 editor-no-suggestions = Keine offenen Vorschläge
 editor-inserted-by = { $name } schlägt vor einzufügen
 editor-deleted-by = { $name } schlägt vor zu streichen
+editor-replaced-by = { $name } schlägt vor zu ersetzen
 editor-accept = Annehmen
 editor-reject = Ablehnen
 editor-accept-all = Alle { $count } annehmen

@@ -181,6 +181,7 @@ editor-people = People
 editor-no-suggestions = No suggestions are open
 editor-inserted-by = { $name } suggests to insert
 editor-deleted-by = { $name } suggests to delete
+editor-replaced-by = { $name } suggests to replace
 editor-accept = Accept
 editor-reject = Reject
 editor-accept-all = Accept all { $count }

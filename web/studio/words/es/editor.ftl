@@ -181,6 +181,7 @@ editor-people = Personas
 editor-no-suggestions = No hay sugerencias pendientes
 editor-inserted-by = { $name } sugiere insertar
 editor-deleted-by = { $name } sugiere borrar
+editor-replaced-by = { $name } sugiere reemplazar
 editor-accept = Aceptar
 editor-reject = Rechazar
 editor-accept-all = Aceptar las { $count }

@@ -181,6 +181,7 @@ editor-people = Personnes
 editor-no-suggestions = Aucune suggestion en attente
 editor-inserted-by = { $name } suggère d’insérer
 editor-deleted-by = { $name } suggère de supprimer
+editor-replaced-by = { $name } suggère de remplacer
 editor-accept = Accepter
 editor-reject = Refuser
 editor-accept-all = Accepter les { $count }

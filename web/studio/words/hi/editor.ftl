@@ -181,6 +181,7 @@ editor-people = लोग
 editor-no-suggestions = कोई सुझाव बाकी नहीं
 editor-inserted-by = { $name } का सुझाव: जोड़ें
 editor-deleted-by = { $name } का सुझाव: हटाएँ
+editor-replaced-by = { $name } का सुझाव: बदलें
 editor-accept = स्वीकारें
 editor-reject = अस्वीकारें
 editor-accept-all = सभी { $count } स्वीकारें

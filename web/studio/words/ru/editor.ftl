@@ -187,6 +187,7 @@ editor-people = Люди
 editor-no-suggestions = Открытых предложений нет
 editor-inserted-by = { $name } предлагает вставить
 editor-deleted-by = { $name } предлагает удалить
+editor-replaced-by = { $name } предлагает заменить
 editor-accept = Принять
 editor-reject = Отклонить
 editor-accept-all = Принять все ({ $count })

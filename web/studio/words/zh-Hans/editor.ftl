@@ -175,6 +175,7 @@ editor-people = 人员
 editor-no-suggestions = 没有待处理的建议
 editor-inserted-by = { $name } 建议插入
 editor-deleted-by = { $name } 建议删除
+editor-replaced-by = { $name } 建议替换
 editor-accept = 接受
 editor-reject = 拒绝
 editor-accept-all = 全部接受（{ $count }）
