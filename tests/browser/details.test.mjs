@@ -112,6 +112,23 @@ test('of many pictures each is seen, a refused file leaves nothing behind, and t
   }
 });
 
+test('a draft is looked at with its picture, which no reader has', async () => {
+  const { id } = await newsroom.api('POST', 'pictures', { alt: 'A pilot boat', credit: 'Rosa Lind', rights: 'own' });
+  const sent = await fetch(`${newsroom.address}/api/v1/pictures/${id}/file`, { method: 'PUT', headers: { ...newsroom.headers, 'content-type': 'image/png', 'if-match': '"1"' }, body: png(64, 48) });
+  const { file } = (await sent.json()).renditions[0];
+  const story = await newsroom.story({ picture: { picture: id } });
+  const { context, page, faults } = await open(people.ines, story);
+  const own = await page.evaluate((address) => fetch(address).then((answer) => answer.status), `/api/v1/media/${file}`);
+  assert.equal(own, 200);
+  const shown = page.waitForResponse((answer) => answer.url().startsWith(`${newsroom.at.media}/preview/`) && answer.url().endsWith(`/media/${file}`));
+  await page.evaluate((address) => { location.hash = address; }, `#/preview/${story}`);
+  assert.equal((await shown).status(), 200);
+  await page.frameLocator('.preview iframe').getByAltText('A pilot boat').first().waitFor();
+  assert.equal((await fetch(`${newsroom.at.media}/media/${file}`)).status, 404);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('a file that is pasted is named once, by its field, and is sent from there', async () => {
   const { context, page, faults } = await open(people.ines, await newsroom.story());
   await page.locator('.ProseMirror').click();

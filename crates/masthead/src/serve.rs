@@ -15,7 +15,7 @@ use crate::house;
 use crate::trouble::Trouble;
 use desk::Desk;
 use http_body_util::BodyExt;
-use newsstand::{HostNames, Media, Newsstand, Peer, Previews, Shelf};
+use newsstand::{HostNames, Kept, Media, MediaFiles, Newsstand, Peer, PreviewFiles, Previews, Shelf};
 use origins::{Names, Origins};
 use press::{OnRun, Pressroom};
 use pressed::PressLog;
@@ -94,13 +94,14 @@ impl Site {
             log: shelf.clone(),
             typesetter,
             readers: readers_of(stand.clone(), &hosts),
+            files: studio::files(|name, path, headers| async move { newsstand::file(&name, &path, &headers, Kept::ByBrowser).await }),
+            passes: Default::default(),
             presence: Default::default(),
             hosts: hosts.clone(),
             address: newsroom_address.clone(),
         });
-        let blobs = store.blobs().clone();
-        let files = Media::new(Arc::new(move |name: &str| blobs.path(name).ok()));
-        let files = files.showing(previews(studio.clone()), &typeset::elsewhere::policy(&hosts, Frames::Nobody));
+        let files = Media::new(shown(store.clone()));
+        let files = files.showing(previews(studio.clone()), previewed(studio.clone()), &typeset::elsewhere::policy(&hosts, Frames::Nobody));
         let media = Arc::new(files.over_tls(hosts.media.starts_with("https://")));
         let origins = Origins { readers: stand.clone(), newsroom: studio::router(studio), media, names: Arc::new(Names::of(&config.listen)) };
         let threads = origins.serve(readers, others, &stop);
@@ -201,6 +202,31 @@ fn previews(studio: Studio) -> Previews {
     Arc::new(move |secret| {
         let studio = studio.clone();
         Box::pin(async move { studio.shared_preview(&secret).await })
+    })
+}
+
+/// How the media origin finds a file of a page that is looked at.
+fn previewed(studio: Studio) -> PreviewFiles {
+    Arc::new(move |secret, name| {
+        let studio = studio.clone();
+        Box::pin(async move { studio.previewed_file(&secret, &name).await })
+    })
+}
+
+/// How the media origin finds a file: the press log alone says whether readers were ever shown it.
+fn shown(store: Store) -> MediaFiles {
+    Arc::new(move |name| {
+        let store = store.clone();
+        Box::pin(async move {
+            let path = store.blobs().path(&name).ok()?;
+            match store.press().has_shown(&name).await {
+                Ok(shown) => shown.then_some(path),
+                Err(error) => {
+                    tracing::error!(%error, "the press log does not say whether readers may have a file");
+                    None
+                }
+            }
+        })
     })
 }
 

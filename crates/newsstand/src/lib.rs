@@ -4,6 +4,7 @@
 //! on the rack with the sources it was made from, and served until a run touches one of those or the clock changes its text.
 
 mod asked;
+mod file;
 mod finished;
 mod guard;
 mod head;
@@ -23,12 +24,13 @@ mod stand;
 mod tests;
 mod tls;
 
+pub use file::{Kept, file};
 pub use head::{Refusal, named};
 pub use host::HostNames;
 pub use listener::{Limits, ListenError, Listener, Peer};
 pub use media::{Media, MediaFiles};
 pub use paced::Paced;
-pub use preview::Previews;
+pub use preview::{PreviewFiles, Previews};
 pub use shelf::Shelf;
 pub use stand::{Newsstand, Settings};
 pub use tls::{TlsError, tls};

@@ -1,21 +1,17 @@
 //! The media origin: pictures, sound and film by their content-made names, with ranges, and previews that were shared. Nothing here can run.
 
+use crate::file::{self, Body, Kept, empty, plain, whole};
 use crate::head::named;
 use crate::headers::ONLY_TLS;
-use crate::preview::{Previews, Shown};
-use bytes::Bytes;
-use futures_util::stream;
-use http::header::{self, HeaderMap, HeaderName, HeaderValue};
+use crate::preview::{self, PreviewFiles, Previews, Shown};
+use futures_util::future::BoxFuture;
+use http::header::{self, HeaderValue};
 use http::{Method, Request, Response, StatusCode};
-use http_body_util::{BodyExt, Full, StreamBody, combinators::BoxBody};
-use std::io::SeekFrom;
 use std::path::PathBuf;
 use std::sync::Arc;
-use tokio::fs::File;
-use tokio::io::{AsyncReadExt, AsyncSeekExt};
 
-/// Where a file of a given name lies; `None` for a name no file can have.
-pub type MediaFiles = Arc<dyn Fn(&str) -> Option<PathBuf> + Send + Sync>;
+/// Where a file lies that readers have been shown; nothing for any other name, whether there is such a file or not.
+pub type MediaFiles = Arc<dyn Fn(String) -> BoxFuture<'static, Option<PathBuf>> + Send + Sync>;
 
 pub struct Media {
     files: MediaFiles,
@@ -23,19 +19,14 @@ pub struct Media {
     https: bool,
 }
 
-type Body = BoxBody<Bytes, std::io::Error>;
-
-/// Read and sent a piece at a time.
-const PIECE: usize = 64 * 1024;
-
 impl Media {
     pub fn new(files: MediaFiles) -> Media {
         Media { files, previews: None, https: false }
     }
 
-    /// With previews as well, under a Content-Security-Policy of their own.
-    pub fn showing(self, previews: Previews, policy: &str) -> Media {
-        Media { previews: Some(Shown::new(previews, policy)), ..self }
+    /// With previews and their files as well, under a Content-Security-Policy of their own.
+    pub fn showing(self, pages: Previews, files: PreviewFiles, policy: &str) -> Media {
+        Media { previews: Some(Shown::new(pages, files, policy)), ..self }
     }
 
     /// Over TLS, and from then on over nothing else.
@@ -70,149 +61,39 @@ impl Media {
             *answer.headers_mut() = headers;
             return answer;
         }
-        let name = path.strip_prefix("/media/").unwrap_or("");
-        let opened = match (self.files)(name) {
-            Some(path) => File::open(path).await.ok(),
+        let found = match &self.previews {
+            Some(previews) if path.starts_with(preview::AT) => previews.file(path).await.map(|(name, file)| (name, file, Kept::ByNobody)),
+            _ => self.public(path).await.map(|(name, file)| (name, file, Kept::ByAll)),
+        };
+        let answer = match found {
+            Some((name, file, kept)) => file::file(&name, &file, request.headers(), kept).await,
             None => None,
         };
-        let Some(file) = opened else { return plain(StatusCode::NOT_FOUND, "404: there is no such file\n") };
-        let Ok(length) = file.metadata().await.map(|m| m.len()) else { return plain(StatusCode::NOT_FOUND, "404: there is no such file\n") };
-        let said = |field| request.headers().get(field).and_then(|v: &HeaderValue| v.to_str().ok());
-        // The name is made of the content, so it tells one state from any other.
-        let tag = format!("\"{name}\"");
-        if said(header::IF_NONE_MATCH).is_some_and(|seen| seen.trim() == "*" || seen.contains(&tag)) {
-            let mut answer = Response::new(empty());
-            *answer.status_mut() = StatusCode::NOT_MODIFIED;
-            *answer.headers_mut() = headers(name);
-            return answer;
-        }
-        let asked = said(header::RANGE).filter(|_| said(header::IF_RANGE).is_none_or(|seen| seen == tag));
-        let (status, from, to) = match range(asked, length) {
-            Range::Whole => (StatusCode::OK, 0, length),
-            Range::Part(from, to) => (StatusCode::PARTIAL_CONTENT, from, to),
-            Range::Outside => {
-                let mut answer = plain(StatusCode::RANGE_NOT_SATISFIABLE, "416: the file is shorter\n");
-                if let Ok(value) = HeaderValue::try_from(format!("bytes */{length}")) {
-                    answer.headers_mut().insert(header::CONTENT_RANGE, value);
-                }
-                return answer;
-            }
-        };
-        let body = if request.method() == Method::HEAD { empty() } else { pieces(file, from, to) };
-        let mut answer = Response::new(body);
-        *answer.status_mut() = status;
-        *answer.headers_mut() = headers(name);
-        let map = answer.headers_mut();
-        map.insert(header::CONTENT_LENGTH, HeaderValue::from(to - from));
-        map.insert(header::ACCEPT_RANGES, HeaderValue::from_static("bytes"));
-        if status == StatusCode::PARTIAL_CONTENT
-            && let Ok(value) = HeaderValue::try_from(format!("bytes {from}-{}/{length}", to.saturating_sub(1)))
-        {
-            map.insert(header::CONTENT_RANGE, value);
+        let Some(mut answer) = answer else { return plain(StatusCode::NOT_FOUND, "404: there is no such file\n") };
+        if request.method() == Method::HEAD {
+            *answer.body_mut() = empty();
         }
         answer
     }
-}
 
-enum Range {
-    Whole,
-    /// From, and up to but not with.
-    Part(u64, u64),
-    Outside,
-}
-
-/// One range of bytes (RFC 9110, 14.1.2). Several ranges are answered with the whole file, which the RFC allows.
-fn range(asked: Option<&str>, length: u64) -> Range {
-    let Some(spec) = asked.and_then(|a| a.strip_prefix("bytes=")).filter(|s| !s.contains(',')) else { return Range::Whole };
-    let Some((from, to)) = spec.trim().split_once('-') else { return Range::Whole };
-    let (from, to) = match (from.parse::<u64>(), to.parse::<u64>()) {
-        (Ok(from), Ok(to)) if from <= to => (from, to.saturating_add(1).min(length)),
-        (Ok(from), Err(_)) if to.is_empty() => (from, length),
-        (Err(_), Ok(last)) if from.is_empty() && last > 0 => (length.saturating_sub(last), length),
-        _ => return Range::Whole,
-    };
-    if from >= length { Range::Outside } else { Range::Part(from, to) }
-}
-
-fn pieces(file: File, from: u64, to: u64) -> Body {
-    let steps = stream::try_unfold((file, from, to, false), |(mut file, at, to, placed)| async move {
-        if at >= to {
-            return Ok(None);
-        }
-        if !placed {
-            file.seek(SeekFrom::Start(at)).await?;
-        }
-        let mut piece = vec![0; PIECE.min(usize::try_from(to - at).unwrap_or(PIECE))];
-        let read = file.read(&mut piece).await?;
-        if read == 0 {
-            return Err(std::io::ErrorKind::UnexpectedEof.into());
-        }
-        piece.truncate(read);
-        Ok(Some((http_body::Frame::data(Bytes::from(piece)), (file, at + read as u64, to, true))))
-    });
-    BodyExt::boxed(StreamBody::new(SyncStream(Box::pin(steps))))
-}
-
-/// A stream polled by one task at a time may be called Sync; the body type asks for it.
-struct SyncStream<S>(std::pin::Pin<Box<S>>);
-
-impl<S: futures_util::Stream> futures_util::Stream for SyncStream<S> {
-    type Item = S::Item;
-
-    fn poll_next(mut self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context<'_>) -> std::task::Poll<Option<S::Item>> {
-        self.0.as_mut().poll_next(cx)
+    async fn public(&self, path: &str) -> Option<(String, PathBuf)> {
+        let name = path.strip_prefix("/media/")?;
+        Some((name.to_owned(), (self.files)(name.to_owned()).await?))
     }
-}
-
-fn headers(name: &str) -> HeaderMap {
-    let media_type = match name.rsplit('.').next().unwrap_or("") {
-        "jpg" => "image/jpeg",
-        "png" => "image/png",
-        "webp" => "image/webp",
-        "gif" => "image/gif",
-        "mp3" => "audio/mpeg",
-        "m4a" => "audio/mp4",
-        "wav" => "audio/wav",
-        "mp4" => "video/mp4",
-        "vtt" => "text/vtt; charset=utf-8",
-        _ => "application/octet-stream",
-    };
-    let mut map = HeaderMap::with_capacity(12);
-    map.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
-    map.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
-    if let Ok(tag) = HeaderValue::try_from(format!("\"{name}\"")) {
-        map.insert(header::ETAG, tag);
-    }
-    map.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("sandbox; default-src 'none'"));
-    map.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    map.insert(HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static("cross-origin"));
-    map.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
-    // Feed readers and players in browsers fetch enclosures from other origins; files are public and carry no cookies.
-    map.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
-    map
-}
-
-fn plain(status: StatusCode, text: &'static str) -> Response<Body> {
-    let mut answer = Response::new(whole(Bytes::from(text)));
-    *answer.status_mut() = status;
-    *answer.headers_mut() = headers("");
-    answer.headers_mut().remove(header::ETAG);
-    answer.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
-    answer.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    answer
-}
-
-fn whole(bytes: Bytes) -> Body {
-    Full::new(bytes).map_err(|never| match never {}).boxed()
-}
-
-fn empty() -> Body {
-    whole(Bytes::new())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use http::header::{HeaderMap, HeaderName};
+    use http_body_util::BodyExt;
+
+    fn holding(name: &'static str, file: PathBuf) -> MediaFiles {
+        Arc::new(move |asked| {
+            let file = (asked == name).then(|| file.clone());
+            Box::pin(async move { file })
+        })
+    }
 
     async fn get(path: &str, wanted: Option<&str>) -> (StatusCode, Vec<u8>, HeaderMap) {
         asked(path, &wanted.map(|wanted| (header::RANGE, wanted)).into_iter().collect::<Vec<_>>()).await
@@ -222,7 +103,7 @@ mod tests {
         let dir = tempfile::tempdir().expect("a folder");
         let file = dir.path().join("a.mp3");
         std::fs::write(&file, b"0123456789").expect("written");
-        let media = Media::new(Arc::new(move |name| (name == "a.mp3").then(|| file.clone())));
+        let media = Media::new(holding("a.mp3", file));
         let mut request = Request::builder().uri(path).header(header::HOST, "localhost");
         for (name, value) in fields {
             request = request.header(name, *value);
@@ -268,7 +149,7 @@ mod tests {
             assert_eq!(asked("/media/a.mp3", &fields).await.0.as_u16(), status, "{field}: {value}");
         }
         assert!(!get("/media/b.mp3", None).await.2.contains_key(header::ETAG));
-        let media = Media::new(Arc::new(|_| None));
+        let media = Media::new(Arc::new(|_| Box::pin(async { None })));
         let refused = media.answer(Request::post("/media/a.mp3").header(header::HOST, "localhost").body(()).expect("a request")).await;
         assert!(!refused.headers().contains_key(header::STRICT_TRANSPORT_SECURITY));
         let secured = media.over_tls(true).answer(Request::get("/media/a.mp3").header(header::HOST, "localhost").body(()).expect("a request")).await;
@@ -284,7 +165,15 @@ mod tests {
             let page = (secret == known).then(|| "<p>A draft</p>".to_owned());
             Box::pin(async move { page })
         });
-        let media = Media::new(Arc::new(|_| None)).showing(previews, "sandbox; default-src 'none'");
+        let dir = tempfile::tempdir().expect("a folder");
+        let (file, pass) = (dir.path().join("a.jpg"), "c".repeat(64));
+        std::fs::write(&file, b"A ship").expect("written");
+        let opens = pass.clone();
+        let files: PreviewFiles = Arc::new(move |secret, name| {
+            let file = (secret == opens && name == "a.jpg").then(|| file.clone());
+            Box::pin(async move { file })
+        });
+        let media = Media::new(Arc::new(|_| Box::pin(async { None }))).showing(previews, files, "sandbox; default-src 'none'");
         let get = async |path: &str| {
             let answer = media.answer(Request::builder().uri(path).header(header::HOST, "localhost").body(()).expect("a request")).await;
             let (head, body) = answer.into_parts();
@@ -296,8 +185,22 @@ mod tests {
             assert_eq!(headers[name], value);
         }
         assert!(headers["x-robots-tag"].to_str().is_ok_and(|tag| tag.contains("noindex")) && !headers.contains_key("access-control-allow-origin"));
+        let (status, headers, body) = get(&format!("/preview/{pass}/media/a.jpg")).await;
+        assert_eq!((status.as_u16(), &body[..]), (200, &b"A ship"[..]));
+        // The page is in a sandbox, of no origin at all.
+        for (name, value) in [("cache-control", "no-store"), ("content-type", "image/jpeg"), ("cross-origin-resource-policy", "cross-origin")] {
+            assert_eq!(headers[name], value);
+        }
+        assert!(headers.contains_key("x-robots-tag") && !headers.contains_key("access-control-allow-origin"));
         let nothing = get("/media/b.mp3").await;
-        for path in ["/preview/".to_owned(), format!("/preview/{}", "b".repeat(64)), format!("/preview/{alive}/"), "/preview/x".into()] {
+        for path in [
+            "/preview/".to_owned(),
+            format!("/preview/{}", "b".repeat(64)),
+            format!("/preview/{alive}/"),
+            format!("/preview/{alive}/media/a.jpg"),
+            format!("/preview/{pass}/media/b.jpg"),
+            "/preview/x".into(),
+        ] {
             assert_eq!(get(&path).await, nothing, "{path}");
         }
     }

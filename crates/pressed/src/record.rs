@@ -99,7 +99,8 @@ impl Record {
             _ => (vec![], None),
         };
         let renditions = pictures.into_iter().flat_map(|picture: &Picture| picture.renditions.iter().map(|rendition| rendition.file.as_str()));
-        renditions.chain(recording.map(|recording| recording.file.as_str()))
+        let logo = if let Record::Site(site) = self { site.logo.as_deref() } else { None };
+        renditions.chain(recording.map(|recording| recording.file.as_str())).chain(logo)
     }
 }
 

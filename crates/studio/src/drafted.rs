@@ -3,6 +3,7 @@
 
 use crate::Studio;
 use crate::front_presence::Present;
+use crate::media;
 use crate::problem::Problem;
 use crate::supposing;
 use desk::{Actor, Versioned};
@@ -131,7 +132,7 @@ async fn lines(studio: &Studio, edition: &EditionCode, ids: Vec<StoryId>) -> Res
             state,
             headline: content.front_headline.clone().unwrap_or_else(|| content.headline.clone()),
             kicker: names(studio, edition, &kicker).await?.into_iter().map(|n| n.name).collect(),
-            picture: picture.map(|rendition| studio.hosts.file(&rendition.file)),
+            picture: picture.map(|rendition| media::address(&rendition.file)),
             published: first_published.filter(|_| state == State::Published),
             scheduled,
         });

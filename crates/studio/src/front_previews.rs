@@ -45,10 +45,10 @@ pub enum Of {
 
 pub async fn show(State(studio): State<Studio>, By(actor): By, Named(edition): Named<EditionCode>, Asked(asked): Asked<Looking>) -> Answer {
     let page = compose(&studio, &actor, &edition, &asked).await?;
-    let html = studio.typesetter.html(&page, &studio.hosts)?.body;
     let shade = asked.theme.map(Shade::from);
+    let html = studio.passes.page(&studio.hosts, None, |hosts| Ok(elsewhere::page(&studio.typesetter.html(&page, hosts)?.body, hosts, shade)))?;
     let policy = elsewhere::policy(&studio.hosts, Frames::Own);
-    Ok(([(header::CONTENT_SECURITY_POLICY, policy)], Html(elsewhere::page(&html, &studio.hosts, shade))).into_response())
+    Ok(([(header::CONTENT_SECURITY_POLICY, policy)], Html(html)).into_response())
 }
 
 pub async fn weigh(State(studio): State<Studio>, By(actor): By, Named(edition): Named<EditionCode>, Asked(asked): Asked<Looking>) -> Answer {

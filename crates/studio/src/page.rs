@@ -47,7 +47,6 @@ pub async fn show(State(studio): State<Studio>, headers: HeaderMap, Asked(wanted
 struct House {
     name: String,
     site: String,
-    media: String,
     edition: String,
     zone: String,
     /// What its identity provider is called.
@@ -65,7 +64,6 @@ impl House {
         House {
             name: site.map(|site| site.name).unwrap_or_default(),
             site: studio.hosts.site.clone(),
-            media: studio.hosts.media.clone(),
             zone: edition.as_ref().map_or_else(|| "UTC".to_owned(), |edition| edition.time_zone.clone()),
             provider: studio.door.provider().map(|provider| provider.label().to_owned()).unwrap_or_default(),
             edition: edition.map(|edition| edition.code.to_string()).unwrap_or_default(),
@@ -87,8 +85,8 @@ fn page(entry: Option<&Entry>, is_plain: bool, house: &House, words: &Words, ins
         let _ = write!(head, "<script type=\"module\" src=\"/assets/{}\"></script>", entry.script);
     }
     let title = escaped(if house.name.is_empty() { "Masthead" } else { &house.name });
-    let House { name, site, media, edition, zone, provider } = house;
-    let said = [("name", name), ("site", site), ("media", media), ("edition", edition), ("zone", zone), ("provider", provider)];
+    let House { name, site, edition, zone, provider } = house;
+    let said = [("name", name), ("site", site), ("edition", edition), ("zone", zone), ("provider", provider)];
     let said: String = said.into_iter().map(|(word, value)| format!(" data-{word}=\"{}\"", escaped(value))).collect();
     format!(
         "<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
@@ -100,13 +98,12 @@ fn page(entry: Option<&Entry>, is_plain: bool, house: &House, words: &Words, ins
     )
 }
 
-/// Only what we built runs or styles; only our own API is asked; pictures come from an origin of their own, and previews are given one by their sandbox
-/// (R4, P18).
+/// Only what we built runs or styles; only our own API is asked; previews are given an origin of their own by their sandbox (R4, P18).
 fn policy(studio: &Studio) -> String {
     let media = &studio.hosts.media;
     let socket = studio.address.replacen("http", "ws", 1);
     format!(
-        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' {media} data: blob:; media-src 'self' {media} blob:; \
+        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; \
          connect-src 'self' {socket}; frame-src 'self' {media}; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \
          require-trusted-types-for 'script'; trusted-types svelte-trusted-html masthead-paste masthead-worker"
     )
@@ -135,7 +132,7 @@ mod tests {
     #[test]
     fn what_the_house_is_called_stays_text() {
         let entry = Entry { before_paint: "b.js".into(), script: "s.js".into(), imports: vec!["i.js".into()], styles: vec!["s.css".into()] };
-        let house = House { name: "\"><script>".into(), site: "s".into(), media: "m".into(), edition: "en".into(), zone: "UTC".into(), provider: "p".into() };
+        let house = House { name: "\"><script>".into(), site: "s".into(), edition: "en".into(), zone: "UTC".into(), provider: "p".into() };
         let page = page(Some(&entry), false, &house, &Words::of(None), "");
         assert_eq!(page.matches("<script").count(), 2, "{page}");
         assert!(page.contains("data-name=\"&quot;&gt;&lt;script&gt;\""), "{page}");

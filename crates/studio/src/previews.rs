@@ -73,7 +73,7 @@ struct NewPreviewLink {
 
 pub async fn show(State(studio): State<Studio>, By(actor): By, Named(id): Named<StoryId>, Asked(asked): Asked<Looking>) -> Answer {
     let story = studio.desk.story_with(&actor, id, asked.revision).await?;
-    let page = studio.preview(&story, asked.at, asked.theme.map(Shade::from)).await?;
+    let page = studio.preview(&story, asked.at, asked.theme.map(Shade::from), None).await?;
     let policy = elsewhere::policy(&studio.hosts, Frames::Own);
     Ok(([(header::CONTENT_SECURITY_POLICY, policy)], Html(page)).into_response())
 }
@@ -105,11 +105,11 @@ impl Studio {
                 return None;
             }
         };
-        self.preview(&story, at, None).await.ok()
+        self.preview(&story, at, None, Some(secret)).await.ok()
     }
 
-    /// The page of a text. At an instant of the past its surroundings are as they stood, at one to come as they stand.
-    async fn preview(&self, full: &StoryInFull, at: Option<Timestamp>, shade: Option<Shade>) -> Result<String, Problem> {
+    /// The page of a text; of a link, if it is shown by one. At an instant of the past its surroundings are as they stood, at one to come as they stand.
+    async fn preview(&self, full: &StoryInFull, at: Option<Timestamp>, shade: Option<Shade>, link: Option<&str>) -> Result<String, Problem> {
         let now = self.desk.now();
         let shown = at.unwrap_or(now);
         let record = press::pressed(&full.story, &full.newest, &full.pictures, shown);
@@ -117,8 +117,8 @@ impl Studio {
         let page = preview(&view, &record)
             .await?
             .ok_or_else(|| Problem::conflict(format!("readers do not have the edition `{}` yet, so there is no page to show the story on", record.edition)))?;
-        let typeset = self.typesetter.html(&Page::Article(Box::new(page)), &self.hosts)?;
-        Ok(elsewhere::page(&typeset.body, &self.hosts, shade))
+        let page = Page::Article(Box::new(page));
+        self.passes.page(&self.hosts, link, |hosts| Ok(elsewhere::page(&self.typesetter.html(&page, hosts)?.body, hosts, shade)))
     }
 }
 

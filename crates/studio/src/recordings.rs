@@ -3,6 +3,7 @@
 use crate::Studio;
 use crate::answer::{Answer, created};
 use crate::given::whole;
+use crate::media::address;
 use crate::named::Asked;
 use crate::problem::Problem;
 use crate::uploads::COMING_IN;
@@ -35,7 +36,7 @@ pub async fn keep(State(studio): State<Studio>, Asked(length): Asked<Length>, bo
     let blobs = studio.desk.store().blobs().clone();
     let kept = tokio::task::spawn_blocking(move || blobs.put(&bytes, ending)).await;
     let file = kept.map_err(|error| Problem::ours(&error))??;
-    created(format!("{}/media/{file}", studio.hosts.media), &Recording { file, media_type: media_type.to_owned(), bytes: size, seconds: length.seconds })
+    created(address(&file), &Recording { file, media_type: media_type.to_owned(), bytes: size, seconds: length.seconds })
 }
 
 /// What the first bytes say it is, and the ending of its file; the sender's own word for it is not believed (SECURITY-AND-RELIABILITY S5).

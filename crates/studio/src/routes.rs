@@ -6,7 +6,7 @@ use crate::route::Takes::{File, Json, Patch, Perhaps};
 use crate::route::{Param, ParamKind, Route};
 use crate::{
     acts, assignments, channels, checklists, checkpoints, codes, concepts, corrections, desks, drafts, editions, embargoes, embed, families, filters, focus,
-    front_previews, fronts, histories, invitations, items, lists, openapi, page, passkeys, passwords, people, pictures, presence, previews, provider,
+    front_previews, fronts, histories, invitations, items, lists, media, openapi, page, passkeys, passwords, people, pictures, presence, previews, provider,
     publications, receipts, recordings, revisions, room, schedules, session, sessions, site, stories, takedowns, tokens, translations, writing,
 };
 use axum::routing::on;
@@ -88,6 +88,7 @@ pub static ROUTES: &[Route] = &[
     Route::get("/api/v1/pictures/{id}", To(ReadStories), "A picture", |m| on(m, pictures::show)).gives(Shows("Picture")),
     Route::put("/api/v1/pictures/{id}", To(AddPictures), "Change a picture's words and rights", |m| on(m, pictures::change)).takes(Json("PictureWords")).gives(Shows("Picture")).versioned(),
     Route::put("/api/v1/pictures/{id}/file", To(AddPictures), "Develop a picture's file; words in it fill empty fields", |m| on(m, pictures::develop)).takes(File(&["image/*", "application/octet-stream"])).gives(Shows("Picture")).versioned(),
+    Route::get("/api/v1/media/{file}", To(ReadStories), "A file of the house, shown to readers or not yet", |m| on(m, media::show)).gives(Handed),
     Route::post("/api/v1/recordings", To(AddPictures), "Keep the sound or film of an episode", |m| on(m, recordings::keep)).asks(&RECORDING).takes(File(&["audio/*", "video/*", "application/octet-stream"])).gives(Made("Recording")),
 
     Route::get("/api/v1/channels/{edition}", To(ReadStories), "An edition's channel and its week", |m| on(m, channels::show)).gives(Shows("Channel")),

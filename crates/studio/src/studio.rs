@@ -2,6 +2,8 @@
 
 use crate::door::Door;
 use crate::front_presence::Presence;
+use crate::media::Files;
+use crate::passes::Passes;
 use crate::problem::Problem;
 use crate::rooms::Rooms;
 use crate::surfaces::Readers;
@@ -32,6 +34,10 @@ pub struct Parts {
     pub typesetter: Arc<Typesetter>,
     /// How readers are answered, for receipts.
     pub readers: Readers,
+    /// How a file is answered to whoever works here.
+    pub files: Files,
+    /// What opens the files of previews.
+    pub passes: Passes,
     /// Who is at which front.
     pub presence: Presence,
     /// Where readers find pages and files.

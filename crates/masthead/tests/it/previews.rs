@@ -81,3 +81,52 @@ fn a_link_holds_for_three_days_at_most_and_for_what_is_there() {
     let foreign = format!("/api/v1/stories/{}/previews/{id}", other.id);
     assert_eq!(house.ask("DELETE", &foreign, None, None).status, 404, "a link is revoked where it belongs");
 }
+
+#[test]
+fn files_of_a_draft_are_had_by_the_newsroom_and_by_who_looks_at_its_page() {
+    let house = House::new();
+    let place = house.concept("place", "Port Sarn");
+    let kept = house.send("/api/v1/recordings?seconds=9", &[&b"RIFF\x28\0\0\0WAVEfmt "[..], &[7; 32]].concat());
+    let name = kept.json()["file"].as_str().expect("a name").to_owned();
+    let mut written = content("Ferry heard", place);
+    (written["kind"], written["recording"]) = (json!("audio"), kept.json());
+    let mut story = house.create(written);
+
+    let (public, own) = (format!("{}/media/{name}", house.media()), format!("/api/v1/media/{name}"));
+    let nothing = without_date(house.read(&format!("{}/media/{}.wav", house.media(), "0".repeat(32))));
+    assert_eq!(without_date(house.read(&public)), nothing, "whoever has the file cannot tell that the house has it");
+    assert_eq!(kept.header("location"), Some(own.as_str()));
+    let file = house.ask("GET", &own, None, None);
+    for (header, value) in [
+        ("content-type", "audio/wav"),
+        ("cache-control", "private, max-age=86400"),
+        ("content-security-policy", "sandbox; default-src 'none'"),
+        ("x-content-type-options", "nosniff"),
+        ("cross-origin-resource-policy", "same-origin"),
+    ] {
+        assert_eq!((file.status, file.header(header)), (200, Some(value)), "{header}");
+    }
+    assert_eq!(house.stranger("GET", &own).status, 401);
+    assert_eq!(house.ask("GET", &format!("/api/v1/media/{}.wav", "0".repeat(32)), None, None).status, 404);
+
+    let (link, id) = share(&house, &story, json!({}));
+    let named = |page: &str| {
+        let begins = format!("{}/preview/", house.media());
+        let at = page.find(&begins).unwrap_or_else(|| panic!("no file in {page}"));
+        let end = page[at..].find(&name).expect("its name") + name.len();
+        page[at..at + end].to_owned()
+    };
+    let shared = named(&house.read(&link).body);
+    let looked = named(&house.ask("GET", &format!("/api/v1/stories/{}/preview", story.id), None, None).body);
+    for address in [&shared, &looked] {
+        let file = house.read(address);
+        assert_eq!((file.status, file.header("cache-control")), (200, Some("no-store")), "{address}");
+    }
+    assert_eq!(house.ask("DELETE", &format!("/api/v1/stories/{}/previews/{id}", story.id), None, None).status, 204);
+    assert_eq!(without_date(house.read(&shared)), nothing, "it ends with the link");
+    assert_eq!(house.read(&looked).status, 200);
+    assert_eq!(without_date(house.read(&public)), nothing);
+
+    house.publish(&mut story);
+    assert_eq!(house.read(&public).status, 200, "readers are shown it");
+}

@@ -1,4 +1,4 @@
-//! The files that readers have been shown. When a story is taken down, those that nothing else shows leave the media folder with it.
+//! The files that readers have been shown: nobody else's are answered to them. When a story is taken down, those that nothing else shows leave the media folder with it.
 
 use super::write::Making;
 use crate::error::Result;
@@ -10,6 +10,9 @@ use std::collections::BTreeSet;
 
 /// So many records are looked at together.
 const TOGETHER: i64 = 200;
+
+/// Raised when more of a record counts as a file; logs that were looked through before are then looked through again.
+const COUNTED: i64 = 2;
 
 /// Notes which record shows which files.
 pub(super) async fn note(db: &mut Conn<'_>, shown: BTreeSet<(String, String)>) -> Result<()> {
@@ -41,7 +44,7 @@ pub(super) async fn of_nothing(db: &mut Conn<'_>, files: Vec<String>) -> Result<
 /// The records of a log from before this was kept are looked through once, when it is opened.
 pub(crate) async fn catch_up(db: &Db) -> Result<()> {
     let filed = db.read().await?.conn().one("look where the press log stands", "SELECT filed FROM press_state", args![]).await?;
-    if filed.is_some_and(|row| row.get::<i64>(0).is_ok_and(|filed| filed == 1)) {
+    if filed.is_some_and(|row| row.get::<i64>(0).is_ok_and(|filed| filed == COUNTED)) {
         return Ok(());
     }
     let mut session = db.write().await?;
@@ -62,6 +65,6 @@ pub(crate) async fn catch_up(db: &Db) -> Result<()> {
         }
         note(&mut conn, shown).await?;
     }
-    conn.run("note that files are known", "UPDATE press_state SET filed = 1", args![]).await?;
+    conn.run("note that files are known", "UPDATE press_state SET filed = $1", args![COUNTED]).await?;
     session.commit().await
 }

@@ -56,6 +56,11 @@ impl PressStore {
         Ok((row.get(0)?, row.get(1)?))
     }
 
+    /// Whether readers have been shown a file, at any instant.
+    pub async fn has_shown(&self, file: &str) -> Result<bool> {
+        Ok(self.one("SELECT 1 FROM press_files WHERE file = $1 LIMIT 1", args![file]).await?.is_some())
+    }
+
     pub(super) async fn record_at(&self, key: &RecordKey, at: Option<Timestamp>) -> Result<Option<Arc<Stored>>> {
         let newest = "SELECT since, run, record FROM press_records WHERE key = $1 AND since <= $2 ORDER BY since DESC, run DESC LIMIT 1";
         let name = key.to_string();

@@ -3,6 +3,7 @@
 use super::fixture::{House, en, forget, minute, put, put_concept, take_down};
 use crate::PressItem;
 use newsroom::picture::{Focus, Picture, Rendition, Rights};
+use newsroom::site::{Colours, Site};
 use newsroom::{FamilyId, PictureId, StoryId};
 use pressed::PressLog;
 use pressed::key::{ListKey, RecordKey};
@@ -58,19 +59,26 @@ pub async fn files_go_with_the_last_that_showed_them(house: Arc<House>) {
         PressItem::Put { key, since, record: Record::Story(story), lists, touched }
     };
     house.press(minute(10), vec![showing(1, 10, &[&own, &shared, &of_front]), showing(2, 10, &[&shared])]).await;
+    let unseen = blobs.put(b"unseen", "jpg").expect("kept");
+    let shown = async |file: &String| house.store.press().has_shown(file).await.expect("a read");
+    assert!(shown(&own).await && !shown(&unseen).await, "a file is in the house and no reader's");
     // What an earlier version has shown counts, at every instant.
     house.press(minute(20), vec![showing(1, 20, &[])]).await;
     let front = PressedFront { edition: en(), containers: vec![], breaking: None, pictures: [(PictureId(9), picture(9, &[&of_front]))].into() };
     let key = RecordKey::Front(en());
     house.press(minute(21), vec![PressItem::Put { key, since: minute(21), record: Record::Front(front), lists: vec![], touched: vec![] }]).await;
+    let site = Site { name: "Ostrel".into(), default_edition: en(), editions: vec![en()], colours: Colours::default(), logo: Some("logo.svg".into()) };
+    house.press(minute(22), vec![PressItem::Put { key: RecordKey::Site, since: minute(22), record: Record::Site(site), lists: vec![], touched: vec![] }]).await;
     // As a log from before files were noted: it is looked through when it is opened.
     house.sabotage("DELETE FROM press_files; UPDATE press_state SET filed = 0").await;
     crate::press::files::catch_up(house.store.press().db()).await.expect("looked through");
+    assert!(shown(&"logo.svg".to_owned()).await && shown(&of_front).await);
     house.press(minute(30), vec![forget(1)]).await;
     assert!([&own, &shared, &of_front].into_iter().all(|file| blobs.contains(file)), "what is unpublished may come again");
     house.press(minute(31), vec![take_down(1, "Withdrawn.", minute(31))]).await;
     assert_eq!([&own, &shared, &of_front].map(|file| blobs.contains(file)), [false, true, true]);
     assert!(blobs.is_withdrawn(&own) && !blobs.is_withdrawn(&shared));
+    assert!(!shown(&own).await && shown(&shared).await);
     house.press(minute(32), vec![take_down(2, "Withdrawn.", minute(32)), showing(3, 32, &[&shared])]).await;
     assert!(blobs.contains(&shared), "what comes in the same run counts");
     house.press(minute(33), vec![take_down(3, "Withdrawn.", minute(33))]).await;

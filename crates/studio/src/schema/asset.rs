@@ -21,7 +21,11 @@ pub fn schemas() -> Vec<Schema> {
             "Rendition",
             "One size and format of a picture.",
             object([
-                need("file", "Its name under `/media/`.", text("0123456789abcdef0123456789abcdef.webp")),
+                need(
+                    "file",
+                    "Its name under `/api/v1/media/`, and under `/media/` for readers who have been shown it.",
+                    text("0123456789abcdef0123456789abcdef.webp"),
+                ),
                 need("width", "", pixels(640)),
                 need("height", "", pixels(360)),
                 need("bytes", "", pixels(31_000)),

@@ -43,7 +43,11 @@ pub fn schemas() -> Vec<Schema> {
             "Recording",
             "The sound or film of an episode, as `POST /api/v1/recordings` answers it.",
             object([
-                need("file", "Its name under `/media/`.", text("0123456789abcdef0123456789abcdef.mp3")),
+                need(
+                    "file",
+                    "Its name under `/api/v1/media/`, and under `/media/` for readers who have been shown it.",
+                    text("0123456789abcdef0123456789abcdef.mp3"),
+                ),
                 need("media_type", "", text("audio/mpeg")),
                 need("bytes", "", json!({ "type": "integer", "minimum": 0, "examples": [480_000] })),
                 need("seconds", "", json!({ "type": "integer", "minimum": 0, "maximum": u32::MAX, "examples": [61] })),

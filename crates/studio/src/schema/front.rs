@@ -138,7 +138,7 @@ pub fn schemas() -> Vec<Schema> {
                 need("state", "", one_of_words(State::ALL.map(State::name))),
                 need("headline", "", text("Ships wait")),
                 need("kicker", "Subject and place.", list(text("Trade"))),
-                may("picture", "The address of its smallest file.", text("https://media.example.org/media/0a.avif")),
+                may("picture", "The address of its smallest file.", text("/api/v1/media/0123456789abcdef0123456789abcdef.webp")),
                 may("published", "", instant(FROM)),
                 may("scheduled", "", instant(UNTIL)),
             ]),

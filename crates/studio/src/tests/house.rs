@@ -7,6 +7,7 @@ use crate::{Door, Parts, Rules, Studio, router};
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
+use axum::response::IntoResponse;
 use desk::{Acceptance, Actor, Desk, NewConcept};
 use http_body_util::BodyExt;
 use newsroom::concept::ConceptKind;
@@ -92,6 +93,8 @@ impl House {
             pressroom,
             rooms: crate::Rooms::new(desk.clone()),
             desk,
+            files: Arc::new(|_, path, _| Box::pin(async move { Some(std::fs::read(path).ok()?.into_response()) })),
+            passes: Default::default(),
             presence: Default::default(),
             typesetter: Arc::new(Typesetter::new(ThemePlace::default()).expect("the house theme")),
             readers: Arc::new(|_| Box::pin(async { crate::Told { status: 404, location: None, body: String::new() } })),

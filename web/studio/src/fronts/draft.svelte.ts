@@ -1,7 +1,7 @@
 // The draft of one edition's front as this window has it: asked for, waited for, changed in small steps that can be undone.
 import { SvelteMap } from 'svelte/reactivity';
 import { get, post, put, Problem } from '../api/api';
-import { house } from '../shell/house';
+import { fileAt } from '../shell/house';
 import { why } from '../shell/refused';
 import { session } from '../shell/session.svelte';
 import { somebody } from '../shell/somebody';
@@ -87,7 +87,7 @@ export class DraftRoom {
     if (!this.#asked.has(id)) {
       this.#asked.add(id);
       get<{ renditions: { file: string }[] }>(`pictures/${id}`).then(({ value }) => {
-        if (value.renditions[0]) this.#pictures.set(id, `${house.media}/media/${value.renditions[0].file}`);
+        if (value.renditions[0]) this.#pictures.set(id, fileAt(value.renditions[0].file));
       }, complain);
     }
     return this.#pictures.get(id);
