@@ -560,6 +560,42 @@ test('what makes the kicker is ordered by keys, and versions are compared with a
   await context.close();
 });
 
+test('what somebody else wrote into a field that is being written in is not written over without a word', async () => {
+  const story = await newsroom.story({ body: paragraphs(1), byline: ['Edda Lohr'] });
+  const [one, two] = await Promise.all([open(people.edda, story), open(people.jonas, story)]);
+  const byline = (page) => page.getByLabel('Byline');
+  const kept = async () => {
+    await newsroom.api('POST', `stories/${story}/checkpoint`);
+    return (await newsroom.api('GET', `stories/${story}`)).content.byline.join(', ');
+  };
+  for (const { page } of [one, two]) await page.getByRole('tab', { name: 'Details' }).click();
+  await byline(one.page).fill('Edda Lohr, Rosa Lind');
+  await byline(two.page).fill('Jonas Mire');
+  await two.page.keyboard.press('Enter');
+  const crossed = one.page.locator('.crossed');
+  await crossed.filter({ hasText: 'Jonas Mire' }).waitFor();
+  await one.page.keyboard.press('Enter');
+  await byline(one.page).blur();
+  await standing(one.page, 'saved');
+  assert.equal(await kept(), 'Jonas Mire');
+  assert.equal(await byline(one.page).inputValue(), 'Edda Lohr, Rosa Lind', 'what was written is still there');
+  await byline(one.page).focus();
+  await one.page.keyboard.press('Tab');
+  await one.page.keyboard.press('Enter');
+  await crossed.waitFor({ state: 'detached' });
+  assert.ok(await byline(one.page).evaluate((field) => field === document.activeElement));
+  await standing(one.page, 'saved');
+  assert.equal(await kept(), 'Edda Lohr, Rosa Lind');
+  // The other way: theirs is left.
+  await byline(two.page).fill('Nobody');
+  await byline(one.page).fill('Rosa Lind');
+  await one.page.keyboard.press('Enter');
+  await two.page.getByRole('button', { name: 'Keep theirs' }).click();
+  assert.equal(await byline(two.page).inputValue(), 'Rosa Lind');
+  assert.deepEqual([...one.faults, ...two.faults], []);
+  await Promise.all([one.context.close(), two.context.close()]);
+});
+
 test('whoever writes is told when somebody else publishes, and what has changed for readers', async () => {
   const place = (await newsroom.api('POST', 'concepts', { kind: 'place', names: { en: { name: 'Sarn' } } })).id;
   const story = await newsroom.story({ headline: 'Ships wait', places: [place], body: paragraphs(1) });

@@ -199,6 +199,11 @@ editor-reject = رفض
 editor-accept-all = قبول الكل ({ $count })
 editor-reject-all = رفض الكل ({ $count })
 
+editor-field-crossed = كتب أحدهم هنا في هذه الأثناء:
+editor-field-empty = لا شيء
+editor-field-mine = اكتب ما كتبتُه
+editor-field-theirs = اتركه كما هو
+
 editor-versions = النسخ
 editor-name-version = تسمية هذه النسخة
 editor-version-name = الاسم

@@ -187,6 +187,11 @@ editor-reject = Ablehnen
 editor-accept-all = Alle { $count } annehmen
 editor-reject-all = Alle { $count } ablehnen
 
+editor-field-crossed = Inzwischen hat jemand hier geschrieben:
+editor-field-empty = nichts
+editor-field-mine = Meines schreiben
+editor-field-theirs = So lassen
+
 editor-versions = Fassungen
 editor-name-version = Diese Fassung benennen
 editor-version-name = Name

@@ -187,6 +187,11 @@ editor-reject = Reject
 editor-accept-all = Accept all { $count }
 editor-reject-all = Reject all { $count }
 
+editor-field-crossed = Somebody has written here meanwhile:
+editor-field-empty = nothing
+editor-field-mine = Write mine
+editor-field-theirs = Keep theirs
+
 editor-versions = Versions
 editor-name-version = Name this version
 editor-version-name = Name

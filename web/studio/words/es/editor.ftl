@@ -187,6 +187,11 @@ editor-reject = Rechazar
 editor-accept-all = Aceptar las { $count }
 editor-reject-all = Rechazar las { $count }
 
+editor-field-crossed = Entretanto alguien ha escrito aquí:
+editor-field-empty = nada
+editor-field-mine = Escribir lo mío
+editor-field-theirs = Dejarlo así
+
 editor-versions = Versiones
 editor-name-version = Dar nombre a esta versión
 editor-version-name = Nombre

@@ -187,6 +187,11 @@ editor-reject = Refuser
 editor-accept-all = Accepter les { $count }
 editor-reject-all = Refuser les { $count }
 
+editor-field-crossed = Entre-temps, quelqu’un a écrit ici :
+editor-field-empty = rien
+editor-field-mine = Mettre le mien
+editor-field-theirs = Laisser ainsi
+
 editor-versions = Versions
 editor-name-version = Nommer cette version
 editor-version-name = Nom

@@ -187,6 +187,11 @@ editor-reject = अस्वीकारें
 editor-accept-all = सभी { $count } स्वीकारें
 editor-reject-all = सभी { $count } अस्वीकारें
 
+editor-field-crossed = इस बीच किसी ने यहाँ लिखा:
+editor-field-empty = कुछ नहीं
+editor-field-mine = मेरा लिखें
+editor-field-theirs = वही रहने दें
+
 editor-versions = संस्करण
 editor-name-version = इस संस्करण को नाम दें
 editor-version-name = नाम

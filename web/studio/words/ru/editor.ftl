@@ -193,6 +193,11 @@ editor-reject = Отклонить
 editor-accept-all = Принять все ({ $count })
 editor-reject-all = Отклонить все ({ $count })
 
+editor-field-crossed = Тем временем здесь написали:
+editor-field-empty = ничего
+editor-field-mine = Записать моё
+editor-field-theirs = Оставить так
+
 editor-versions = Версии
 editor-name-version = Назвать эту версию
 editor-version-name = Имя

@@ -181,6 +181,11 @@ editor-reject = 拒绝
 editor-accept-all = 全部接受（{ $count }）
 editor-reject-all = 全部拒绝（{ $count }）
 
+editor-field-crossed = 其间有人在此写道：
+editor-field-empty = 空
+editor-field-mine = 写入我的
+editor-field-theirs = 保留对方的
+
 editor-versions = 版本
 editor-name-version = 为此版本命名
 editor-version-name = 名称
