@@ -83,6 +83,17 @@ test('signing in and out by keys alone', options, async () => {
   await leave(page);
 });
 
+test('a browser that comes for the first time meets the door and no fault', options, async () => {
+  const context = await browser.newContext({ locale: 'en' });
+  const page = await context.newPage();
+  const said = [];
+  page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
+  await page.goto(newsroom);
+  await page.locator('#email').waitFor();
+  assert.deepEqual(said, []);
+  await context.close();
+});
+
 test('who signs out without a line is out here at once, and there when the line is back', options, async () => {
   const page = await desk('rosa');
   // The worker keeps the studio's files from the second time on that it is opened.

@@ -1,7 +1,7 @@
 //! The session: signing in with password and code, who is signed in, proving it once more, signing out.
 
 use crate::Studio;
-use crate::admission::Me;
+use crate::admission::{Me, signed_in};
 use crate::answer::{Answer, json, nothing};
 use crate::cookie::Cookie;
 use crate::door::Peer;
@@ -68,11 +68,14 @@ struct Ways {
     passkeys: bool,
     /// The house's identity provider, by what it is called here.
     provider: Option<String>,
+    /// Somebody has come in already by this browser.
+    signed_in: bool,
 }
 
-pub async fn ways(State(studio): State<Studio>) -> Answer {
+pub async fn ways(State(studio): State<Studio>, headers: HeaderMap) -> Answer {
     let rules = &studio.door.rules;
     json(&Ways {
+        signed_in: signed_in(&studio, &headers).await?.is_some(),
         house: rules.house.clone(),
         passkeys: studio.door.ceremonies.is_some(),
         provider: rules.provider.as_ref().map(|provider| provider.label.clone()),

@@ -1,6 +1,6 @@
 //! Connections to one file, lent out and given back. Opening one costs as much as fifty reads, so they are kept.
 
-use super::waiting;
+use super::{script, waiting};
 use crate::error::{Result, StoreError};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
@@ -162,7 +162,7 @@ impl Drop for Lent {
     fn drop(&mut self) {
         let Some(conn) = self.conn.take() else { return };
         // A transaction that a failing disk does not let us end is ended by closing the connection.
-        if conn.is_autocommit() || conn.execute_batch("ROLLBACK").is_ok() {
+        if conn.is_autocommit() || script(&conn, "ROLLBACK").is_ok() {
             self.pool.inside.idle().push(conn);
         }
     }

@@ -27,6 +27,7 @@ pub fn schemas() -> Vec<Schema> {
                 need("house", "", text("Ostrel")),
                 need("passkeys", "", yes_or_no(true)),
                 option("provider", "The house's identity provider, by what it is called here.", text("Ostrel ID")),
+                need("signed_in", "Somebody has come in already by this browser.", yes_or_no(false)),
             ]),
         ),
         schema(

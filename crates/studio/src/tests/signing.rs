@@ -36,6 +36,10 @@ async fn a_password_opens_and_the_session_says_what_one_may() {
     assert!(actions.contains(&json!("publish")) && !actions.contains(&json!("take-down")), "{actions:?}");
     let cookie = told.cookie("masthead");
     assert!(opens(&house, &cookie).await);
+    for (cookie, is_in) in [(cookie.as_str(), true), ("masthead=stranger", false)] {
+        let ways = house.ask(Method::GET, "/api/v1/session/ways").header("cookie", cookie).told().await;
+        assert_eq!((ways.status.as_u16(), ways.json()["signed_in"].as_bool()), (200, Some(is_in)), "whoever comes for the first time is no mistake");
+    }
     assert_eq!(house.ask(Method::GET, "/api/v1/stories").header("cookie", &cookie).told().await.status, 200);
     assert_eq!(house.ask(Method::GET, "/api/v1/tokens").header("cookie", &cookie).told().await.status, 403);
 }

@@ -66,8 +66,10 @@ const leaving = new Remembered<true>('leaving');
 export async function load(): Promise<Who | null> {
   try {
     await left();
-    who = (await get<Who>('session')).value;
-    remembered.keep(who);
+    // A browser that comes for the first time is asked no question that it can only fail.
+    const knocks = remembered.recall() !== null || (await get<{ signed_in: boolean }>('session/ways')).value.signed_in;
+    who = knocks ? (await get<Who>('session')).value : null;
+    if (who) remembered.keep(who);
   } catch (refused) {
     who = withoutLine(refused) ? remembered.recall() : null;
     if (!who && withoutLine(refused)) throw refused;
