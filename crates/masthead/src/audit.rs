@@ -10,10 +10,12 @@ use store::Store;
 
 /// The key's file in the data folder.
 const KEY: &str = "audit.key";
+/// How a log that has been signed can be signed again.
+pub const PUT_BACK: &str = "put back `audit.key` from the newest backup, then start Masthead again; until then the log is not signed and no new key is made";
 
 pub async fn head(asked: &Asked) -> Result<ExitCode, Trouble> {
     let desk = Desk::new(house::open(&asked.settings).await?);
-    let head = desk.sign_head(&seal(&asked.settings.config)?).await?;
+    let head = desk.sign_head(&seal(&asked.settings.config, desk.store()).await?).await?;
     desk.store().clone().close().await;
     eprintln!("the log holds {} acts; keep this line where whoever could change the log cannot reach it:", head.size);
     println!("{}", serde_json::to_string(&head)?);
@@ -44,15 +46,19 @@ pub async fn key_fault(config: &Config, store: &Store) -> Result<Option<String>,
     }
     if !file.exists() {
         return Ok(Some(format!(
-            "the key of the log of acts, `{}`, is missing; with another one `masthead audit verify` will find it not signed",
+            "the key of the log of acts, `{}`, is missing; by another one `masthead audit verify` would find the log not signed",
             file.display()
         )));
     }
     Ok(Seal::open(&file).err().map(|fault| fault.to_string()))
 }
 
-pub fn seal(config: &Config) -> Result<Seal, Trouble> {
-    Ok(Seal::open(&config.data.join(KEY))?)
+/// The house's key. A log that nobody has signed gets one; to sign another log by a new key would make all its heads worthless.
+pub async fn seal(config: &Config, store: &Store) -> Result<Seal, Trouble> {
+    match key_fault(config, store).await? {
+        Some(fault) => Err(Trouble::said(fault).then(PUT_BACK)),
+        None => Ok(Seal::open(&config.data.join(KEY))?),
+    }
 }
 
 /// The key as it is there: to verify by one made just now would find every head not signed.
@@ -60,9 +66,9 @@ fn there(config: &Config) -> Result<Seal, Trouble> {
     let file = config.data.join(KEY);
     if !file.exists() {
         let missing = Trouble::said(format!("the key of the log of acts, `{}`, is missing", file.display()));
-        return Err(missing.then("put it back from the newest backup; if the log was never signed, `masthead audit head` makes one and signs"));
+        return Err(missing.then("put back `audit.key` from the newest backup; if the log was never signed, `masthead audit head` makes one and signs"));
     }
-    seal(config)
+    Ok(Seal::open(&file)?)
 }
 
 fn read(file: &str) -> Result<Head, Trouble> {

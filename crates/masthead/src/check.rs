@@ -13,7 +13,7 @@ pub async fn run(asked: &Asked) -> Result<ExitCode, Trouble> {
     let store = house::open(&asked.settings).await.map_err(beyond_checking)?;
     complaints.extend(store.check().await.map_err(|why| beyond_checking(why.into()))?);
     if let Some(what) = crate::audit::key_fault(config, &store).await? {
-        complaints.push(Complaint { what, mend: "put back the key of the newest backup before Masthead is started again".to_owned() });
+        complaints.push(Complaint { what, mend: crate::audit::PUT_BACK.to_owned() });
     }
     store.close().await;
     let theme = typeset::check(&ThemePlace { folder: config.theme.clone(), watch: false });
@@ -36,9 +36,8 @@ pub async fn run(asked: &Asked) -> Result<ExitCode, Trouble> {
 /// What is so damaged that it cannot be looked over is not to be looked over once more.
 fn beyond_checking(trouble: Trouble) -> Trouble {
     match trouble.cause::<StoreError>() {
-        Some(StoreError::Damaged { what, why }) => {
-            Trouble::said(format!("{what} is damaged: {why}")).then("stop Masthead, set these files aside and put those of the newest backup in their place")
-        }
+        Some(StoreError::Damaged { what, why }) => Trouble::said(format!("{what} is damaged: {why}"))
+            .then("stop Masthead, set these files aside and put those of the newest backup in their place, `audit.key` with them"),
         _ => trouble,
     }
 }

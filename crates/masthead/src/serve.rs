@@ -108,12 +108,15 @@ impl Site {
 
         let mut tasks = vec![tokio::spawn(follow(shelf, stop.clone()))];
         // A house whose key cannot be used still publishes.
-        match audit::seal(config) {
+        match audit::seal(config, &store).await {
             Ok(seal) => {
                 let (desk, stopped) = (desk.clone(), stop.clone());
                 tasks.push(tokio::spawn(async move { desk::notary::run(desk, seal, stopped.cancelled()).await }));
             }
-            Err(error) => tracing::error!(%error, "the log of acts is not signed"),
+            Err(error) => {
+                tracing::error!(%error, "the log of acts is not signed");
+                println!("the log of acts is not signed: {error}\n");
+            }
         }
         let stopped = stop.clone();
         tasks.push(tokio::spawn(async move { desk::clock::run(desk, stopped.cancelled()).await }));

@@ -45,7 +45,7 @@ const ORPHANS_OF_PRESS: [(&str, &str, &str); 2] = [
     ),
 ];
 
-const RESTORE: &str = "restore the newest backup, and keep the damaged files for whoever looks into it";
+const RESTORE: &str = "restore the newest backup, `audit.key` with it, and keep the damaged files for whoever looks into it";
 const SAVE: &str = "save the stories concerned once more in the newsroom";
 const PRESS_AGAIN: &str = "unpublish and publish the stories concerned once more, or restore the newest backup";
 

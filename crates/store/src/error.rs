@@ -8,7 +8,9 @@ use std::sync::Arc;
 pub enum StoreError {
     #[error("there is no newsroom in `{0}`; make one with `masthead init`, or name the right folder with `--data`")]
     Missing(String),
-    #[error("`{place}` holds a part of a newsroom: {what}. Put both databases of the newest backup there; after an `init` that was cut short, run it again")]
+    #[error(
+        "`{place}` holds a part of a newsroom: {what}. Put both databases and `audit.key` of the newest backup there; after an `init` that was cut short, run it again"
+    )]
     Incomplete { place: String, what: &'static str },
     #[error("there is a newsroom in `{0}` already; open it, or choose an empty folder")]
     Exists(String),

@@ -88,6 +88,31 @@ fn a_log_without_its_key_is_told_before_another_signs_it() {
 }
 
 #[test]
+fn a_signed_log_without_its_key_gets_no_other() {
+    let mut house = House::closed();
+    let data = house.data();
+    let key = std::path::Path::new(&data).join("audit.key");
+    assert_eq!(run(&["audit", "head", "--data", &data]).0, 0);
+    let kept = std::fs::read(&key).expect("a key");
+    std::fs::remove_file(&key).expect("removed");
+    let (status, _, said) = run(&["audit", "head", "--data", &data]);
+    assert!(status == 1 && said.contains("put back `audit.key`"), "{said}");
+    house.open();
+    house.concept("place", "Port Sarn");
+    assert_eq!(house.read("/en").status, 200, "readers are served");
+    assert_eq!(house.stop(), Some(0));
+    assert!(house.log().contains("put back `audit.key`"), "{}", house.log());
+    assert!(!key.exists(), "no key is made");
+    std::fs::write(&key, kept).expect("put back");
+    let (status, out, said) = run(&["audit", "verify", "--data", &data]);
+    assert_eq!(status, 0, "{out}{said}");
+    house.open();
+    assert_eq!(house.stop(), Some(0));
+    let (_, out, _) = run(&["audit", "verify", "--data", &data]);
+    assert!(out.contains("against 2 signed heads"), "it is signed again: {out}");
+}
+
+#[test]
 fn a_newsroom_that_is_no_demo_gets_no_demo_people() {
     let house = House::closed();
     let (status, _, said) = run(&["demo", "--data", &house.data(), "--listen", "127.0.0.1:0"]);
