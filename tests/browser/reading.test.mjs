@@ -174,6 +174,40 @@ test('what parts the words of a kicker begins no line', async () => {
   }
 });
 
+test('letters of twice the size leave every text room on a small screen, and nothing runs out of it', async () => {
+  for (const edition of ['en', 'ar']) {
+    for (const [kind, path] of await kinds(browser, edition)) {
+      const { context, page } = await reader(browser, { width: 390, bypassCSP: true });
+      await page.goto(at(path));
+      await page.addStyleTag({ content: 'html{font-size:200%!important}' });
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 390, `${edition} ${kind} scrolls sideways`);
+      // Texts of two lines and more that have not eight letters' room; a table scrolls in itself.
+      const narrow = await page.$$eval('h1,h2,h3,h4,p,dd,.kick *', (all) => {
+        const least = 8 * Number.parseFloat(getComputedStyle(document.body).fontSize);
+        return all.filter((text) => {
+          if (!text.checkVisibility() || text.closest('.vh,table,.nav,.langs') || text.querySelector('p')) return false;
+          const words = document.createRange();
+          words.selectNodeContents(text);
+          const lines = new Set([...words.getClientRects()].map((line) => Math.round(line.top)));
+          return lines.size > 1 && text.parentElement.getBoundingClientRect().width < least;
+        }).map((text) => `${text.localName}.${text.className} ${text.textContent.trim().slice(0, 30)}`);
+      });
+      assert.deepEqual(narrow, [], `${edition} ${kind}`);
+      await context.close();
+    }
+  }
+});
+
+test('an episode without a picture has the whole row for its words', async () => {
+  const { context, page } = await reader(browser);
+  await page.goto(at(pages.audio));
+  const width = () => page.$eval('.ep .h', (words) => words.getBoundingClientRect().width);
+  const beside = await width();
+  await page.$eval('.ep .pic', (picture) => picture.remove());
+  assert.ok((await width()) > beside, `${await width()} px without a picture, ${beside} with one`);
+  await context.close();
+});
+
 test('the names of languages stand in line, whichever way they run', async () => {
   for (const [edition, edge] of [['en', 'left'], ['ar', 'right']]) {
     const { context, page } = await reader(browser);
