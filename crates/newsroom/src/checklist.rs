@@ -3,7 +3,7 @@
 use crate::body::{self, Block};
 use crate::day_words;
 use crate::picture::{Figure, Picture, Rights};
-use crate::story::Content;
+use crate::story::{Content, StoryKind};
 use crate::text::{Link, Text};
 use crate::{PictureId, StoryId, Timestamp};
 use jiff::tz::TimeZone;
@@ -153,6 +153,9 @@ impl Findings {
         if !says {
             self.note(Warns, "no-text", "body", "the story has no text; its page will show none", []);
         }
+        if content.kind != StoryKind::Article && content.recording.is_none() {
+            self.note(Blocks, "no-recording", "recording", "an audio or video story has no recording; add the file", []);
+        }
     }
 
     fn standfirst(&mut self, content: &Content) {
@@ -290,6 +293,7 @@ mod tests {
     use crate::ConceptId;
     use crate::language::Language;
     use crate::picture::{Focus, Rendition};
+    use crate::recording::Recording;
 
     fn content() -> Content {
         let mut content = Content::new(Language::try_from("en").expect("a tag"), "Ships wait");
@@ -328,6 +332,12 @@ mod tests {
         assert!(places(&content(), &held("2026-01-01T12:00:00Z")).is_empty(), "the embargo is over at its instant");
         let bare = Content { subjects: vec![], headline: " ".into(), ..content() };
         assert_eq!(places(&bare, &noon()), ["headline", "subjects"]);
+        for kind in [StoryKind::Audio, StoryKind::Video] {
+            let silent = Content { kind, ..content() };
+            assert_eq!(found(Blocks, &silent, &noon()), [("no-recording", "recording".to_owned())]);
+            let recording = Some(Recording { file: "a.mp3".into(), media_type: "audio/mpeg".into(), bytes: 1, seconds: 1 });
+            assert!(places(&Content { recording, ..silent }, &noon()).is_empty());
+        }
     }
 
     #[test]

@@ -26,6 +26,9 @@ pub fn parse(bytes: &[u8], now: Timestamp) -> Result<(Take, Vec<Complaint>), Rej
     let status = status(&item, &mut complaints);
     let embargo = when::embargo(&item, &mut complaints);
     let kind = kind(&item, &uri, &mut complaints)?;
+    if matches!(kind, TakeKind::Audio | TakeKind::Video) {
+        complaints.add("renditions", "recordings cannot be taken along yet; add the file in the newsroom, then publish the story");
+    }
 
     let language = language(&item, &mut complaints);
     let mut created = |name| match when::instant(&item, name, now, &mut complaints) {

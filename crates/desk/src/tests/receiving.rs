@@ -102,18 +102,23 @@ async fn embargoed_withheld_and_unready_items_stay_in_the_house() {
         with(with(usual("urn:4"), "subjects", json!([])), "places", json!([])),
         with(usual("urn:5"), "headlines", json!([])),
         with(usual("urn:6"), "pubStatus", json!("canceled")),
-        with(usual("urn:7"), "embargoed", json!("2023-02-20T10:00:00Z")),
+        with(usual("urn:7"), "type", json!("audio")),
+        with(usual("urn:8"), "embargoed", json!("2023-02-20T10:00:00Z")),
     ];
     let received = house.receive_all(&items).await;
-    for received in &received[..6] {
+    let (out, kept) = received.split_last().expect("items");
+    for received in kept {
         assert!(matches!(received.outcome, Outcome::Kept(_)), "{received:?}");
         assert_eq!(house.story_of(received).await.state, State::Draft, "{}", received.uri);
     }
     let held = house.story_of(&received[1]).await;
     assert!(held.embargo.is_some_and(|until| until > at("2100-01-01T00:00:00Z")));
     assert!(house.desk.publish(&editor(), held.id, held.version, None).await.is_err());
-    assert_eq!(received[6].outcome, Outcome::Published);
-    assert_eq!(house.story_of(&received[6]).await.first_published, Some(at("2023-02-20T10:00:00Z")), "never public before its embargo ended");
+    let silent = &received[6];
+    assert!(matches!(&silent.outcome, Outcome::Kept(why) if why.contains("no recording")), "{silent:?}");
+    assert!(silent.complaints.iter().any(|complaint| complaint.message.contains("recordings cannot be taken along")), "{silent:?}");
+    assert_eq!(out.outcome, Outcome::Published);
+    assert_eq!(house.story_of(out).await.first_published, Some(at("2023-02-20T10:00:00Z")), "never public before its embargo ended");
 }
 
 #[tokio::test]

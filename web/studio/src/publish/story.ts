@@ -39,6 +39,7 @@ export type Code =
   | 'no-headline'
   | 'long-headline'
   | 'no-text'
+  | 'no-recording'
   | 'no-standfirst'
   | 'long-standfirst'
   | 'no-kicker'
