@@ -1,11 +1,13 @@
 // What this browser remembers of the server's, for when there is no line: who was signed in, and which stories were open.
 const BEGIN = 'remembered-';
+const STAYS = 'stays-';
 
 export class Remembered<T> {
   readonly #name: string;
 
-  constructor(name: string) {
-    this.#name = BEGIN + name;
+  /** What `stays` is not forgotten when somebody signs out. */
+  constructor(name: string, stays = false) {
+    this.#name = (stays ? STAYS : BEGIN) + name;
   }
 
   keep(value: T): void {
