@@ -33,7 +33,8 @@ pub(crate) fn bare(host: &str) -> Option<&str> {
     (plain && (port.is_empty() || port.strip_prefix(':').is_some_and(is_port))).then_some(name)
 }
 
-fn is_loopback(name: &str) -> bool {
+/// Whether a bare name is one that this machine alone goes by.
+pub(crate) fn is_loopback(name: &str) -> bool {
     name.eq_ignore_ascii_case("localhost") || name.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback())
 }
 

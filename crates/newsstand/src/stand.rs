@@ -4,7 +4,7 @@ use crate::asked::{Asked, asked, form};
 use crate::finished::{Finished, Made};
 use crate::head::named;
 use crate::headers::{Keep, Policy};
-use crate::host::HostNames;
+use crate::host::{self, HostNames};
 use crate::listener::Peer;
 use crate::metrics::{Metrics, count};
 use crate::rack::Rack;
@@ -103,7 +103,7 @@ impl Newsstand {
             Asked::Asset(name) => self.asset(&name, coding, seen),
             Asked::Health => self.plain(StatusCode::OK, "ok\n"),
             Asked::Ready => Box::pin(self.ready()).await,
-            Asked::Metrics => self.metrics(peer, request.headers()),
+            Asked::Metrics => self.metrics(peer, host, request.headers()),
             Asked::Icon => Box::pin(self.icon()).await,
             Asked::Moved(address) => self.finish(Made { status: StatusCode::PERMANENT_REDIRECT, location: Some(address), ..nothing() }),
             Asked::Unreadable(what) => self.plain(StatusCode::BAD_REQUEST, what),
@@ -256,10 +256,11 @@ impl Newsstand {
         }
     }
 
-    /// For the operator's own machine; a request that came through a proxy is a stranger's.
-    fn metrics(&self, peer: Peer, headers: &HeaderMap) -> Answer {
-        let proxied = headers.contains_key("x-forwarded-for") || headers.contains_key("forwarded");
-        if !peer.ip().is_loopback() || proxied {
+    /// For the operator's own machine. A request that came through a proxy is a stranger's; one that hides it still brings the site's own name.
+    fn metrics(&self, peer: Peer, host: &str, headers: &HeaderMap) -> Answer {
+        let proxied = PROXIED.iter().any(|sign| headers.contains_key(*sign));
+        let here = peer.ip().is_loopback() && host::bare(host).is_some_and(host::is_loopback);
+        if proxied || !here {
             return self.plain(StatusCode::NOT_FOUND, "404: there is no such page\n");
         }
         self.finish(Made { body: Bytes::from(self.metrics.text(self.shelf().run(), self.rack.weight())), media_type: "text/plain; version=0.0.4", ..nothing() })
@@ -293,6 +294,9 @@ impl Newsstand {
         Finished::new(made, &self.policy, 0, hash).response(Coding::Identity, None)
     }
 }
+
+/// What proxies add to the requests they pass on.
+const PROXIED: [&str; 6] = ["forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip"];
 
 fn nothing() -> Made {
     Made {

@@ -89,10 +89,14 @@ async fn settle() {
 }
 
 async fn stand(log: Arc<Log>, theme: ThemePlace) -> Arc<Newsstand> {
+    stand_of(HostNames::new([]), log, theme).await
+}
+
+async fn stand_of(host_names: HostNames, log: Arc<Log>, theme: ThemePlace) -> Arc<Newsstand> {
     let shelf = Shelf::open(log, 1_000_000).await.expect("a shelf");
     let typesetter = Arc::new(Typesetter::new(theme).expect("a theme"));
     let hosts = Hosts { site: "http://127.0.0.1".into(), media: "http://127.0.0.1:1".into() };
-    Newsstand::new(shelf, typesetter, Settings { hosts, host_names: HostNames::new([]), rack: 1_000_000, https: false })
+    Newsstand::new(shelf, typesetter, Settings { hosts, host_names, rack: 1_000_000, https: false })
 }
 
 async fn archive(stand: Arc<Newsstand>) -> String {
@@ -140,5 +144,24 @@ async fn who_asks_after_a_run_gets_no_page_begun_before_it() {
     log.gate.add_permits(1);
     for page in [after.await.expect("an answer"), before.await.expect("an answer")] {
         assert!(page.contains("2023") && !page.contains("2021"), "{page}");
+    }
+}
+
+#[tokio::test]
+async fn figures_are_for_the_machine_itself() {
+    let log = Arc::new(Log { published: Mutex::new(Date::constant(2021, 5, 1)), gate: Semaphore::new(1000) });
+    let stand = stand_of(HostNames::new(["news.example".to_owned()]), log, ThemePlace::default()).await;
+    let told = async |peer: [u8; 4], host: &str, sign: Option<&str>| {
+        let request = Request::get("/metrics").header("host", host).header(sign.unwrap_or("accept"), "x").body(()).expect("a request");
+        stand.answer(request, Peer((peer, 1).into())).await.status().as_u16()
+    };
+    let here = [127, 0, 0, 1];
+    for host in ["127.0.0.1:8080", "localhost", "[::1]:8080"] {
+        assert_eq!(told(here, host, None).await, 200, "{host}");
+    }
+    assert_eq!(told(here, "news.example", None).await, 404, "a proxy on this machine that says nothing of itself");
+    assert_eq!(told([10, 0, 0, 7], "127.0.0.1", None).await, 404);
+    for sign in ["x-forwarded-for", "x-real-ip", "forwarded", "via"] {
+        assert_eq!(told(here, "127.0.0.1", Some(sign)).await, 404, "{sign}");
     }
 }
