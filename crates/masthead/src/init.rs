@@ -1,7 +1,7 @@
 //! `masthead init`: an empty site with one edition. Its front is the standard one until somebody arranges it.
 
 use crate::cli::Asked;
-use crate::config::Settings;
+use crate::config::{FILE_NAME, Origin, Settings};
 use crate::house;
 use crate::trouble::Trouble;
 use desk::{Actor, Desk};
@@ -36,12 +36,25 @@ pub async fn run(asked: &Asked) -> Result<ExitCode, Trouble> {
     };
     let store = make(&asked.settings, &first).await?;
     store.close().await;
-    let data = asked.settings.config.data.display();
-    println!("made an empty site in {data}");
-    println!("  serve it:     masthead serve --data {data}");
-    println!("  a person:     masthead user add EMAIL --role admin --data {data}");
-    println!("  a token:      masthead token create --name NAME --role admin --data {data}");
+    println!("{}", made(&asked.settings));
     Ok(ExitCode::SUCCESS)
+}
+
+/// What was made, and what comes next. Where the content is has to be said each time, or the next command meets another site.
+fn made(settings: &Settings) -> String {
+    let data = settings.config.data.display();
+    let file = settings.config.data.join(FILE_NAME);
+    let database = settings.told.iter().find(|told| told.option.name == "database");
+    let remembered = settings.config.database.is_none() || database.is_some_and(|told| told.origin == Origin::File(file.clone()));
+    let first = if remembered {
+        String::new()
+    } else {
+        format!("\n  first:        put the database's address into {} as `database = \"postgres://…\"`, or set MASTHEAD_DATABASE", file.display())
+    };
+    format!(
+        "made an empty site in {data}{first}\n  serve it:     masthead serve --data {data}\n  a person:     masthead user add EMAIL --role admin --data {data}\n  \
+         a token:      masthead token create --name NAME --role admin --data {data}"
+    )
 }
 
 /// What languages call themselves, for those our interface speaks. Any other edition is named by its tag until somebody names it.
@@ -80,4 +93,28 @@ fn edition(first: &FirstEdition) -> Result<Edition, Trouble> {
     let own = OWN_NAMES.iter().find(|(tag, _)| *tag == language.as_str()).map(|(_, name)| *name);
     let name = own.map_or_else(|| language.to_string(), str::to_owned);
     Ok(Edition { code, language, name, time_zone: first.time_zone.clone(), menu: vec![], regions: vec![], about: vec![], site_name: None })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeMap;
+
+    fn said(folder: &std::path::Path, database: Option<&str>) -> String {
+        let mut flags = BTreeMap::from([("data".to_owned(), folder.display().to_string())]);
+        flags.extend(database.map(|url| ("database".to_owned(), url.to_owned())));
+        made(&crate::config::read(&flags, []).expect("all right"))
+    }
+
+    #[test]
+    fn a_database_elsewhere_has_to_be_remembered() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let elsewhere = said(folder.path(), Some("postgres://desk:secret@db.example/news"));
+        assert!(elsewhere.contains("masthead.toml") && elsewhere.contains("MASTHEAD_DATABASE") && !elsewhere.contains("secret"), "{elsewhere}");
+        for here in [None, Some("sqlite:")] {
+            assert!(!said(folder.path(), here).contains("MASTHEAD_DATABASE"));
+        }
+        std::fs::write(folder.path().join(FILE_NAME), "database = 'postgres://desk:secret@db.example/news'").expect("written");
+        assert!(!said(folder.path(), None).contains("MASTHEAD_DATABASE"), "the file is found by the folder");
+    }
 }

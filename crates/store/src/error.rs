@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 #[derive(Debug, Clone, thiserror::Error)]
 pub enum StoreError {
-    #[error("there is no newsroom in `{0}`; make one with `masthead init`, or name the right folder with `--data`")]
+    #[error("there is no newsroom in `{0}`; make one with `masthead init`, or name the right folder with `--data` or its PostgreSQL with `--database`")]
     Missing(String),
     #[error(
         "`{place}` holds a part of a newsroom: {what}. Put both databases and `audit.key` of the newest backup there; after an `init` that was cut short, run it again"
