@@ -67,7 +67,7 @@ test('the schedule in one’s own time names the day where it is another, and tu
     assert.equal(await time.innerText(), isToday ? hour(instant) : `${day(instant, 'Asia/Kolkata')} ${hour(instant)}`, 'what comes next is told from the reader’s today');
   }
   assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 390);
-  await page.getByRole('button', { name: 'Show the time of' }).press('Enter');
+  await page.getByRole('button', { name: 'Show times in' }).press('Enter');
   assert.deepEqual(await times(), before);
   await page.getByRole('button', { name: 'Show my local time' }).press('Enter');
   assert.deepEqual(await times(), named);

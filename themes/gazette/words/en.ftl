@@ -100,10 +100,10 @@ off-air-why = The channel is not broadcasting at the moment. The schedule below 
 schedule = Schedule
 day = Day
 today = Today
-times-are = Times are in the zone { $zone }.
+times-are = Times are in { $zone }.
 times-are-local = Times are your own.
 show-local-time = Show my local time
-show-zone-time = Show the time of { $zone }
+show-zone-time = Show times in { $zone }
 no-programmes = No programmes on this day.
 
 ## The archive and the record
