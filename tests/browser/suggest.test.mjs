@@ -42,3 +42,35 @@ for (const [body, places, key, struck, come] of [
     await context.close();
   });
 }
+
+// As an input method does it: what is composed is written anew with every key, and then as what was meant.
+test('what is composed by an input method is suggested once, after words and in the place of others', async () => {
+  const { context, page, faults } = await open(people.edda, await newsroom.story({ body: [golf, { type: 'paragraph', text: 'Hotel waits.' }] }));
+  await standing(page, 'saved');
+  const line = await context.newCDPSession(page);
+  const compose = async (steps, meant) => {
+    for (const text of steps) {
+      await line.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Process', windowsVirtualKeyCode: 229 });
+      await line.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+      await page.waitForTimeout(80);
+    }
+    await line.send('Input.insertText', { text: meant });
+    await page.waitForTimeout(200);
+  };
+  const all = (mark) => page.$$eval(`.ProseMirror ${mark}`, (found) => found.map((one) => one.textContent).join('|'));
+  await page.getByRole('button', { name: 'Suggest', exact: true }).click();
+  await page.locator('.ProseMirror > p').first().click();
+  await page.keyboard.press('End');
+  await compose(['n', 'ni', 'nih', 'niha', 'nihao'], '你好');
+  await compose(['s', 'sh', 'shi', 'shijie'], '世界');
+  assert.equal(await all('ins'), '你好世界');
+  await page.locator('.ProseMirror > p').nth(1).click();
+  await page.keyboard.press('Home');
+  for (let i = 0; i < 'Hotel'.length; i += 1) await page.keyboard.press('Shift+ArrowRight');
+  await compose(['t', 'ti', 'tih', 'tihuan'], '替换');
+  assert.deepEqual([await all('ins'), await all('del')], ['你好世界|替换', 'Hotel']);
+  await page.keyboard.type('X');
+  assert.equal(await all('ins'), '你好世界|替换X');
+  assert.deepEqual(faults, []);
+  await context.close();
+});

@@ -24,6 +24,12 @@ const equal = async ({ one, other }) => {
   return text(one.page);
 };
 
+/** The paragraphs as the newsroom has them. */
+async function paragraphs({ story }) {
+  await newsroom.api('POST', `stories/${story}/checkpoint`);
+  return (await newsroom.api('GET', `stories/${story}`)).content.body.map((block) => block.text);
+}
+
 /** What was done is painted, and on the server's disk. */
 async function arrived(page) {
   await page.waitForTimeout(400);
@@ -54,6 +60,77 @@ for (const [what, act] of [
     await all.close();
   });
 }
+
+for (const [what, mine, theirs, wanted] of [
+  ['apart', ['Alt+ArrowUp'], ['Alt+ArrowDown'], null],
+  ['one after the other', ['Alt+ArrowUp'], ['ArrowDown', 'Alt+ArrowUp'], null],
+  ['to the same place', ['Alt+ArrowUp'], ['Alt+ArrowUp'], ['Bravo cat dog cow hen.', 'Alpha red green blue black.', 'Charlie pine oak elm ash.', 'Delta.']],
+]) {
+  test(`of two who move paragraphs ${what} at once neither breaks one`, async () => {
+    const body = ['Alpha red green blue black.', 'Bravo cat dog cow hen.', 'Charlie pine oak elm ash.', 'Delta.'];
+    const all = await two(body);
+    people.jonas.line.cut();
+    await standing(all.other.page, 'offline');
+    for (const [{ page }, keys] of [[all.one, mine], [all.other, theirs]]) {
+      await page.locator('.ProseMirror p', { hasText: 'Bravo' }).click();
+      await page.waitForTimeout(150);
+      for (const key of keys) await page.keyboard.press(key);
+    }
+    await arrived(all.one.page);
+    people.jonas.line.mend();
+    await standing(all.other.page, 'saved');
+    await equal(all);
+    const lines = await paragraphs(all);
+    assert.deepEqual(wanted ? lines : [...lines].sort(), wanted ?? body, lines.join(' / '));
+    await all.close();
+  });
+}
+
+for (const [what, mine, theirs, wanted] of [
+  ['break', ['Enter'], ['Control+ArrowRight', 'Control+ArrowRight', 'Enter'], ['Alpha red green.', 'Bravo one', 'two three', 'four five six seven eight.', 'Charlie.']],
+  ['join', ['Home', 'Backspace'], ['Home', 'Backspace'], ['Alpha red green.Bravo one two three four five six seven eight.', 'Charlie.']],
+  ['make a list of', ['Control+Shift+8'], ['Control+Shift+8'], ['Alpha red green.', 'Bravo one two three four five six seven eight.', 'Charlie.']],
+]) {
+  test(`where two ${what} one paragraph at once its words stand once`, async () => {
+    const all = await two(['Alpha red green.', 'Bravo one two three four five six seven eight.', 'Charlie.']);
+    people.jonas.line.cut();
+    await standing(all.other.page, 'offline');
+    for (const [{ page }, keys] of [[all.one, mine], [all.other, theirs]]) {
+      await page.locator('.ProseMirror p', { hasText: 'Bravo' }).click();
+      await page.keyboard.press('Home');
+      for (let i = 0; i < 'Bravo one'.length; i += 1) await page.keyboard.press('ArrowRight');
+      await page.waitForTimeout(150);
+      for (const key of keys) await page.keyboard.press(key);
+    }
+    await arrived(all.one.page);
+    people.jonas.line.mend();
+    await standing(all.other.page, 'saved');
+    const both = await equal(all);
+    assert.deepEqual(both.split('\n').map((line) => line.trim()), wanted);
+    await all.close();
+  });
+}
+
+test('words come to the paragraph they were written in, though that was moved meanwhile', async () => {
+  const all = await two(['Zulu.', 'Alpha red green blue black.', 'Bravo cat dog cow hen.', 'Charlie.']);
+  people.jonas.line.cut();
+  await standing(all.other.page, 'offline');
+  const into = async ({ page }) => {
+    await page.locator('.ProseMirror p', { hasText: 'Alpha' }).click();
+    await page.keyboard.press('End');
+    await page.waitForTimeout(150);
+  };
+  await into(all.one);
+  await all.one.page.keyboard.type(' Everybody wrote this.');
+  await into(all.other);
+  await all.other.page.keyboard.press('Alt+ArrowDown');
+  await arrived(all.one.page);
+  people.jonas.line.mend();
+  await standing(all.other.page, 'saved');
+  await equal(all);
+  assert.deepEqual(await paragraphs(all), ['Zulu.', 'Bravo cat dog cow hen.', 'Alpha red green blue black. Everybody wrote this.', 'Charlie.']);
+  await all.close();
+});
 
 test('what was written offline in a paragraph that is no more is kept, over a reload too, until it is put elsewhere', async () => {
   const all = await two();

@@ -17,7 +17,7 @@ function cursor(user: User): HTMLElement {
   caret.setAttribute('aria-hidden', 'true');
   const name = document.createElement('i');
   name.textContent = String(user.name ?? '').split(' ')[0] ?? '';
-  caret.append('\u2060', name, '\u2060');
+  caret.append(name);
   return caret;
 }
 

@@ -13,7 +13,7 @@ export const NAMES: Record<Provider, string> = { youtube: 'YouTube', vimeo: 'Vim
 const SIGNS: Record<Provider, RegExp> = {
   youtube: /^[A-Za-z0-9_-]{1,200}$/,
   vimeo: /^[A-Za-z0-9_-]{1,200}$/,
-  mastodon: /^(?!.*\.\.)[A-Za-z0-9_\-@./]{1,200}$/,
+  mastodon: /^(?=.{1,200}$)[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+\/@[A-Za-z0-9][\w.-]*(@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+)?\/\d+$/,
   bluesky: /^(?!.*\.\.)[A-Za-z0-9_\-./:]{1,200}$/,
   soundcloud: /^[A-Za-z0-9_\-/]{1,200}$/,
 };

@@ -6,6 +6,7 @@ import { Awareness, removeAwarenessStates } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { get, Problem } from '../api/api';
 import { asking, changed, hear, present, type Notice } from './frames';
+import { undouble, type Deleted } from './doubles';
 import type { Unseen } from './unseen';
 import { People, type Me } from './people.svelte';
 
@@ -71,7 +72,7 @@ export class Room {
   ready: () => unknown = () => undefined;
 
   /** Whose writing is this browser's own: of this page, and of earlier ones whose words had not all arrived. */
-  private readonly own = new Map([[this.doc.clientID, 0]]);
+  private readonly own = { writers: new Map([[this.doc.clientID, 0]]), deleted: new Set<Deleted>() };
   private socket: WebSocket | null = null;
   private readonly kept: IndexeddbPersistence | null;
   private wait = FIRST_WAIT;
@@ -96,6 +97,7 @@ export class Room {
     this.people = new People(this.awareness, me);
     this.kept = typeof indexedDB === 'undefined' ? null : new IndexeddbPersistence(`masthead-story-${story}`, this.doc);
     this.doc.on('update', this.onChange);
+    this.doc.on('afterTransaction', this.onDone);
     this.awareness.on('update', this.onPresence);
     addEventListener('online', this.wake);
     addEventListener('offline', this.drop);
@@ -151,7 +153,7 @@ export class Room {
     const read = (key: string): Promise<unknown> => Promise.race([store.get(key).catch(() => null), new Promise((done) => setTimeout(done, STORE_WAIT))]);
     const [saved, own] = await Promise.all([read('saved'), read('own')]);
     if (typeof saved === 'string') this.saved = JSON.parse(saved) as Saved[];
-    if (typeof own === 'string' && this.changes > 0) for (const [client, seen] of JSON.parse(own) as [number, number][]) this.own.set(client, seen);
+    if (typeof own === 'string' && this.changes > 0) for (const [client, seen] of JSON.parse(own) as [number, number][]) this.own.writers.set(client, seen);
   }
 
   private connect(): void {
@@ -231,7 +233,11 @@ export class Room {
   /** What is on the server's disk others have soon after. */
   private passOn(): void {
     const clock = Y.getState(this.doc.store, this.doc.clientID);
-    setTimeout(() => this.own.set(this.doc.clientID, clock), SEEN);
+    const deleted = [...this.own.deleted];
+    setTimeout(() => {
+      this.own.writers.set(this.doc.clientID, clock);
+      for (const one of deleted) this.own.deleted.delete(one);
+    }, SEEN);
   }
 
   private onNotice(notice: Notice): void {
@@ -256,6 +262,10 @@ export class Room {
     if (this.told) this.update(changed(update));
   };
 
+  private readonly onDone = ({ local, origin, deleteSet }: Y.Transaction): void => {
+    if (local && origin !== undouble && deleteSet.clients.size > 0) this.own.deleted.add(deleteSet);
+  };
+
   /** The count outlives a reload, so that what waits here is told again. */
   private note(made: number, durable: number): void {
     const before = this.changes;
@@ -268,7 +278,7 @@ export class Room {
   private readonly keepCount = (): void => {
     this.counting = undefined;
     void this.kept?.set('changes', this.changes).catch(() => undefined);
-    void this.kept?.set('own', JSON.stringify(this.changes ? [...this.own].slice(-MOST_OWN) : [])).catch(() => undefined);
+    void this.kept?.set('own', JSON.stringify(this.changes ? [...this.own.writers].slice(-MOST_OWN) : [])).catch(() => undefined);
   };
 
   private readonly onPresence = ({ added, updated, removed }: { added: number[]; updated: number[]; removed: number[] }, origin: unknown): void => {

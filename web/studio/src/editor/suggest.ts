@@ -18,6 +18,8 @@ export const AS_IS = 'as-is';
 const key = new PluginKey<boolean>('suggesting');
 /** A minute is fine enough to tell suggestions apart and coarse enough that one sentence is one suggestion. */
 const MINUTE = 60_000;
+/** What a key is called that goes to an input method, before it composes. */
+const COMPOSES = 229;
 
 const mark = (name: 'insertion' | 'deletion', by: Author): Mark =>
   markType(name).create({ by: by.id, name: by.name, at: new Date(Math.floor(Date.now() / MINUTE) * MINUTE).toISOString() });
@@ -30,6 +32,7 @@ export function setSuggesting(view: EditorView, on: boolean): void {
 
 /** Keeps whether this person suggests, and gives typing its mark beforehand: a composition must not be redrawn under the fingers. */
 export function suggestPlugin(by: Author, on: boolean): Plugin<boolean> {
+  let composing = false;
   return new Plugin<boolean>({
     key,
     state: {
@@ -41,14 +44,23 @@ export function suggestPlugin(by: Author, on: boolean): Plugin<boolean> {
     },
     appendTransaction: (_all, _old, state) => {
       const { selection, storedMarks } = state;
-      if (!suggesting(state) || !(selection instanceof TextSelection) || !selection.$cursor?.parent.inlineContent) return null;
+      // A mark that is laid down in the middle of a composition ends it, and the input method writes what it has once more.
+      if (composing || !suggesting(state) || !(selection instanceof TextSelection) || !selection.$cursor?.parent.inlineContent) return null;
       const marks = storedMarks ?? selection.$cursor.marks().filter((m) => m.type.name !== 'deletion');
       const own = mark('insertion', by);
       if (storedMarks && own.isInSet(marks)) return null;
       return state.tr.setStoredMarks(own.addToSet(marks));
     },
     props: {
-      handleDOMEvents: { beforeinput: deletes, compositionstart: (view) => void (across(view.state) && strikeAcross(view, by)) },
+      handleDOMEvents: {
+        beforeinput: deletes,
+        keydown: (view, event) => void (event.keyCode === COMPOSES && makeWay(view, by)),
+        compositionstart: (view) => {
+          makeWay(view, by);
+          composing = true;
+        },
+        compositionend: () => void (composing = false),
+      },
       handleKeyDown: (view, { key }) => (key === 'Backspace' || key === 'Delete' || key === 'Enter') && across(view.state) && strikeAcross(view, by),
       handleTextInput: (view, _from, _to, words) => across(view.state) && strikeAcross(view, by, words),
     },
@@ -63,6 +75,17 @@ export const across = (state: EditorState): boolean =>
 function strikeAcross(view: EditorView, by: Author, words = ''): true {
   view.dispatch(struckAcross(view.state, by, words));
   return true;
+}
+
+/** Strikes out what an input method is about to write over; what it writes stands behind. */
+function makeWay(view: EditorView, by: Author): void {
+  if (across(view.state)) return void strikeAcross(view, by);
+  const { selection } = view.state;
+  if (!suggesting(view.state) || !(selection instanceof TextSelection) || selection.empty) return;
+  const { from, to } = selection;
+  const tr = view.state.tr.setMeta(AS_IS, true);
+  const end = strike(tr, from, to, by);
+  view.dispatch(tr.setSelection(near(tr.doc, end)));
 }
 
 function struckAcross(state: EditorState, by: Author, words = ''): Transaction {

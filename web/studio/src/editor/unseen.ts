@@ -2,6 +2,7 @@
 // delete it and to write a copy: what another person had typed into it and not sent yet is in no copy. Here it is found, with what stood around it.
 import type { Node } from 'prosemirror-model';
 import * as Y from 'yjs';
+import { undouble, type Deleted } from './doubles';
 
 /** A run of one's own words, and the text of their paragraph on both sides as it was. */
 export interface Unseen {
@@ -12,20 +13,26 @@ export interface Unseen {
   left: Y.RelativePosition | null;
 }
 
-/** Writers of this browser, each with how far others can be taken to have seen its words. */
-export type Own = ReadonlyMap<number, number>;
-
-type Deleted = Parameters<typeof Y.isDeleted>[0];
+/** What others may not have seen yet of what was done in this browser. */
+export interface Own {
+  /** Writers of this browser, each with how far others can be taken to have seen its words. */
+  writers: ReadonlyMap<number, number>;
+  deleted: ReadonlySet<Deleted>;
+}
 
 /** Takes a change in, and answers which of one's own words it took along or left behind unseen. */
 export function takeIn(doc: Y.Doc, update: Uint8Array, origin: unknown, own: Own): Unseen[] {
   const found: Unseen[] = [];
+  const taken: Y.Transaction[] = [];
   const look = (transaction: Y.Transaction): void => {
-    if (transaction.origin === origin && transaction.deleteSet.clients.size > 0) found.push(...unseen(transaction, Y.decodeUpdate(update).ds, own));
+    if (transaction.origin !== origin) return;
+    if (transaction.deleteSet.clients.size > 0) found.push(...unseen(transaction, Y.decodeUpdate(update).ds, own));
+    taken.push(transaction);
   };
   doc.on('afterTransaction', look);
   Y.applyUpdate(doc, update, origin);
   doc.off('afterTransaction', look);
+  for (const transaction of own.deleted.size ? taken : []) undouble(doc, transaction, Y.decodeUpdate(update).ds, own);
   return found;
 }
 
@@ -55,7 +62,7 @@ function pieces(text: Y.XmlText, { deleteSet, beforeState }: Y.Transaction, told
     for (let i = 0; i < item.content.str.length; i += 1) {
       const id = Y.createID(item.id.client, item.id.clock + i);
       if (item.deleted && !Y.isDeleted(deleteSet, id)) continue;
-      const seen = own.get(id.client);
+      const seen = own.writers.get(id.client);
       let fate: Fate = seen !== undefined && id.clock >= seen ? 'own' : 'stands';
       if (item.deleted) fate = seen !== undefined && !Y.isDeleted(told, id) ? 'lost' : 'deleted';
       else if (id.clock >= (beforeState.get(id.client) ?? 0)) fate = 'new';

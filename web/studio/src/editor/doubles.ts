@@ -1,0 +1,90 @@
+// Words that two people wrote anew at once. To move, break, join or reshape a paragraph is, in the shared document, to delete words and to write copies
+// of them: where two do it with the same words, and neither has seen the other's copy, both copies stand. Here one of them is taken out again. Both sides
+// find the same one, so it does not matter who is first.
+import * as Y from 'yjs';
+import type { Own } from './unseen';
+
+export type Deleted = Parameters<typeof Y.isDeleted>[0];
+
+/** Fewer letters may stand twice by chance. */
+const LEAST = 4;
+/** So much of the shorter of two paragraphs is the copy; the rest was typed into it since. */
+const MOSTLY = 0.6;
+
+type Kind = 'mine' | 'theirs' | 'other';
+
+/** After somebody else's change; `told` is what it deletes itself. */
+export function undouble(doc: Y.Doc, transaction: Y.Transaction, told: Deleted, own: Own): void {
+  const both = common(told, own.deleted);
+  if (both < LEAST) return;
+  const kind = ({ client, clock }: Y.ID): Kind => {
+    const seen = own.writers.get(client);
+    if (seen !== undefined) return clock >= seen ? 'mine' : 'other';
+    return clock >= (transaction.beforeState.get(client) ?? 0) ? 'theirs' : 'other';
+  };
+  doc.transact(() => {
+    for (const type of transaction.changed.keys()) {
+      if (type instanceof Y.XmlText) words(type, kind, both);
+      else if (type instanceof Y.XmlFragment) blocks(type, kind, both);
+    }
+  }, undouble);
+}
+
+/** How many letters both have deleted. */
+function common(told: Deleted, gone: Iterable<Deleted>): number {
+  let sum = 0;
+  for (const { clients } of gone) {
+    for (const [client, ranges] of clients) {
+      if (!told.clients.has(client)) continue;
+      for (const { clock, len } of ranges) for (let i = 0; i < len; i += 1) sum += Number(Y.isDeleted(told, Y.createID(client, clock + i)));
+    }
+  }
+  return sum;
+}
+
+const crossed = (a: Kind, b: Kind): boolean => (a === 'mine' && b === 'theirs') || (a === 'theirs' && b === 'mine');
+
+/** Of two copies of one text the first goes; of two pieces of it that end alike the end of the first. */
+function blocks(parent: Y.XmlFragment, kind: (id: Y.ID) => Kind, both: number): void {
+  const all = parent.toArray();
+  for (let i = 0; i + 1 < all.length; i += 1) {
+    const [first, next] = [all[i], all[i + 1]];
+    if (!(first instanceof Y.XmlElement) || !(next instanceof Y.XmlElement) || !first._item || !next._item) continue;
+    if (!crossed(kind(first._item.id), kind(next._item.id))) continue;
+    const [one, other] = [textOf(first), textOf(next)];
+    let same = 0;
+    while (same < Math.min(one.length, other.length) && one.at(-1 - same) === other.at(-1 - same)) same += 1;
+    if (same < Math.max(LEAST, MOSTLY * Math.min(one.length, other.length)) || same > both) continue;
+    const [line, ...more] = first.toArray();
+    if (same === one.length) {
+      parent.delete(i, 1);
+      return blocks(parent, kind, both);
+    }
+    if (line instanceof Y.XmlText && more.length === 0) line.delete(one.length - same, same);
+  }
+}
+
+function textOf(element: Y.XmlElement): string {
+  return element.toArray().map((child) => (child instanceof Y.XmlElement ? textOf(child) : child instanceof Y.XmlText ? plain(child) : '')).join('');
+}
+
+const plain = (text: Y.XmlText): string => (text.toDelta() as { insert: unknown }[]).map(({ insert }) => (typeof insert === 'string' ? insert : '\uFFFC')).join('');
+
+/** The same words joined to one text by two: the first go. */
+function words(text: Y.XmlText, kind: (id: Y.ID) => Kind, both: number): void {
+  const runs: { kind: Kind; text: string; at: number }[] = [];
+  let at = 0;
+  for (let item = text._start; item; item = item.right) {
+    if (item.deleted || !item.countable) continue;
+    const run = item.content instanceof Y.ContentString ? item.content.str : '\uFFFC';
+    const last = runs.at(-1);
+    if (last?.kind === kind(item.id)) last.text += run;
+    else runs.push({ kind: kind(item.id), text: run, at });
+    at += item.length;
+  }
+  const double = runs.findLast((run, i) => {
+    const next = runs[i + 1];
+    return next && crossed(run.kind, next.kind) && run.text === next.text && run.text.length >= LEAST && run.text.length <= both;
+  });
+  if (double) text.delete(double.at, double.text.length);
+}
