@@ -9,8 +9,8 @@ use crate::{node, writing};
 use newsroom::body::Block;
 use newsroom::text::{Span, Text};
 use similar::{Algorithm, capture_diff_slices};
-use yrs::types::Attrs;
-use yrs::{Any, GetString, Text as _, TextRef, TransactionMut, XmlElementRef, XmlFragment, XmlFragmentRef, XmlOut, XmlTextRef};
+use yrs::types::{Attrs, Delta};
+use yrs::{Any, GetString, In, Text as _, TextRef, TransactionMut, XmlElementRef, XmlFragment, XmlFragmentRef, XmlOut, XmlTextRef};
 
 /// A text of one line.
 pub(crate) fn line_over(text: &TextRef, txn: &mut TransactionMut, new: &str) {
@@ -89,6 +89,12 @@ struct Glyph {
     marks: Attrs,
 }
 
+impl Glyph {
+    fn end(&self) -> u32 {
+        self.at + self.sign.len_utf16() as u32
+    }
+}
+
 fn glyphs(text: &XmlTextRef, txn: &TransactionMut) -> Vec<Glyph> {
     let (mut at, mut out) = (0, vec![]);
     for chunk in chunks(text, txn, "", &mut Complaints::default()) {
@@ -108,18 +114,40 @@ fn marked_over(text: &XmlTextRef, txn: &mut TransactionMut, new: &Text) {
     let wanted: Vec<(char, &Span)> = new.spans().iter().flat_map(|span| span.text.chars().map(move |sign| (sign, span))).collect();
     let old = glyphs(text, txn);
     let (old_signs, new_signs) = (old.iter().map(|glyph| glyph.sign).collect::<Vec<_>>(), wanted.iter().map(|(sign, _)| *sign).collect::<Vec<_>>());
-    for edit in edits(&old_signs, &new_signs).into_iter().rev() {
+    let mut way = Way::default();
+    for edit in edits(&old_signs, &new_signs) {
         // Behind what is there before it, so that a suggestion at the end stays behind it.
-        let at = edit.old.start.checked_sub(1).map_or(0, |before| old[before].at + old[before].sign.len_utf16() as u32);
-        for glyph in old[edit.old].iter().rev() {
-            text.remove_range(txn, glyph.at, glyph.sign.len_utf16() as u32);
-        }
-        for run in wanted[edit.new].chunk_by(|(_, a), (_, b)| std::ptr::eq(*a, *b)).rev() {
+        way.to(edit.old.start.checked_sub(1).map_or(0, |before| old[before].end()));
+        for run in wanted[edit.new].chunk_by(|(_, a), (_, b)| std::ptr::eq(*a, *b)) {
             let words: String = run.iter().map(|(sign, _)| sign).collect();
-            text.insert_with_attributes(txn, at, &words, line::attrs(run[0].1));
+            way.delta.push(Delta::Inserted(In::from(words), Some(Box::new(line::attrs(run[0].1)))));
+        }
+        for run in old[edit.old].chunk_by(|a, b| a.end() == b.at) {
+            let (from, to) = (run[0].at, run[run.len() - 1].end());
+            way.to(from);
+            way.delta.push(Delta::Deleted(to - from));
+            way.at = to;
         }
     }
+    text.apply_delta(txn, way.delta);
     remark(text, txn, &wanted);
+}
+
+/// Changes from the beginning of a text to its end, in one pass: a place for each would be sought from the beginning every time.
+#[derive(Default)]
+struct Way {
+    delta: Vec<Delta<In>>,
+    /// How far it has come, as places were before.
+    at: u32,
+}
+
+impl Way {
+    fn to(&mut self, place: u32) {
+        if place > self.at {
+            self.delta.push(Delta::Retain(place - self.at, None));
+            self.at = place;
+        }
+    }
 }
 
 /// The characters are right now; makes their marks so.
@@ -143,9 +171,13 @@ fn remark(text: &XmlTextRef, txn: &mut TransactionMut, wanted: &[(char, &Span)])
             _ => runs.push((glyph.at, width, change)),
         }
     }
+    let mut way = Way::default();
     for (at, length, change) in runs {
-        text.format(txn, at, length, change);
+        way.to(at);
+        way.delta.push(Delta::Retain(length, Some(Box::new(change))));
+        way.at += length;
     }
+    text.apply_delta(txn, way.delta);
 }
 
 fn width(signs: &[char]) -> u32 {

@@ -2,9 +2,10 @@
 
 use crate::{json, line, node};
 use newsroom::body::Block;
-use newsroom::text::Text;
+use newsroom::text::{Span, Text};
 use serde_json::Value;
-use yrs::{Any, Text as _, TransactionMut, Xml, XmlElementPrelim, XmlElementRef, XmlFragment, XmlTextPrelim, XmlTextRef};
+use yrs::types::Delta;
+use yrs::{Any, In, Text as _, TransactionMut, Xml, XmlElementPrelim, XmlElementRef, XmlFragment, XmlTextPrelim, XmlTextRef};
 
 /// Puts a block in as the child of that index. What the editor's schema needs at least one of is never left without.
 pub(crate) fn put(parent: &impl XmlFragment, txn: &mut TransactionMut, at: u32, block: &Block) {
@@ -88,12 +89,10 @@ pub(crate) fn fill(element: &XmlElementRef, txn: &mut TransactionMut, text: &Tex
     append(&node, txn, text);
 }
 
+/// In one pass: a place for each span would be sought from the beginning of the text every time.
 fn append(node: &XmlTextRef, txn: &mut TransactionMut, text: &Text) {
-    let mut at = 0;
-    for span in text.spans() {
-        node.insert_with_attributes(txn, at, &span.text, line::attrs(span));
-        at += span.text.encode_utf16().count() as u32;
-    }
+    let inserted = |span: &Span| Delta::Inserted(In::from(span.text.as_str()), Some(Box::new(line::attrs(span))));
+    node.apply_delta(txn, text.spans().iter().map(inserted));
 }
 
 fn set(element: &XmlElementRef, txn: &mut TransactionMut, name: &'static str, value: Any) {

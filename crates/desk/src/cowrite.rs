@@ -87,16 +87,20 @@ impl Desk {
         }
         drop(reader);
         let now = self.now();
-        self.store
+        // Made before it is anybody's turn to write. A revision that comes meanwhile is laid over it, as over any document.
+        let (revision, first) = (story.revision, Document::of(&newest.content).state());
+        let (story, newest, kept) = self
+            .store
             .write(move |tx| {
                 Box::pin(async move {
+                    tx.begin_cowriting(id, revision, &first, now).await?;
                     let (story, newest) = standing(tx, id).await?;
-                    tx.begin_cowriting(id, story.revision, &Document::of(&newest.content).state(), now).await?;
                     let kept = tx.cowriting(id).await?.ok_or_else(|| DeskError::Missing(format!("document of story {id}")))?;
-                    opened(story, newest.content, &kept)
+                    Ok::<_, DeskError>((story, newest, kept))
                 })
             })
-            .await
+            .await?;
+        opened(story, newest.content, &kept)
     }
 
     /// Keeps what was typed. It is durable when this returns, whatever state the story is in: words typed in the moment of a takedown are kept too,

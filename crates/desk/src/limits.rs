@@ -14,6 +14,9 @@ const NAME: usize = 200;
 const NAMES: usize = 20;
 const BLOCKS: usize = 2_000;
 const BODY: usize = 2 << 20;
+/// Stretches of text with marks of their own: of one paragraph, item or cell, and of a whole story.
+const SPANS: usize = 5_000;
+const SPANS_IN_ALL: usize = 20_000;
 const FILED: usize = 100;
 const RELATED: usize = 50;
 const NOTE: usize = 2_000;
@@ -46,7 +49,11 @@ pub(crate) fn content(content: &Content) -> Result<()> {
 fn blocks(body: &[Block]) -> Result<()> {
     count("body", body.len(), BLOCKS, "blocks")?;
     for (i, block) in body.iter().enumerate() {
-        said(&format!("body/{i}"), block)?;
+        let place = format!("body/{i}");
+        for text in body::texts(std::slice::from_ref(block)) {
+            spans(&place, text.spans().len(), SPANS, "a text")?;
+        }
+        said(&place, block)?;
         if let Block::Embed { provider, id, .. } = block
             && provider.address(id).is_none()
         {
@@ -56,11 +63,19 @@ fn blocks(body: &[Block]) -> Result<()> {
             ));
         }
     }
+    spans("body", body::texts(body).map(|text| text.spans().len()).sum(), SPANS_IN_ALL, "a story")?;
     let size = serde_json::to_vec(body).map_or(0, |json| json.len());
     if size > BODY {
         return Err(DeskError::invalid("body", format!("the body weighs {size} bytes; {BODY} are the most. Part it into several stories")));
     }
     Ok(())
+}
+
+fn spans(place: &str, found: usize, most: usize, of: &str) -> Result<()> {
+    if found <= most {
+        return Ok(());
+    }
+    Err(DeskError::invalid(place, format!("{found} spans are too many; {of} has at most {most}. Take marks out, or part it")))
 }
 
 /// What a block says, and where its links lead.
@@ -171,6 +186,19 @@ mod tests {
             }
         }
         assert_eq!(refused(r#"{"type":"paragraph","text":"a\tb\nc \u200d \ud83d\ude00"}"#), None);
+    }
+
+    #[test]
+    fn marks_are_counted_in_a_text_and_in_a_story() {
+        let text = |spans: usize| {
+            let spans: Vec<String> = (0..spans).map(|n| format!(r#"{{"text":"x","strong":{}}}"#, n % 2 == 0)).collect();
+            format!(r#"{{"type":"paragraph","text":[{}]}}"#, spans.join(","))
+        };
+        assert_eq!(refused(&text(SPANS)), None);
+        assert!(refused(&text(SPANS + 1)).is_some_and(|why| why.contains("body/0") && why.contains("a text has at most 5000")));
+        let four = vec![text(SPANS); SPANS_IN_ALL / SPANS].join(",");
+        assert_eq!(refused(&four), None);
+        assert!(refused(&format!("{four},{}", text(1))).is_some_and(|why| why.contains("a story has at most 20000")));
     }
 
     #[test]

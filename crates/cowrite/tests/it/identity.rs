@@ -3,8 +3,9 @@
 use crate::contents::{content, empty};
 use cowrite::Document;
 use newsroom::story::Content;
-use newsroom::text::Text;
+use newsroom::text::{Span, Text};
 use proptest::prelude::*;
+use std::time::{Duration, Instant};
 
 fn back(content: &Content) -> Content {
     let (read, complaints) = Document::of(content).content(&empty());
@@ -33,4 +34,23 @@ fn an_empty_paragraph_is_a_place_to_type_in_and_no_part_of_the_text() {
     let mut content = empty();
     content.body = vec![newsroom::body::Block::Paragraph { text: Text::default() }];
     assert_eq!(back(&content).body, []);
+}
+
+/// One place sought from the beginning for each span or character made minutes of it.
+#[test]
+fn a_long_text_of_many_marks_is_opened_and_changed_at_once() {
+    let story = |words: &str| {
+        let spans = (0..30_000).map(|n| Span { text: words.to_owned(), strong: n % 2 == 0, ..Span::default() }).collect();
+        let mut content = empty();
+        content.body = vec![newsroom::body::Block::Paragraph { text: Text::of(spans) }];
+        content
+    };
+    let (old, new) = (story("xxx"), story("yyy"));
+    let begun = Instant::now();
+    let kept = Document::of(&old).state();
+    let document = Document::load([kept.as_slice()]).expect("we read what we wrote");
+    assert_eq!(document.content(&empty()).0, old);
+    document.merge(&new);
+    assert_eq!(document.content(&empty()).0, new);
+    assert!(begun.elapsed() < Duration::from_secs(10), "{:?}", begun.elapsed());
 }

@@ -7,7 +7,11 @@ pub fn schemas() -> Vec<Schema> {
     vec![
         schema("Language", "A BCP 47 tag; any case is read, the conventional one is kept.", pattern("^[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*$", "en")),
         schema("EditionCode", "An edition's code in addresses.", pattern("^[a-z][a-z0-9-]{1,15}$", "en")),
-        schema("Text", "Running text: a plain string when nothing in it is marked, else its spans.", either([text("Ships wait for days."), list(of("Span"))])),
+        schema(
+            "Text",
+            "Running text: a plain string when nothing in it is marked, else its spans: 5,000 at most, and 20,000 in a whole story.",
+            either([text("Ships wait for days."), list(of("Span"))]),
+        ),
         schema(
             "Span",
             "Words with the same marks.",
@@ -80,7 +84,7 @@ fn blocks() -> [Value; 9] {
             "embed",
             [
                 need("provider", "", one_of_words(["youtube", "vimeo", "mastodon", "bluesky", "soundcloud"])),
-                need("id", "The thing's id there. Readers get a link; nothing is loaded from the provider.", text("abc123")),
+                need("id", "The thing's id there; at Mastodon `host/@user/number`. Readers get a link; nothing is loaded from the provider.", text("abc123")),
                 may("title", "", text("The flood from above")),
             ],
         ),
