@@ -41,12 +41,12 @@ impl Actor {
         self.grants.iter().map(|grant| grant.role).max().unwrap_or(Role::Contributor)
     }
 
-    /// By which what they began is known as theirs. A token is known by its name: one that takes the place of another goes on with its work.
+    /// By which what they began is known as theirs. A token is known by its id: its name anybody may give to another.
     pub fn key(&self) -> String {
         match &self.who {
             Who::House => format!("house/{}", self.name),
             Who::Person(id) => key_of(*id),
-            Who::Token(_) => format!("token/{}", self.name),
+            Who::Token(id) => format!("token/{id}"),
             Who::Guest => "guest".to_owned(),
         }
     }

@@ -42,6 +42,10 @@ impl Desk {
                     kept.maker = tx.tokens().await?.into_iter().find(|token| token.id == *id).and_then(|token| token.maker);
                 }
                 check_places(&kept.grants, tx).await?;
+                if tx.tokens().await?.iter().any(|other| other.revoked.is_none() && other.name == kept.name) {
+                    let why = format!("there is a token named `{}` already; choose another name, or revoke that one first", kept.name);
+                    return Err(DeskError::invalid("name", why));
+                }
                 tx.insert_token(&kept).await?;
                 Ok(Done { value: kept, change: 0 })
             })

@@ -32,6 +32,7 @@ pub(crate) const NEWSROOM: Steps = Steps {
         include_str!("../migrations/sqlite/newsroom/0012_picture_words.sql"),
         include_str!("../migrations/sqlite/newsroom/0013_mentioned.sql"),
         include_str!("../migrations/sqlite/newsroom/0014_lists.sql"),
+        include_str!("../migrations/sqlite/newsroom/0015_begun_by_token.sql"),
     ],
     postgres: &[
         include_str!("../migrations/postgres/newsroom/0001_newsroom.sql"),
@@ -48,6 +49,7 @@ pub(crate) const NEWSROOM: Steps = Steps {
         include_str!("../migrations/postgres/newsroom/0012_picture_words.sql"),
         include_str!("../migrations/postgres/newsroom/0013_mentioned.sql"),
         include_str!("../migrations/postgres/newsroom/0014_lists.sql"),
+        include_str!("../migrations/postgres/newsroom/0015_begun_by_token.sql"),
     ],
 };
 
