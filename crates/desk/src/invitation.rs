@@ -81,7 +81,9 @@ impl Desk {
     pub async fn invitations(&self, actor: &Actor) -> Result<Vec<KeptInvitation>> {
         permit_somewhere(actor, Action::ManagePeople)?;
         let now = self.now();
-        Ok(self.store.read().await?.open_invitations(now).await?)
+        let mut open = self.store.read().await?.open_invitations(now).await?;
+        open.retain(|kept| permit_over(actor, &kept.invitation.grants).is_ok());
+        Ok(open)
     }
 
     /// The invitation of a link; nothing if it was used, taken back, is too old or never was.

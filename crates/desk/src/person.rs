@@ -5,10 +5,10 @@ use crate::actor::{Actor, Who};
 use crate::desk::{Desk, Done};
 use crate::error::{DeskError, Result};
 use crate::limits;
-use crate::permit::{permit_at, permit_somewhere};
+use crate::permit::{not_permitted, permit_at, permit_somewhere};
 use newsroom::PersonId;
 use newsroom::act::Deed;
-use newsroom::permission::{Action, Grant, Over, Role, covers};
+use newsroom::permission::{Action, Grant, Over, Role, allows_somewhere, covers};
 use newsroom::person::Person;
 use serde_json::{Value, json};
 use store::{Reader, Tx, Versioned};
@@ -17,10 +17,12 @@ use store::{Reader, Tx, Versioned};
 const MOST_GRANTS: usize = 40;
 
 impl Desk {
-    /// Everybody by name, for whoever manages people; else whoever asks alone.
+    /// By name, those whom whoever asks manages.
     pub async fn people(&self, actor: &Actor) -> Result<Vec<Versioned<Person>>> {
         permit_somewhere(actor, Action::ManagePeople)?;
-        Ok(self.store.read().await?.people().await?)
+        let mut people = self.store.read().await?.people().await?;
+        people.retain(|person| manages(actor, &person.value));
+        Ok(people)
     }
 
     /// Names and initials of all who work here, which everybody who works here may know.
@@ -37,7 +39,8 @@ impl Desk {
         if actor.person() != Some(id) {
             permit_somewhere(actor, Action::ManagePeople)?;
         }
-        self.store.read().await?.person(id).await?.ok_or_else(|| missing(id))
+        let person = self.store.read().await?.person(id).await?.ok_or_else(|| missing(id))?;
+        if manages(actor, &person.value) { Ok(person) } else { Err(not_permitted(actor, Action::ManagePeople)) }
     }
 
     /// Changes somebody. Their own name, initials and language are theirs to change; grants, address and leaving are for those who manage people, who
@@ -96,6 +99,11 @@ pub(crate) fn permit_over(actor: &Actor, grants: &[Grant]) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Whether somebody is theirs to look after: what a person has elsewhere, or above them, is no business of theirs. Everybody looks after themselves.
+pub(crate) fn manages(actor: &Actor, person: &Person) -> bool {
+    actor.person() == Some(person.id) || allows_somewhere(&actor.grants, Action::ManagePeople) && permit_over(actor, &person.grants).is_ok()
 }
 
 /// A house in which nobody manages people could only be opened from the command line.

@@ -5,15 +5,15 @@ use crate::act::{Object, act};
 use crate::actor::Actor;
 use crate::desk::{Desk, Done};
 use crate::error::{DeskError, Result};
-use crate::permit::permit_somewhere;
+use crate::person::manages;
 use accounts::{Secret, secret};
 use jiff::SignedDuration;
 use newsroom::act::Deed;
-use newsroom::permission::Action;
 use newsroom::person::Person;
 use newsroom::session::Stage;
 use newsroom::{PersonId, Timestamp};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use store::{KeptSession, Tx};
 
 const IDLE: SignedDuration = SignedDuration::from_hours(12);
@@ -113,14 +113,16 @@ impl Desk {
         Ok(Some(SignedIn { person: person.value, session }))
     }
 
-    /// One's own, or, for whoever manages people, somebody else's or everybody's.
+    /// One's own, or those of whom one manages: of one of them, or of all.
     pub async fn sessions(&self, actor: &Actor, of: Option<PersonId>) -> Result<Vec<KeptSession>> {
-        if of.is_none() || of != actor.person() {
-            permit_somewhere(actor, Action::ManagePeople)?;
-        }
+        let managed: BTreeSet<PersonId> = match of {
+            Some(one) => [self.person(actor, one).await?.value.id].into(),
+            None => self.people(actor).await?.into_iter().map(|person| person.value.id).collect(),
+        };
         let now = self.now();
         let all = self.store.read().await?.sessions(of).await?;
-        Ok(all.into_iter().filter(|s| s.seen >= before(now, IDLE) && s.begun >= before(now, LONGEST)).collect())
+        let stands = |s: &KeptSession| s.seen >= before(now, IDLE) && s.begun >= before(now, LONGEST);
+        Ok(all.into_iter().filter(|s| stands(s) && managed.contains(&s.person)).collect())
     }
 
     pub async fn end_session(&self, actor: &Actor, id: &str) -> Result<()> {
@@ -130,8 +132,9 @@ impl Desk {
                 let session = tx.sessions(None).await?.into_iter().find(|session| session.id == id);
                 let missing = || DeskError::Missing("such session".to_owned());
                 let session = session.ok_or_else(missing)?;
+                let person = tx.person(session.person).await?.ok_or_else(missing)?;
                 // Whose business it is not does not learn that there is one.
-                if actor.person() != Some(session.person) && permit_somewhere(actor, Action::ManagePeople).is_err() {
+                if !manages(actor, &person.value) {
                     return Err(missing());
                 }
                 tx.end_session(&id).await?;
@@ -144,9 +147,7 @@ impl Desk {
 
     /// Ends all sessions of somebody, but one if it is named.
     pub async fn end_sessions(&self, actor: &Actor, of: PersonId, but: Option<String>) -> Result<u64> {
-        if actor.person() != Some(of) {
-            permit_somewhere(actor, Action::ManagePeople)?;
-        }
+        self.person(actor, of).await?;
         let (actor, now) = (actor.clone(), self.now());
         self.store
             .write(move |tx: &mut Tx| {

@@ -49,6 +49,46 @@ async fn looking_at_a_session_is_no_use_of_it() {
 }
 
 #[tokio::test]
+async fn a_token_of_the_same_name_has_no_part_in_what_another_began() {
+    let house = House::open().await;
+    let (desk, name) = (&house.desk, "Wire A");
+    let first = desk.create_token(&Actor::house(), name, vec![Grant::house(Role::Contributor)]).await.expect("a token").value;
+    let wire = desk.actor(&first.secret).await.expect("looked").expect("known");
+    let content = newsroom::story::Content::new(Language::try_from("en").expect("a tag"), "Ships wait");
+    let story = desk.create(&wire, super::furnish::code("en"), content, None).await.expect("begun").value.story.id;
+    let german = vec![Grant { role: Role::Contributor, over: Over::Edition(super::furnish::code("de")) }];
+    let same = desk.create_token(&Actor::house(), name, german.clone()).await;
+    assert!(same.is_err_and(|why| why.to_string().contains("there is a token named `Wire A` already")));
+    desk.revoke_token(&Actor::house(), &first.token.id).await.expect("revoked");
+    let second = desk.create_token(&Actor::house(), name, german).await.expect("its name is free").value;
+    let other = desk.actor(&second.secret).await.expect("looked").expect("known");
+    assert!(desk.story(&wire, story).await.is_ok(), "it is its own");
+    assert!(matches!(desk.story(&other, story).await, Err(DeskError::Missing(_))));
+}
+
+#[tokio::test]
+async fn who_manages_one_edition_neither_sees_nor_signs_out_the_house() {
+    let house = House::open().await;
+    let german = Grant { role: Role::Admin, over: Over::Edition(super::furnish::code("de")) };
+    let manager = Actor { grants: vec![german.clone()], ..Actor::new("Uta", Role::Contributor) };
+    let over_house = person(&house, "ada@ostrel.example", Grant::house(Role::Admin)).await;
+    let over_german = person(&house, "jon@ostrel.example", Grant { role: Role::Reporter, ..german }).await;
+    let (_, hers) = house.desk.sign_in(&over_house, Stage::Whole, "password", "a browser").await.expect("signed in");
+    let (_, his) = house.desk.sign_in(&over_german, Stage::Whole, "password", "a browser").await.expect("signed in");
+    house.desk.invite(&Actor::house(), "cleo@ostrel.example", "", vec![Grant::house(Role::Admin)]).await.expect("invited");
+    assert!(house.desk.invitations(&manager).await.expect("a list").is_empty());
+    let seen: Vec<_> = house.desk.people(&manager).await.expect("a list").into_iter().map(|person| person.value.id).collect();
+    assert_eq!(seen, [over_german.id]);
+    assert!(house.desk.person(&manager, over_house.id).await.is_err() && house.desk.person(&manager, over_german.id).await.is_ok());
+    assert!(house.desk.sessions(&manager, Some(over_house.id)).await.is_err());
+    let sessions = house.desk.sessions(&manager, None).await.expect("a list");
+    assert_eq!(sessions.iter().map(|session| session.person).collect::<Vec<_>>(), [over_german.id]);
+    assert!(house.desk.end_sessions(&manager, over_house.id, None).await.is_err());
+    assert!(matches!(house.desk.end_session(&manager, &hers.session.id).await, Err(DeskError::Missing(_))));
+    assert!(house.desk.end_session(&manager, &his.session.id).await.is_ok());
+}
+
+#[tokio::test]
 async fn a_token_made_by_a_token_ends_with_the_person_behind_both() {
     let house = House::open().await;
     let (desk, admin) = (&house.desk, vec![Grant::house(Role::Admin)]);
