@@ -87,7 +87,7 @@ impl Desking {
 impl Desk {
     /// Takes in a batch, all in one transaction. The answers are in the order of the takes.
     pub async fn receive(&self, actor: &Actor, takes: Vec<(Take, Vec<Complaint>)>, reception: &Reception) -> Result<Done<Vec<Received>>> {
-        // An item keeps every older one of its URI out, and its receipt tells of the story it met: that is for whoever may publish.
+        // An item keeps every older one of its URI out, and its receipt tells of the story it met: that is for whoever may publish, here and in its edition.
         permit_somewhere(actor, Action::Publish)?;
         let desking = Desking { actor: actor.clone(), now: self.now(), files: self.store.blobs().clone() };
         let reception = reception.clone();

@@ -36,8 +36,8 @@ pub(super) async fn arrive(
         Ok(edition) => edition,
         Err(why) => return Ok(refused(take.uri, why, complaints)),
     };
-    if !desking.may(Action::WriteStories, &edition.code) {
-        return Ok(refused(take.uri, format!("you may not write in the edition `{}`", edition.code), complaints));
+    if !desking.may(Action::Publish, &edition.code) {
+        return Ok(refused(take.uri, format!("you may not publish in the edition `{}`", edition.code), complaints));
     }
     let composed = compose(&take, &edition, &[], resolver, tx, &mut complaints).await?;
     if let Some(why) = too_large(&composed.content) {
@@ -47,7 +47,7 @@ pub(super) async fn arrive(
     story.uri = Some(take.uri.clone());
     story.hold(fate::embargo(&take).map(Appointment::from));
     let (first, version) = fate::instants(&take, desking.now);
-    let fate = judge(&take, &story.edition, false, desking);
+    let fate = judge(&take, false, desking.now);
     let outcome = match fate {
         Fate::Publish => {
             let pictures: BTreeMap<_, _> = composed.pictures.iter().map(|p| (p.id, p.clone())).collect();
@@ -67,8 +67,7 @@ pub(super) async fn arrive(
     }
     // The text counts as saved when it was public, by which the press tells it from later ones.
     let at = if outcome == Outcome::Published { first } else { desking.now };
-    let acted = desking.may(Action::Publish, &story.edition);
-    let mark = ImportMark { story: story.id, version: version_to_mark(&take, None, acted, desking.now), version_created: version };
+    let mark = ImportMark { story: story.id, version: version_to_mark(&take, None, desking.now), version_created: version };
     wave.marks.push((take.uri.clone(), mark));
     let received = Received { uri: take.uri, story: Some(story.id), outcome, complaints, pictures: composed.files };
     wave.pictures.extend(composed.pictures);

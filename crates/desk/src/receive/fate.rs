@@ -2,8 +2,6 @@
 
 use super::Desking;
 use newsroom::Timestamp;
-use newsroom::edition::EditionCode;
-use newsroom::permission::Action;
 use newsroom::story::Story;
 use newsroom::workflow::{State, Verb};
 use wire::Take;
@@ -24,15 +22,13 @@ pub(super) enum Fate {
 }
 
 /// `again` is the version that is here, sent once more: what it says then is about what readers see.
-pub(super) fn judge(take: &Take, edition: &EditionCode, again: bool, desking: &Desking) -> Fate {
-    let keep = |why: String| Fate::Keep { why, recall: false };
+pub(super) fn judge(take: &Take, again: bool, now: Timestamp) -> Fate {
     let hold = |why: String| Fate::Keep { why, recall: again };
     match (take.status, take.embargo) {
-        (_, _) if !desking.may(Action::Publish, edition) => keep(format!("`{}` may not publish; somebody who may has to", desking.actor.name)),
         (PubStatus::Canceled, _) => Fate::Cancel,
         (PubStatus::Withheld, _) => Fate::Keep { why: "its agency withholds it".to_owned(), recall: true },
         (PubStatus::Usable, Some(Embargo::Held)) => hold("its embargo cannot be read; lift it by hand once its end is known".to_owned()),
-        (PubStatus::Usable, Some(Embargo::Until(at))) if at > desking.now => hold(format!("it is under embargo until {at}")),
+        (PubStatus::Usable, Some(Embargo::Until(at))) if at > now => hold(format!("it is under embargo until {at}")),
         (PubStatus::Usable, _) => Fate::Publish,
     }
 }

@@ -51,12 +51,11 @@ fn read(mark: &str) -> (&str, Standing) {
     mark.rsplit_once('!').and_then(|(version, ending)| Some((version, standing(ending)?))).unwrap_or((mark, Standing::Usable))
 }
 
-/// The version to keep in mind of a take: the highest that was here. How it stood is kept only where that was `acted` upon.
-pub(super) fn version_to_mark(take: &Take, before: Option<&ImportMark>, acted: bool, now: Timestamp) -> String {
+/// The version to keep in mind of a take: the highest that was here. How it stood is kept with it.
+pub(super) fn version_to_mark(take: &Take, before: Option<&ImportMark>, now: Timestamp) -> String {
     let here = before.map(|mark| read(&mark.version).0);
     let version = here.filter(|here| version::compare(here, &take.version) == Ordering::Greater).unwrap_or(&take.version);
-    let standing = if acted { Standing::of(take, now) } else { Standing::Usable };
-    format!("{version}{standing}")
+    format!("{version}{}", Standing::of(take, now))
 }
 
 /// Whether a take is newer than what is here. A kill counts even where the agency has not counted its version up.

@@ -44,11 +44,11 @@ pub(super) async fn update(
     if story.state == State::TakenDown {
         return answer(&take, refused("the story it became was taken down and stays so"), complaints, vec![], 0);
     }
-    if !desking.may(Action::WriteStories, &story.edition) {
-        return answer(&take, refused("it is of an edition in which you may not write"), complaints, vec![], 0);
+    if !desking.may(Action::Publish, &story.edition) {
+        return answer(&take, refused("it is of an edition in which you may not publish"), complaints, vec![], 0);
     }
     let before = newest(tx, &story).await?;
-    let fate = judge(&take, &story.edition, is_sent_again(&take, mark, desking.now), desking);
+    let fate = judge(&take, is_sent_again(&take, mark, desking.now), desking.now);
     if let Some(why) = fate::refused(&fate, &story, desking) {
         return answer(&take, Outcome::Refused(why), complaints, vec![], 0);
     }
@@ -167,7 +167,6 @@ fn notice(language: Option<&Language>) -> &'static str {
 
 async fn put_mark(tx: &mut Tx, take: &Take, before: &ImportMark, story: &Story, desking: &Desking) -> Result<()> {
     let (_, version_created) = fate::instants(take, desking.now);
-    let acted = desking.may(Action::Publish, &story.edition);
-    let mark = ImportMark { story: story.id, version: version_to_mark(take, Some(before), acted, desking.now), version_created };
+    let mark = ImportMark { story: story.id, version: version_to_mark(take, Some(before), desking.now), version_created };
     Ok(tx.put_imported(&take.uri, &mark).await?)
 }

@@ -238,15 +238,18 @@ async fn who_may_not_publish_keeps_no_agency_out() {
 }
 
 #[tokio::test]
-async fn who_publishes_elsewhere_receives_drafts() {
+async fn who_publishes_elsewhere_keeps_no_agency_out() {
     let house = House::open().await;
     let writer = Actor {
         grants: [(Role::Reporter, "en"), (Role::SubEditor, "de")].map(|(role, of)| Grant { role, over: Over::Edition(code(of)) }).into(),
         ..Actor::new("stringer", Role::Reporter)
     };
-    let received = house.receive_as(&writer, &[item("urn:1", "1", NOON)], &Reception::new(None)).await;
-    assert!(matches!(received[0].outcome, Outcome::Kept(_)));
-    assert_eq!(house.story_of(&received[0]).await.state, State::Draft);
+    let early = async || house.receive_as(&writer, &[item("urn:1", "9", NOON)], &Reception::new(None)).await;
+    let refused = |received: Vec<Received>| matches!(&received[0].outcome, Outcome::Refused(why) if why.contains("may not publish"));
+    assert!(refused(early().await));
+    assert_eq!(house.receive_one(item("urn:1", "1", NOON)).await.outcome, Outcome::Published);
+    assert!(refused(early().await));
+    assert_eq!(house.receive_one(item("urn:1", "2", NOON)).await.outcome, Outcome::Updated);
 }
 
 #[tokio::test]
