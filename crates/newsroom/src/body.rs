@@ -72,7 +72,7 @@ impl Provider {
         let (ok, address) = match self {
             Provider::Youtube => (plain(""), format!("https://www.youtube.com/watch?v={id}")),
             Provider::Vimeo => (plain(""), format!("https://vimeo.com/{id}")),
-            Provider::Mastodon => (plain("@./") && !id.contains(".."), format!("https://{id}")),
+            Provider::Mastodon => (plain("@./") && is_toot(id), format!("https://{id}")),
             Provider::Bluesky => (plain("./:") && !id.contains(".."), format!("https://bsky.app/profile/{id}")),
             Provider::Soundcloud => (plain("/"), format!("https://soundcloud.com/{id}")),
         };
@@ -88,6 +88,23 @@ impl Provider {
             Provider::Soundcloud => "SoundCloud",
         }
     }
+}
+
+/// `host/@user/number`: an `@` in front of the first slash would make a name of the host, and lead elsewhere.
+fn is_toot(id: &str) -> bool {
+    let mut parts = id.split('/');
+    let (Some(host), Some(user), Some(number), None) = (parts.next(), parts.next(), parts.next(), parts.next()) else { return false };
+    let is_host =
+        |host: &str| host.contains('.') && host.split('.').all(|label| label.starts_with(is_plain) && label.ends_with(is_plain)) && !host.contains(['@', '_']);
+    let is_user = |user: &str| match user.split_once('@') {
+        Some((name, host)) => name.starts_with(is_plain) && is_host(host),
+        None => user.starts_with(is_plain),
+    };
+    is_host(host) && user.strip_prefix('@').is_some_and(is_user) && !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit())
+}
+
+fn is_plain(c: char) -> bool {
+    c.is_ascii_alphanumeric()
 }
 
 /// Every line of text in a body, in reading order.
@@ -170,6 +187,20 @@ mod tests {
         assert_eq!(Provider::Vimeo.address("12345").as_deref(), Some("https://vimeo.com/12345"));
         for id in ["", "a b", "x\"onload=", "../x", "a?b"] {
             assert_eq!(Provider::Youtube.address(id), None, "{id}");
+        }
+        for id in ["mastodon.social/@nightjar/1", "mastodon.social/@night_jar@fosstodon.org/112"] {
+            assert_eq!(Provider::Mastodon.address(id), Some(format!("https://{id}")));
+        }
+        for id in [
+            "mastodon.social@evil.example/1",
+            "@x@evil.example/1",
+            "evil.example",
+            "a@evil.example/@x/1",
+            "evil.example/@x/1/2",
+            "evil.example/@x/a",
+            "evil/@x/1",
+        ] {
+            assert_eq!(Provider::Mastodon.address(id), None, "{id}");
         }
     }
 
