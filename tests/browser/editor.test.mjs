@@ -33,6 +33,65 @@ test('two people type in one text at once, each sees the other, and both texts a
   await Promise.all([one.context.close(), two.context.close()]);
 });
 
+test('a colleague’s caret moves no letter of the text, and no key halts at it', async () => {
+  const story = await newsroom.story({ body: [...paragraphs(1, SENTENCE.repeat(3)), ...paragraphs(1, 'Short.')] });
+  const [one, two] = [await open(people.edda, story), await open(people.jonas, story)];
+  const first = (page) => page.locator('.ProseMirror p').first();
+  const go = (page, place) => first(page).evaluate((block, at) => {
+    const words = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (node) => (node.parentElement.closest('.cur') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+    while (words.nextNode() && at > words.currentNode.length) at -= words.currentNode.length;
+    document.getSelection().collapse(words.currentNode, at);
+  }, place);
+  // Where each letter stands, and how high their block is, with the caret or as if it were not there.
+  const stands = (shown) => two.page.locator('.cur').evaluate((caret, shown) => {
+    const block = caret.parentElement;
+    caret.style.display = shown ? '' : 'none';
+    const words = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (node) => (node.parentElement.closest('.cur') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+    const places = [];
+    for (const letter = document.createRange(); words.nextNode();) {
+      for (let i = 0; i < words.currentNode.length; i += 1) {
+        letter.setStart(words.currentNode, i);
+        letter.setEnd(words.currentNode, i + 1);
+        const { left, top } = letter.getBoundingClientRect();
+        places.push(`${Math.round(left)} ${Math.round(top)}`);
+      }
+    }
+    return [block.clientHeight, ...places];
+  }, shown);
+  await first(one.page).click();
+  for (let place = 3; place < SENTENCE.length * 2; place += 9) {
+    await go(one.page, place);
+    await two.page.waitForTimeout(60);
+    assert.deepEqual(await stands(true), await stands(false), `at ${place}`);
+  }
+  const into = SENTENCE.length;
+  await go(one.page, into);
+  await first(two.page).click();
+  await go(two.page, into - 2);
+  await two.page.waitForTimeout(150);
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'x', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'y']) await two.page.keyboard.press(key);
+  const whole = `1. ${SENTENCE.repeat(3)}`.trim();
+  const wanted = `${whole.slice(0, into)}y${whole.slice(into, into + 2)}x${whole.slice(into + 2)}`;
+  assert.equal((await text(two.page)).split('\n')[0], wanted);
+  for (const key of ['Backspace', 'End', 'Q']) await two.page.keyboard.press(key);
+  assert.equal((await text(two.page)).split('\n')[0].replace('Q', ''), wanted.replace('y', ''));
+
+  // At the end of a text, and where there is none.
+  await caretAtEnd(one.page);
+  await caretAtEnd(two.page);
+  await two.page.waitForTimeout(150);
+  await two.page.keyboard.type(' More.');
+  assert.match(await text(two.page), /1\. Short\. More\.$/);
+  await soon(async () => (await text(one.page)) === (await text(two.page)), 3_000, 'the two texts differ');
+  await one.page.keyboard.press('Control+End');
+  await one.page.waitForTimeout(150);
+  await one.page.keyboard.press('Enter');
+  await soon(() => two.page.locator('.ProseMirror p').nth(2).locator('.cur').count(), 3_000, 'the caret did not come along');
+  assert.deepEqual(await stands(true), [await two.page.locator('.ProseMirror p').nth(1).evaluate((block) => block.clientHeight)], 'an empty paragraph is one line high');
+  assert.deepEqual([...one.faults, ...two.faults], []);
+  await Promise.all([one.context.close(), two.context.close()]);
+});
+
 test('every block by keyboard alone, and undone in order', async () => {
   const story = await newsroom.story({ body: [] });
   const { context, page, faults } = await open(people.edda, story);
