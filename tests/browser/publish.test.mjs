@@ -96,6 +96,8 @@ test('a panel that was opened without a line fills when the line is back', async
     await page.evaluate((address) => { location.hash = address; }, `#/${screen}/${id}`);
     const away = page.locator('#main').getByText('The newsroom cannot be reached');
     await away.first().waitFor();
+    await page.waitForTimeout(500);
+    assert.equal(await away.count(), 1, `${screen}: it is said once`);
     await context.setOffline(false);
     await page.locator(filled).first().waitFor();
     if (screen === 'publish') await page.locator('.history li').first().waitFor();
