@@ -11,7 +11,7 @@ use store::Store;
 /// The key's file in the data folder.
 const KEY: &str = "audit.key";
 /// How a log that has been signed can be signed again.
-pub const PUT_BACK: &str = "put back `audit.key` from the newest backup, then start Masthead again; until then the log is not signed and no new key is made";
+pub const PUT_BACK: &str = "put back `audit.key` from the newest backup (docs/howto/back-up-and-restore.md), then start Masthead again; until then nothing is signed and no new key is made";
 
 pub async fn head(asked: &Asked) -> Result<ExitCode, Trouble> {
     let desk = Desk::new(house::open(&asked.settings).await?);

@@ -223,8 +223,8 @@ pub const GROUPS: &[(&str, &str)] = &[
 /// Commands that are promised and not built yet: said plainly, and listed nowhere.
 pub const PROMISED: &[(&str, &str)] = &[
     ("export", "writing a whole site to an open archive"),
-    ("backup", "backups; until then, stop the site and copy its data folder"),
-    ("restore", "restoring backups; a copied data folder is a site as it is"),
+    ("backup", "backups; until then, docs/howto/back-up-and-restore.md says how it is done by hand"),
+    ("restore", "restoring backups; a copied data folder is a site as it is, and docs/howto/back-up-and-restore.md says the rest"),
 ];
 
 /// Formats of `import` that are promised and not built yet.

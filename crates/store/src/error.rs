@@ -9,14 +9,14 @@ pub enum StoreError {
     #[error("there is no newsroom in `{0}`; make one with `masthead init`, or name the right folder with `--data` or its PostgreSQL with `--database`")]
     Missing(String),
     #[error(
-        "`{place}` holds a part of a newsroom: {what}. Put both databases and `audit.key` of the newest backup there; after an `init` that was cut short, run it again"
+        "`{place}` holds a part of a newsroom: {what}. Put both databases and `audit.key` of the newest backup there (docs/howto/back-up-and-restore.md); after an `init` that was cut short, run it again"
     )]
     Incomplete { place: String, what: &'static str },
     #[error("there is a newsroom in `{0}` already; open it, or choose an empty folder")]
     Exists(String),
     #[error("`{place}` was written by a newer Masthead (form {found}; this program knows {known}); install that version or a newer one")]
     Newer { place: String, found: i64, known: i64 },
-    #[error("{what} is damaged: {why}; run `masthead check`, and restore the newest backup if it does not help")]
+    #[error("{what} is damaged: {why}; run `masthead check`, and restore the newest backup (docs/howto/back-up-and-restore.md) if it does not help")]
     Damaged { what: String, why: String },
     #[error("cannot {0}: the disk is full and nothing was saved; make room or enlarge the disk, then try again. Readers are served as before")]
     DiskFull(String),
