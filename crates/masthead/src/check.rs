@@ -15,6 +15,9 @@ pub async fn run(asked: &Asked) -> Result<ExitCode, Trouble> {
     if let Some(what) = crate::audit::key_fault(config, &store).await? {
         complaints.push(Complaint { what, mend: crate::audit::PUT_BACK.to_owned() });
     }
+    if store.has_laid_ballast() {
+        println!("note: the 64 MiB kept for a full disk were gone, and are kept again");
+    }
     store.close().await;
     let theme = typeset::check(&ThemePlace { folder: config.theme.clone(), watch: false });
     complaints.extend(theme.all().map(|f| Complaint { what: format!("the theme: {f}"), mend: "mend that, then run `masthead theme check`".to_owned() }));
@@ -37,7 +40,7 @@ pub async fn run(asked: &Asked) -> Result<ExitCode, Trouble> {
 fn beyond_checking(trouble: Trouble) -> Trouble {
     match trouble.cause::<StoreError>() {
         Some(StoreError::Damaged { what, why }) => Trouble::said(format!("{what} is damaged: {why}"))
-            .then("stop Masthead, set these files aside and put those of the newest backup in their place, `audit.key` with them"),
+            .then("stop Masthead, set these files aside and put those of the newest backup in their place, as docs/howto/back-up-and-restore.md says"),
         _ => trouble,
     }
 }

@@ -11,17 +11,21 @@ const SIZE: u64 = 64 << 20;
 pub(crate) struct Ballast {
     file: PathBuf,
     aboard: AtomicBool,
+    /// Whether it was not there until now.
+    pub laid: bool,
 }
 
 impl Ballast {
     /// Lays the ballast if there is room; without it the house works too.
     pub(crate) fn lay(place: &Place) -> Ballast {
         let file = place.data().join("ballast");
-        let aboard = fs::metadata(&file).is_ok_and(|found| found.len() == SIZE) || lay(&file).is_ok();
+        let there = fs::metadata(&file).is_ok_and(|found| found.len() == SIZE);
+        let laid = !there && lay(&file).is_ok();
+        let aboard = there || laid;
         if !aboard {
             tracing::warn!("there is no room for the 64 MiB kept for a full disk at `{}`; make room soon", file.display());
         }
-        Ballast { file, aboard: AtomicBool::new(aboard) }
+        Ballast { file, aboard: AtomicBool::new(aboard), laid }
     }
 
     pub(crate) fn drop_it(&self) {

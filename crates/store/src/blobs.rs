@@ -3,7 +3,7 @@
 use crate::error::{Result, StoreError};
 use sha2::{Digest, Sha256};
 use std::fs;
-use std::io::{self, Write};
+use std::io::{self, BufRead, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -24,7 +24,7 @@ impl Blobs {
     /// Keeps a file and returns its name, `<32 hexadecimal digits>.<ending>`; it is durable then. Blocks: call it where that is allowed.
     pub fn put(&self, bytes: &[u8], ending: &str) -> Result<String> {
         static COUNT: AtomicU64 = AtomicU64::new(0);
-        let digest: String = Sha256::digest(bytes).iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+        let digest = digits(&Sha256::digest(bytes));
         let name = format!("{digest}.{ending}");
         let path = self.path(&name)?;
         if fs::metadata(&path).is_ok_and(|there| there.len() == bytes.len() as u64) {
@@ -54,6 +54,12 @@ impl Blobs {
 
     pub fn contains(&self, name: &str) -> bool {
         self.path(name).is_ok_and(|path| path.is_file())
+    }
+
+    /// Whether a file holds what its name says. Blocks, as long as reading it takes.
+    pub fn is_whole(&self, name: &str) -> Result<bool> {
+        let digest = digest_of(&self.path(name)?).map_err(|e| StoreError::file(format!("read the media file `{name}`"), e))?;
+        Ok(name.split_once('.').is_some_and(|(named, _)| named == digest))
     }
 
     /// Takes files from readers. They are put aside for the house, and come back when they are sent in again. One that cannot be moved is told of, as
@@ -88,6 +94,26 @@ impl Blobs {
     pub(crate) fn folder(&self) -> &Path {
         &self.folder
     }
+}
+
+/// A recording is too long to be held in memory.
+fn digest_of(path: &Path) -> io::Result<String> {
+    let mut file = io::BufReader::with_capacity(1 << 16, fs::File::open(path)?);
+    let mut hash = Sha256::new();
+    loop {
+        let read = file.fill_buf()?;
+        if read.is_empty() {
+            return Ok(digits(&hash.finalize()));
+        }
+        hash.update(read);
+        let length = read.len();
+        file.consume(length);
+    }
+}
+
+/// As much of a hash as names a file.
+fn digits(hash: &[u8]) -> String {
+    hash.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn shown(name: &str) -> String {

@@ -45,7 +45,9 @@ const ORPHANS_OF_PRESS: [(&str, &str, &str); 2] = [
     ),
 ];
 
-const RESTORE: &str = "restore the newest backup, `audit.key` with it, and keep the damaged files for whoever looks into it";
+const RESTORE: &str = "restore the newest backup (docs/howto/back-up-and-restore.md), and keep the damaged files for whoever looks into it";
+const BRING_BACK: &str = "bring the file back from a backup, or upload the picture or recording again";
+const REPLACE: &str = "move the file away, then bring it back from a backup, or upload the picture or recording again";
 const SAVE: &str = "save the stories concerned once more in the newsroom";
 const PRESS_AGAIN: &str = "unpublish and publish the stories concerned once more, or restore the newest backup";
 
@@ -62,11 +64,7 @@ pub(crate) async fn everything(db: &Db, press: &PressStore, blobs: &Blobs, balla
     round.orphans(&mut log.conn(), &ORPHANS_OF_PRESS).await;
     round.records(&mut log.conn()).await?;
     drop(log);
-    for name in round.files.iter().filter(|name| !blobs.contains(name) && !blobs.is_withdrawn(name)) {
-        let folder = blobs.folder().display();
-        let mend = "bring the file back from a backup, or upload the picture or recording again".to_owned();
-        round.complaints.push(Complaint { what: format!("the media file `{name}` is missing in `{folder}`"), mend });
-    }
+    round.media(blobs);
     if !ballast.is_aboard() {
         let mend = "make room on the disk of the data folder and start again".to_owned();
         round.complaints.push(Complaint { what: "the 64 MiB kept for a full disk are not there".to_owned(), mend });
@@ -96,6 +94,19 @@ impl Round {
                 said.for_each(|said| self.complain(format!("`{file}`: {said}"), RESTORE));
             }
             Err(e) => self.complain(format!("`{file}`: {e}"), RESTORE),
+        }
+    }
+
+    /// Every file is read to its end: its name says what must be in it.
+    fn media(&mut self, blobs: &Blobs) {
+        let folder = blobs.folder().display();
+        for name in std::mem::take(&mut self.files).iter().filter(|name| !blobs.is_withdrawn(name)) {
+            match blobs.is_whole(name) {
+                Ok(true) => {}
+                Ok(false) => self.complain(format!("the media file `{name}` in `{folder}` holds something else than was kept"), REPLACE),
+                Err(_) if !blobs.contains(name) => self.complain(format!("the media file `{name}` is missing in `{folder}`"), BRING_BACK),
+                Err(why) => self.complain(why.to_string(), BRING_BACK),
+            }
         }
     }
 

@@ -147,6 +147,11 @@ impl Store {
         check::everything(&self.inside.db, &self.inside.press, &self.inside.blobs, &self.inside.ballast).await
     }
 
+    /// Whether the room kept for a full disk was gone, and is kept again since the store was opened.
+    pub fn has_laid_ballast(&self) -> bool {
+        self.inside.ballast.laid
+    }
+
     /// Waits for the writes handed over, then closes both databases.
     pub async fn close(self) {
         self.inside.writer.stop().await;

@@ -46,7 +46,7 @@ macro_rules! conformance {
             conformance!(@ $engine people a_subject_is_one_persons_and_a_person_has_one_an_issuer);
             conformance!(@ $engine previews links_are_found_by_hash_and_revoked_where_they_belong);
             conformance!(@ $engine archive any_history_reads_as_the_plain_model_says);
-            conformance!(@ $engine caretaker a_sound_house_has_no_complaints damage_and_loss_are_complained_of);
+            conformance!(@ $engine caretaker a_sound_house_has_no_complaints media_that_hold_something_else_are_complained_of damage_and_loss_are_complained_of);
         }
     };
     (@ $engine:ident $noun:ident $($test:ident)*) => {

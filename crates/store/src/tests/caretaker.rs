@@ -30,6 +30,16 @@ pub async fn a_sound_house_has_no_complaints(house: Arc<House>) {
     assert_eq!(house.store.check().await.expect("a round"), []);
 }
 
+pub async fn media_that_hold_something_else_are_complained_of(house: Arc<House>) {
+    furnish(&house).await;
+    let blob = house.store.blobs().put(b"a ship", "jpg").and_then(|name| house.store.blobs().path(&name)).expect("a blob");
+    for other in ["", "a shop"] {
+        std::fs::write(&blob, other).expect("written");
+        let complaints = house.store.check().await.expect("a round");
+        assert!(complaints.len() == 1 && complaints[0].what.contains("something else than was kept"), "{complaints:#?}");
+    }
+}
+
 pub async fn damage_and_loss_are_complained_of(house: Arc<House>) {
     furnish(&house).await;
     let blob = house.store.blobs().put(b"a ship", "jpg").and_then(|name| house.store.blobs().path(&name)).expect("a blob");
