@@ -168,6 +168,8 @@ async fn come_in(tx: &mut Tx, invitation: &Invitation, acceptance: &Acceptance, 
         created: now,
     };
     person::check(&person)?;
+    // Initials are made of the name; who has the same as somebody else may choose others.
+    person::is_free(tx, &person, true, false).await?;
     tx.insert_person(&person).await?;
     Ok(Versioned { version: 1, value: person })
 }

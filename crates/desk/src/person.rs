@@ -11,7 +11,7 @@ use newsroom::act::Deed;
 use newsroom::permission::{Action, Grant, Over, Role, allows_somewhere, covers};
 use newsroom::person::Person;
 use serde_json::{Value, json};
-use store::{Reader, Tx, Versioned};
+use store::{Reader, Tx, Versioned, folded};
 
 /// More places than this one person cannot look after.
 const MOST_GRANTS: usize = 40;
@@ -78,12 +78,30 @@ impl Desk {
                 if before.email != person.email && tx.person_by_email(&person.email).await?.is_some() {
                     return Err(DeskError::invalid("email", "somebody else has this address"));
                 }
+                if own {
+                    let (name, initials) = (before.name != person.name, before.initials != person.initials);
+                    is_free(tx, &person, name, initials).await?;
+                }
                 let version = tx.update_person(&person, seen).await?.ok_or(DeskError::Stale { current: seen })?;
                 Ok(Done { value: Versioned { version, value: person }, change: 0 })
             })
         })
         .await
     }
+}
+
+/// Refuses a name or initials of one's own choice that a colleague has: under them their work would pass for one's own, and the other way round.
+pub(crate) async fn is_free(reader: &mut Reader, person: &Person, name: bool, initials: bool) -> Result<()> {
+    let same = |a: &str, b: &str| folded(a) == folded(b);
+    for other in reader.people().await?.into_iter().map(|other| other.value).filter(|other| other.id != person.id && other.left.is_none()) {
+        if name && same(&other.name, &person.name) {
+            return Err(DeskError::invalid("name", "a colleague has this name; add something that tells you apart, as a second name"));
+        }
+        if initials && same(&other.initials, &person.initials) {
+            return Err(DeskError::invalid("initials", "a colleague signs with these; choose others, of up to eight letters"));
+        }
+    }
+    Ok(())
 }
 
 pub(crate) fn missing(id: PersonId) -> DeskError {

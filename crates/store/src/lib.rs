@@ -72,3 +72,4 @@ pub use session::KeptSession;
 pub use store::Store;
 pub use token::Token;
 pub use tx::{Reader, Tx, Versioned};
+pub use words::folded;

@@ -49,6 +49,11 @@ pub(crate) fn spaced(lines: &[&str]) -> String {
     all.into_iter().collect()
 }
 
+/// A name as it is compared with others: by its words alone, whatever their case, accents and order.
+pub fn folded(name: &str) -> String {
+    spaced(&[name])
+}
+
 /// What is asked for, as `LIKE` finds it in [`spaced`] words: every word, begun at least.
 pub(crate) fn begun(words: &str) -> Vec<String> {
     wanted(words).map(|word| format!("% {word}%")).collect()

@@ -9,7 +9,8 @@ use newsroom::session::Stage;
 
 async fn person(house: &House, email: &str, grant: Grant) -> Person {
     let invited = house.desk.invite(&Actor::house(), email, "Jon Weil", vec![grant]).await.expect("invited").value;
-    let acceptance = Acceptance { name: "Jon Weil".into(), language: Language::try_from("en").expect("a tag"), password: None };
+    let name = format!("{} Weil", email.split('@').next().unwrap_or_default());
+    let acceptance = Acceptance { name, language: Language::try_from("en").expect("a tag"), password: None };
     house.desk.accept(invited.secret.text(), acceptance).await.expect("accepted").value.value
 }
 
@@ -46,6 +47,23 @@ async fn looking_at_a_session_is_no_use_of_it() {
     }
     house.later(1);
     assert!(!looks().await, "twelve hours without use");
+}
+
+#[tokio::test]
+async fn nobody_takes_a_colleagues_name_or_initials() {
+    let house = House::open().await;
+    let ada = person(&house, "ada@ostrel.example", Grant::house(Role::Admin)).await;
+    let jon = person(&house, "jon@ostrel.example", Grant::house(Role::Contributor)).await;
+    let change = async |changed: Person| house.desk.edit_person(&Actor::of(&jon), changed, 1).await.map(drop).map_err(|why| why.to_string());
+    for name in ["ada Weil", " ÁDA  weil "] {
+        assert!(change(Person { name: name.to_owned(), ..jon.clone() }).await.is_err_and(|why| why.starts_with("name: a colleague has")), "{name}");
+    }
+    let initials = ada.initials.to_uppercase();
+    assert!(change(Person { initials, ..jon.clone() }).await.is_err_and(|why| why.starts_with("initials: a colleague signs")));
+    let invited = house.desk.invite(&Actor::house(), "x@ostrel.example", "", jon.grants.clone()).await.expect("invited").value;
+    let acceptance = Acceptance { name: "Ada Weil".into(), language: jon.language.clone(), password: None };
+    assert!(house.desk.accept(invited.secret.text(), acceptance).await.is_err_and(|why| why.to_string().starts_with("name: a colleague has")));
+    assert_eq!(change(Person { name: "Jon Ada Weil".into(), initials: "jaw".into(), ..jon.clone() }).await, Ok(()));
 }
 
 #[tokio::test]

@@ -115,7 +115,6 @@ async fn four_eyes_are_somebody_elses_whatever_their_name() {
     let house = House::open().await;
     world(&house, true).await;
     let ines = house.person("ines@ostrel.example", vec![Grant::house(Role::SubEditor)]).await;
-    // Another of the same name.
     house.person("ada@ostrel.example", vec![Grant::house(Role::SubEditor)]).await;
     let (hers, other) = (house.signed_in("ines@ostrel.example").await, house.signed_in("ada@ostrel.example").await);
     let content = json!({ "language": "en", "headline": "Written alone", "subjects": [house.subject] });
@@ -130,7 +129,7 @@ async fn four_eyes_are_somebody_elses_whatever_their_name() {
     let publish = async |cookie: &str| house.ask(Method::POST, &format!("/api/v1/stories/{id}/publication")).with(cookie).over(2).told().await;
     let alone = publish(&hers).await;
     assert!(alone.status == 409 && alone.detail().contains("alone"), "another name is nobody else, nor is the house: {}", alone.text());
-    assert_eq!(publish(&other).await.status, 200, "her namesake is");
+    assert_eq!(publish(&other).await.status, 200, "a colleague is");
 }
 
 #[tokio::test]

@@ -111,11 +111,13 @@ impl House {
         House { router: router(studio.clone()), studio, ..self }
     }
 
-    /// Somebody who works here, with a password.
+    /// Somebody who works here, with a password: `ines@ostrel.example` is Ines Albrandt.
     pub async fn person(&self, email: &str, grants: Vec<Grant>) -> Person {
-        let invited = self.studio.desk.invite(&Actor::house(), email, "Ines Albrandt", grants).await.expect("invited").value;
+        let (first, rest) = email.split('@').next().unwrap_or_default().split_at(1);
+        let name = format!("{}{rest} Albrandt", first.to_uppercase());
+        let invited = self.studio.desk.invite(&Actor::house(), email, &name, grants).await.expect("invited").value;
         let password = Some(accounts::password::hash(PASSWORD).expect("hashed"));
-        let acceptance = Acceptance { name: "Ines Albrandt".into(), language: Language::try_from("en").expect("a language"), password };
+        let acceptance = Acceptance { name, language: Language::try_from("en").expect("a language"), password };
         self.studio.desk.accept(invited.secret.text(), acceptance).await.expect("accepted").value.value
     }
 

@@ -272,7 +272,7 @@ async fn an_invitation_is_good_once_and_carries_no_more_than_its_maker_has() {
     let secret = link.rsplit('/').next().expect("a secret");
     assert!(!house.ask(Method::GET, "/api/v1/invitations").with(&admin).told().await.text().contains(secret));
     let shown = house.ask(Method::GET, &format!("/api/v1/invitations/{secret}")).told().await.json();
-    assert_eq!((&shown["email"], &shown["by"]), (&json!("jon@ostrel.example"), &json!("Ines Albrandt")));
+    assert_eq!((&shown["email"], &shown["by"]), (&json!("jon@ostrel.example"), &json!("Ada Albrandt")));
     let accept = |password: &str| {
         let body = json!({ "name": "Jon Weil", "language": "en", "password": password });
         house.ask(Method::POST, &format!("/api/v1/invitations/{secret}/acceptance")).json(&body)
