@@ -80,7 +80,7 @@ fn read(body: &Bytes, now: Timestamp) -> Result<Vec<Read>, Problem> {
     for item in Items::of(&body[..]) {
         items.push(match item {
             Ok(item) => wire::parse(&item.bytes, now).map_err(ItemReceipt::rejected),
-            Err(unread @ Unread::NotNinjs) => return Err(Problem::unreadable(unread.to_string())),
+            Err(unread @ (Unread::NotNinjs | Unread::Nested { .. })) => return Err(Problem::unreadable(unread.to_string())),
             Err(unread) => Err(ItemReceipt::refused(None, unread.to_string())),
         });
     }

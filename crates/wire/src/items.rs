@@ -21,6 +21,8 @@ pub enum Unread {
     Unfinished { line: u64 },
     #[error("line {line}: the array that holds the items does not end; the file may be cut off, and what would follow is missing")]
     Open { line: u64 },
+    #[error("line {line}: an array in the array; send one item, or one array of them")]
+    Nested { line: u64 },
     #[error("line {line}: no JSON object begins here")]
     NotJson { line: u64 },
     #[error("this is not JSON; ninjs comes as one object, an array of them, or one to a line (UTF-8)")]
@@ -32,7 +34,7 @@ pub enum Unread {
 impl Unread {
     /// Whether reading cannot go on after it.
     fn ends(&self) -> bool {
-        matches!(self, Unread::Unfinished { .. } | Unread::Open { .. } | Unread::NotNinjs | Unread::Io { .. })
+        matches!(self, Unread::Unfinished { .. } | Unread::Open { .. } | Unread::Nested { .. } | Unread::NotNinjs | Unread::Io { .. })
     }
 }
 
@@ -51,13 +53,13 @@ pub struct Items<R> {
     line: u64,
     shape: Shape,
     longest: usize,
-    /// Arrays around the items that have begun and not ended.
-    open: usize,
+    /// An array around the items has begun and not ended.
+    open: bool,
 }
 
 impl<R: BufRead> Items<R> {
     pub fn of(reader: R) -> Items<R> {
-        Items { reader, line: 1, shape: Shape::Unknown, longest: LONGEST_ITEM, open: 0 }
+        Items { reader, line: 1, shape: Shape::Unknown, longest: LONGEST_ITEM, open: false }
     }
 
     /// Looks at the first buffer to see which shape the stream has.
@@ -151,7 +153,7 @@ impl<R: BufRead> Items<R> {
             if buffer.is_empty() {
                 self.shape = Shape::Ended;
                 return match (scan.depth, scan.stray) {
-                    (0, false) if self.open > 0 => Some(Err(Unread::Open { line: self.line })),
+                    (0, false) if self.open => Some(Err(Unread::Open { line: self.line })),
                     (0, false) => None,
                     (0, true) => Some(Err(Unread::NotJson { line: self.line })),
                     _ => Some(Err(Unread::Unfinished { line: start })),
@@ -164,8 +166,9 @@ impl<R: BufRead> Items<R> {
                 used += 1;
                 let outside = scan.depth == 0;
                 match byte {
-                    b'[' if outside && !scan.in_string => self.open += 1,
-                    b']' if outside && !scan.in_string => self.open = self.open.saturating_sub(1),
+                    b'[' if outside && !scan.in_string && self.open => return Some(Err(Unread::Nested { line: self.line })),
+                    b'[' if outside && !scan.in_string => self.open = true,
+                    b']' if outside && !scan.in_string => self.open = false,
                     _ => {}
                 }
                 let step = scan.step(*byte);

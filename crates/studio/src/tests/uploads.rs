@@ -172,4 +172,6 @@ async fn items_get_a_receipt_each_and_bad_ones_hold_up_nobody() {
     assert_eq!(refused.status, 403, "who may not publish does not keep an agency out: {}", refused.text());
     let foreign = house.ask(Method::POST, "/api/v1/items").by(Role::Admin).raw("application/json", "<xml/>").told().await;
     assert_eq!(foreign.status, 400);
+    let nested = send(&json!([[item("urn:x:4", "In a list in a list")]])).told().await;
+    assert!(nested.status == 400 && nested.detail().contains("one array"), "{}", nested.text());
 }

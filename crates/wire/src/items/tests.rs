@@ -42,6 +42,9 @@ fn a_broken_line_costs_only_itself() {
 fn what_cannot_be_read_says_where_and_why() {
     check("\u{89}PNG\n\nnothing here", &["this is not JSON; ninjs comes as one object, an array of them, or one to a line (UTF-8)"]);
     check("[{\"a\":1},7,\"x{\",{\"b\":2}]", &["1:{\"a\":1}", "line 1: no JSON object begins here", "line 1: no JSON object begins here", "1:{\"b\":2}"]);
+    for nested in ["[[]]", "[[{\"a\":1}]]", "[[[["] {
+        check(nested, &["line 1: an array in the array; send one item, or one array of them"]);
+    }
     check("[{\"a\":1},\n{\"b\":", &["1:{\"a\":1}", "line 2: the item that begins here never ends; the file may be cut off"]);
 }
 
@@ -75,7 +78,7 @@ proptest! {
 
 #[test]
 fn an_array_that_is_cut_off_after_an_item_says_so() {
-    for text in ["[{\"a\":1}", "[{\"a\":1},\n", "[", "[[[["] {
+    for text in ["[{\"a\":1}", "[{\"a\":1},\n", "["] {
         assert!(part(text.as_bytes(), 64, 1024).iter().any(|said| said.contains("does not end")), "{text}");
     }
     assert!(part(b"[{\"a\":\"[\"}]", 64, 1024).iter().all(|said| !said.contains("does not end")));
