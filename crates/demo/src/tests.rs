@@ -11,6 +11,8 @@ use pressed::View;
 use pressed::frame::fill;
 use pressed::key::ListKey;
 use pressed::log::Slice;
+use pressed::page::{Answer, Page};
+use pressed::request::Wanted;
 use std::time::Instant;
 use store::{Place, Store, StoryFilter};
 use tempfile::TempDir;
@@ -98,6 +100,13 @@ async fn translations_are_families_and_corrections_can_be_compared() {
     assert!(of_strait >= 7 * 12, "{of_strait} translations");
     press::press_now(&store).await.expect("pressed");
     let view = View::now(store.press(), desk.now(), &[]);
+    for region in view.front(&english()).await.expect("readable").expect("a front").containers.iter().filter(|c| c.role == Role::Region) {
+        let id = region.concept().expect("a region");
+        let slug = view.concept(id).await.expect("readable").expect("a concept").slug(&english()).expect("a slug").to_string();
+        let wanted = Wanted::Concept { edition: english(), slug, letter: 's', id, page: 1 };
+        let Answer::Page(Page::Concept(page)) = Page::compose(&view, &wanted).await.expect("readable") else { panic!("no page of {}", region.key) };
+        assert!(page.cards.is_sorted_by_key(|card| std::cmp::Reverse(card.published)), "{}: nobody picked its lead", region.key);
+    }
     assert!(view.list(ListKey::Video(english()), Slice::first(1)).await.expect("a list").is_empty());
     assert!(view.list(ListKey::Audio(english()), Slice::first(9)).await.expect("a list").len() >= 6);
 }

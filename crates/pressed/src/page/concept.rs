@@ -22,7 +22,7 @@ pub struct ConceptPage {
     pub summary: String,
     pub facts: Vec<Fact>,
     pub cover: Option<Shown>,
-    /// Newest first. On page 1 of a region, what the front picked for it stands first.
+    /// Newest first. On page 1 of a region, what an editor picked for it on the front stands first.
     pub cards: Vec<Card>,
     pub pager: Pager,
 }
@@ -49,10 +49,10 @@ pub async fn compose(view: &View<'_>, edition: &EditionCode, slug: &str, letter:
     common.feeds = Some(right);
     let mut cards = view.cards(&ids).await?;
     if page <= 1
-        && let Some(lead) = common.frame.regions.iter().find(|f| f.more.as_ref().is_some_and(|m| m.address == common.address)).and_then(|f| f.cards.first())
+        && let Some(lead) = picked(view, edition, &common, id).await?
     {
         cards.retain(|c| c.id != lead.id);
-        cards.insert(0, lead.clone());
+        cards.insert(0, lead);
     }
     let mut met = vec![];
     for other in &common.frame.editions {
@@ -72,6 +72,15 @@ pub async fn compose(view: &View<'_>, edition: &EditionCode, slug: &str, letter:
         cards,
         pager,
     })))
+}
+
+/// What an editor picked for the region's strip. What fills a strip by itself is only the newest that the rest of the front has left over.
+async fn picked(view: &View<'_>, edition: &EditionCode, common: &Common, id: ConceptId) -> Result<Option<Card>, ReadError> {
+    let strip = common.frame.regions.iter().find(|f| f.more.as_ref().is_some_and(|m| m.address == common.address));
+    let Some(card) = strip.and_then(|strip| strip.cards.first()) else { return Ok(None) };
+    let front = view.front(edition).await?;
+    let mut picks = front.iter().flat_map(|front| &front.containers).filter(|c| c.concept() == Some(id)).flat_map(|c| &c.picks);
+    Ok(picks.any(|pick| pick.story == card.id).then(|| card.clone()))
 }
 
 /// Whether readers meet it anywhere: above a public story, or where an editor has put it on the site. Of what stands only on texts that are not out
