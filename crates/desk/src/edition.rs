@@ -64,9 +64,33 @@ pub fn check_language(language: &Language) -> Result<()> {
     }
 }
 
+/// Whether two tags are of one language in one script, said or not: `zh-TW` is written in another than `zh-Hans`, and `de-AT` in that of `de`.
+pub fn reads_alike(one: &Language, other: &Language) -> bool {
+    let whole = |language: &Language| {
+        let mut whole = LanguageIdentifier::try_from_str(language.plain()).ok()?;
+        LocaleExpander::new_extended().maximize(&mut whole);
+        Some((whole.language, whole.script))
+    };
+    one.primary() == other.primary() && whole(one) == whole(other)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_script_is_part_of_a_language_though_nobody_names_it() {
+        let alike = |one: &str, other: &str| {
+            let [one, other] = [one, other].map(|tag| Language::try_from(tag).expect("a tag"));
+            reads_alike(&one, &other)
+        };
+        for (one, other) in [("de-AT", "de"), ("zh", "zh-Hans"), ("zh-SG", "zh-Hans"), ("hi", "hi-u-nu-latn"), ("zh-HK", "zh-Hant"), ("en", "en-US")] {
+            assert!(alike(one, other), "{one} {other}");
+        }
+        for (one, other) in [("zh-TW", "zh-Hans"), ("zh-Hant", "zh-Hans"), ("sr-Latn", "sr"), ("de", "en")] {
+            assert!(!alike(one, other), "{one} {other}");
+        }
+    }
 
     #[test]
     fn a_language_is_one_that_somebody_knows() {

@@ -1,6 +1,7 @@
 //! What a take calls by name or code, as the house knows it: its edition and its concepts. What is not known yet is added.
 
 use crate::concept::NewConcept;
+use crate::edition::reads_alike;
 use crate::error::Result;
 use newsroom::ConceptId;
 use newsroom::concept::{Concept, ConceptKind, Name};
@@ -61,7 +62,7 @@ impl Resolver {
         Ok(resolver)
     }
 
-    /// The edition of a take: the one of exactly its language, else one of its language without region or script, else the default.
+    /// The edition of a take: the one of exactly its language, else one of its language in the same script, else the default.
     pub fn edition(&self, take: &Take, complaints: &mut Vec<Complaint>) -> Result<Edition, String> {
         let complain = |complaints: &mut Vec<Complaint>, message: String| complaints.push(Complaint { place: "language".to_owned(), message });
         let code = match &take.language {
@@ -72,7 +73,7 @@ impl Resolver {
             }
             Some(language) => {
                 let exact = self.editions.iter().find(|e| e.language == *language);
-                let found = exact.or_else(|| self.editions.iter().find(|e| e.language.primary() == language.primary()));
+                let found = exact.or_else(|| self.editions.iter().find(|e| reads_alike(&e.language, language)));
                 match (found, &self.default) {
                     (Some(edition), _) => return Ok(edition.clone()),
                     (None, Some(default)) => {
