@@ -29,7 +29,8 @@ fn failures_end_with_one_and_say_what_to_do() {
     let theme = house.path("theme");
     std::fs::create_dir(&theme).expect("a folder");
     std::fs::write(theme.join("front.html"), "{% if %}").expect("written");
-    let [empty, none, deep] = [("empty.json", ""), ("none.json", "[]"), ("deep.json", "[[[[")].map(|(name, text)| {
+    let files = [("empty.json", ""), ("none.json", "[]"), ("deep.json", "[[[["), ("half.json", "[{\"uri\":")];
+    let [empty, none, deep, half] = files.map(|(name, text)| {
         std::fs::write(house.path(name), text).expect("written");
         house.path(name).display().to_string()
     });
@@ -44,7 +45,8 @@ fn failures_end_with_one_and_say_what_to_do() {
         (&["serve", "--data", &house.data(), "--listen", "127.0.0.1:0", "--media", "/proc/x"], "cannot be made"),
         (&["import", "ninjs", &empty, "--data", &house.data()], "no item"),
         (&["import", "ninjs", &none, "--data", &house.data()], "no item"),
-        (&["import", "ninjs", &deep, "--data", &house.data()], "does not end"),
+        (&["import", "ninjs", &deep, "--data", &house.data()], "an array in the array"),
+        (&["import", "ninjs", &half, "--data", &house.data()], "never ends"),
         (&["import", "ninjs", "/nowhere.json", "--data", &house.data()], "cannot read"),
         (&["token", "revoke", "nobody", "--data", &house.data()], "token list"),
         (&["vocabulary", "load", &file, "--data", &house.data()], "not IPTC's vocabulary"),
