@@ -104,7 +104,7 @@ impl Store {
 
     /// Runs `work` in a write transaction of the content store and returns once what it did is durable. If it fails nothing of it is kept.
     ///
-    /// Writers that wait share one commit, each in a savepoint of its own, one after the other: work sees the store as the one before it left it.
+    /// Writers that wait share one commit, one after the other, and one that fails harms no other: work sees the store as the one before it left it.
     /// Work that was handed over is finished even if the caller goes away.
     ///
     /// ```ignore

@@ -2,9 +2,7 @@
 // of them: where two do it with the same words, and neither has seen the other's copy, both copies stand. Here one of them is taken out again. Both sides
 // find the same one, so it does not matter who is first.
 import * as Y from 'yjs';
-import type { Own } from './unseen';
-
-export type Deleted = Parameters<typeof Y.isDeleted>[0];
+import type { Deleted, Own } from './own';
 
 /** Fewer letters may stand twice by chance. */
 const LEAST = 4;

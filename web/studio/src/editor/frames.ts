@@ -4,7 +4,9 @@ import * as encoding from 'lib0/encoding';
 import { applyAwarenessUpdate, encodeAwarenessUpdate, type Awareness } from 'y-protocols/awareness';
 import { readSyncStep1, writeSyncStep1, writeUpdate } from 'y-protocols/sync';
 import type { Doc } from 'yjs';
-import { takeIn, type Own, type Unseen } from './unseen';
+import type { Own } from './own';
+import { takeIn } from './take-in';
+import type { Unseen } from './unseen';
 
 const SYNC = 0;
 const AWARENESS = 1;

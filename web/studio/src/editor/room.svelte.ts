@@ -6,9 +6,10 @@ import { Awareness, removeAwarenessStates } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { get, Problem } from '../api/api';
 import { asking, changed, hear, present, type Notice } from './frames';
-import { undouble, type Deleted } from './doubles';
-import type { Unseen } from './unseen';
+import { undouble } from './doubles';
+import type { Deleted } from './own';
 import { People, type Me } from './people.svelte';
+import type { Unseen } from './unseen';
 
 /** Where the text stands between this screen and the server's disk. */
 export type Standing = 'opening' | 'saved' | 'saving' | 'offline' | 'signed-out' | 'closed';

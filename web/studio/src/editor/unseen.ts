@@ -2,7 +2,7 @@
 // delete it and to write a copy: what another person had typed into it and not sent yet is in no copy. Here it is found, with what stood around it.
 import type { Node } from 'prosemirror-model';
 import * as Y from 'yjs';
-import { undouble, type Deleted } from './doubles';
+import type { Deleted, Own } from './own';
 
 /** A run of one's own words, and the text of their paragraph on both sides as it was. */
 export interface Unseen {
@@ -13,31 +13,8 @@ export interface Unseen {
   left: Y.RelativePosition | null;
 }
 
-/** What others may not have seen yet of what was done in this browser. */
-export interface Own {
-  /** Writers of this browser, each with how far others can be taken to have seen its words. */
-  writers: ReadonlyMap<number, number>;
-  deleted: ReadonlySet<Deleted>;
-}
-
-/** Takes a change in, and answers which of one's own words it took along or left behind unseen. */
-export function takeIn(doc: Y.Doc, update: Uint8Array, origin: unknown, own: Own): Unseen[] {
-  const found: Unseen[] = [];
-  const taken: Y.Transaction[] = [];
-  const look = (transaction: Y.Transaction): void => {
-    if (transaction.origin !== origin) return;
-    if (transaction.deleteSet.clients.size > 0) found.push(...unseen(transaction, Y.decodeUpdate(update).ds, own));
-    taken.push(transaction);
-  };
-  doc.on('afterTransaction', look);
-  Y.applyUpdate(doc, update, origin);
-  doc.off('afterTransaction', look);
-  for (const transaction of own.deleted.size ? taken : []) undouble(doc, transaction, Y.decodeUpdate(update).ds, own);
-  return found;
-}
-
 /** `told` is what the change itself deletes: all that whoever made it saw there. What else went with it they did not see. */
-function unseen(transaction: Y.Transaction, told: Deleted, own: Own): Unseen[] {
+export function unseen(transaction: Y.Transaction, told: Deleted, own: Own): Unseen[] {
   const texts = new Set<Y.XmlText>();
   Y.iterateDeletedStructs(transaction, transaction.deleteSet, (item) => {
     if (item instanceof Y.Item && item.content instanceof Y.ContentString && item.parent instanceof Y.XmlText) texts.add(item.parent);

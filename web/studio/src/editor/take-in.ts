@@ -1,0 +1,24 @@
+// Takes somebody else's change into the document. Where it crosses what was done here, words may have gone unseen or stand twice.
+import * as Y from 'yjs';
+import { undouble } from './doubles';
+import type { Deleted, Own } from './own';
+import { unseen, type Unseen } from './unseen';
+
+/** Answers which of one's own words the change took along or left behind unseen. */
+export function takeIn(doc: Y.Doc, update: Uint8Array, origin: unknown, own: Own): Unseen[] {
+  const found: Unseen[] = [];
+  const taken: Y.Transaction[] = [];
+  let read: Deleted | undefined;
+  // Most changes delete nothing, and nothing here waits to be seen.
+  const told = (): Deleted => (read ??= Y.decodeUpdate(update).ds);
+  const look = (transaction: Y.Transaction): void => {
+    if (transaction.origin !== origin) return;
+    if (transaction.deleteSet.clients.size > 0) found.push(...unseen(transaction, told(), own));
+    taken.push(transaction);
+  };
+  doc.on('afterTransaction', look);
+  Y.applyUpdate(doc, update, origin);
+  doc.off('afterTransaction', look);
+  for (const transaction of own.deleted.size ? taken : []) undouble(doc, transaction, told(), own);
+  return found;
+}
