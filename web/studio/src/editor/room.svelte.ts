@@ -21,7 +21,12 @@ export type Settled = 'saved' | 'away' | 'late';
 export interface Saved {
   words: string;
   back: boolean;
+  /** They had not arrived when one lost the text. */
+  unsent?: true;
 }
+
+/** A writer of this browser, how far others can be taken to have seen its words, and how far they have arrived. */
+export type Written = [client: number, seen: number, arrived?: number];
 
 /** Reasons for which a room is closed and not entered again. For any other (`restart`, `behind`) the way back is tried as for a broken line. */
 const FOR_GOOD = new Set(['takedown', 'role', 'malformed', 'too-large']);
@@ -84,10 +89,12 @@ export class Room {
   private synced = false;
   /** They know on this line what we had when it opened; from then on they are told of every change. */
   private told = false;
-  /** Changes made here, ever; and for each update sent on this line, how many of them it covers. */
+  /** Changes made here, ever; and for each update sent on this line, how many of them it covers, and how far this page's words. */
   private made = 0;
   private durable = 0;
-  private sent: number[] = [];
+  private sent: { made: number; clock: number }[] = [];
+  /** How far the words of each writer of this browser are on the server's disk. */
+  private readonly arrived = new Map<number, number>();
   private signedOut = false;
   private ended = false;
 
@@ -154,7 +161,12 @@ export class Room {
     const read = (key: string): Promise<unknown> => Promise.race([store.get(key).catch(() => null), new Promise((done) => setTimeout(done, STORE_WAIT))]);
     const [saved, own] = await Promise.all([read('saved'), read('own')]);
     if (typeof saved === 'string') this.saved = JSON.parse(saved) as Saved[];
-    if (typeof own === 'string' && this.changes > 0) for (const [client, seen] of JSON.parse(own) as [number, number][]) this.own.writers.set(client, seen);
+    if (typeof own === 'string' && this.changes > 0) {
+      for (const [client, seen, arrived = seen] of JSON.parse(own) as Written[]) {
+        this.own.writers.set(client, seen);
+        this.arrived.set(client, arrived);
+      }
+    }
   }
 
   private connect(): void {
@@ -208,7 +220,7 @@ export class Room {
   }
 
   private update(frame: Uint8Array<ArrayBuffer>): void {
-    this.sent.push(this.made);
+    this.sent.push({ made: this.made, clock: Y.getState(this.doc.store, this.doc.clientID) });
     this.send(frame);
     this.expect();
   }
@@ -223,12 +235,19 @@ export class Room {
 
   private onSaved(at: number, yours: number): void {
     this.savedAt = new Date(at);
-    this.note(this.made, Math.max(this.durable, this.sent[yours - 1] ?? 0));
+    const saved = this.sent[yours - 1];
+    if (saved) this.arrive(saved.clock);
+    this.note(this.made, Math.max(this.durable, saved?.made ?? 0));
     clearTimeout(this.unheard);
     this.unheard = undefined;
     if (this.changes > 0) this.expect();
     if (this.synced && this.changes === 0) this.standing = 'saved';
     if (this.changes === 0) this.passOn();
+  }
+
+  /** The first that is sent on a line holds all that earlier pages left. */
+  private arrive(clock: number): void {
+    for (const client of this.own.writers.keys()) this.arrived.set(client, client === this.doc.clientID ? clock : Y.getState(this.doc.store, client));
   }
 
   /** What is on the server's disk others have soon after. */
@@ -279,7 +298,8 @@ export class Room {
   private readonly keepCount = (): void => {
     this.counting = undefined;
     void this.kept?.set('changes', this.changes).catch(() => undefined);
-    void this.kept?.set('own', JSON.stringify(this.changes ? [...this.own.writers].slice(-MOST_OWN) : [])).catch(() => undefined);
+    const writers = this.changes ? [...this.own.writers].slice(0, MOST_OWN) : [];
+    void this.kept?.set('own', JSON.stringify(writers.map(([client, seen]): Written => [client, seen, this.arrived.get(client) ?? 0]))).catch(() => undefined);
   };
 
   private readonly onPresence = ({ added, updated, removed }: { added: number[]; updated: number[]; removed: number[] }, origin: unknown): void => {

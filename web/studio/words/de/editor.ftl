@@ -215,6 +215,7 @@ editor-restored = Der Text ist wieder der von Fassung { $number }. Rückgängig 
 editor-restored-by = { $name } hat den Text von Fassung { $number } zurückgeholt. Was vorher hier stand, liegt unter den Fassungen.
 editor-saved-back = Jemand hat den Absatz, in dem Sie dies schrieben, verschoben oder umgeformt, ehe Ihre Worte da waren. Sie stehen wieder darin; sehen Sie nach, ob sie richtig stehen:
 editor-saved-kept = Jemand hat den Absatz, in dem Sie dies schrieben, entfernt oder neu geschrieben, ehe Ihre Worte da waren. Hier sind sie aufgehoben:
+editor-unsent = Dies haben Sie hier geschrieben, und es war nicht angekommen, als der Beitrag für Sie geschlossen wurde. Es liegt nur in diesem Browser:
 editor-saved-put = An der Schreibmarke einsetzen
 editor-more-versions = Frühere Fassungen
 

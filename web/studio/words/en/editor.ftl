@@ -215,6 +215,7 @@ editor-restored = The text is that of version { $number } again. Undo takes it b
 editor-restored-by = { $name } put the text of version { $number } back. What stood here before is under Versions.
 editor-saved-back = Somebody moved or reshaped the paragraph in which you wrote this, before they had your words. They are back in it; see that they stand right:
 editor-saved-kept = Somebody took out or rewrote the paragraph in which you wrote this, before they had your words. They are kept here:
+editor-unsent = You wrote this here, and it had not arrived when the story was closed to you. It is in this browser alone:
 editor-saved-put = Put them where the cursor is
 editor-more-versions = Earlier versions
 

@@ -215,6 +215,7 @@ editor-restored = El texto vuelve a ser el de la versión { $number }. Deshacer 
 editor-restored-by = { $name } recuperó el texto de la versión { $number }. Lo que había antes está en las versiones.
 editor-saved-back = Alguien movió o cambió de forma el párrafo en el que usted escribía antes de recibir sus palabras. Están de nuevo en él; compruebe que estén en su sitio:
 editor-saved-kept = Alguien quitó o reescribió el párrafo en el que usted escribía antes de recibir sus palabras. Aquí están guardadas:
+editor-unsent = Usted escribió esto aquí, y no había llegado cuando la noticia dejó de estar abierta para usted. Solo está en este navegador:
 editor-saved-put = Ponerlas donde está el cursor
 editor-more-versions = Versiones anteriores
 

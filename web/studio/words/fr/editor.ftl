@@ -215,6 +215,7 @@ editor-restored = Le texte est de nouveau celui de la version { $number }. Annul
 editor-restored-by = { $name } a rétabli le texte de la version { $number }. Ce qui se trouvait ici est parmi les versions.
 editor-saved-back = Quelqu’un a déplacé ou transformé le paragraphe où vous écriviez avant d’avoir reçu vos mots. Ils y sont de nouveau ; vérifiez leur place :
 editor-saved-kept = Quelqu’un a retiré ou réécrit le paragraphe où vous écriviez avant d’avoir reçu vos mots. Ils sont gardés ici :
+editor-unsent = Vous avez écrit ceci ici, et ce n’était pas arrivé quand l’article vous a été fermé. Ce n’est que dans ce navigateur :
 editor-saved-put = Les mettre à l’endroit du curseur
 editor-more-versions = Versions antérieures
 

@@ -208,6 +208,7 @@ editor-restored = 文本已恢复为版本 { $number }。可以撤销。
 editor-restored-by = { $name }已恢复第 { $number } 版的文本。之前的文本在版本列表中。
 editor-saved-back = 在您写的内容传到之前，有人移动或改变了所在的段落。您的文字已放回其中，请检查位置是否正确：
 editor-saved-kept = 在您写的内容传到之前，有人删除或重写了所在的段落。您的文字保存在这里：
+editor-unsent = 这是您在此写下的内容，稿件对您关闭时尚未传到。它只在此浏览器中：
 editor-saved-put = 放到光标处
 editor-more-versions = 更早的版本
 
