@@ -60,3 +60,25 @@ for (const edition of ['en', 'ar', 'zh-hans', 'hi']) {
     }
   });
 }
+
+/** Pictures whose `sizes` say another width than they are shown in: too wide costs readers data, too narrow is blurred. */
+const misfits = (page) => page.evaluate(() => [...document.querySelectorAll('img[srcset]')].flatMap((img) => {
+  const shown = img.getBoundingClientRect().width;
+  const said = img.sizes.split(',').map((size) => /^\s*(?:(\(.*\))\s+)?([\d.]+)(rem|vw)$/.exec(size)).find(([, media]) => !media || matchMedia(media).matches);
+  const asked = said[2] * (said[3] === 'rem' ? 16 : innerWidth / 100);
+  return shown && (asked > shown * 1.3 || asked < shown * 0.77) ? [`${img.closest('article')?.className}: ${img.sizes} is ${asked} for ${shown}`] : [];
+}));
+
+test('pictures are asked for in the width they are shown in', async (t) => {
+  for (const [kind, path] of await kinds(browser, 'en')) {
+    await t.test(kind, async () => {
+      const { context, page } = await reader(browser, { width: 390 });
+      await page.goto(at(path), { waitUntil: 'load' });
+      for (const width of [390, 800, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        assert.deepEqual(await misfits(page), [], `${path} at ${width}`);
+      }
+      await context.close();
+    });
+  }
+});
