@@ -15,6 +15,8 @@ mod xmp;
 pub use prints::{COVER, Print, WIDTHS};
 pub use words::Words;
 
+use newsroom::picture::Rendition;
+
 /// A developed picture.
 #[derive(Debug, Clone)]
 pub struct Developed {
@@ -26,6 +28,20 @@ pub struct Developed {
     /// What the photographer or agency had written into the file.
     pub words: Words,
 }
+
+impl Developed {
+    /// Gives each print to what keeps files and names them, and says which renditions they are.
+    pub fn keep<E>(&self, keep: impl Fn(&[u8]) -> Result<String, E>) -> Result<Vec<Rendition>, E> {
+        let kept = |print: &Print| {
+            let bytes = u32::try_from(print.jpeg.len()).unwrap_or(u32::MAX);
+            Ok(Rendition { file: keep(&print.jpeg)?, width: print.width, height: print.height, bytes })
+        };
+        self.renditions.iter().map(kept).collect()
+    }
+}
+
+/// The most a picture's file may weigh.
+pub const LARGEST: usize = 64 << 20;
 
 /// No picture with more pixels, or with a longer side, is decoded; most kinds of them are refused earlier, for the memory they take.
 pub const MOST_PIXELS: u64 = 100_000_000;

@@ -41,6 +41,15 @@ impl Words {
         }
     }
 
+    /// Fills what nobody has written of a picture.
+    pub fn fill(&self, alt: &mut String, caption: &mut String, credit: &mut String) {
+        for (written, found) in [(alt, self.alt.clone()), (caption, self.caption.clone()), (credit, self.credit_line())] {
+            if written.trim().is_empty() {
+                *written = found;
+            }
+        }
+    }
+
     fn fill_from(&mut self, source: Words) {
         let pairs = [
             (&mut self.alt, source.alt),

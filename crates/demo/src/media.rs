@@ -101,12 +101,7 @@ fn develop(drawing: &Drawing) -> anyhow::Result<Developed> {
 }
 
 fn print(developed: &Developed, keep: &Keep) -> anyhow::Result<Prints> {
-    let mut renditions = vec![];
-    for print in &developed.renditions {
-        let file = keep(&print.jpeg, "jpg")?;
-        renditions.push(Rendition { file, width: print.width, height: print.height, bytes: u32::try_from(print.jpeg.len())? });
-    }
-    Ok(Prints { width: developed.width, height: developed.height, renditions })
+    Ok(Prints { width: developed.width, height: developed.height, renditions: developed.keep(|jpeg| keep(jpeg, "jpg"))? })
 }
 
 fn record(recorded: Recorded, seconds: u32, keep: &Keep) -> anyhow::Result<Recording> {

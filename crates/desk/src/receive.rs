@@ -17,6 +17,7 @@ use newsroom::act::Deed;
 use newsroom::edition::EditionCode;
 use newsroom::permission::{Action, Place, allows};
 use newsroom::story::{Revision, Story};
+use newsroom::workflow::State;
 use newsroom::{PictureId, StoryId, Timestamp};
 use serde_json::{Value, json};
 use std::cmp::Ordering;
@@ -48,7 +49,7 @@ pub struct Received {
     pub story: Option<StoryId>,
     pub outcome: Outcome,
     pub complaints: Vec<Complaint>,
-    /// Pictures of which the words are kept, and where the item says their files are.
+    /// Pictures of which the words alone are kept, and where the item says their files are.
     pub pictures: Vec<(PictureId, String)>,
 }
 
@@ -109,6 +110,19 @@ impl Desk {
                 })
             })
             .await
+    }
+
+    /// Of each take whether anything could come of it, so that no picture is developed for one that is here already or was taken down.
+    pub async fn expects(&self, takes: &[&Take]) -> Result<Vec<bool>> {
+        let mut reader = self.store.read().await?;
+        let uris: Vec<&str> = takes.iter().map(|take| take.uri.as_str()).collect();
+        let known = reader.imported_many(&uris).await?;
+        let stories: Vec<StoryId> = known.values().map(|mark| mark.story).collect();
+        let stories = if stories.is_empty() { vec![] } else { reader.stories_by_id(&stories).await? };
+        let open = |mark: &ImportMark| stories.iter().any(|story| story.id == mark.story && story.state != State::TakenDown);
+        let now = self.now();
+        let news = |take: &Take| known.get(&take.uri).is_none_or(|mark| open(mark) && standing::order(take, mark, now) == Ordering::Greater);
+        Ok(takes.iter().map(|take| take.status != PubStatus::Canceled && news(take)).collect())
     }
 }
 

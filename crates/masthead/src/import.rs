@@ -1,7 +1,10 @@
 //! `masthead import`: items are read and parsed on a thread of their own, handed to the desk in batches, and pressed as they come.
 //! What is there already is left as it is, so an import that was cut short is simply run again.
 
+mod beside;
 mod files;
+mod filing;
+mod pictures;
 mod progress;
 mod reading;
 mod tally;
@@ -10,10 +13,12 @@ use crate::cli::Asked;
 use crate::house;
 use crate::trouble::Trouble;
 use desk::{Actor, Desk, Reception};
+use filing::Filing;
 use newsroom::edition::EditionCode;
+use pictures::Pictures;
 use press::{OnRun, Pressroom};
 use progress::Progress;
-use reading::{Parcel, Parsed};
+use reading::Parcel;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -32,7 +37,7 @@ pub async fn run(asked: &Asked) -> Result<ExitCode, Trouble> {
     let (send, parcels) = mpsc::channel(WAITING);
     let reader = std::thread::spawn(move || reading::read(sources, &send));
     if asked.is_switched("dry-run") {
-        look(parcels, &mut tally, &progress).await;
+        look(parcels, &mut tally, &progress).await?;
     } else {
         file(asked, parcels, edition, &mut tally, &progress).await?;
     }
@@ -42,17 +47,22 @@ pub async fn run(asked: &Asked) -> Result<ExitCode, Trouble> {
     tally.tell(asked.is_switched("dry-run"))
 }
 
-/// Only what parsing says.
-async fn look(mut parcels: mpsc::Receiver<Parcel>, tally: &mut Tally, progress: &Progress) {
+/// What parsing says, and what comes of the pictures.
+async fn look(mut parcels: mpsc::Receiver<Parcel>, tally: &mut Tally, progress: &Progress) -> Result<(), Trouble> {
+    let mut pictures = Pictures::new(None);
     while let Some(parcel) = parcels.recv().await {
         progress.at(parcel.bytes, parcel.items.len());
         for item in parcel.items {
             match item.parsed {
-                Ok((take, complaints)) => tally.parsed(&item.place, &take.uri, &complaints),
+                Ok((mut take, mut complaints)) => {
+                    pictures.take_in(item.folder.as_deref(), &mut take, &mut complaints).await?;
+                    tally.parsed(&item.place, &take.uri, &complaints);
+                }
                 Err(rejected) => tally.refused(&item.place, rejected.uri.as_deref(), &rejected.reason),
             }
         }
     }
+    Ok(())
 }
 
 async fn file(asked: &Asked, mut parcels: mpsc::Receiver<Parcel>, edition: Option<EditionCode>, tally: &mut Tally, progress: &Progress) -> Result<(), Trouble> {
@@ -65,26 +75,12 @@ async fn file(asked: &Asked, mut parcels: mpsc::Receiver<Parcel>, edition: Optio
     let silent: OnRun = Arc::new(|_| Box::pin(async {}));
     let pressroom = Pressroom::start(desk.store().clone(), silent).await?;
     let (house, reception) = (Actor::new("import", newsroom::permission::Role::Admin), Reception::new(edition));
-    let mut last = 0;
+    let pictures = Pictures::new(Some(desk.store().blobs().clone()));
+    let mut filing = Filing { desk: &desk, house, reception, pictures, tally, progress, last: 0 };
     while let Some(parcel) = parcels.recv().await {
-        let (bytes, count) = (parcel.bytes, parcel.items.len());
-        let (mut places, mut takes) = (vec![], vec![]);
-        for Parsed { place, parsed } in parcel.items {
-            match parsed {
-                Ok(take) => {
-                    places.push(place);
-                    takes.push(take);
-                }
-                Err(rejected) => tally.refused(&place, rejected.uri.as_deref(), &rejected.reason),
-            }
-        }
-        let done = desk.receive(&house, takes, &reception).await?;
-        for (place, received) in places.iter().zip(done.value) {
-            tally.received(place, &received);
-        }
-        last = last.max(done.change);
-        progress.at(bytes, count);
+        filing.parcel(parcel).await?;
     }
+    let last = filing.last;
     progress.pressing();
     pressroom.pressed(last).await?;
     drop(pressroom);

@@ -1,4 +1,4 @@
-//! Pictures that come with an item. Their words are taken here; the file is fetched by nobody (R6), only found beside the item.
+//! Pictures that come with an item. Their words are taken here; the file is fetched by nobody, only found beside the item by who has the item's folder.
 
 use crate::complaint::{Complaints, excerpt};
 use crate::json::Json;
@@ -7,6 +7,7 @@ use crate::take::{Embargo, PictureRole, TakePicture};
 use crate::words;
 use crate::{when, who};
 use newsroom::Timestamp;
+use std::cmp::Reverse;
 
 const LONGEST_WORDS: usize = 2_000;
 const LONGEST_CREDIT: usize = 300;
@@ -92,7 +93,6 @@ fn picture(association: &Json, name: &str, place: &str, complaints: &mut Complai
     let alt = ["alttext", "alt", "alt_text"].iter().find_map(|f| association.text(f)).or(by_role(&["alt", "alttext", "alt_text", "accessibility"]));
     let headline = words::all(association, "headline").first().map(|w| w.value).or_else(|| association.text("title"));
     let (caption, alt, headline) = (text(caption, LONGEST_WORDS), text(alt, LONGEST_WORDS), text(headline, LONGEST_WORDS));
-    let usage = text(association.text("usageterms"), LONGEST_WORDS);
     let maker = text(association.any(&["by", "byline"]).and_then(Json::as_text), LONGEST_CREDIT);
     let holder = text(association.text("copyrightholder"), LONGEST_CREDIT);
     let notice = text(by_role(&["creditline", "credit"]).or(association.text("creditline")).or(association.text("copyrightnotice")), LONGEST_CREDIT);
@@ -116,35 +116,70 @@ fn picture(association: &Json, name: &str, place: &str, complaints: &mut Complai
         }
         instead.clone()
     };
+    if let Some(terms) = association.text("usageterms") {
+        let terms = line(terms, LONGEST_WORDS, place, complaints);
+        complaints.add(place, format!("the picture comes with terms of use: `{terms}`; look whether they let us show it"));
+    }
     let renditions = renditions(association);
-    let largest = renditions.iter().max_by_key(|r| r.number("width").unwrap_or(0));
-    let beside =
-        association.get("altids").map(Json::list).unwrap_or_default().iter().find(|id| id.text("role") == Some("file")).and_then(|id| id.text("value"));
-    let beside = beside.or_else(|| association.get("altids").and_then(|ids| ids.text("file")));
     TakePicture {
+        place: place.to_owned(),
         uri: association.text("uri").unwrap_or("").to_owned(),
         role: if is_feature(name) { PictureRole::Feature } else { PictureRole::Inline },
         alt,
         caption,
         credit,
-        usage,
-        file: beside.or_else(|| largest.and_then(|r| r.text("href"))).map(|f| f.trim().chars().take(2048).collect()),
-        width: largest.and_then(|r| r.number("width")).unwrap_or(0),
-        height: largest.and_then(|r| r.number("height")).unwrap_or(0),
+        files: files(association, &renditions),
+        width: renditions.first().and_then(|r| r.number("width")).unwrap_or(0),
+        height: renditions.first().and_then(|r| r.number("height")).unwrap_or(0),
+        renditions: vec![],
     }
 }
 
-/// 1.x keeps renditions by name, later versions in a list.
+const LONGEST_FILE: usize = 2_048;
+
+/// A name that the item gives for the file itself comes before its renditions.
+fn files(association: &Json, renditions: &[&Json]) -> Vec<String> {
+    let ids = association.get("altids");
+    let named = ids.map(Json::list).unwrap_or_default().iter().find(|id| id.text("role") == Some("file")).and_then(|id| id.text("value"));
+    let named = named.or_else(|| ids.and_then(|ids| ids.text("file")));
+    let mut files: Vec<String> = vec![];
+    for file in named.into_iter().chain(renditions.iter().filter_map(|r| r.text("href"))) {
+        let file: String = file.trim().chars().take(LONGEST_FILE).collect();
+        if !files.contains(&file) && files.len() < MOST {
+            files.push(file);
+        }
+    }
+    files
+}
+
+/// 1.x keeps renditions by name, later versions in a list. The largest is first; of those that do not say how wide they are, the heaviest.
 fn renditions(association: &Json) -> Vec<&Json> {
-    match association.get("renditions") {
+    let mut renditions: Vec<&Json> = match association.get("renditions") {
         Some(Json::Object(fields)) => fields.iter().map(|(_, value)| value).collect(),
         Some(other) => other.list().iter().collect(),
         None => vec![],
-    }
+    };
+    renditions.sort_by_key(|r| Reverse((r.number("width"), r.number("height"), r.number("sizeinbytes"))));
+    renditions
 }
 
+const FEATURES: [&str; 12] = [
+    "featureimage",
+    "featuredimage",
+    "featuremedia",
+    "featurepicture",
+    "mainpic",
+    "mainpicture",
+    "mainimage",
+    "leadimage",
+    "leadpicture",
+    "main",
+    "lead",
+    "hero",
+];
+
 fn is_feature(name: &str) -> bool {
-    matches!(name.to_lowercase().as_str(), "featureimage" | "featuremedia" | "mainpic" | "mainimage" | "main" | "lead" | "hero")
+    FEATURES.contains(&name.to_lowercase().replace(['-', '_', ' '], "").as_str())
 }
 
 /// A story has one feature picture: the one named so, else the first.
@@ -175,20 +210,29 @@ mod tests {
         );
         let picture = &pictures[0];
         assert_eq!((picture.alt.as_str(), picture.caption.as_str(), picture.credit.as_str()), ("A", "C & d", "A. Example/IMAGO"));
-        assert_eq!((picture.file.as_deref(), picture.role), (Some("img-007.jpg"), PictureRole::Feature));
+        assert_eq!((picture.files.as_slice(), picture.role), (&["img-007.jpg".to_owned()][..], PictureRole::Feature));
         assert_eq!(complaints, [""; 0]);
     }
 
     #[test]
-    fn a_picture_of_the_first_version_has_its_largest_file() {
+    fn a_picture_of_the_first_version_has_its_largest_file_first() {
         let (pictures, complaints) = read(
             r#"{"associations":{"a":{"type":"video"},"mainpic":{"uri":"u","type":"picture","byline":"P","copyrightholder":"TNA","headline":"Ship","description_text":"On its side",
-                "renditions":{"main":{"href":"http://x/big.jpg","width":429,"height":281},"small":{"href":"http://x/s.jpg","width":179,"height":117}}}}}"#,
+                "renditions":{"small":{"href":"http://x/s.jpg","width":179,"height":117},"main":{"href":"http://x/big.jpg","width":429,"height":281}}}}}"#,
         );
         let picture = &pictures[0];
-        assert_eq!((picture.file.as_deref(), picture.width, picture.height), (Some("http://x/big.jpg"), 429, 281));
+        assert_eq!((picture.files.join(" ").as_str(), picture.width, picture.height), ("http://x/big.jpg http://x/s.jpg", 429, 281));
         assert_eq!((picture.alt.as_str(), picture.credit.as_str()), ("Ship", "P/TNA"));
         assert_eq!(complaints.len(), 2);
+    }
+
+    #[test]
+    fn the_picture_that_is_named_as_the_storys_own_is_it_and_else_the_first() {
+        for (names, feature) in [(["a", "Main-Picture"], 1), (["a", "featureimage"], 1), (["a", "b"], 0), (["lead", "hero"], 0)] {
+            let listed = names.map(|name| format!(r#"{{"name":"{name}","type":"picture","by":"x"}}"#)).join(",");
+            let roles: Vec<PictureRole> = read(&format!(r#"{{"associations":[{listed}]}}"#)).0.into_iter().map(|p| p.role).collect();
+            assert_eq!(roles.iter().position(|role| *role == PictureRole::Feature), Some(feature), "{names:?}");
+        }
     }
 
     #[test]

@@ -4,6 +4,7 @@ use newsroom::Timestamp;
 use newsroom::body::Block;
 use newsroom::byline::SignOff;
 use newsroom::language::Language;
+use newsroom::picture::Rendition;
 use newsroom::slug::Slug;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -80,18 +81,20 @@ pub struct TakeConcept {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TakePicture {
+    /// Where the item names it: `associations/2`.
+    pub place: String,
     pub uri: String,
     pub role: PictureRole,
     pub alt: String,
     pub caption: String,
     /// Who made it, and through whom.
     pub credit: String,
-    /// The agency's own words on use.
-    pub usage: String,
-    /// Where its file is: a name beside the item, or an address.
-    pub file: Option<String>,
+    /// Where its file is, the largest first: names beside the item, or addresses.
+    pub files: Vec<String>,
     pub width: u32,
     pub height: u32,
+    /// What readers get of it, from whoever has found the file and developed it.
+    pub renditions: Vec<Rendition>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

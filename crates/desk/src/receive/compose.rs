@@ -8,7 +8,7 @@ use newsroom::body::Block;
 use newsroom::edition::Edition;
 use newsroom::picture::{Figure, Focus, Picture, Rights};
 use newsroom::story::{Content, StoryKind};
-use store::Tx;
+use store::{Tx, Versioned};
 use wire::take::{PictureRole, TakeBlock, TakeKind, TakePicture};
 use wire::{Complaint, Take};
 
@@ -16,7 +16,7 @@ pub(super) struct Composed {
     pub content: Content,
     /// Pictures that are new and must be kept with it.
     pub pictures: Vec<Picture>,
-    /// Where the item says the files of its pictures are.
+    /// Where the item says the files of those pictures are that have none.
     pub files: Vec<(PictureId, String)>,
 }
 
@@ -24,7 +24,7 @@ pub(super) struct Composed {
 pub(super) async fn compose(
     take: &Take,
     edition: &Edition,
-    shown: &[Picture],
+    shown: &[Versioned<Picture>],
     resolver: &mut Resolver,
     tx: &mut Tx,
     complaints: &mut Vec<Complaint>,
@@ -53,24 +53,31 @@ pub(super) async fn compose(
 }
 
 /// The number of each of the take's pictures; `None` for one that cannot be shown.
-async fn pictures(take: &Take, shown: &[Picture], composed: &mut Composed, tx: &mut Tx, complaints: &mut Vec<Complaint>) -> Result<Vec<Option<PictureId>>> {
+async fn pictures(
+    take: &Take,
+    shown: &[Versioned<Picture>],
+    composed: &mut Composed,
+    tx: &mut Tx,
+    complaints: &mut Vec<Complaint>,
+) -> Result<Vec<Option<PictureId>>> {
     let mut numbers = vec![];
-    for (i, picture) in take.pictures.iter().enumerate() {
+    for picture in &take.pictures {
         let missing = [("credit", &picture.credit), ("alternative text", &picture.alt)].into_iter().find(|(_, words)| words.trim().is_empty());
         if let Some((what, _)) = missing {
-            complaints.push(Complaint { place: format!("associations/{i}"), message: format!("the picture has no {what} and cannot be shown; left out") });
+            complaints.push(Complaint { place: picture.place.clone(), message: format!("the picture has no {what} and cannot be shown; left out") });
             numbers.push(None);
             continue;
         }
         let id = match shown.iter().find(|there| same(there, picture)) {
-            Some(there) => there.id,
+            Some(there) => there.value.id,
             None => {
                 let id = tx.next_picture_id().await?;
                 composed.pictures.push(words(picture).numbered(id));
                 id
             }
         };
-        composed.files.extend(picture.file.clone().map(|file| (id, file)));
+        let wanted = picture.files.first().filter(|_| picture.renditions.is_empty());
+        composed.files.extend(wanted.map(|file| (id, file.clone())));
         numbers.push(Some(id));
     }
     Ok(numbers)
@@ -85,15 +92,19 @@ fn words(picture: &TakePicture) -> NewPicture {
         width: picture.width,
         height: picture.height,
         focus: Focus::centre(),
-        renditions: vec![],
+        renditions: picture.renditions.clone(),
     }
 }
 
-fn same(there: &Picture, picture: &TakePicture) -> bool {
-    there.alt == picture.alt
-        && there.caption == picture.caption
-        && there.credit == picture.credit
-        && (there.width, there.height) == (picture.width, picture.height)
+/// A file that comes along tells; words that a person has written to it since are kept. Without one the words tell, and a file that is here stays.
+fn same(there: &Versioned<Picture>, picture: &TakePicture) -> bool {
+    let Versioned { version, value: there } = there;
+    let words = there.alt == picture.alt && there.caption == picture.caption && there.credit == picture.credit;
+    if picture.renditions.is_empty() {
+        words && (!there.renditions.is_empty() || (there.width, there.height) == (picture.width, picture.height))
+    } else {
+        there.renditions == picture.renditions && (words || *version > 1)
+    }
 }
 
 fn placed(block: &TakeBlock, numbers: &[Option<PictureId>]) -> Option<Block> {

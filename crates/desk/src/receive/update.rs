@@ -20,7 +20,6 @@ use newsroom::appointment::Appointment;
 use newsroom::edition::Edition;
 use newsroom::language::Language;
 use newsroom::permission::Action;
-use newsroom::picture::Picture;
 use newsroom::story::{Revision, Story, Takedown};
 use newsroom::workflow::{State, Verb, after};
 use store::{ImportMark, Tx};
@@ -65,7 +64,7 @@ pub(super) async fn update(
     let Some(edition) = resolver.edition_called(&story.edition) else {
         return answer(&take, refused("its edition is not there any more"), complaints, vec![], 0);
     };
-    let shown: Vec<Picture> = references::pictures(&before.content, tx).await?.into_values().collect();
+    let shown = tx.pictures(&references::shown(&before.content)).await?;
     let composed = compose(&take, &edition, &shown, resolver, tx, &mut complaints).await?;
     if let Some(why) = too_large(&composed.content) {
         return answer(&take, Outcome::Refused(why), complaints, vec![], 0);

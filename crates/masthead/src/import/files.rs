@@ -4,6 +4,7 @@ use crate::trouble::Trouble;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 const ENDINGS: [&str; 4] = ["json", "jsonl", "ndjson", "ninjs"];
 
@@ -18,6 +19,13 @@ impl Source {
             Source::File { path, .. } => path.display().to_string(),
             Source::StandardInput => "standard input".to_owned(),
         }
+    }
+
+    /// Where the file lies, without links in it.
+    pub fn folder(&self) -> Option<Arc<Path>> {
+        let Source::File { path, .. } = self else { return None };
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        folder.canonicalize().ok().map(Arc::from)
     }
 
     pub fn open(&self) -> io::Result<Box<dyn BufRead>> {

@@ -2,6 +2,8 @@
 
 use super::files::Source;
 use crate::trouble::Trouble;
+use std::path::Path;
+use std::sync::Arc;
 use tokio::sync::mpsc::Sender;
 use wire::{Complaint, Items, Rejected, Take};
 
@@ -18,18 +20,20 @@ pub struct Parcel {
 pub struct Parsed {
     /// `wire/today.jsonl:17`
     pub place: String,
+    /// In which its pictures may lie.
+    pub folder: Option<Arc<Path>>,
     pub parsed: Result<(Take, Vec<Complaint>), Rejected>,
 }
 
 pub fn read(sources: Vec<Source>, send: &Sender<Parcel>) -> Result<(), Trouble> {
     let mut parcel = Parcel { items: vec![], bytes: 0 };
     for source in sources {
-        let name = source.name();
+        let (name, folder) = (source.name(), source.folder());
+        let parsed = |place, parsed| Parsed { place, folder: folder.clone(), parsed };
         let opened = match source.open() {
             Ok(opened) => opened,
             Err(why) => {
-                let parsed = Err(Rejected::because(format!("cannot read the file: {why}")));
-                parcel.items.push(Parsed { place: name, parsed });
+                parcel.items.push(parsed(name, Err(Rejected::because(format!("cannot read the file: {why}")))));
                 continue;
             }
         };
@@ -37,10 +41,10 @@ pub fn read(sources: Vec<Source>, send: &Sender<Parcel>) -> Result<(), Trouble> 
             match item {
                 Ok(item) => {
                     parcel.bytes += item.bytes.len() as u64 + 1;
-                    parcel.items.push(Parsed { place: format!("{name}:{}", item.line), parsed: wire::parse(&item.bytes, newsroom::Timestamp::now()) });
+                    parcel.items.push(parsed(format!("{name}:{}", item.line), wire::parse(&item.bytes, newsroom::Timestamp::now())));
                 }
                 // The line is in the message.
-                Err(unread) => parcel.items.push(Parsed { place: name.clone(), parsed: Err(Rejected::because(unread.to_string())) }),
+                Err(unread) => parcel.items.push(parsed(name.clone(), Err(Rejected::because(unread.to_string())))),
             }
             if parcel.items.len() >= ITEMS_IN_A_PARCEL || parcel.bytes >= BYTES_IN_A_PARCEL {
                 let full = std::mem::replace(&mut parcel, Parcel { items: vec![], bytes: 0 });

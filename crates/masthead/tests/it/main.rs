@@ -1,5 +1,6 @@
 //! The whole house, from outside: the real binary on free ports, a newsroom that speaks to its API, and readers.
 
+mod beside;
 mod clock;
 mod commands;
 mod crash;

@@ -282,7 +282,7 @@ impl Walker<'_, '_> {
             ["data-assoc-ref", "data-uri", "uri", "data-id", "src", "id"].iter().filter_map(|name| image.attr(name)).map(str::trim).collect();
         let file_name = |address: &str| address.rsplit('/').next().map(|n| n.split(['?', '#']).next().unwrap_or(n).to_owned()).filter(|n| n.contains('.'));
         self.reading.pictures.iter().zip(self.reading.names).position(|(picture, names)| {
-            let known = || names.iter().map(String::as_str).chain([picture.uri.as_str()]).chain(picture.file.as_deref());
+            let known = || names.iter().map(String::as_str).chain([picture.uri.as_str()]).chain(picture.files.iter().map(String::as_str));
             given.iter().any(|g| !g.is_empty() && (known().any(|k| k == *g) || file_name(g).is_some_and(|n| known().filter_map(file_name).any(|k| k == n))))
         })
     }

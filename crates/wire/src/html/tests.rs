@@ -9,15 +9,16 @@ use std::time::{Duration, Instant};
 
 fn picture(uri: &str, file: &str) -> TakePicture {
     TakePicture {
+        place: String::new(),
         uri: uri.into(),
         role: PictureRole::Inline,
         alt: String::new(),
         caption: String::new(),
         credit: String::new(),
-        usage: String::new(),
-        file: Some(file.into()),
+        files: vec![file.into()],
         width: 0,
         height: 0,
+        renditions: vec![],
     }
 }
 
