@@ -23,14 +23,14 @@ impl Desk {
         limits::content(&content)?;
         sign_off::by_writer(&mut content.sign_off, actor);
         let now = self.now();
-        let files = self.store.blobs().clone();
+        let store = self.store.clone();
         self.act(actor, Deed::Create, move |tx, actor| {
             Box::pin(async move {
                 if tx.edition(&edition).await?.is_none() {
                     return Err(no_edition(&edition));
                 }
                 permit_at(actor, Action::WriteStories, &Place { own: true, ..Place::edition(&edition) })?;
-                references::check(&content, &files, tx).await?;
+                references::check(&content, &[actor], &store, tx).await?;
                 let mut story = draft(tx.next_story_id().await?, edition, now);
                 if let Some(other) = translation_of {
                     permit_at(actor, Action::LinkTranslations, &Place { own: true, ..Place::edition(&story.edition) })?;

@@ -89,15 +89,6 @@ impl Desk {
         Ok(self.store.read().await?.concepts(kind).await?)
     }
 
-    pub async fn picture(&self, id: PictureId) -> Result<Versioned<Picture>> {
-        self.store.read().await?.picture(id).await?.ok_or_else(|| DeskError::Missing(format!("picture {id}")))
-    }
-
-    /// All, or those in whose words every word asked for begins one.
-    pub async fn newest_pictures(&self, asked: Option<&str>, before: Option<PictureId>, limit: u32) -> Result<Vec<Versioned<Picture>>> {
-        Ok(self.store.read().await?.newest_pictures(asked, before, limit).await?)
-    }
-
     pub async fn edition(&self, code: &EditionCode) -> Result<Versioned<Edition>> {
         self.store.read().await?.edition(code).await?.ok_or_else(|| DeskError::Missing(format!("edition `{code}`")))
     }

@@ -1,17 +1,23 @@
-//! Pictures: their words and rights, and the renditions the darkroom has made.
+//! Pictures: their words and rights, and the renditions the darkroom has made; who may see and who may change them.
 
 use crate::actor::Actor;
 use crate::desk::{Desk, Done};
 use crate::error::{DeskError, Result};
 use crate::limits;
 use crate::permit::permit_somewhere;
-use newsroom::PictureId;
+use crate::place::seen_by;
+use crate::steps::there;
 use newsroom::act::Deed;
 use newsroom::permission::Action;
 use newsroom::picture::{Focus, Picture, Rendition, Rights};
-use store::{Reader, Versioned};
+use newsroom::workflow::State;
+use newsroom::{PictureId, StoryId};
+use std::collections::BTreeSet;
+use store::{PressStore, Reader, Versioned};
 
 const WORDS: usize = 2_000;
+/// So many pictures are looked at together, though fewer are asked for.
+const AT_ONCE: u32 = 50;
 
 /// A picture that has no number yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,14 +44,42 @@ impl Desk {
         permit_somewhere(actor, Action::AddPictures)?;
         let picture = picture.numbered(PictureId(0));
         check(&picture)?;
-        self.act(actor, Deed::AddPicture, move |tx, _| {
+        self.act(actor, Deed::AddPicture, move |tx, actor| {
             Box::pin(async move {
                 let picture = Picture { id: tx.next_picture_id().await?, ..picture };
-                tx.insert_picture(&picture).await?;
+                tx.insert_picture(&picture, &actor.id()).await?;
                 Ok(Done { value: Versioned { version: 1, value: picture }, change: 0 })
             })
         })
         .await
+    }
+
+    /// A picture that whoever asks may see.
+    pub async fn picture(&self, actor: &Actor, id: PictureId) -> Result<Versioned<Picture>> {
+        let mut reader = self.store.read().await?;
+        let missing = || DeskError::Missing(format!("picture {id}"));
+        let found = reader.picture(id).await?.ok_or_else(missing)?;
+        let seen = seen(&mut reader, self.store.press(), actor, &[&found.value]).await?;
+        if seen.contains(&id) { Ok(found) } else { Err(missing()) }
+    }
+
+    /// Those whoever asks may see: all, or those in whose words every word asked for begins one.
+    pub async fn newest_pictures(&self, actor: &Actor, asked: Option<&str>, before: Option<PictureId>, limit: u32) -> Result<Vec<Versioned<Picture>>> {
+        let mut reader = self.store.read().await?;
+        let (mut found, mut before) = (vec![], before);
+        let at_once = limit.max(AT_ONCE);
+        loop {
+            let mut page = reader.newest_pictures(asked, before, at_once).await?;
+            let ended = page.len() < at_once as usize;
+            before = page.last().map(|last| last.value.id);
+            let seen = seen(&mut reader, self.store.press(), actor, &page.iter().map(|picture| &picture.value).collect::<Vec<_>>()).await?;
+            page.retain(|picture| seen.contains(&picture.value.id));
+            found.extend(page);
+            if ended || found.len() >= limit as usize {
+                found.truncate(limit as usize);
+                return Ok(found);
+            }
+        }
     }
 
     /// Whether they may change a picture: before its new file is developed.
@@ -57,6 +91,7 @@ impl Desk {
     pub async fn edit_picture(&self, actor: &Actor, picture: Picture, seen: i64) -> Result<Done<Versioned<Picture>>> {
         permit_somewhere(actor, Action::AddPictures)?;
         check(&picture)?;
+        self.picture(actor, picture.id).await?;
         self.act(actor, Deed::EditPicture, move |tx, actor| {
             Box::pin(async move {
                 let id = picture.id;
@@ -77,9 +112,55 @@ async fn permit_picture(reader: &mut Reader, actor: &Actor, id: PictureId) -> Re
     if permit_somewhere(actor, Action::EditPictures).is_ok() {
         return Ok(());
     }
-    let acts = reader.acts_of(&format!("picture/{id}")).await?;
-    let own = acts.iter().any(|kept| kept.act.deed == Deed::AddPicture && kept.act.who == actor.id());
+    let own = reader.pictures_added_by(&actor.id(), &[id]).await?.contains(&id);
     if own { permit_somewhere(actor, Action::AddPictures) } else { permit_somewhere(actor, Action::EditPictures) }
+}
+
+/// Which of some pictures somebody may see: all, for whoever may read every story; else what they added, what readers have been shown, and what stands
+/// in stories they may read.
+pub(crate) async fn seen(reader: &mut Reader, press: &PressStore, actor: &Actor, pictures: &[&Picture]) -> Result<BTreeSet<PictureId>> {
+    let ids: Vec<PictureId> = pictures.iter().map(|picture| picture.id).collect();
+    if ids.is_empty() || seen_by(actor).is_none() {
+        return Ok(ids.into_iter().collect());
+    }
+    let mut seen = reader.pictures_added_by(&actor.id(), &ids).await?;
+    for picture in pictures {
+        if !seen.contains(&picture.id) && is_public(press, picture).await? {
+            seen.insert(picture.id);
+        }
+    }
+    let left: Vec<PictureId> = ids.into_iter().filter(|id| !seen.contains(id)).collect();
+    for (picture, story) in reader.shown_in(&left).await? {
+        if !seen.contains(&picture) && (reads(reader, actor, story).await? || stands_in_public(reader, picture, story).await?) {
+            seen.insert(picture);
+        }
+    }
+    Ok(seen)
+}
+
+async fn is_public(press: &PressStore, picture: &Picture) -> Result<bool> {
+    for rendition in &picture.renditions {
+        if press.has_shown(&rendition.file).await? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+async fn reads(reader: &mut Reader, actor: &Actor, story: StoryId) -> Result<bool> {
+    match there(reader, actor, Action::ReadStories, story).await {
+        Ok(_) => Ok(true),
+        Err(DeskError::Missing(_) | DeskError::NotPermitted { .. }) => Ok(false),
+        Err(other) => Err(other),
+    }
+}
+
+/// Of a picture of which we hold the words alone, the press log knows no file.
+async fn stands_in_public(reader: &mut Reader, picture: PictureId, story: StoryId) -> Result<bool> {
+    let Some(public) = reader.story(story).await?.filter(|story| story.state == State::Published).and_then(|story| story.published_revision) else {
+        return Ok(false);
+    };
+    Ok(reader.revision(story, public).await?.is_some_and(|revision| revision.content.pictures().any(|id| id == picture)))
 }
 
 fn check(picture: &Picture) -> Result<()> {

@@ -2,8 +2,8 @@
 
 use crate::actor::Actor;
 use crate::error::{DeskError, Result};
-use crate::limits;
 use crate::place::permit_story;
+use crate::{limits, picture};
 use newsroom::concept::{Concept, ConceptKind};
 use newsroom::edition::EditionCode;
 use newsroom::layout::Layout;
@@ -12,13 +12,13 @@ use newsroom::picture::Picture;
 use newsroom::recording::Recording;
 use newsroom::story::Content;
 use newsroom::text::Link;
-use newsroom::{ConceptId, PictureId, StoryId, body, checklist};
-use std::collections::BTreeMap;
-use store::{Blobs, Reader};
+use newsroom::{ConceptId, PictureId, StoryId, checklist};
+use std::collections::{BTreeMap, BTreeSet};
+use store::{Blobs, Reader, Store};
 
-/// Refuses a content that names a concept, picture or recording we do not have.
-pub(crate) async fn check(content: &Content, files: &Blobs, reader: &mut Reader) -> Result<()> {
-    content.recording.iter().try_for_each(|named| recording(named, files))?;
+/// Refuses a content that names a concept, picture or recording we do not have, or a picture that none of its writers may see.
+pub(crate) async fn check(content: &Content, writers: &[&Actor], store: &Store, reader: &mut Reader) -> Result<()> {
+    content.recording.iter().try_for_each(|named| recording(named, store.blobs()))?;
     let section = content.section.iter().map(|id| ("section", *id, ConceptKind::Section));
     let many = |place: &'static str, ids: &[ConceptId], kind| ids.iter().map(|id| (place, *id, kind)).collect::<Vec<_>>();
     let named = section
@@ -33,8 +33,12 @@ pub(crate) async fn check(content: &Content, files: &Blobs, reader: &mut Reader)
         fits(place, id, Some(kind), there.iter().map(|c| &c.value).find(|c| c.id == id))?;
     }
     let found = pictures(content, reader).await?;
+    let mut seen = BTreeSet::new();
+    for writer in writers {
+        seen.extend(picture::seen(reader, store.press(), writer, &found.values().collect::<Vec<_>>()).await?);
+    }
     for id in shown(content) {
-        if !found.contains_key(&id) {
+        if !seen.contains(&id) {
             return Err(DeskError::invalid("picture", format!("picture {id} is not in the house; add it first")));
         }
     }
@@ -136,7 +140,7 @@ async fn overrides(layout: &Layout, reader: &mut Reader) -> Result<()> {
 
 /// Every picture a content shows.
 pub(crate) fn shown(content: &Content) -> Vec<PictureId> {
-    content.picture.iter().map(|f| f.picture).chain(body::pictures(&content.body)).collect()
+    content.pictures().collect()
 }
 
 /// The pictures a content shows, as far as we have them.

@@ -19,11 +19,11 @@ impl Desk {
         permit_somewhere(actor, Action::WriteStories)?;
         limits::content(&content)?;
         let now = self.now();
-        let files = self.store.blobs().clone();
+        let store = self.store.clone();
         self.act(actor, Deed::Revise, move |tx, actor| {
             Box::pin(async move {
                 let mut story = pick_up(tx, actor, id, seen, Verb::Revise).await?;
-                references::check(&content, &files, tx).await?;
+                references::check(&content, &[actor], &store, tx).await?;
                 if newest(tx, &story).await?.content != content {
                     story.revision += 1;
                     tx.insert_revision(&Revision { story: id, number: story.revision, at: now, by: actor.name.clone(), content }).await?;

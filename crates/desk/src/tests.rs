@@ -6,6 +6,7 @@ mod eyes;
 pub(crate) mod furnish;
 mod life;
 mod people;
+mod pictures;
 mod receiving;
 mod rules;
 mod scheduler;

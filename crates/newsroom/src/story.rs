@@ -1,7 +1,7 @@
 //! The story: its content, the revision that keeps one saved text of it, and where it stands.
 
 use crate::appointment::{Appointment, WallTime};
-use crate::body::Body;
+use crate::body::{self, Body};
 use crate::byline::SignOff;
 use crate::edition::EditionCode;
 use crate::language::Language;
@@ -9,7 +9,7 @@ use crate::picture::Figure;
 use crate::recording::Recording;
 use crate::slug::Slug;
 use crate::workflow::State;
-use crate::{ConceptId, FamilyId, StoryId, Timestamp};
+use crate::{ConceptId, FamilyId, PictureId, StoryId, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// What a story is to a reader. The address says it: `a-`, `av-`, `l-` or `g-` before the number.
@@ -115,6 +115,11 @@ impl Content {
             }
         }
         out
+    }
+
+    /// Every picture the story shows, as often as it does.
+    pub fn pictures(&self) -> impl Iterator<Item = PictureId> {
+        self.picture.iter().map(|figure| figure.picture).chain(body::pictures(&self.body))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::error::PressError;
 use crate::lists::Parents;
-use crate::story::{self, Before, pictures_of};
+use crate::story::{self, Before};
 use newsroom::picture::Picture;
 use newsroom::story::{Revision, Story};
 use newsroom::{PictureId, StoryId, Timestamp};
@@ -49,7 +49,7 @@ impl Stories {
     async fn together(store: &Store, reader: &mut Reader, ids: &[StoryId]) -> Result<Stories, PressError> {
         let stories = reader.stories_by_id(ids).await?.into_iter().map(|s| (s.id, s)).collect();
         let newest: HashMap<StoryId, Revision> = reader.newest_revisions(ids).await?.into_iter().map(|r| (r.story, r)).collect();
-        let shown: Vec<PictureId> = newest.values().flat_map(|r| pictures_of(&r.content)).collect();
+        let shown: Vec<PictureId> = newest.values().flat_map(|r| r.content.pictures()).collect();
         let pictures = read_pictures(&shown, reader).await?;
         Ok(Stories { stories, newest, pictures, before: before(store, ids).await? })
     }
@@ -87,7 +87,7 @@ impl Stories {
             } else {
                 // A newer text was saved since, published or not; readers get the one of then.
                 let Some(revision) = reader.revision(id, number).await? else { continue };
-                let shown: Vec<PictureId> = pictures_of(&revision.content).collect();
+                let shown: Vec<PictureId> = revision.content.pictures().collect();
                 let pictures = read_pictures(&shown, reader).await?;
                 story::put(story, &revision, since, &pictures, &before, parents, reader).await?
             };

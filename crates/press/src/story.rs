@@ -1,9 +1,8 @@
 //! A story's record: its public revision with the pictures it shows, or the notice that it was taken down.
 
 use crate::lists::{self, Parents};
-use newsroom::body;
 use newsroom::picture::Picture;
-use newsroom::story::{Content, Revision, Story};
+use newsroom::story::{Revision, Story};
 use newsroom::workflow::State;
 use newsroom::{PictureId, StoryId, Timestamp};
 use pressed::key::{ListKey, RecordKey, Source};
@@ -18,14 +17,9 @@ pub struct Before<'a> {
     pub there: bool,
 }
 
-/// Every picture a content names.
-pub fn pictures_of(content: &Content) -> impl Iterator<Item = PictureId> {
-    content.picture.iter().map(|f| f.picture).chain(body::pictures(&content.body))
-}
-
 /// The record readers get of a story's revision from an instant on, published or (for a preview) not yet.
 pub fn pressed(story: &Story, revision: &Revision, pictures: &BTreeMap<PictureId, Picture>, since: Timestamp) -> PressedStory {
-    let shown: BTreeSet<PictureId> = pictures_of(&revision.content).collect();
+    let shown: BTreeSet<PictureId> = revision.content.pictures().collect();
     let first_published = story.first_published.unwrap_or(since);
     // The public revision says when it was published, an earlier one what it counted from.
     let current = story.published_revision == Some(revision.number);

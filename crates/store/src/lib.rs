@@ -18,6 +18,7 @@ mod device;
 mod draft;
 mod edition;
 mod error;
+mod figure;
 mod focus;
 mod front;
 mod head;

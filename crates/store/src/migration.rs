@@ -33,6 +33,7 @@ pub(crate) const NEWSROOM: Steps = Steps {
         include_str!("../migrations/sqlite/newsroom/0013_mentioned.sql"),
         include_str!("../migrations/sqlite/newsroom/0014_lists.sql"),
         include_str!("../migrations/sqlite/newsroom/0015_begun_by_token.sql"),
+        include_str!("../migrations/sqlite/newsroom/0016_pictures_seen.sql"),
     ],
     postgres: &[
         include_str!("../migrations/postgres/newsroom/0001_newsroom.sql"),
@@ -50,6 +51,7 @@ pub(crate) const NEWSROOM: Steps = Steps {
         include_str!("../migrations/postgres/newsroom/0013_mentioned.sql"),
         include_str!("../migrations/postgres/newsroom/0014_lists.sql"),
         include_str!("../migrations/postgres/newsroom/0015_begun_by_token.sql"),
+        include_str!("../migrations/postgres/newsroom/0016_pictures_seen.sql"),
     ],
 };
 

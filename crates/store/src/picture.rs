@@ -8,6 +8,7 @@ use crate::tx::{Reader, Tx, Versioned};
 use crate::words;
 use newsroom::PictureId;
 use newsroom::picture::Picture;
+use std::collections::BTreeSet;
 
 const INSERT: &str = "INSERT INTO pictures (id, version, picture, words) VALUES";
 
@@ -23,6 +24,16 @@ impl Reader {
             postgres: "SELECT version, picture FROM pictures WHERE id IN (SELECT value::bigint FROM json_array_elements_text($1::json)) ORDER BY id",
         };
         self.db().all("read pictures", text, args![numbers(ids.iter().map(|id| id.0))]).await?.iter().map(picture).collect()
+    }
+
+    /// Which of some pictures somebody added.
+    pub async fn pictures_added_by(&mut self, who: &str, ids: &[PictureId]) -> Result<BTreeSet<PictureId>> {
+        let text = Sql::Differs {
+            sqlite: "SELECT id FROM pictures WHERE added_by = $2 AND id IN (SELECT value FROM json_each($1))",
+            postgres: "SELECT id FROM pictures WHERE added_by = $2 AND id IN (SELECT value::bigint FROM json_array_elements_text($1::json))",
+        };
+        let rows = self.db().all("read who added pictures", text, args![numbers(ids.iter().map(|id| id.0)), who]).await?;
+        rows.iter().map(|row| row.get(0).map(PictureId)).collect()
     }
 
     /// The newest pictures, for choosing one: all, or those in whose words every word that is asked for begins one. `before` is the last number of the
@@ -49,11 +60,14 @@ impl Tx {
         self.next_number("picture").await.map(PictureId)
     }
 
-    /// A new picture, at version 1.
-    pub async fn insert_picture(&mut self, picture: &Picture) -> Result<()> {
-        self.insert_pictures(std::slice::from_ref(picture)).await
+    /// A new picture that somebody added, at version 1.
+    pub async fn insert_picture(&mut self, picture: &Picture, added_by: &str) -> Result<()> {
+        self.insert_pictures(std::slice::from_ref(picture)).await?;
+        let text = "UPDATE pictures SET added_by = $2 WHERE id = $1";
+        self.db().run("note who added a picture", text, args![picture.id, added_by]).await.map(drop)
     }
 
+    /// New pictures that came over a wire.
     pub async fn insert_pictures(&mut self, pictures: &[Picture]) -> Result<()> {
         let mut rows: Vec<Arg> = Vec::with_capacity(pictures.len() * 4);
         for picture in pictures {

@@ -45,6 +45,7 @@ impl Tx {
         let text = "UPDATE stories SET language = $2, changed = CASE WHEN changed < $3 THEN $3 ELSE changed END WHERE id = $1";
         self.db().run("note a revision", text, args![revision.story, revision.content.language.as_str(), revision.at]).await?;
         self.put_words(&[(revision.story, &revision.content)], false).await?;
+        self.show([(revision.story, &revision.content)]).await?;
         for gone in filed.iter().filter(|id| !wanted.contains(id)) {
             self.db().run("file a story", "DELETE FROM filings WHERE concept = $1 AND story = $2", args![*gone, revision.story]).await?;
         }
@@ -58,13 +59,20 @@ impl Tx {
         }
         self.db().insert("insert revisions", INSERT, 5, rows, "").await?;
         let filed: Vec<_> = revisions.iter().flat_map(|r| r.content.concepts().into_iter().map(|id| (id, r.story))).collect();
-        self.file(filed.into_iter()).await
+        self.file(filed.into_iter()).await?;
+        self.show(revisions.iter().map(|r| (r.story, &r.content))).await
     }
 
     async fn file(&mut self, under: impl Iterator<Item = (ConceptId, StoryId)> + Send) -> Result<()> {
         let rows: Vec<Arg> = under.flat_map(|(concept, story)| args![concept, story]).collect();
         self.db().insert("file a story", FILE, 2, rows, "ON CONFLICT (concept, story) DO NOTHING").await
     }
+}
+
+/// All texts of the stories after one, up to another.
+pub(crate) async fn between(reader: &mut Reader, after: i64, last: i64) -> Result<Vec<Result<Revision>>> {
+    let text = "SELECT story, number, saved_at, saved_by, content FROM revisions WHERE story > $1 AND story <= $2";
+    Ok(reader.db().all("read revisions", text, args![after, last]).await?.iter().map(revision).collect())
 }
 
 fn values(revision: &Revision) -> Result<Vec<Arg>> {

@@ -10,7 +10,7 @@ use crate::sql::{Conn, args};
 use crate::sqlite::{self, File, Pool};
 use crate::tx::{Reader, Session, SqliteWriting, Tx};
 use crate::writer::Writer;
-use crate::{check, picture, postgres, words};
+use crate::{check, figure, picture, postgres, words};
 use futures_util::future::BoxFuture;
 use sqlx::PgPool;
 use std::io;
@@ -95,6 +95,7 @@ impl Store {
         migration::apply(&db, migration::NEWSROOM, &place.in_words()).await?;
         words::catch_up(&db).await?;
         picture::catch_up(&db).await?;
+        figure::catch_up(&db).await?;
         let ballast = Arc::new(Ballast::lay(place));
         let noted = watch::Sender::new(newest_change(&db).await?);
         let writer = Writer::start(db.clone(), noted.clone(), ballast.clone())?;

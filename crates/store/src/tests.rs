@@ -27,13 +27,15 @@ macro_rules! conformance {
         mod $engine {
             conformance!(@ $engine stories a_story_comes_back_as_it_went numbers_count_up_and_never_come_twice a_stale_write_changes_nothing desk_lists_are_narrowed_and_paged lists_are_of_desks_and_people_and_words
                 what_is_due_is_found_by_the_clock a_family_is_found one_uri_is_one_story_of_an_edition revisions_are_kept_whole filings_follow_the_newest_revision);
-            conformance!(@ $engine concepts a_concept_is_found_by_number_code_and_name a_stale_concept_is_not_written pictures_are_kept_and_versioned older_pictures_are_found_too);
+            conformance!(@ $engine concepts a_concept_is_found_by_number_code_and_name a_stale_concept_is_not_written pictures_are_kept_and_versioned older_pictures_are_found_too
+                pictures_know_who_added_them_and_what_shows_them);
             conformance!(@ $engine settings a_setting_is_written_over_the_version_seen fronts_focus_channels_editions_and_site_are_apart tokens_are_found_by_hash_until_revoked
                 a_draft_stands_beside_its_front_and_launches_are_kept);
             conformance!(@ $engine changes the_outbox_counts_without_gaps import_marks_are_replaced work_that_fails_leaves_no_change_behind whoever_waits_is_told_of_changes);
             conformance!(@ $engine writing a_piece_that_fails_harms_no_other a_panic_harms_no_other work_is_finished_when_the_caller_goes_away many_writers_lose_no_update
                 nothing_is_written_after_closing a_reader_sees_one_moment);
-            conformance!(@ $engine whole a_second_init_is_refused a_missing_store_is_said_to_be_missing a_newer_store_is_refused a_store_opens_again_with_all_it_held);
+            conformance!(@ $engine whole a_second_init_is_refused a_missing_store_is_said_to_be_missing a_newer_store_is_refused a_store_opens_again_with_all_it_held
+                an_older_store_learns_whose_its_stories_and_pictures_are);
             conformance!(@ $engine records a_record_reads_now_and_at_an_instant before_its_first_version_only_a_story_is_none equal_since_is_replaced_by_the_newer_run
                 several_stories_come_in_the_order_asked what_changes_nothing_makes_no_run a_run_brings_along_what_is_newest only_one_presser_wins runs_are_read_in_order a_backdated_version_does_not_become_the_newest
                 a_large_batch_is_one_run);

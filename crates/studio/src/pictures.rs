@@ -46,14 +46,14 @@ pub struct PictureWords {
     focus: Focus,
 }
 
-pub async fn list(State(studio): State<Studio>, Asked(asked): Asked<Listing>) -> Answer {
+pub async fn list(State(studio): State<Studio>, By(actor): By, Asked(asked): Asked<Listing>) -> Answer {
     let words = words(asked.q)?;
-    let pictures = studio.desk.newest_pictures(words.as_deref(), asked.before, limit(asked.limit, USUAL, MOST)?).await?;
+    let pictures = studio.desk.newest_pictures(&actor, words.as_deref(), asked.before, limit(asked.limit, USUAL, MOST)?).await?;
     json(&pictures.into_iter().map(|picture| picture.value).collect::<Vec<_>>())
 }
 
-pub async fn show(State(studio): State<Studio>, Named(id): Named<PictureId>) -> Answer {
-    versioned(&studio.desk.picture(id).await?)
+pub async fn show(State(studio): State<Studio>, By(actor): By, Named(id): Named<PictureId>) -> Answer {
+    versioned(&studio.desk.picture(&actor, id).await?)
 }
 
 pub async fn create(State(studio): State<Studio>, By(actor): By, Given(words): Given<PictureWords>) -> Answer {
@@ -64,13 +64,13 @@ pub async fn create(State(studio): State<Studio>, By(actor): By, Given(words): G
 }
 
 pub async fn change(State(studio): State<Studio>, By(actor): By, Named(id): Named<PictureId>, Seen(seen): Seen, Given(words): Given<PictureWords>) -> Answer {
-    let stands = studio.desk.picture(id).await?.value;
+    let stands = studio.desk.picture(&actor, id).await?.value;
     let PictureWords { alt, caption, credit, rights, focus } = words;
     save(&studio, &actor, seen, Picture { alt, caption, credit, rights, focus, ..stands.clone() }, &stands).await
 }
 
 pub async fn develop(State(studio): State<Studio>, By(actor): By, Named(id): Named<PictureId>, Seen(seen): Seen, body: Body) -> Answer {
-    let stands = studio.desk.picture(id).await?;
+    let stands = studio.desk.picture(&actor, id).await?;
     studio.desk.permit_picture(&actor, id).await?;
     // A large file is not developed for a writer who is late anyway.
     if stands.version != seen {

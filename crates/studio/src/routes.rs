@@ -83,7 +83,7 @@ pub static ROUTES: &[Route] = &[
     Route::get("/api/v1/concepts/{id}", To(ReadStories), "A concept", |m| on(m, concepts::show)).gives(Shows("Concept")),
     Route::put("/api/v1/concepts/{id}", To(EditConcepts), "Change a concept", |m| on(m, concepts::change)).takes(Json("ConceptDraft")).gives(Shows("Concept")).versioned(),
 
-    Route::get("/api/v1/pictures", To(ReadStories), "Pictures, newest first", |m| on(m, pictures::list)).asks(&PICTURES).gives(Shows("PictureList")),
+    Route::get("/api/v1/pictures", To(ReadStories), "Pictures that whoever asks may see, newest first", |m| on(m, pictures::list)).asks(&PICTURES).gives(Shows("PictureList")),
     Route::post("/api/v1/pictures", To(AddPictures), "Add a picture's words; its file follows", |m| on(m, pictures::create)).takes(Json("PictureWords")).gives(Made("Picture")),
     Route::get("/api/v1/pictures/{id}", To(ReadStories), "A picture", |m| on(m, pictures::show)).gives(Shows("Picture")),
     Route::put("/api/v1/pictures/{id}", To(AddPictures), "Change a picture's words and rights", |m| on(m, pictures::change)).takes(Json("PictureWords")).gives(Shows("Picture")).versioned(),

@@ -56,7 +56,7 @@ async fn a_usable_item_is_published_as_of_its_own_instant() {
     assert_eq!((content.subjects.as_slice(), content.regions.as_slice()), (&[house.politics][..], &[house.africa][..]), "what was there is found");
     assert_eq!((content.topics.len(), content.places.len(), content.body.len()), (1, 1, 2), "what was not is added");
     assert_eq!(content.sign_off.line().as_deref(), Some("mf/ar (AP)"));
-    let picture = house.desk.picture(content.picture.as_ref().expect("a picture").picture).await.expect("kept").value;
+    let picture = house.desk.picture(&editor(), content.picture.as_ref().expect("a picture").picture).await.expect("kept").value;
     assert_eq!((picture.alt.as_str(), picture.credit.as_str(), picture.renditions.len()), ("A ship", "A. B.", 0));
 }
 
@@ -87,7 +87,7 @@ async fn versions_in_one_batch_become_revisions_each_of_its_instant() {
     let saved = house.desk.revisions(&editor(), received[0].story.expect("a story")).await.expect("revisions");
     let instants: Vec<String> = saved.iter().map(|(_, at, _)| at.to_string()).collect();
     assert_eq!(instants, ["2023-02-20T09:00:00Z", "2023-02-20T11:00:00Z", "2023-02-20T12:00:00Z"]);
-    let pictures = house.desk.newest_pictures(None, None, 10).await.expect("pictures");
+    let pictures = house.desk.newest_pictures(&editor(), None, None, 10).await.expect("pictures");
     assert_eq!(pictures.len(), 2, "the same picture is kept once a story");
 }
 

@@ -21,7 +21,7 @@ async fn furnish(house: &House) {
         focus: Focus::centre(),
         renditions,
     };
-    house.store.write(move |tx| Box::pin(async move { tx.insert_picture(&picture).await })).await.expect("saved");
+    house.store.write(move |tx| Box::pin(async move { tx.insert_picture(&picture, "person/3").await })).await.expect("saved");
     house.press(minute(1), vec![put(1, "One", minute(1), minute(1), &[ListKey::Edition(en())])]).await;
 }
 

@@ -1,10 +1,12 @@
 //! Concepts and pictures.
 
-use super::fixture::{House, code, concept, en};
+use super::fixture::{House, code, concept, content, en, minute, story};
 use crate::StoreError;
+use newsroom::body::Block;
 use newsroom::concept::{Concept, ConceptKind};
-use newsroom::picture::{Focus, Picture, Rights};
-use newsroom::{ConceptId, PictureId};
+use newsroom::picture::{Figure, Focus, Picture, Rights};
+use newsroom::story::{Content, Revision};
+use newsroom::{ConceptId, PictureId, StoryId};
 use std::sync::Arc;
 
 pub async fn a_concept_is_found_by_number_code_and_name(house: Arc<House>) {
@@ -43,17 +45,7 @@ pub async fn a_stale_concept_is_not_written(house: Arc<House>) {
 }
 
 pub async fn pictures_are_kept_and_versioned(house: Arc<House>) {
-    let picture = |id: i64, alt: &str| Picture {
-        id: PictureId(id),
-        alt: alt.into(),
-        caption: String::new(),
-        credit: "Ines Albrandt/Nordwire".into(),
-        rights: Rights::Agency,
-        width: 3,
-        height: 2,
-        focus: Focus::centre(),
-        renditions: vec![],
-    };
+    let picture = |id: i64, alt: &str| Picture { alt: alt.into(), credit: "Ines Albrandt/Nordwire".into(), rights: Rights::Agency, ..bare(id) };
     let many: Vec<Picture> = (1..=70).map(|id| picture(id, "A ship")).collect();
     house.store.write(move |tx| Box::pin(async move { tx.insert_pictures(&many).await })).await.expect("saved");
     let better = picture(70, "A grey ship at anchor");
@@ -77,9 +69,37 @@ pub async fn pictures_are_kept_and_versioned(house: Arc<House>) {
     assert!(found("rey", None).await.is_empty() && found("% _", None).await.is_empty() && found("moon", None).await.is_empty());
 }
 
+pub async fn pictures_know_who_added_them_and_what_shows_them(house: Arc<House>) {
+    let shows = |pictures: &[i64]| {
+        let figure = |id: &i64| Block::Picture { figure: Figure::of(PictureId(*id)) };
+        Content { body: pictures.iter().map(figure).collect(), ..content("Ships wait") }
+    };
+    let picture = bare(1);
+    house.store.write(move |tx| Box::pin(async move { tx.insert_picture(&picture, "person/3").await })).await.expect("saved");
+    house.save(story(1), shows(&[1, 2, 1])).await;
+    let second = Revision { story: StoryId(1), number: 2, at: minute(1), by: "mf".into(), content: shows(&[3]) };
+    house.store.write(move |tx| Box::pin(async move { tx.insert_revision(&second).await })).await.expect("saved");
+    let mut reader = house.store.read().await.expect("a reader");
+    assert_eq!(reader.pictures_added_by("person/3", &[PictureId(1), PictureId(2)]).await.expect("a read"), [PictureId(1)].into());
+    assert!(reader.pictures_added_by("person/33", &[PictureId(1)]).await.expect("a read").is_empty());
+    let mut shown = reader.shown_in(&[1, 2, 3, 4].map(PictureId)).await.expect("a read");
+    shown.sort();
+    assert_eq!(shown, [1, 2, 3].map(|id| (PictureId(id), StoryId(1))), "be it in an earlier text");
+}
+
 pub async fn older_pictures_are_found_too(house: Arc<House>) {
-    let picture = Picture {
-        id: PictureId(7),
+    let picture = bare(7);
+    house.store.write(move |tx| Box::pin(async move { tx.insert_picture(&picture, "person/3").await })).await.expect("saved");
+    house.sabotage("UPDATE pictures SET words = NULL").await;
+    crate::picture::catch_up(house.store.db()).await.expect("read");
+    let found = house.store.read().await.expect("a reader").newest_pictures(Some("ship"), None, 9).await.expect("a read");
+    assert_eq!(found.len(), 1);
+}
+
+/// A picture of which nothing is known but what it shows.
+pub(super) fn bare(id: i64) -> Picture {
+    Picture {
+        id: PictureId(id),
         alt: "A ship".into(),
         caption: String::new(),
         credit: String::new(),
@@ -88,10 +108,5 @@ pub async fn older_pictures_are_found_too(house: Arc<House>) {
         height: 2,
         focus: Focus::centre(),
         renditions: vec![],
-    };
-    house.store.write(move |tx| Box::pin(async move { tx.insert_picture(&picture).await })).await.expect("saved");
-    house.sabotage("UPDATE pictures SET words = NULL").await;
-    crate::picture::catch_up(house.store.db()).await.expect("read");
-    let found = house.store.read().await.expect("a reader").newest_pictures(Some("ship"), None, 9).await.expect("a read");
-    assert_eq!(found.len(), 1);
+    }
 }

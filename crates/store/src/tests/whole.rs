@@ -1,10 +1,17 @@
 //! The store as a whole: making, opening, refusing.
 
+use super::concepts::bare;
 use super::fixture::{House, content, en, minute, put, put_concept, story};
-use crate::{Place, PressStore, Store, StoreError};
-use newsroom::StoryId;
+use crate::{Place, PressStore, Store, StoreError, Token};
+use newsroom::act::{Act, Deed};
+use newsroom::body::Block;
+use newsroom::picture::Figure;
+use newsroom::story::{Content, Story};
+use newsroom::{PictureId, StoryId};
 use pressed::PressLog;
 use pressed::key::ListKey;
+use serde_json::json;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 pub async fn a_second_init_is_refused(house: Arc<House>) {
@@ -40,6 +47,53 @@ pub async fn a_store_opens_again_with_all_it_held(house: Arc<House>) {
     assert_eq!((again.press().head().await.expect("a head"), again.press().last_change().await.expect("a change")), (1, 1));
     let next = again.write(|tx| Box::pin(async move { tx.next_story_id().await })).await.expect("a number");
     assert_eq!(next.0, 1_000);
+    again.close().await;
+}
+
+pub async fn an_older_store_learns_whose_its_stories_and_pictures_are(house: Arc<House>) {
+    let shows = |pictures: &[i64]| Content { body: pictures.iter().map(|id| Block::Picture { figure: Figure::of(PictureId(*id)) }).collect(), ..content("x") };
+    let token =
+        |id: &str, created| Token { id: id.into(), name: "Wire".into(), grants: vec![], maker: None, hash: [id.as_bytes()[0]; 32], created, revoked: None };
+    let added =
+        |who: &str, deed, picture: i64| Act { at: minute(0), who: who.into(), name: "x".into(), deed, object: format!("picture/{picture}"), detail: json!({}) };
+    for id in 1..=250 {
+        house.save(Story { created: minute(id), ..story(id) }, shows(&[id])).await;
+    }
+    let tokens = [token("first", minute(-9)), token("second", minute(2)), token("third", minute(900))];
+    let acts = [added("person/3", Deed::AddPicture, 1), added("person/4", Deed::EditPicture, 1), added("person/4", Deed::EditPicture, 2)];
+    let work = house.store.write::<_, StoreError, _>(move |tx| {
+        Box::pin(async move {
+            tx.insert_pictures(&[bare(1), bare(2)]).await?;
+            for token in &tokens {
+                tx.insert_token(token).await?;
+            }
+            for act in &acts {
+                tx.note_act(act).await?;
+            }
+            for (story, who) in [(1, "token/Wire"), (2, "token/Wire"), (3, "token/Gone"), (4, "person/3")] {
+                tx.note_begun(StoryId(story), who).await?;
+            }
+            Ok(())
+        })
+    });
+    work.await.expect("saved");
+    // As it was before the last two steps.
+    house.sabotage("DELETE FROM newsroom_steps WHERE number >= 15").await;
+    house.sabotage("DROP TABLE figures").await;
+    house.sabotage("ALTER TABLE pictures DROP COLUMN added_by").await;
+    house.store.clone().close().await;
+    let again = Store::open(&house.place).await.expect("it is brought up to date");
+    let mut reader = again.read().await.expect("a reader");
+    let begun = reader.begun_by_many(&[1, 2, 3, 4].map(StoryId)).await.expect("a read");
+    let whose = ["token/first", "token/second", "token/Gone", "person/3"];
+    assert_eq!(begun.values().map(String::as_str).collect::<Vec<_>>(), whose, "the newest of a name that was there then");
+    for (who, theirs) in [("person/3", vec![PictureId(1)]), ("person/4", vec![])] {
+        let added = reader.pictures_added_by(who, &[PictureId(1), PictureId(2)]).await.expect("a read");
+        assert_eq!(added.into_iter().collect::<Vec<_>>(), theirs, "{who}");
+    }
+    let shown = reader.shown_in(&[1, 150, 250].map(PictureId)).await.expect("a read");
+    assert_eq!(shown.iter().map(|(_, story)| story.0).collect::<BTreeSet<_>>(), [1, 150, 250].into());
+    drop(reader);
     again.close().await;
 }
 

@@ -1,0 +1,89 @@
+//! Who sees which pictures: of what readers have not been shown, everybody sees only what is theirs.
+
+use super::furnish::{House, code, editor};
+use crate::{Actor, Checked, DeskError, NewPicture, Who, Written};
+use newsroom::body::Block;
+use newsroom::permission::{Grant, Over, Role};
+use newsroom::picture::{Figure, Picture};
+use newsroom::story::Content;
+use newsroom::{PersonId, PictureId};
+
+fn contributor(id: i64) -> Actor {
+    Actor { who: Who::Person(PersonId(id)), ..Actor::new(format!("Contributor {id}"), Role::Contributor) }
+}
+
+impl House {
+    async fn added(&self, by: &Actor) -> Picture {
+        self.desk.add_picture(by, self.picture()).await.expect("kept").value.value
+    }
+
+    fn showing(&self, pictures: &[PictureId]) -> Content {
+        let body = pictures.iter().map(|id| Block::Picture { figure: Figure::of(*id) }).collect();
+        Content { body, ..self.content("Ships wait") }
+    }
+
+    /// The numbers of all that somebody is shown, which is what they are shown one by one.
+    async fn seen(&self, by: &Actor) -> Vec<i64> {
+        let listed = self.desk.newest_pictures(by, None, None, 200).await.expect("a list");
+        let listed: Vec<i64> = listed.iter().map(|picture| picture.value.id.0).collect();
+        for id in 1..=9 {
+            let alone = self.desk.picture(by, PictureId(id)).await;
+            assert_eq!(alone.is_ok(), listed.contains(&id), "picture {id}");
+            assert!(alone.is_ok() || matches!(alone, Err(DeskError::Missing(what)) if what == format!("picture {id}")));
+        }
+        listed
+    }
+}
+
+#[tokio::test]
+async fn what_readers_have_not_been_shown_is_seen_by_those_it_belongs_to() {
+    let house = House::open().await;
+    let (ada, ben, german) = (contributor(3), contributor(4), Grant { role: Role::Reporter, over: Over::Edition(code("de")) });
+    let german = Actor { grants: vec![german], ..contributor(5) };
+    let (one, two, three) = (house.added(&ada).await.id, house.added(&editor()).await.id, house.added(&editor()).await.id);
+    assert_eq!([house.seen(&editor()).await, house.seen(&ada).await, house.seen(&ben).await], [vec![3, 2, 1], vec![1], vec![]]);
+    house.desk.create(&editor(), code("de"), house.showing(&[two]), None).await.expect("a draft");
+    assert_eq!([house.seen(&german).await, house.seen(&ada).await], [vec![2], vec![1]], "where they may read the story");
+    let public = house.desk.create(&editor(), code("en"), house.showing(&[three]), None).await.expect("a draft").value.story;
+    let out = house.desk.publish(&editor(), public.id, 1, None).await.expect("published").value;
+    assert_eq!(house.seen(&ben).await, [3], "readers have its words");
+    house.desk.unpublish(&editor(), public.id, out.version).await.expect("unpublished");
+    assert!(house.seen(&ben).await.is_empty());
+    assert_eq!(house.desk.newest_pictures(&ada, Some("ship"), None, 1).await.expect("a list").len(), 1, "found behind those that are not theirs");
+    let edit = house.desk.edit_picture(&german, Picture { alt: "?".into(), ..house.picture().numbered(one) }, 1).await;
+    assert!(matches!(edit, Err(DeskError::Missing(_))), "who edits pictures of others edits none they may not see");
+}
+
+#[tokio::test]
+async fn nobody_reads_a_picture_by_naming_it_in_a_story() {
+    let house = House::open().await;
+    let (ada, ben) = (contributor(3), contributor(4));
+    let hidden = house.added(&ada).await.id;
+    let unknown =
+        |result: Result<(), DeskError>| matches!(result, Err(DeskError::Invalid { message, .. }) if message == "picture 1 is not in the house; add it first");
+    assert!(unknown(house.desk.create(&ben, code("en"), house.showing(&[hidden]), None).await.map(drop)));
+    let story = house.desk.create(&ben, code("en"), house.content("Ships wait"), None).await.expect("a draft").value.story;
+    assert!(unknown(house.desk.revise(&ben, story.id, 1, house.showing(&[hidden])).await.map(drop)));
+    house.desk.open_document(story.id).await.expect("opened");
+    let typed = async |content: Content, by: &[&Actor]| {
+        let written = Written { content, mentioned: Default::default(), seq: 0, by: by.iter().map(|by| by.name.clone()).collect() };
+        house.desk.checkpoint(by.iter().copied().cloned().collect(), story.id, written, None).await
+    };
+    assert!(unknown(typed(house.showing(&[hidden]), &[&ben]).await.map(drop)));
+    assert!(house.seen(&ben).await.is_empty());
+    let done = typed(house.showing(&[hidden]), &[&ada, &ben]).await.expect("whoever may see it puts it in");
+    assert!(matches!(done, Checked::Done(_)) && house.seen(&ben).await == [1], "then whoever reads the story sees it");
+    typed(house.content("Ships wait"), &[&ben]).await.expect("taken out");
+    typed(house.showing(&[hidden]), &[&ben]).await.expect("and taken back");
+}
+
+#[tokio::test]
+async fn the_log_of_acts_and_the_picture_name_the_same_person() {
+    let house = House::open().await;
+    let ada = contributor(3);
+    let picture = house.desk.add_picture(&ada, NewPicture { alt: "A ship".into(), ..house.picture() }).await.expect("kept").value.value;
+    let acts = house.desk.store().read().await.expect("a reader").acts_of("picture/1").await.expect("acts");
+    assert_eq!(acts.iter().map(|kept| kept.act.who.as_str()).collect::<Vec<_>>(), ["person/3"]);
+    let better = Picture { alt: "A grey ship".into(), ..picture };
+    house.desk.edit_picture(&ada, better, 1).await.expect("their own");
+}
