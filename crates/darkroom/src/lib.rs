@@ -44,7 +44,7 @@ impl Developed {
 pub const LARGEST: usize = 64 << 20;
 
 /// No picture with more pixels, or with a longer side, is decoded; most kinds of them are refused earlier, for the memory they take.
-pub const MOST_PIXELS: u64 = 100_000_000;
+pub const MOST_PIXELS: u64 = 120_000_000;
 pub const LONGEST_SIDE: u32 = 16_384;
 
 #[derive(Debug, thiserror::Error)]
@@ -55,10 +55,11 @@ pub enum DarkroomError {
     Svg,
     #[error("this is {0}, not a picture we can read; send JPEG, PNG, GIF or WebP")]
     Foreign(&'static str),
-    #[error("the picture is {width} by {height} pixels; send a JPEG of at most 33 megapixels and {LONGEST_SIDE} pixels a side")]
+    #[error("the picture is {width} by {height} pixels; send a JPEG of at most {} megapixels and {LONGEST_SIDE} pixels a side", MOST_PIXELS / 1_000_000)]
     Huge { width: u32, height: u32 },
     #[error(
-        "opening the picture, with what else is in its file, takes more memory than we give to one; send it as a plain JPEG (not progressive) of at most 33 megapixels"
+        "opening the picture, with what else is in its file, takes more memory than we give to one; send it as a plain JPEG (not progressive) of at most {} megapixels",
+        MOST_PIXELS / 1_000_000
     )]
     Memory,
     #[error("the picture is damaged ({0}); export it again")]

@@ -1,7 +1,7 @@
 //! From file to pixels, within limits: the size is read from the header before a single pixel is decoded.
 
 use crate::colours::Colours;
-use crate::room::{self, BESIDE, ROOM};
+use crate::room::{self, BESIDE};
 use crate::words::{self, Words};
 use crate::{DarkroomError, LONGEST_SIDE, MOST_PIXELS, kind};
 use image::metadata::Orientation;
@@ -29,7 +29,8 @@ pub(crate) fn expose(bytes: &[u8]) -> Result<Negative, DarkroomError> {
     reader.limits(limits(BESIDE));
     let mut decoder = reader.into_decoder().map_err(damaged)?;
     let (width, height) = decoder.dimensions();
-    if width > LONGEST_SIDE || height > LONGEST_SIDE || u64::from(width) * u64::from(height) > MOST_PIXELS {
+    let pixels = u64::from(width) * u64::from(height);
+    if width > LONGEST_SIDE || height > LONGEST_SIDE || pixels > MOST_PIXELS {
         return Err(DarkroomError::Huge { width, height });
     }
     if width == 0 || height == 0 {
@@ -42,7 +43,7 @@ pub(crate) fn expose(bytes: &[u8]) -> Result<Negative, DarkroomError> {
     let colours = decoder.icc_profile().ok().flatten().filter(|icc| icc.len() <= LONGEST_PROFILE).and_then(|icc| Colours::read(&icc));
     let orientation = exif.as_deref().and_then(Orientation::from_exif_chunk).unwrap_or(Orientation::NoTransforms);
     room::suffices(kind, bytes, &decoder, upright(width, height, orientation))?;
-    decoder.set_limits(limits(ROOM - decoder.total_bytes().min(ROOM))).map_err(damaged)?;
+    decoder.set_limits(limits(room::room(kind, bytes, pixels).saturating_sub(decoder.total_bytes()))).map_err(damaged)?;
     let image = DynamicImage::from_decoder(decoder).map_err(damaged)?;
     Ok(Negative { image, orientation, colours, words: words::gather(xmp.as_deref(), iim.as_deref(), exif) })
 }

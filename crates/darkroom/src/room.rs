@@ -5,8 +5,10 @@ use crate::DarkroomError;
 use crate::prints::widest;
 use image::{ImageDecoder, ImageFormat};
 
-/// What developing one picture may take, with what cannot be reckoned beside it below 128 MiB. A plain JPEG of 33 megapixels fits.
-pub(crate) const ROOM: u64 = 120 * 1024 * 1024;
+/// What developing one picture may take, with what cannot be reckoned beside it below 128 MiB.
+const ROOM: u64 = 120 * 1024 * 1024;
+/// What a photograph as JPEG may take, of which a plain one of 120 megapixels fits. One is developed at a time.
+const ROOM_FOR_PHOTOGRAPHS: u64 = 416 * 1024 * 1024;
 /// What may stand in a file beside the pixels: profile, notes, captions.
 pub(crate) const BESIDE: u64 = 8 * 1024 * 1024;
 
@@ -14,6 +16,11 @@ pub(crate) const BESIDE: u64 = 8 * 1024 * 1024;
 /// pieces without end, and the decoder collects them.
 pub(crate) fn suffices_for_header(kind: ImageFormat, file: &[u8]) -> Result<(), DarkroomError> {
     if kind == ImageFormat::Jpeg && beside_in_jpeg(file) > 2 * BESIDE { Err(DarkroomError::Memory) } else { Ok(()) }
+}
+
+/// Most kinds pack a hundred megapixels of nothing into a few kilobytes. JPEG spends at least a byte on 64 pixels, and who sends less sends no photograph.
+pub(crate) fn room(kind: ImageFormat, file: &[u8], pixels: u64) -> u64 {
+    if kind == ImageFormat::Jpeg && file.len() as u64 >= pixels / 64 { ROOM_FOR_PHOTOGRAPHS } else { ROOM }
 }
 
 /// Refuses a picture that would take more than there is room for. `upright` is its size as it is looked at.
@@ -30,7 +37,8 @@ pub(crate) fn suffices(kind: ImageFormat, file: &[u8], decoder: &impl ImageDecod
     // Made smaller, rows first.
     let scale = f64::from(widest(upright)) / f64::from(upright.0.max(1));
     let shrinking = if scale < 1.0 { decoded as f64 * (1.0 + scale) } else { decoded as f64 };
-    if decoding > ROOM || shrinking > ROOM as f64 { Err(DarkroomError::Memory) } else { Ok(()) }
+    let room = room(kind, file, pixels);
+    if decoding > room || shrinking > room as f64 { Err(DarkroomError::Memory) } else { Ok(()) }
 }
 
 /// Bytes that do not tell of pixels, wherever they stand: among pixels these marks cannot be.

@@ -8,6 +8,7 @@ use std::io::Cursor;
 
 const MIB: u64 = 1024 * 1024;
 const MOST: u64 = 128 * MIB;
+const MOST_FOR_PHOTOGRAPHS: u64 = 448 * MIB;
 
 /// A line of `/proc/self/status`, in bytes.
 fn memory(line: &str) -> u64 {
@@ -38,7 +39,8 @@ fn png(picture: DynamicImage) -> Vec<u8> {
 }
 
 fn jpeg(width: u16, height: u16, progressive: bool) -> Vec<u8> {
-    let picture = RgbImage::from_fn(u32::from(width), u32::from(height), |x, y| image::Rgb([x as u8, y as u8, (x ^ y) as u8]));
+    let mut picture = (0..=250).collect::<Vec<u8>>().repeat(usize::from(width) * usize::from(height) * 3 / 251 + 1);
+    picture.truncate(usize::from(width) * usize::from(height) * 3);
     let mut file = vec![];
     let mut encoder = jpeg_encoder::Encoder::new(&mut file, 60);
     encoder.set_progressive(progressive);
@@ -93,14 +95,35 @@ fn a_transparent_png_is_not_copied() {
 }
 
 #[test]
-fn a_jpeg_of_33_megapixels_fits() {
+fn a_jpeg_of_33_megapixels_takes_no_more_than_any_picture() {
     assert!(takes_at_most(MOST, &jpeg(7008, 4672, false)).is_ok());
+}
+
+/// A small file that says it is larger.
+fn promising(width: u16, height: u16) -> Vec<u8> {
+    let mut file = jpeg(64, 64, false);
+    let frame = file.windows(2).position(|mark| mark == [0xFF, 0xC0]).expect("a frame");
+    file[frame + 5..frame + 9].copy_from_slice(&[height.to_be_bytes(), width.to_be_bytes()].concat());
+    file
+}
+
+#[test]
+fn a_photograph_of_120_megapixels_fits() {
+    let developed = takes_at_most(MOST_FOR_PHOTOGRAPHS, &jpeg(12_640, 9490, false)).expect("developed");
+    assert_eq!((developed.width, developed.renditions.len()), (12_640, 5));
+    let refused = develop(&promising(13_000, 9500)).expect_err("too large").to_string();
+    assert!(refused.contains("13000 by 9500") && refused.contains("at most 120 megapixels"), "{refused}");
+}
+
+#[test]
+fn a_jpeg_too_light_for_its_size_is_refused_before_it_is_opened() {
+    assert!(matches!(takes_at_most(4 * MIB, &promising(12_000, 9000)), Err(DarkroomError::Memory)));
 }
 
 #[test]
 fn a_progressive_jpeg_is_reckoned_with_its_passes() {
-    assert!(takes_at_most(MOST, &jpeg(4000, 3000, true)).is_ok());
-    assert!(matches!(takes_at_most(64 * MIB, &jpeg(7008, 4672, true)), Err(DarkroomError::Memory)));
+    assert!(takes_at_most(MOST_FOR_PHOTOGRAPHS, &jpeg(7008, 4672, true)).is_ok());
+    assert!(matches!(takes_at_most(64 * MIB, &jpeg(9504, 6336, true)), Err(DarkroomError::Memory)));
 }
 
 #[test]
