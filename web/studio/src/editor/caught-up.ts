@@ -1,8 +1,8 @@
 // The text knows where the caret is before a key acts on it, or somebody else's change moves it: browsers tell of a moved caret a moment late.
-import { NodeSelection, Plugin, TextSelection } from 'prosemirror-state';
+import { NodeSelection, Plugin, TextSelection, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 
-/** What acts on a selection, or leaves the text, must not act on the one before. What moves the caret or types there does by itself. */
+/** What acts on a place or a selection, or leaves the text, must not act on the one before. What moves the caret or types there does by itself. */
 const caughtUp = (view: EditorView, { ctrlKey, metaKey }: KeyboardEvent): void => {
   if (ctrlKey || metaKey || !getSelection()?.isCollapsed) catchUp(view);
 };
@@ -14,6 +14,12 @@ export function catchUp(view: EditorView): void {
   const { doc, selection, tr } = view.state;
   const at = TextSelection.between(doc.resolve(view.posAtDOM(seen.anchorNode, seen.anchorOffset)), doc.resolve(view.posAtDOM(seen.focusNode, seen.focusOffset)));
   if (!at.eq(selection)) view.dispatch(tr.setSelection(at));
+}
+
+/** Somebody else's cursor is drawn a moment after it was told of: it must not put one's own back to where that was. */
+export function heed(view: EditorView, tr: Transaction): void {
+  if (view.hasFocus()) catchUp(view);
+  if (!tr.selection.eq(view.state.selection)) tr.setSelection(view.state.selection);
 }
 
 /** Before every other plugin hears a key. */

@@ -76,6 +76,8 @@ export class Room {
   putBack: (unseen: Unseen) => boolean = () => false;
   /** Readies the text on the screen for somebody else's change. */
   ready: () => unknown = () => undefined;
+  /** Brings the caret to the words it stood by, once those that went along are back. */
+  settle: () => unknown = () => undefined;
 
   /** Whose writing is this browser's own: of this page, and of earlier ones whose words had not all arrived. */
   private readonly own = { writers: new Map([[this.doc.clientID, 0]]), deleted: new Set<Deleted>() };
@@ -95,6 +97,8 @@ export class Room {
   private sent: { made: number; clock: number }[] = [];
   /** How far the words of each writer of this browser are on the server's disk. */
   private readonly arrived = new Map<number, number>();
+  /** Changes of one go that are not told yet. */
+  private held: Uint8Array[] | null = null;
   private signedOut = false;
   private ended = false;
 
@@ -201,6 +205,7 @@ export class Room {
       this.told = true;
     } else if (heard.is === 'change') {
       for (const unseen of heard.unseen) this.save(unseen);
+      if (heard.unseen.length) this.settle();
       if (heard.synced) this.onSynced();
     } else if (heard.is === 'saved') this.onSaved(heard.at, heard.yours);
     else if (heard.is === 'notice') this.onNotice(heard.notice);
@@ -279,8 +284,21 @@ export class Room {
     this.note(this.made + 1, this.durable);
     this.people.typed();
     if (this.synced) this.standing = 'saving';
-    if (this.told) this.update(changed(update));
+    if (this.held) this.held.push(update);
+    else if (this.told) this.update(changed(update));
   };
+
+  /** What is done in one go others are told of in one: half of a move, to them, is a paragraph that is gone. */
+  inOne(act: () => void): void {
+    if (this.held) return act();
+    const held: Uint8Array[] = (this.held = []);
+    try {
+      act();
+    } finally {
+      this.held = null;
+      if (held.length && this.told) this.update(changed(Y.mergeUpdates(held)));
+    }
+  }
 
   private readonly onDone = ({ local, origin, deleteSet }: Y.Transaction): void => {
     if (local && origin !== undouble && deleteSet.clients.size > 0) this.own.deleted.add(deleteSet);
