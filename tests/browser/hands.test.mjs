@@ -24,6 +24,26 @@ test('after a dialog the next key goes where the caret was', async () => {
   await context.close();
 });
 
+test('a key that follows a jump of the caret at once acts where the caret is', async () => {
+  const { context, page, faults } = await open(people.edda, await newsroom.story({ body: paragraphs(3, 'Ships wait.') }));
+  await standing(page, 'saved');
+  await caretAtEnd(page);
+  for (let i = 0; i < 6; i += 1) {
+    await page.keyboard.press('Control+Home');
+    await page.waitForTimeout(150);
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(`${i}`);
+  }
+  assert.equal(await text(page), [1, 2, 3].map((n) => `${n}. Ships wait.`).concat(['0', '1', '2', '3', '4', '5']).join('\n'));
+  await page.waitForTimeout(150);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Backspace');
+  assert.equal((await shapes(page)).length, 8, 'two lines are one');
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('writing goes on behind a block without text, and does not take its place', async () => {
   const other = await newsroom.story({ headline: 'Zulu fishermen return', body: paragraphs(1) });
   const { context, page, faults } = await open(people.edda, await newsroom.story({ body: paragraphs(1, 'Ships wait.') }));

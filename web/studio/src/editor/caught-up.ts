@@ -2,9 +2,12 @@
 import { NodeSelection, Plugin, TextSelection, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 
+/** Keys that break, join or leave a line where the text believes the caret to be. */
+const ACTS = new Set(['Enter', 'Backspace', 'Delete', 'Tab']);
+
 /** What acts on a place or a selection, or leaves the text, must not act on the one before. What moves the caret or types there does by itself. */
-const caughtUp = (view: EditorView, { ctrlKey, metaKey }: KeyboardEvent): void => {
-  if (ctrlKey || metaKey || !getSelection()?.isCollapsed) catchUp(view);
+const caughtUp = (view: EditorView, { ctrlKey, metaKey, key }: KeyboardEvent): void => {
+  if (ctrlKey || metaKey || ACTS.has(key) || !getSelection()?.isCollapsed) catchUp(view);
 };
 
 export function catchUp(view: EditorView): void {
