@@ -58,6 +58,11 @@ impl Seal {
         pair.map(Seal).map_err(|_| DeskError::invalid("", format!("`{}` is not a key of the log; put back the one from the newest backup", file.display())))
     }
 
+    /// Whether a head that is kept beside the log was signed by this key.
+    pub fn has_signed(&self, head: &KeptHead) -> bool {
+        is_signed(self.key(), head.size, head.at, &head.root, &head.signature)
+    }
+
     fn key(&self) -> &[u8] {
         self.0.public_key().as_ref()
     }
@@ -76,6 +81,20 @@ impl Desk {
         self.sign(seal, &walk).await
     }
 
+    /// Signs the log by a key that takes the place of a lost one. What the lost one has signed must be what is there.
+    pub async fn sign_anew(&self, seal: &Seal) -> Result<Head> {
+        let heads = self.store.read().await?.heads().await?;
+        let mut walk = Walk::past(&heads);
+        walk.all(self).await?;
+        walk.beyond();
+        if let Some(wrong) = walk.wrong.first() {
+            return Err(DeskError::invalid("", format!("the log of acts was tampered with and is signed by no other key: {wrong}")));
+        }
+        let size = walk.size();
+        self.store.write(move |tx: &mut Tx| Box::pin(async move { tx.forget_head(size).await.map_err(DeskError::from) })).await?;
+        self.sign(seal, &walk).await
+    }
+
     pub(crate) async fn sign(&self, seal: &Seal, walk: &Walk) -> Result<Head> {
         let (size, at, root) = (walk.size(), self.now(), walk.tree.root());
         let signature = seal.0.sign(&signed(size, at, &root)).as_ref().to_vec();
@@ -91,7 +110,7 @@ impl Desk {
         let heads = self.store.read().await?.heads().await?;
         let mut walk = Walk::past(&heads);
         for head in &heads {
-            if !is_signed(seal.key(), head.size, head.at, &head.root, &head.signature) {
+            if !seal.has_signed(head) {
                 walk.wrong.push(format!("the head of {} acts is not signed by this house's key", head.size));
             }
         }

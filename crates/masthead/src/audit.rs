@@ -15,7 +15,11 @@ pub const PUT_BACK: &str = "put back `audit.key` from the newest backup (docs/ho
 
 pub async fn head(asked: &Asked) -> Result<ExitCode, Trouble> {
     let desk = Desk::new(house::open(&asked.settings).await?);
-    let head = desk.sign_head(&seal(&asked.settings.config, desk.store()).await?).await?;
+    let config = &asked.settings.config;
+    let head = match asked.is_switched("new-key") {
+        true => desk.sign_anew(&Seal::open(&config.data.join(KEY))?).await?,
+        false => desk.sign_head(&seal(config, desk.store()).await?).await?,
+    };
     desk.store().clone().close().await;
     eprintln!("the log holds {} acts; keep this line where whoever could change the log cannot reach it:", head.size);
     println!("{}", serde_json::to_string(&head)?);
@@ -38,19 +42,20 @@ pub async fn verify(asked: &Asked) -> Result<ExitCode, Trouble> {
     Ok(ExitCode::FAILURE)
 }
 
-/// What is the matter with the key of a log that has been signed.
+/// What is the matter with the key of a log that has been signed: it is missing, is no key, or is another one than signed the log last.
 pub async fn key_fault(config: &Config, store: &Store) -> Result<Option<String>, Trouble> {
     let file = config.data.join(KEY);
-    if store.read().await?.heads().await?.is_empty() && !file.exists() {
-        return Ok(None);
-    }
+    let newest = store.read().await?.heads().await?.pop();
+    let fault = |what: &str| format!("the key of the log of acts, `{}`, is {what}", file.display());
     if !file.exists() {
-        return Ok(Some(format!(
-            "the key of the log of acts, `{}`, is missing; by another one `masthead audit verify` would find the log not signed",
-            file.display()
-        )));
+        return Ok(newest.map(|_| fault("missing; by another one `masthead audit verify` would find the log not signed")));
     }
-    Ok(Seal::open(&file).err().map(|fault| fault.to_string()))
+    Ok(match Seal::open(&file) {
+        Err(no_key) => Some(no_key.to_string()),
+        Ok(seal) => newest
+            .filter(|head| !seal.has_signed(head))
+            .map(|_| fault("not the one that signed it last; by this one `masthead audit verify` finds the log not signed")),
+    })
 }
 
 /// The house's key. A log that nobody has signed gets one; to sign another log by a new key would make all its heads worthless.

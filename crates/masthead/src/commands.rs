@@ -193,7 +193,12 @@ pub const TABLE: &[Entry] = &[
         command: Command::AuditHead,
         words: &["audit", "head"],
         about: "Signs the log of acts as it stands and prints the head, as one line to keep elsewhere.",
-        arguments: &[],
+        arguments: &[Argument {
+            name: "new-key",
+            form: Form::Switch,
+            needed: false,
+            about: "Signs by another key than before, and makes one where none is: when the old one is lost for good.",
+        }],
     },
     Entry {
         command: Command::ThemeCheck,

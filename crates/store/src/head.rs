@@ -27,6 +27,11 @@ impl Tx {
         let text = "INSERT INTO heads (size, at, root, signature) VALUES ($1, $2, $3, $4) ON CONFLICT (size) DO NOTHING";
         self.db().run("keep a head of the log", text, args![head.size, head.at, head.root.clone(), head.signature.clone()]).await.map(drop)
     }
+
+    /// Makes room for a head of the same size, by another key.
+    pub async fn forget_head(&mut self, size: i64) -> Result<()> {
+        self.db().run("forget a head of the log", "DELETE FROM heads WHERE size = $1", args![size]).await.map(drop)
+    }
 }
 
 fn head(row: &Row) -> Result<KeptHead> {

@@ -89,6 +89,15 @@ fn a_log_without_its_key_is_told_before_another_signs_it() {
     assert!(!key.exists(), "looking makes none");
 }
 
+/// Readers and newsroom are served, and the log says what is wrong.
+fn serves_and_says(house: &mut House, what: &str) {
+    house.open();
+    house.concept("place", "Port Sarn");
+    assert_eq!(house.read("/en").status, 200);
+    assert_eq!(house.stop(), Some(0));
+    assert!(house.log().contains(what), "{}", house.log());
+}
+
 #[test]
 fn a_signed_log_without_its_key_gets_no_other() {
     let mut house = House::closed();
@@ -99,11 +108,7 @@ fn a_signed_log_without_its_key_gets_no_other() {
     std::fs::remove_file(&key).expect("removed");
     let (status, _, said) = run(&["audit", "head", "--data", &data]);
     assert!(status == 1 && said.contains("put back `audit.key`"), "{said}");
-    house.open();
-    house.concept("place", "Port Sarn");
-    assert_eq!(house.read("/en").status, 200, "readers are served");
-    assert_eq!(house.stop(), Some(0));
-    assert!(house.log().contains("put back `audit.key`"), "{}", house.log());
+    serves_and_says(&mut house, "put back `audit.key`");
     assert!(!key.exists(), "no key is made");
     std::fs::write(&key, kept).expect("put back");
     let (status, out, said) = run(&["audit", "verify", "--data", &data]);
@@ -112,6 +117,31 @@ fn a_signed_log_without_its_key_gets_no_other() {
     assert_eq!(house.stop(), Some(0));
     let (_, out, _) = run(&["audit", "verify", "--data", &data]);
     assert!(out.contains("against 2 signed heads"), "it is signed again: {out}");
+}
+
+#[test]
+fn a_signed_log_is_signed_by_no_other_key_unasked() {
+    let mut house = House::closed();
+    let data = house.data();
+    let key = std::path::Path::new(&data).join("audit.key");
+    let head = |more: &[&str]| run(&[&["audit", "head", "--data", &data], more].concat());
+    let heads = || run(&["audit", "verify", "--data", &data]).1;
+    assert_eq!(head(&[]).0, 0);
+    std::fs::write(&key, [7; 32]).expect("written");
+    let (status, _, said) = head(&[]);
+    assert!(status == 1 && said.contains("not the one that signed it last") && said.contains("put back `audit.key`"), "{said}");
+    let (status, out, _) = run(&["check", "--data", &data]);
+    assert!(status == 1 && out.contains("not the one that signed it last"), "{out}");
+    serves_and_says(&mut house, "not the one that signed it last");
+    assert_eq!(heads().matches("is not signed by this house's key").count(), 1, "only the head of before");
+
+    // The old one is lost for good.
+    std::fs::remove_file(&key).expect("removed");
+    let (status, out, said) = head(&["--new-key"]);
+    assert!(status == 0 && key.exists(), "{out}{said}");
+    assert_eq!((head(&[]).0, run(&["check", "--data", &data]).0), (0, 0), "from now on this is the one");
+    std::fs::remove_file(&key).expect("removed");
+    assert_eq!((head(&["--new-key"]).0, head(&[]).0), (0, 0), "also where nothing was done since");
 }
 
 #[test]
