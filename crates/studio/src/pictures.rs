@@ -12,14 +12,12 @@ use crate::uploads::{COMING_IN, DEVELOPING, Turn};
 use crate::version::Seen;
 use axum::body::{Body, Bytes};
 use axum::extract::State;
-use darkroom::Developed;
+use darkroom::LARGEST;
 use desk::{Actor, NewPicture};
 use newsroom::PictureId;
-use newsroom::picture::{Focus, Picture, Rendition, Rights};
+use newsroom::picture::{Focus, Picture, Rights};
 use serde::Deserialize;
 
-/// The most a picture's file may weigh.
-const LARGEST: usize = 64 << 20;
 const USUAL: u32 = 50;
 const MOST: u32 = 200;
 
@@ -97,28 +95,10 @@ async fn print(studio: &Studio, file: Bytes, picture: Picture, turns: (Turn, Tur
         // They last as long as the work, even if whoever sent it goes away.
         let _turns = turns;
         let developed = darkroom::develop(&file)?;
-        let mut renditions = Vec::with_capacity(developed.renditions.len());
-        for print in &developed.renditions {
-            let file = blobs.put(&print.jpeg, "jpg")?;
-            renditions.push(Rendition { file, width: print.width, height: print.height, bytes: u32::try_from(print.jpeg.len()).unwrap_or(u32::MAX) });
-        }
-        Ok(filled(picture, developed, renditions))
+        let renditions = developed.keep(|jpeg| blobs.put(jpeg, "jpg"))?;
+        let mut picture = Picture { width: developed.width, height: developed.height, renditions, ..picture };
+        developed.words.fill(&mut picture.alt, &mut picture.caption, &mut picture.credit);
+        Ok(picture)
     };
     tokio::task::spawn_blocking(work).await.map_err(|error| Problem::ours(&error))?
-}
-
-/// Words in the file fill what nobody has written.
-fn filled(picture: Picture, developed: Developed, renditions: Vec<Rendition>) -> Picture {
-    let Developed { width, height, words, .. } = developed;
-    let or = |written: String, found: String| if written.trim().is_empty() { found } else { written };
-    let credit = words.credit_line();
-    Picture {
-        alt: or(picture.alt, words.alt),
-        caption: or(picture.caption, words.caption),
-        credit: or(picture.credit, credit),
-        width,
-        height,
-        renditions,
-        ..picture
-    }
 }
