@@ -57,6 +57,12 @@ pub fn parse(bytes: &[u8], now: Timestamp) -> Result<(Take, Vec<Complaint>), Rej
     let mut found = pictures::pictures(&item, now, &mut complaints);
     let standfirst = words::standfirst(&item, &mut complaints);
     let body = body(&item, &headline, language.as_ref(), &mut found, &mut complaints);
+    let says = !headline.is_empty() || !standfirst.is_empty() || body.iter().any(|block| matches!(block, TakeBlock::Ready(_)));
+    // A withdrawal need say no more than what it withdraws, and of a picture by itself something else is told.
+    if !says && status == PubStatus::Usable && kind != TakeKind::Picture {
+        let reason = "neither a headline nor a text; ask the sender for the item again (a flash is its headline alone)".to_owned();
+        return Err(Rejected { uri: Some(uri), reason });
+    }
     let take = Take {
         version: version(&item, version_created, &mut complaints),
         uri,
