@@ -47,6 +47,7 @@ export async function kinds(browser, edition) {
   const { context, page } = await reader(browser, { script: false });
   await page.goto(at(`/${edition}`));
   const links = await page.$$eval('a[href]', (all) => all.map((a) => a.getAttribute('href')));
+  const regions = await page.$$eval('.region .more', (all) => all.map((a) => a.getAttribute('href')));
   const first = (pattern) => links.find((href) => pattern.test(decodeURI(href)));
   const story = first(new RegExp(`^/${edition}/[^/]+/a-\\d+$`));
   const found = {
@@ -54,6 +55,7 @@ export async function kinds(browser, edition) {
     article: story,
     topic: first(/\/t-\d+$/),
     section: first(/\/s-\d+$/),
+    region: regions[2],
     episode: first(/\/av-\d+$/),
     audio: first(/\/audio$/),
     video: first(/\/video$/),

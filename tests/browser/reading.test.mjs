@@ -198,6 +198,26 @@ test('letters of twice the size leave every text room on a small screen, and not
   }
 });
 
+test('each part of a region’s page is a page of its own, without script, and says which it is', async () => {
+  const { context, page } = await reader(browser, { script: false });
+  await page.goto(at(new Map(await kinds(browser, 'en')).get('region')));
+  const name = await page.textContent('h1');
+  const parts = await page.$$eval('.subnav a:not([aria-current])', (all) => all.map((a) => [a.getAttribute('href'), a.textContent]));
+  assert.ok(parts.length >= 3, `${parts}`);
+  for (const [address, part] of parts) {
+    await page.goto(at(address));
+    assert.equal(await page.textContent('.subnav [aria-current]'), part);
+    assert.equal(await page.textContent('h2#latest'), part);
+    assert.ok((await page.title()).startsWith(`${name}: ${part} |`), await page.title());
+    assert.equal(await page.getAttribute('link[rel=canonical]', 'href'), at(address));
+    assert.ok((await page.$$('.list .card')).length > 0, address);
+  }
+  const [whole] = parts[0][0].split('?');
+  assert.equal((await page.goto(at(`${whole}?in=999999`))).status(), 404);
+  assert.equal((await page.goto(at(`${whole}?in=everything`))).status(), 400);
+  await context.close();
+});
+
 test('an episode without a picture has the whole row for its words', async () => {
   const { context, page } = await reader(browser);
   await page.goto(at(pages.audio));

@@ -3,6 +3,7 @@
 use crate::ffmpeg::Ffmpeg;
 use crate::furnish::{Furnished, furnish_with};
 use desk::Desk;
+use newsroom::StoryId;
 use newsroom::edition::EditionCode;
 use newsroom::front::Role;
 use newsroom::story::{Story, StoryKind};
@@ -13,6 +14,7 @@ use pressed::key::ListKey;
 use pressed::log::Slice;
 use pressed::page::{Answer, Page};
 use pressed::request::Wanted;
+use std::collections::BTreeSet;
 use std::time::Instant;
 use store::{Place, Store, StoryFilter};
 use tempfile::TempDir;
@@ -103,9 +105,21 @@ async fn translations_are_families_and_corrections_can_be_compared() {
     for region in view.front(&english()).await.expect("readable").expect("a front").containers.iter().filter(|c| c.role == Role::Region) {
         let id = region.concept().expect("a region");
         let slug = view.concept(id).await.expect("readable").expect("a concept").slug(&english()).expect("a slug").to_string();
-        let wanted = Wanted::Concept { edition: english(), slug, letter: 's', id, page: 1 };
+        let wanted = Wanted::Concept { edition: english(), slug, letter: 's', id, part: None, page: 1 };
         let Answer::Page(Page::Concept(page)) = Page::compose(&view, &wanted).await.expect("readable") else { panic!("no page of {}", region.key) };
         assert!(page.cards.is_sorted_by_key(|card| std::cmp::Reverse(card.published)), "{}: nobody picked its lead", region.key);
+        let band = page.band.iter().flat_map(|band| &band.cards);
+        let shown: Vec<StoryId> = page.cards.iter().chain(band).chain(&page.played).map(|card| card.id).collect();
+        assert_eq!(shown.iter().collect::<BTreeSet<_>>().len(), shown.len(), "{}: a story stands twice", region.key);
+        assert!(!page.tabs.is_empty() && page.part().is_none(), "{}: {:?}", region.key, page.tabs);
+        for tab in &page.tabs {
+            let Wanted::Concept { edition, slug, letter, id, .. } = wanted.clone() else { panic!("a concept's page") };
+            let part = Wanted::Concept { edition, slug, letter, id, part: Some(tab.part), page: 1 };
+            let Answer::Page(Page::Concept(part)) = Page::compose(&view, &part).await.expect("readable") else { panic!("no {}", tab.address) };
+            assert_eq!(part.part().map(|shown| &shown.address), Some(&tab.address));
+            assert!(!part.cards.is_empty() && part.cards.iter().all(|card| shown.contains(&card.id)), "{}", tab.address);
+            assert!(part.band.is_none() && part.played.is_empty());
+        }
     }
     assert!(view.list(ListKey::Video(english()), Slice::first(1)).await.expect("a list").is_empty());
     assert!(view.list(ListKey::Audio(english()), Slice::first(9)).await.expect("a list").len() >= 6);

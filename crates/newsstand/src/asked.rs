@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use newsroom::edition::EditionCode;
 use newsroom::{Timestamp, permalink};
-use pressed::request::{FeedFormat, FeedOf, Form, LAST_PAGE, Period, PublicRequest, Wanted};
+use pressed::request::{FeedFormat, FeedOf, Form, LAST_PAGE, Part, Period, PublicRequest, Wanted};
 use std::borrow::Cow;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -109,6 +109,7 @@ struct Keys {
     day: Option<Date>,
     from: Option<u16>,
     to: Option<u16>,
+    part: Option<Part>,
 }
 
 impl Keys {
@@ -134,6 +135,7 @@ impl Keys {
                 "day" => keys.day = Some(value.parse().map_err(|_| "day: write a day such as 2026-11-23\n")?),
                 "from" => keys.from = number(value),
                 "to" => keys.to = number(value),
+                "in" => keys.part = Some(value.parse().map_err(|()| "in: write a part as the links of the page do, such as 2, audio or video\n")?),
                 _ => {}
             }
         }
@@ -192,7 +194,7 @@ fn wanted(segments: &[&str], keys: &Keys) -> Option<Wanted> {
 fn filed(edition: EditionCode, slug: &str, last: &str, keys: &Keys, page: u16) -> Option<Wanted> {
     let slug = slug.to_owned();
     if let Some((letter, id)) = concept(last) {
-        return Some(Wanted::Concept { edition, slug, letter, id, page });
+        return Some(Wanted::Concept { edition, slug, letter, id, part: keys.part, page });
     }
     let (prefix, id) = story(last)?;
     Some(Wanted::Story { edition, slug, prefix, id, top: keys.top })
@@ -268,6 +270,8 @@ mod tests {
         assert!(matches!(page("/en/rock-solid/a-64781083"), Wanted::Story { id: StoryId(64_781_083), .. }));
         assert!(matches!(page("/en/x/av-5?top=2"), Wanted::Story { top: 2, .. }));
         assert!(matches!(page("/ar/%D8%B3%D8%A7%D8%B1%D9%86/t-7"), Wanted::Concept { letter: 't', slug, .. } if slug == "سارن"));
+        assert!(matches!(page("/en/africa/s-9?in=2"), Wanted::Concept { part: Some(Part::Concept(newsroom::ConceptId(2))), page: 1, .. }));
+        assert!(matches!(page("/en/africa/s-9?in=video&page=2"), Wanted::Concept { part: Some(Part::Video), page: 2, .. }));
         assert!(matches!(page("/en/africa/s-9/feed.atom"), Wanted::Feed { format: FeedFormat::Atom, .. }));
         assert!(matches!(page("/sitemap-zh-hans-2026-11-23.xml"), Wanted::SitemapDay { edition, .. } if edition.as_str() == "zh-hans"));
         assert!(matches!(page("/sitemap-zh-hans-pages.xml"), Wanted::SitemapPages { edition } if edition.as_str() == "zh-hans"));
@@ -318,7 +322,9 @@ mod tests {
 
     #[test]
     fn a_known_key_with_a_wrong_value_says_what_to_write() {
-        for uri in ["/en?at=yesterday", "/en?at=2999-01-01T00:00Z", "/en?page=0", "/en?page=x", "/en/live-tv?day=x", "/en?top=99"] {
+        for uri in
+            ["/en?at=yesterday", "/en?at=2999-01-01T00:00Z", "/en?page=0", "/en?page=x", "/en/x/s-1?in=x", "/en/x/s-1?in=", "/en/live-tv?day=x", "/en?top=99"]
+        {
             assert!(matches!(ask(uri), Asked::Unreadable(_)), "{uri}");
         }
     }

@@ -203,10 +203,9 @@ fn moved(address: &str, request: &PublicRequest) -> Made {
     if let Wanted::Comparison { from, to, .. } = &request.wanted {
         keys.push(format!("from={from}&to={to}"));
     }
-    if let Wanted::Concept { page, .. } = &request.wanted
-        && *page > 1
-    {
-        keys.push(format!("page={page}"));
+    if let Wanted::Concept { part, page, .. } = &request.wanted {
+        keys.extend(part.map(|part| format!("in={part}")));
+        keys.extend((*page > 1).then(|| format!("page={page}")));
     }
     let query = if keys.is_empty() { String::new() } else { format!("?{}", keys.join("&")) };
     redirect(format!("{address}{query}"))

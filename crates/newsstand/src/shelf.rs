@@ -279,6 +279,11 @@ impl PressLog for Shelf {
         })
     }
 
+    /// Asked for by those who turn to a part of a page; the page that comes of it is kept.
+    fn meeting<'a>(&'a self, lists: [&'a ListKey; 2], at: Option<Timestamp>, slice: Slice) -> Reading<'a, Vec<Listed>> {
+        self.log.meeting(lists, at, slice)
+    }
+
     fn filed<'a>(&'a self, edition: &'a EditionCode, at: Option<Timestamp>) -> Reading<'a, Vec<ConceptId>> {
         self.log.filed(edition, at)
     }

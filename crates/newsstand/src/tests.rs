@@ -64,6 +64,10 @@ impl PressLog for Log {
         Box::pin(async { Ok(vec![]) })
     }
 
+    fn meeting<'a>(&'a self, _: [&'a ListKey; 2], _: Option<Timestamp>, _: Slice) -> Reading<'a, Vec<Listed>> {
+        Box::pin(async { Ok(vec![]) })
+    }
+
     fn filed<'a>(&'a self, _: &'a EditionCode, _: Option<Timestamp>) -> Reading<'a, Vec<ConceptId>> {
         Box::pin(async { Ok(vec![]) })
     }

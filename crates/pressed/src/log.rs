@@ -55,6 +55,9 @@ impl Slice {
     }
 }
 
+/// So far back two lists are compared: years of a region's news. Without an end, two large lists that share nothing would be read whole.
+pub const MEETING: u32 = 3_000;
+
 /// A day of the archive (UTC) on which an edition published something.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Day {
@@ -91,6 +94,9 @@ pub trait PressLog: Send + Sync {
 
     /// A part of a list, now or as it stood.
     fn list<'a>(&'a self, key: &'a ListKey, at: Option<Timestamp>, slice: Slice) -> Reading<'a, Vec<Listed>>;
+
+    /// A part of what stands in two lists, now or as it stood; only the newest [`MEETING`] of the first are looked at.
+    fn meeting<'a>(&'a self, lists: [&'a ListKey; 2], at: Option<Timestamp>, slice: Slice) -> Reading<'a, Vec<Listed>>;
 
     /// Concepts that public stories of an edition are filed under, now or as it stood.
     fn filed<'a>(&'a self, edition: &'a EditionCode, at: Option<Timestamp>) -> Reading<'a, Vec<ConceptId>>;

@@ -6,6 +6,7 @@ mod concept;
 mod front;
 mod hub;
 mod live_tv;
+mod parts;
 mod revisions;
 
 pub use archive::{ArchivePage, Calendar, CalendarEntry, bounds as day_bounds};
@@ -15,6 +16,7 @@ pub(crate) use concept::{all_met, is_met};
 pub use front::FrontPage;
 pub use hub::{Episode, HubPage, Medium, Show};
 pub use live_tv::{LiveTvPage, ScheduleDay};
+pub use parts::{Band, Tab};
 pub use revisions::{Change, ComparisonPage, Piece, RevisionEntry, RevisionsPage};
 
 use crate::address;
@@ -147,7 +149,9 @@ impl Page {
             Wanted::Comparison { edition, slug, prefix, id, from, to } => {
                 revisions::compare(view, &article::Asked { edition, slug, prefix, id: *id }, *from, *to).await
             }
-            Wanted::Concept { edition, slug, letter, id, page } => concept::compose(view, edition, slug, *letter, *id, *page).await,
+            Wanted::Concept { edition, slug, letter, id, part, page } => {
+                concept::compose(view, &concept::Asked { edition, slug, letter: *letter, id: *id, part: *part, page: *page }).await
+            }
             Wanted::Audio { edition, page } => hub::compose(view, edition, hub::Medium::Audio, *page).await,
             Wanted::Video { edition, page } => hub::compose(view, edition, hub::Medium::Video, *page).await,
             Wanted::LiveTv { edition, day } => live_tv::compose(view, edition, *day).await,

@@ -1,10 +1,14 @@
 //! What a reader may ask for, as a type. Nothing else of a request (headers, cookies, unknown query keys) reaches a page,
 //! so two requests that are equal here get equal pages, and a cache cannot be poisoned.
 
+use crate::key::ListKey;
 use crate::log::Slice;
 use jiff::civil::Date;
 use newsroom::edition::EditionCode;
 use newsroom::{ConceptId, StoryId, Timestamp};
+use serde::{Serialize, Serializer};
+use std::fmt;
+use std::str::FromStr;
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct PublicRequest {
@@ -55,12 +59,13 @@ pub enum Wanted {
         from: u16,
         to: u16,
     },
-    /// `/EDITION/SLUG/t-ID` or `s-ID`.
+    /// `/EDITION/SLUG/t-ID` or `s-ID`; with `?in=` a part of it.
     Concept {
         edition: EditionCode,
         slug: String,
         letter: char,
         id: ConceptId,
+        part: Option<Part>,
         page: u16,
     },
     Audio {
@@ -107,6 +112,54 @@ pub enum Wanted {
     Ninjs {
         id: StoryId,
     },
+}
+
+/// A part of what is filed under a concept: what is filed under another, too, or is heard or seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Part {
+    Concept(ConceptId),
+    Audio,
+    Video,
+}
+
+impl Part {
+    /// The list that it shares its stories with.
+    pub fn list(self, edition: &EditionCode) -> ListKey {
+        match self {
+            Part::Concept(id) => ListKey::Concept(edition.clone(), id),
+            Part::Audio => ListKey::Audio(edition.clone()),
+            Part::Video => ListKey::Video(edition.clone()),
+        }
+    }
+}
+
+/// As it is written in an address.
+impl fmt::Display for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Part::Concept(id) => write!(f, "{id}"),
+            Part::Audio => write!(f, "audio"),
+            Part::Video => write!(f, "video"),
+        }
+    }
+}
+
+impl FromStr for Part {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Part, ()> {
+        match text {
+            "audio" => Ok(Part::Audio),
+            "video" => Ok(Part::Video),
+            _ => text.parse().map(Part::Concept).map_err(|_| ()),
+        }
+    }
+}
+
+impl Serialize for Part {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -76,6 +76,11 @@ impl PressLog for Supposed<'_> {
         })
     }
 
+    /// A preview is of one page and no part of it.
+    fn meeting<'b>(&'b self, lists: [&'b ListKey; 2], at: Option<Timestamp>, slice: Slice) -> Reading<'b, Vec<Listed>> {
+        self.log.meeting(lists, at, slice)
+    }
+
     fn filed<'b>(&'b self, edition: &'b EditionCode, at: Option<Timestamp>) -> Reading<'b, Vec<ConceptId>> {
         self.log.filed(edition, at)
     }

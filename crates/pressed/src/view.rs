@@ -237,6 +237,13 @@ impl<'a> View<'a> {
         Ok(listed)
     }
 
+    /// What stands in two lists.
+    pub async fn meeting(&self, lists: [ListKey; 2], slice: Slice) -> Read<Vec<StoryId>> {
+        let listed = self.log.meeting(lists.each_ref(), self.at, slice).await?;
+        lists.into_iter().for_each(|list| self.note(Source::List(list)));
+        Ok(listed.into_iter().map(|l| l.story).collect())
+    }
+
     /// Concepts that an edition's public stories are filed under.
     pub async fn filed(&self, edition: &EditionCode) -> Read<Vec<ConceptId>> {
         let filed = self.log.filed(edition, self.at).await?;

@@ -15,9 +15,10 @@ use pressed::Page;
 use pressed::card::{Card, Link};
 use pressed::frame::{BreakingLine, Filled, Frame, OtherEdition};
 use pressed::page::{
-    AboutPage, Alternate, ArchivePage, Calendar, CalendarEntry, Change, Common, ComparisonPage, ConceptPage, Episode, FrontPage, HubPage, LiveTvPage, Medium,
-    Notice, Pager, Piece, ProblemPage, RevisionEntry, RevisionsPage, ScheduleDay, Show,
+    AboutPage, Alternate, ArchivePage, Band, Calendar, CalendarEntry, Change, Common, ComparisonPage, ConceptPage, Episode, FrontPage, HubPage, LiveTvPage,
+    Medium, Notice, Pager, Piece, ProblemPage, RevisionEntry, RevisionsPage, ScheduleDay, Show, Tab,
 };
+use pressed::request::Part;
 use std::sync::Arc;
 use stories::Writer;
 
@@ -55,7 +56,18 @@ pub fn pages(edition: &str) -> Vec<(&'static str, Page)> {
         ("video-story", Page::Article(Box::new(writer.episode(common("/pilot/av-1000010"), newsroom::story::StoryKind::Video)))),
         ("concept", Page::Concept(concept(&writer, common("/talvera/s-9"), 1))),
         ("concept-2", Page::Concept(concept(&writer, common("/talvera/s-9"), 2))),
-        ("concept-empty", Page::Concept(ConceptPage { cards: vec![], summary: String::new(), facts: vec![], ..concept(&writer, common("/talvera/s-9"), 1) })),
+        (
+            "concept-empty",
+            Page::Concept(ConceptPage {
+                cards: vec![],
+                tabs: vec![],
+                band: None,
+                played: vec![],
+                summary: String::new(),
+                facts: vec![],
+                ..concept(&writer, common("/talvera/s-9"), 1)
+            }),
+        ),
         ("audio", Page::Hub(hub(&writer, common("/audio"), Medium::Audio))),
         ("video", Page::Hub(hub(&writer, common("/video"), Medium::Video))),
         ("live-tv", Page::LiveTv(live_tv(&writer, common("/live-tv"), now, Some("/media/live.m3u8".into())))),
@@ -183,9 +195,19 @@ fn concept(writer: &Writer, common: Common, page: u16) -> ConceptPage {
         facts: (0..4).map(|n| Fact { label: writer.headline(n), value: writer.standfirst(n) }).collect(),
         cover: None,
         cards: writer.cards(usize::from(page), 9),
+        tabs: tabs(writer, page),
+        band: writer.links(1, 1).pop().filter(|_| page == 1).map(|topic| Band { topic, cards: writer.cards(3, 4) }),
+        played: if page == 1 { writer.episodes(Medium::Video, 2) } else { vec![] },
         pager: Pager { page, newer: page.checked_sub(1).filter(|n| *n > 0), older: Some(page + 1) },
         common: Common { feeds: Some(common.address.clone()), ..common },
     }
+}
+
+/// Of the second page, a part is shown.
+fn tabs(writer: &Writer, page: u16) -> Vec<Tab> {
+    let tab = |(n, link): (i64, Link)| Tab { part: Part::Concept(ConceptId(n)), name: Some(link.name), address: link.address, shown: page == 2 && n == 1 };
+    let film = Tab { part: Part::Video, name: None, address: "/talvera/s-9?in=video".into(), shown: false };
+    (0..).zip(writer.links(2, 4)).map(tab).chain([film]).collect()
 }
 
 fn hub(writer: &Writer, common: Common, medium: Medium) -> HubPage {

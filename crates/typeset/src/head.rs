@@ -74,18 +74,17 @@ impl Head {
         let name = name(page, sheet)?;
         let query = query(page);
         let address = |query: &str| if query.is_empty() { common.address.clone() } else { format!("{}?{query}", common.address) };
-        let with = |more: String| {
-            address(&[query.clone(), common.at.map(|at| format!("at={at}")).unwrap_or_default(), more].join("&").trim_matches('&').replace("&&", "&"))
-        };
+        let with = |more: String| address(&joined([query.clone(), common.at.map(|at| format!("at={at}")).unwrap_or_default(), more]));
         // The days of a schedule that can be asked for move on: one of the past is not there now.
         let lasting = if common.at.is_some() && matches!(page, Page::LiveTv(_)) { "" } else { query.as_str() };
         let pager = pager(page);
         let number = pager.map_or(1, |p| p.page).max(common.top.into());
         let numbered_name = if number > 1 { format!("{name} | {}", page_word(sheet, number)?) } else { name.clone() };
         let at = common.at.map(|at| format!("at={at}")).unwrap_or_default();
+        let part = part(page).unwrap_or_default();
         let numbered = |n: Option<u16>| {
             let page = |n: u16| if n > 1 { format!("page={n}") } else { String::new() };
-            n.map(|n| address([page(n), at.clone()].join("&").trim_matches('&')))
+            n.map(|n| address(&joined([part.clone(), page(n), at.clone()])))
         };
         Ok(Head {
             title: if matches!(page, Page::Front(_)) { numbered_name } else { format!("{numbered_name} | {site}") },
@@ -114,8 +113,17 @@ fn query(page: &Page) -> String {
     match page {
         Page::LiveTv(live) if live.days.iter().any(|d| d.shown && !d.today) => format!("day={}", live.day),
         Page::Comparison(comparison) => format!("from={}&to={}", comparison.from.number, comparison.to.number),
-        _ => pager(page).filter(|p| p.page > 1).map(|p| format!("page={}", p.page)).unwrap_or_default(),
+        _ => joined([part(page), pager(page).filter(|p| p.page > 1).map(|p| format!("page={}", p.page))].map(Option::unwrap_or_default)),
     }
+}
+
+fn part(page: &Page) -> Option<String> {
+    if let Page::Concept(concept) = page { concept.part().map(|tab| format!("in={}", tab.part)) } else { None }
+}
+
+/// Those keys of a query that there are.
+fn joined<const N: usize>(keys: [String; N]) -> String {
+    keys.into_iter().filter(|key| !key.is_empty()).collect::<Vec<_>>().join("&")
 }
 
 fn pager(page: &Page) -> Option<&Pager> {
@@ -149,7 +157,10 @@ fn name(page: &Page, sheet: &Sheet) -> Result<String, Fault> {
     match page {
         Page::Front(_) => of("front-title", site),
         Page::Article(article) => Ok(article.headline.clone()),
-        Page::Concept(concept) => Ok(concept.name.clone()),
+        Page::Concept(concept) => Ok(match concept.part() {
+            None => concept.name.clone(),
+            Some(tab) => format!("{}: {}", concept.name, tab.name.clone().map_or_else(|| word(&tab.part.to_string()), Ok)?),
+        }),
         Page::Hub(hub) if hub.medium == Medium::Audio => word("latest-audio"),
         Page::Hub(_) => word("latest-videos"),
         Page::LiveTv(live) => {

@@ -1,11 +1,12 @@
 //! The page of a section, region, subject, place, topic or programme.
 
+use super::parts::{self, Band, Newest, Tab};
 use super::{Answer, Common, Page, Pager};
 use crate::address;
 use crate::card::{Card, Shown};
 use crate::key::ListKey;
 use crate::log::{ReadError, Slice};
-use crate::request::{PAGE_LENGTH, slice};
+use crate::request::{PAGE_LENGTH, Part, slice};
 use crate::view::View;
 use newsroom::ConceptId;
 use newsroom::concept::{ConceptKind, Fact};
@@ -24,10 +25,35 @@ pub struct ConceptPage {
     pub cover: Option<Shown>,
     /// Newest first. On page 1 of a region, what an editor picked for it on the front stands first.
     pub cards: Vec<Card>,
+    /// What it is divided into.
+    pub tabs: Vec<Tab>,
+    /// On page 1, a topic in focus.
+    pub band: Option<Band>,
+    /// On page 1, the newest to watch and to listen to.
+    pub played: Vec<Card>,
     pub pager: Pager,
 }
 
-pub async fn compose(view: &View<'_>, edition: &EditionCode, slug: &str, letter: char, id: ConceptId, page: u16) -> Result<Answer, ReadError> {
+impl ConceptPage {
+    /// The part of it that is shown, if it is not the whole.
+    pub fn part(&self) -> Option<&Tab> {
+        self.tabs.iter().find(|tab| tab.shown)
+    }
+}
+
+/// What is asked for: an address and its query.
+#[derive(Clone, Copy)]
+pub struct Asked<'a> {
+    pub edition: &'a EditionCode,
+    pub slug: &'a str,
+    pub letter: char,
+    pub id: ConceptId,
+    pub part: Option<Part>,
+    pub page: u16,
+}
+
+pub async fn compose(view: &View<'_>, asked: &Asked<'_>) -> Result<Answer, ReadError> {
+    let Asked { edition, slug, letter, id, part, page } = *asked;
     let Some(concept) = view.concept(id).await? else { return Ok(Answer::Missing) };
     let (Some(name), Some(right), Some(right_slug)) = (concept.names.get(edition), address::concept(edition, &concept), concept.slug(edition)) else {
         return Ok(Answer::Missing);
@@ -38,9 +64,16 @@ pub async fn compose(view: &View<'_>, edition: &EditionCode, slug: &str, letter:
     if (slug, letter) != (right_slug.as_str(), address::letter(concept.kind)) {
         return Ok(Answer::Moved(right));
     }
+    let parts = parts::of(view, edition, &concept).await?;
+    if part.is_some_and(|part| !parts.contains(&part)) {
+        return Ok(Answer::Missing);
+    }
     let list = ListKey::Concept(edition.clone(), id);
-    let mut ids = view.list(list, slice(page)).await?;
-    if ids.is_empty() && page > 1 {
+    let mut ids = match part {
+        None => view.list(list, slice(page)).await?,
+        Some(part) => view.meeting([list, part.list(edition)], slice(page)).await?,
+    };
+    if ids.is_empty() && (page > 1 || part.is_some()) {
         return Ok(Answer::Missing);
     }
     let pager = Pager::of(page, ids.len() > PAGE_LENGTH as usize);
@@ -48,9 +81,8 @@ pub async fn compose(view: &View<'_>, edition: &EditionCode, slug: &str, letter:
     let Some(mut common) = Common::of(view, edition, right.clone()).await? else { return Ok(Answer::Missing) };
     common.feeds = Some(right);
     let mut cards = view.cards(&ids).await?;
-    if page <= 1
-        && let Some(lead) = picked(view, edition, &common, id).await?
-    {
+    let whole = page <= 1 && part.is_none();
+    if whole && let Some(lead) = picked(view, edition, &common, id).await? {
         cards.retain(|c| c.id != lead.id);
         cards.insert(0, lead);
     }
@@ -61,7 +93,15 @@ pub async fn compose(view: &View<'_>, edition: &EditionCode, slug: &str, letter:
         }
     }
     let common = common.alternates(|code| met.contains(code).then(|| address::concept(code, &concept)).flatten());
-    Ok(Answer::Page(Page::Concept(ConceptPage {
+    let newest = Newest::of(view, edition, &concept).await?;
+    let tabs = newest.tabs(view, edition, &common.address, parts, part).await?;
+    if part.is_some() && tabs.iter().all(|tab| !tab.shown) {
+        return Ok(Answer::Missing);
+    }
+    let mut page = ConceptPage {
+        tabs,
+        band: None,
+        played: vec![],
         common,
         id,
         concept_kind: concept.kind,
@@ -71,7 +111,11 @@ pub async fn compose(view: &View<'_>, edition: &EditionCode, slug: &str, letter:
         cover: concept.cover.as_ref().map(Shown::asset),
         cards,
         pager,
-    })))
+    };
+    if whole {
+        newest.furnish(view, edition, &mut page).await?;
+    }
+    Ok(Answer::Page(Page::Concept(page)))
 }
 
 /// What an editor picked for the region's strip. What fills a strip by itself is only the newest that the rest of the front has left over.

@@ -105,7 +105,24 @@ impl PressStore {
                 self.all(text, args![key.to_string(), from, to, limit, offset, at]).await?
             }
         };
-        rows.iter().map(|row| Ok(Listed { story: StoryId(row.get(0)?), published: row.time(1)? })).collect()
+        rows.iter().map(listed).collect()
+    }
+
+    /// Both lists have a story at the instant it was published, so each of the first is looked up in the second by its place.
+    async fn meeting_at(&self, [first, second]: [&ListKey; 2], at: Option<Timestamp>, slice: Slice) -> Result<Vec<Listed>> {
+        let (from, to) = slice.between.map_or((i64::MIN, i64::MAX), |(from, to)| (from.as_millisecond(), to.as_millisecond()));
+        let to = at.map_or(to, |at| to.min(at.as_millisecond() + 1));
+        let args = args![
+            first.to_string(),
+            second.to_string(),
+            from,
+            to,
+            instant(at),
+            i64::from(slice.limit),
+            i64::from(slice.offset),
+            i64::from(pressed::log::MEETING)
+        ];
+        self.all(MEETING_OF_TWO, args).await?.iter().map(listed).collect()
     }
 
     /// The few hundred concepts are looked up in the lists, not the other way round: an edition's lists hold its whole archive.
@@ -161,6 +178,14 @@ pub(super) const NEWEST_OF_MANY: Sql = Sql::Differs {
         (SELECT * FROM press_records WHERE key = w.value AND since <= $2 ORDER BY since DESC, run DESC LIMIT 1) r",
 };
 
+/// `$8` is how far back the first list is looked through; what stands there is counted by its index alone.
+const MEETING_OF_TWO: &str = "SELECT a.story, a.published FROM press_lists a WHERE a.list = $1 AND a.published >= $3 AND a.published < $4 \
+    AND a.since <= $5 AND (a.until IS NULL OR a.until > $5) \
+    AND a.published >= COALESCE((SELECT published FROM press_lists WHERE list = $1 AND published < $4 ORDER BY published DESC LIMIT 1 OFFSET $8), $3) \
+    AND EXISTS (SELECT 1 FROM press_lists b WHERE b.list = $2 AND b.published = a.published AND b.story = a.story \
+        AND b.since <= $5 AND (b.until IS NULL OR b.until > $5)) \
+    ORDER BY a.published DESC, a.story DESC LIMIT $6 OFFSET $7";
+
 /// SQLite uses its index for a beginning as `GLOB` writes it, and for no `LIKE`.
 const FILED_UNDER: Sql = Sql::Differs {
     sqlite: "SELECT DISTINCT r.key FROM press_records r WHERE r.key GLOB 'concept/*' AND EXISTS (SELECT 1 FROM press_lists l \
@@ -203,6 +228,10 @@ fn day(row: &Row) -> Result<Day> {
     Ok(Day { edition, date: noon.to_zoned_datetime(jiff::tz::TimeZone::UTC).date(), stories: counted(row.get(2)?)?, changed: row.time(3)? })
 }
 
+fn listed(row: &Row) -> Result<Listed> {
+    Ok(Listed { story: StoryId(row.get(0)?), published: row.time(1)? })
+}
+
 fn counted(number: i64) -> Result<u64> {
     u64::try_from(number).map_err(|e| StoreError::damaged("a number in the press log", e))
 }
@@ -231,6 +260,10 @@ impl PressLog for PressStore {
 
     fn list<'a>(&'a self, key: &'a ListKey, at: Option<Timestamp>, slice: Slice) -> Reading<'a, Vec<Listed>> {
         Box::pin(async move { told(|| format!("the list {key}"), self.list_at(key, at, slice).await) })
+    }
+
+    fn meeting<'a>(&'a self, lists: [&'a ListKey; 2], at: Option<Timestamp>, slice: Slice) -> Reading<'a, Vec<Listed>> {
+        Box::pin(async move { told(|| format!("what {} and {} share", lists[0], lists[1]), self.meeting_at(lists, at, slice).await) })
     }
 
     fn filed<'a>(&'a self, edition: &'a EditionCode, at: Option<Timestamp>) -> Reading<'a, Vec<ConceptId>> {

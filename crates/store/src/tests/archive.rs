@@ -4,6 +4,7 @@ use super::fixture::{House, en, forget, minute, put, take_down};
 use newsroom::{ConceptId, StoryId};
 use pressed::PressLog;
 use pressed::key::ListKey;
+use pressed::log::Slice;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -63,7 +64,14 @@ pub async fn any_history_reads_as_the_plain_model_says(house: Arc<House>) {
         for list in all_lists() {
             let mut expected: Vec<(i64, i64)> = model.keys().filter_map(|id| standing(id).filter(|v| v.3.contains(&list)).map(|v| (v.2, *id))).collect();
             expected.sort_by(|a, b| b.cmp(a));
-            assert_eq!(house.list(&list, at.map(minute)).await, expected.into_iter().map(|(_, id)| id).collect::<Vec<_>>(), "{list} at {at:?}");
+            let expected: Vec<i64> = expected.into_iter().map(|(_, id)| id).collect();
+            assert_eq!(house.list(&list, at.map(minute)).await, expected, "{list} at {at:?}");
+            for other in all_lists() {
+                let both: Vec<i64> = expected.iter().copied().filter(|id| standing(id).is_some_and(|v| v.3.contains(&other))).collect();
+                assert_eq!(house.meeting([&list, &other], at.map(minute), Slice::first(1_000)).await, both, "{list} and {other} at {at:?}");
+                let second = Slice { offset: 1, limit: 1, between: None };
+                assert_eq!(house.meeting([&list, &other], at.map(minute), second).await, both.into_iter().skip(1).take(1).collect::<Vec<_>>());
+            }
         }
     }
     let listed = house.list(&ListKey::Edition(en()), None).await.len() as u64;

@@ -77,6 +77,12 @@ impl House {
         listed.into_iter().map(|l| l.story.0).collect()
     }
 
+    /// The numbers of the stories that stand in two lists.
+    pub async fn meeting(&self, lists: [&ListKey; 2], at: Option<Timestamp>, slice: Slice) -> Vec<i64> {
+        let listed = self.store.press().meeting(lists, at, slice).await.expect("a meeting");
+        listed.into_iter().map(|l| l.story.0).collect()
+    }
+
     pub async fn headline(&self, story: i64, at: Option<Timestamp>) -> Option<String> {
         let key = RecordKey::Story(StoryId(story));
         let stored = self.store.press().record(&key, at).await.expect("a read");

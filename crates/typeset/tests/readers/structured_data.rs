@@ -90,6 +90,9 @@ fn lists_name_each_story_once() {
         facts: vec![],
         cover: Some(cover()),
         cards: vec![pressed::card::Card { kind: StoryKind::Audio, ..card(9) }],
+        tabs: vec![],
+        band: None,
+        played: vec![],
         pager: pager(),
     };
     let show = graph("programme", Page::Concept(concept));

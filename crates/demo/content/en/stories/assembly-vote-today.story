@@ -12,6 +12,7 @@ byline = ["Edda Lohr", "Sami Brekke"]
 writer = "el"
 editor = "jm"
 agencies = ["Nordwire"]
+picture = "talks"
 related = ["strait-accord", "assembly-president", "lanes-history"]
 +++
 The Maritime Assembly will vote this afternoon, and not at the end of the week, on a draft that condemns the closure of the Sarn Strait’s middle lane. The chair announced the change at breakfast, in a note of two lines slid under the doors of the delegations’ hotel.

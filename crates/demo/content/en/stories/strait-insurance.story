@@ -11,7 +11,7 @@ byline = ["Rohan Dastur-Lindt"]
 writer = "rd"
 editor = "mt"
 agencies = ["Meridian Press"]
-picture = "talks"
+picture = "oil-terminal"
 related = ["closed-lane-tins", "lanes-history"]
 +++
 In a room above a chandler’s in Port Sarn, Wilhelmina Achterberg writes a number on a slip of paper, turns it over and slides it across the table. It is what she wants for insuring one container ship, for one passage of the strait. In May the same slip would have said 11,000. It says 98,000.
