@@ -139,6 +139,35 @@ test('whoever takes a story off the schedule by writing was told so before, and 
   await Promise.all([rosa.context.close(), edda.context.close()]);
 });
 
+/** An earlier text is put back under somebody's hands only when one has read whose. */
+async function confirm(page, who) {
+  const asked = page.locator('dialog[open]');
+  await asked.getByText(who).waitFor();
+  await asked.getByRole('button', { name: 'Restore', exact: true }).click();
+}
+
+test('a sentence in whose middle an earlier text is put back is kept above the text, and the text is that of then', async () => {
+  const body = ['Ships wait.', 'The strait is closed.', 'Nobody knows.'];
+  const story = await newsroom.story({ headline: 'Tide', body: body.map((text) => ({ type: 'paragraph', text })) });
+  const [edda, rosa] = [await open(people.edda, story), await open(people.rosa, story)];
+  for (const { page } of [edda, rosa]) await standing(page, 'saved');
+  await edda.page.locator('.ProseMirror p', { hasText: 'strait' }).click();
+  await edda.page.keyboard.press('End');
+  await edda.page.waitForTimeout(150);
+  await rosa.page.getByRole('tab', { name: 'Versions' }).click();
+  const words = ' Since Monday the pilots have been asking who pays for the tugs that lie idle in the roads off Port Sarn.';
+  await edda.page.keyboard.type(words.slice(0, 20), { delay: 25 });
+  await rosa.page.getByText('strait is closed. Since').waitFor();
+  await rosa.page.getByRole('button', { name: 'Restore version 1' }).click();
+  const typing = edda.page.keyboard.type(words.slice(20), { delay: 25 });
+  await confirm(rosa.page, 'Edda Lohr');
+  await typing;
+  await edda.page.locator('.banner q', { hasText: words.trim() }).waitFor();
+  for (const { page } of [edda, rosa]) await soon(async () => (await text(page)) === body.join('\n'), 3000, await text(page));
+  assert.deepEqual([...edda.faults, ...rosa.faults], []);
+  for (const { context } of [edda, rosa]) await context.close();
+});
+
 test('whoever is in a text is told when somebody puts an earlier one back, and finds what stood there', async () => {
   const story = await newsroom.story({ headline: 'Tide', body: paragraphs(1, 'Ships wait.') });
   const [edda, rosa] = [await open(people.edda, story), await open(people.rosa, story)];
@@ -148,12 +177,14 @@ test('whoever is in a text is told when somebody puts an earlier one back, and f
   await soon(async () => /And the tide/.test(await text(rosa.page)), 3000, 'it is not on the other screen');
   await rosa.page.getByRole('tab', { name: 'Versions' }).click();
   await rosa.page.getByRole('button', { name: 'Restore version 1' }).click();
+  await confirm(rosa.page, 'Writing here now: Edda Lohr');
   await soon(async () => !/And the tide/.test(await text(edda.page)), 3000, 'the earlier text is not on the other screen');
   const told = edda.page.getByRole('alert').filter({ hasText: 'Rosa Field put the text of version 1 back' });
   await told.waitFor();
   assert.equal(await rosa.page.getByRole('alert').filter({ hasText: 'put the text' }).count(), 0, 'who did it knows');
   await told.getByRole('button', { name: 'Versions' }).click();
   await edda.page.getByRole('button', { name: 'Restore version 2' }).click();
+  await confirm(edda.page, 'Rosa Field');
   await soon(async () => /And the tide/.test(await text(rosa.page)), 3000, 'what stood there is not to be had again');
   assert.deepEqual([...edda.faults, ...rosa.faults], []);
   for (const { context } of [edda, rosa]) await context.close();

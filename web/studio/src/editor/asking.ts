@@ -2,4 +2,5 @@
 export type Asking =
   | null
   | { for: 'link' | 'embed' | 'related' | 'language' | 'name' | 'hero' }
-  | { for: 'picture'; files?: File[] };
+  | { for: 'picture'; files?: File[] }
+  | { for: 'restore'; revision: number; writers: string[]; act: () => void };

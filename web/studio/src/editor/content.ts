@@ -1,11 +1,12 @@
 // A stored content put back into the shared document: as an edit like any other, so that nothing is overwritten and it can be undone.
-import type { Node } from 'prosemirror-model';
+import { Fragment, type Node } from 'prosemirror-model';
 import type { EditorView } from 'prosemirror-view';
 import type { Doc, Text } from 'yjs';
 import { address } from './address';
 import { APART } from './apart';
 import { isProvider } from './embed';
 import type { Fields, Metadata } from './fields.svelte';
+import { restored } from './restored';
 import { languageTag, markType, schema, type } from './schema';
 import type { Block, Content, Line } from './story';
 import { AS_IS } from './suggest';
@@ -62,14 +63,32 @@ const METADATA: (keyof Metadata)[] = ['language', 'byline', 'sign_off', 'slug', 
 const LISTS = new Set<keyof Metadata>(['byline', 'regions', 'subjects', 'places', 'topics', 'related']);
 
 /** Makes the shared document say what `content` says. */
-export function restore(content: Content, doc: Doc, fields: Fields, view: EditorView): void {
-  view.dispatch(view.state.tr.replaceWith(0, view.state.doc.content.size, bodyOf(content)).setMeta(AS_IS, true).setMeta(APART, true));
+export function restore(content: Content, revision: number, doc: Doc, fields: Fields, view: EditorView): void {
+  putBody(view, bodyOf(content));
   doc.transact(() => {
+    restored(doc).set('revision', revision);
     write(doc.getText('headline'), content.headline);
     write(doc.getText('front_headline'), content.front_headline ?? '');
     write(doc.getText('standfirst'), content.standfirst ?? '');
     for (const name of METADATA) put(fields, name, content[name]);
   });
+}
+
+/** Blocks that differ are written whole beside the old ones, which then go: a sentence that somebody is in the middle of is not welded into an earlier one. */
+function putBody(view: EditorView, blocks: Node[]): void {
+  const old = view.state.doc.content;
+  const fresh = Fragment.from(blocks);
+  if (old.eq(fresh)) return;
+  const most = Math.min(old.childCount, blocks.length);
+  let [head, tail] = [0, 0];
+  while (head < most && old.child(head).eq(fresh.child(head))) head += 1;
+  while (tail < most - head && old.child(old.childCount - 1 - tail).eq(fresh.child(blocks.length - 1 - tail))) tail += 1;
+  const size = (some: readonly Node[]): number => some.reduce((sum, block) => sum + block.nodeSize, 0);
+  const at = size(blocks.slice(0, head));
+  const changed = blocks.slice(head, blocks.length - tail);
+  const begin = at + size(changed);
+  view.dispatch(view.state.tr.insert(at, changed).setMeta(AS_IS, true).setMeta(APART, true));
+  view.dispatch(view.state.tr.delete(begin, view.state.doc.content.size - size(blocks.slice(blocks.length - tail))).setMeta(AS_IS, true));
 }
 
 function put<Name extends keyof Metadata>(fields: Fields, name: Name, value: Metadata[Name] | undefined): void {

@@ -5,8 +5,7 @@ import { applyAwarenessUpdate, encodeAwarenessUpdate, type Awareness } from 'y-p
 import { readSyncStep1, writeSyncStep1, writeUpdate } from 'y-protocols/sync';
 import type { Doc } from 'yjs';
 import type { Own } from './own';
-import { takeIn } from './take-in';
-import type { Unseen } from './unseen';
+import { takeIn, type Taken } from './take-in';
 
 const SYNC = 0;
 const AWARENESS = 1;
@@ -26,7 +25,7 @@ export type Notice =
 
 export type Heard =
   | { is: 'asked'; reply: Uint8Array<ArrayBuffer> }
-  | { is: 'change'; synced: boolean; unseen: Unseen[] }
+  | { is: 'change'; synced: boolean; taken: Taken }
   | { is: 'awareness' }
   | { is: 'saved'; at: number; yours: number }
   | { is: 'notice'; notice: Notice }
@@ -40,7 +39,7 @@ export function hear(frame: Uint8Array, doc: Doc, awareness: Awareness, origin: 
   switch (decoding.readVarUint(decoder)) {
     case SYNC: {
       const step = decoding.readVarUint(decoder);
-      if (step !== STEP_1) return { is: 'change', synced: step === STEP_2, unseen: takeIn(doc, decoding.readVarUint8Array(decoder), origin, own) };
+      if (step !== STEP_1) return { is: 'change', synced: step === STEP_2, taken: takeIn(doc, decoding.readVarUint8Array(decoder), origin, own) };
       const encoder = encoding.createEncoder();
       encoding.writeVarUint(encoder, SYNC);
       readSyncStep1(decoder, encoder, doc);

@@ -78,6 +78,8 @@ export class Room {
   ready: () => unknown = () => undefined;
   /** Brings the caret to the words it stood by, once those that went along are back. */
   settle: () => unknown = () => undefined;
+  /** Keeps what is typed on out of the text until the fingers pause. */
+  interrupt: () => unknown = () => undefined;
 
   /** Whose writing is this browser's own: of this page, and of earlier ones whose words had not all arrived. */
   private readonly own = { writers: new Map([[this.doc.clientID, 0]]), deleted: new Set<Deleted>() };
@@ -204,8 +206,10 @@ export class Room {
       this.update(heard.reply);
       this.told = true;
     } else if (heard.is === 'change') {
-      for (const unseen of heard.unseen) this.save(unseen);
-      if (heard.unseen.length) this.settle();
+      const { unseen, back } = heard.taken;
+      for (const one of unseen) this.save(one);
+      if (unseen.length) this.settle();
+      if (back) this.saveSentence(back);
       if (heard.synced) this.onSynced();
     } else if (heard.is === 'saved') this.onSaved(heard.at, heard.yours);
     else if (heard.is === 'notice') this.onNotice(heard.notice);
@@ -217,6 +221,18 @@ export class Room {
     // A few letters that were on their way are where everybody expects them.
     if (back && (unseen.left !== null || unseen.words.length < FEW)) return;
     if (unseen.words.trim()) this.keep([...this.saved, { words: unseen.words, back }]);
+  }
+
+  /** An earlier text was put back in the middle of it. */
+  private saveSentence(words: string): void {
+    this.keep([...this.saved, { words, back: false }]);
+    this.interrupt();
+  }
+
+  /** Behind the words that were kept last. */
+  goOn(words: string): void {
+    const last = this.saved.at(-1) ?? { words: '', back: false };
+    this.keep([...this.saved.slice(0, -1), { ...last, words: last.words + words }]);
   }
 
   keep(saved: Saved[]): void {

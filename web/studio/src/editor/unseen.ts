@@ -15,11 +15,31 @@ export interface Unseen {
 
 /** `told` is what the change itself deletes: all that whoever made it saw there. What else went with it they did not see. */
 export function unseen(transaction: Y.Transaction, told: Deleted, own: Own): Unseen[] {
+  return textsIn(transaction).flatMap((text) => runs(pieces(text, transaction, told, own)));
+}
+
+/** The texts a change takes words out of. */
+function textsIn(transaction: Y.Transaction): Y.XmlText[] {
   const texts = new Set<Y.XmlText>();
   Y.iterateDeletedStructs(transaction, transaction.deleteSet, (item) => {
     if (item instanceof Y.Item && item.content instanceof Y.ContentString && item.parent instanceof Y.XmlText) texts.add(item.parent);
   });
-  return [...texts].flatMap((text) => runs(pieces(text, transaction, told, own)));
+  return [...texts];
+}
+
+/** All one's own words that went with the texts one was writing in just now. */
+export const sentences = (transaction: Y.Transaction, own: Own): string => textsIn(transaction).map((text) => sentence(text, transaction, own)).filter((words) => words.trim()).join('\n');
+
+function sentence(text: Y.XmlText, { deleteSet }: Y.Transaction, own: Own): string {
+  let words = '';
+  let lately = false;
+  for (let item = text._start; item; item = item.right) {
+    const seen = own.writers.get(item.id.client);
+    if (seen === undefined || !(item.content instanceof Y.ContentString) || !Y.isDeleted(deleteSet, item.id)) continue;
+    words += item.content.str;
+    lately ||= item.id.clock + item.length > seen;
+  }
+  return lately ? words : '';
 }
 
 /** What became of a piece of a paragraph: it was taken along unseen, deleted, is one's own and unseen, stood before and stands, or is new. */

@@ -225,6 +225,7 @@ editor-compare-count = { $count ->
   }
 editor-restore = استعادة
 editor-restore-number = استعادة النسخة { $number }
+editor-restore-asks = يكتب هنا الآن: { $names }. ما هم في وسطه يخرج من النص مع غيره، ويبقى لديهم فوق النص.
 editor-restored = عاد النص إلى نص النسخة { $number }. التراجع يلغي ذلك.
 editor-restored-by = أعاد { $name } نص النسخة { $number }. ما كان هنا من قبل موجود بين النسخ.
 editor-saved-back = نقل شخص ما الفقرة التي كنت تكتب فيها أو غيّر شكلها قبل أن تصله كلماتك. لقد أُعيدت إليها؛ تأكد من مكانها:

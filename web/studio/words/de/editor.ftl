@@ -211,6 +211,7 @@ editor-compare-count = { $count ->
   }
 editor-restore = Wiederherstellen
 editor-restore-number = Fassung { $number } wiederherstellen
+editor-restore-asks = Hier wird gerade geschrieben: { $names }. Der angefangene Satz geht mit dem übrigen aus dem Text; wer ihn schreibt, behält ihn über dem Text.
 editor-restored = Der Text ist wieder der von Fassung { $number }. Rückgängig nimmt es zurück.
 editor-restored-by = { $name } hat den Text von Fassung { $number } zurückgeholt. Was vorher hier stand, liegt unter den Fassungen.
 editor-saved-back = Jemand hat den Absatz, in dem Sie dies schrieben, verschoben oder umgeformt, ehe Ihre Worte da waren. Sie stehen wieder darin; sehen Sie nach, ob sie richtig stehen:

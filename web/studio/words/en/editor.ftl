@@ -211,6 +211,7 @@ editor-compare-count = { $count ->
   }
 editor-restore = Restore
 editor-restore-number = Restore version { $number }
+editor-restore-asks = Writing here now: { $names }. What they are in the middle of goes from the text with the rest; they keep it above the text.
 editor-restored = The text is that of version { $number } again. Undo takes it back.
 editor-restored-by = { $name } put the text of version { $number } back. What stood here before is under Versions.
 editor-saved-back = Somebody moved or reshaped the paragraph in which you wrote this, before they had your words. They are back in it; see that they stand right:

@@ -211,6 +211,7 @@ editor-compare-count = { $count ->
   }
 editor-restore = Restaurar
 editor-restore-number = Restaurar la versión { $number }
+editor-restore-asks = Ahora escriben aquí: { $names }. La frase que tienen a medias sale del texto con lo demás; la conservan encima del texto.
 editor-restored = El texto vuelve a ser el de la versión { $number }. Deshacer lo anula.
 editor-restored-by = { $name } recuperó el texto de la versión { $number }. Lo que había antes está en las versiones.
 editor-saved-back = Alguien movió o cambió de forma el párrafo en el que usted escribía antes de recibir sus palabras. Están de nuevo en él; compruebe que estén en su sitio:

@@ -211,6 +211,7 @@ editor-compare-count = { $count ->
   }
 editor-restore = Restaurer
 editor-restore-number = Restaurer la version { $number }
+editor-restore-asks = Écrivent ici en ce moment : { $names }. La phrase en cours quitte le texte avec le reste ; ils la gardent au-dessus du texte.
 editor-restored = Le texte est de nouveau celui de la version { $number }. Annuler le reprend.
 editor-restored-by = { $name } a rétabli le texte de la version { $number }. Ce qui se trouvait ici est parmi les versions.
 editor-saved-back = Quelqu’un a déplacé ou transformé le paragraphe où vous écriviez avant d’avoir reçu vos mots. Ils y sont de nouveau ; vérifiez leur place :

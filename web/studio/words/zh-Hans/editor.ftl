@@ -204,6 +204,7 @@ editor-compare-count = { $count ->
   }
 editor-restore = 恢复
 editor-restore-number = 恢复版本 { $number }
+editor-restore-asks = 正在此处撰写：{ $names }。他们写到一半的内容会随其余文字一起离开正文，并保留在他们的正文上方。
 editor-restored = 文本已恢复为版本 { $number }。可以撤销。
 editor-restored-by = { $name }已恢复第 { $number } 版的文本。之前的文本在版本列表中。
 editor-saved-back = 在您写的内容传到之前，有人移动或改变了所在的段落。您的文字已放回其中，请检查位置是否正确：
