@@ -24,6 +24,14 @@ pub struct Filing<'a> {
     pub last: i64,
 }
 
+/// An item that could be read.
+struct Item {
+    place: String,
+    folder: Option<Arc<Path>>,
+    take: Take,
+    complaints: Vec<Complaint>,
+}
+
 #[derive(Default)]
 struct Batch {
     places: Vec<String>,
@@ -36,7 +44,7 @@ impl Filing<'_> {
         let mut items = vec![];
         for Parsed { place, folder, parsed } in parcel.items {
             match parsed {
-                Ok((take, complaints)) => items.push((place, folder, take, complaints)),
+                Ok((take, complaints)) => items.push(Item { place, folder, take, complaints }),
                 Err(rejected) => {
                     self.tally.refused(&place, rejected.uri.as_deref(), &rejected.reason);
                     self.progress.at(0, 1);
@@ -45,7 +53,7 @@ impl Filing<'_> {
         }
         let expected = self.expected(&items).await?;
         let mut batch = Batch::default();
-        for ((place, folder, mut take, mut complaints), expected) in items.into_iter().zip(expected) {
+        for (Item { place, folder, mut take, mut complaints }, expected) in items.into_iter().zip(expected) {
             if expected {
                 batch.pictures += self.pictures.take_in(folder.as_deref(), &mut take, &mut complaints).await?;
             }
@@ -61,8 +69,8 @@ impl Filing<'_> {
     }
 
     /// Which items' pictures are worth developing. Most items have none, and nothing is asked for those.
-    async fn expected(&self, items: &[(String, Option<Arc<Path>>, Take, Vec<Complaint>)]) -> Result<Vec<bool>, Trouble> {
-        let takes: Vec<&Take> = items.iter().map(|(_, _, take, _)| take).collect();
+    async fn expected(&self, items: &[Item]) -> Result<Vec<bool>, Trouble> {
+        let takes: Vec<&Take> = items.iter().map(|item| &item.take).collect();
         if takes.iter().all(|take| take.pictures.is_empty()) {
             return Ok(vec![false; takes.len()]);
         }
