@@ -47,6 +47,8 @@ async fn what_readers_have_not_been_shown_is_seen_by_those_it_belongs_to() {
     let public = house.desk.create(&editor(), code("en"), house.showing(&[three]), None).await.expect("a draft").value.story;
     let out = house.desk.publish(&editor(), public.id, 1, None).await.expect("published").value;
     assert_eq!(house.seen(&ben).await, [3], "readers have its words");
+    let edit = house.desk.edit_picture(&ben, Picture { alt: "?".into(), ..house.picture().numbered(three) }, 1).await;
+    assert!(matches!(edit, Err(DeskError::NotPermitted { .. })), "who sees it changes it no more for that");
     house.desk.unpublish(&editor(), public.id, out.version).await.expect("unpublished");
     assert!(house.seen(&ben).await.is_empty());
     assert_eq!(house.desk.newest_pictures(&ada, Some("ship"), None, 1).await.expect("a list").len(), 1, "found behind those that are not theirs");

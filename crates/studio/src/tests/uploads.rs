@@ -54,16 +54,20 @@ async fn a_picture_gets_words_then_a_file_and_blocks_until_it_has_its_rights() {
 }
 
 #[tokio::test]
-async fn a_contributor_changes_no_picture_of_others() {
+async fn a_contributor_meets_no_picture_of_others() {
     let house = House::open().await;
     let words = json!({"rights": "own", "alt": "A ship"});
     let made = house.ask(Method::POST, "/api/v1/pictures").by(Role::SubEditor).json(&words).told().await;
     let path = made.headers["location"].to_str().expect("an address").to_owned();
     let file = format!("{path}/file");
     let change = async |role| house.ask(Method::PUT, &path).by(role).over(1).json(&words).told().await.status.as_u16();
-    assert_eq!(change(Role::Contributor).await, 403);
-    assert_eq!(house.ask(Method::PUT, &file).by(Role::Contributor).over(1).raw("image/png", png()).told().await.status, 403);
-    assert_eq!(change(Role::Reporter).await, 200);
+    assert_eq!(change(Role::Contributor).await, 404);
+    assert_eq!(house.ask(Method::PUT, &file).by(Role::Contributor).over(1).raw("image/png", png()).told().await.status, 404);
+    let read = async |path: &str, role| house.ask(Method::GET, path).by(role).told().await;
+    let (there, never) = (read(&path, Role::Contributor).await, read("/api/v1/pictures/9", Role::Contributor).await);
+    assert_eq!((there.status.as_u16(), there.text().replace('1', "9")), (404, never.text().replace('1', "9")), "as if it had never been");
+    assert_eq!(read("/api/v1/pictures", Role::Contributor).await.json(), json!([]));
+    assert_eq!((read(&path, Role::Reporter).await.status.as_u16(), change(Role::Reporter).await), (200, 200));
 }
 
 #[tokio::test]
