@@ -8,6 +8,7 @@ use newsroom::act::Deed;
 use newsroom::permission::Role;
 use newsroom::story::Story;
 use newsroom::workflow::State;
+use newsroom::{StoryId, Timestamp};
 use std::time::{Duration, Instant};
 
 #[tokio::test]
@@ -147,27 +148,74 @@ async fn what_was_not_let_out_is_off_the_schedule() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_task_fires_in_time() {
     let house = House::open().await;
-    let desk = Desk::new(house.desk.store().clone());
-    let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
-    let task = tokio::spawn(clock::run(desk.clone(), async {
-        let _ = stopped.await;
-    }));
-    tokio::time::sleep(Duration::from_millis(50)).await;
-    let chief = Actor::new("chief", Role::Admin);
+    let running = Running::of(&house).await;
     let story = house.draft("Ships wait").await;
-    let due = desk.now() + SignedDuration::from_millis(1_300);
-    desk.schedule(&chief, story.id, 1, due).await.expect("scheduled");
-    let begun = Instant::now();
-    let out = loop {
-        let out = desk.story(&editor(), story.id).await.expect("the story").story;
-        if out.state == State::Published {
-            break out;
-        }
-        assert!(begun.elapsed() < Duration::from_secs(5), "it never came");
-        tokio::time::sleep(Duration::from_millis(10)).await;
-    };
-    let late = out.first_published.expect("it is out").duration_since(due);
-    assert!(late >= SignedDuration::ZERO && late <= SignedDuration::from_secs(1), "{late:?}");
-    stop.send(()).expect("the task is there");
-    tokio::time::timeout(Duration::from_secs(2), task).await.expect("it ends when told").expect("without a panic");
+    let due = running.desk.now() + SignedDuration::from_millis(1_300);
+    running.desk.schedule(&chief(), story.id, 1, due).await.expect("scheduled");
+    running.is_out_in_time(story.id, due).await;
+    running.ends_when_told().await;
+}
+
+/// Nobody wakes the task when a text takes a story off the schedule: it finds nothing at the old instant, and the next one in time.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_schedule_that_a_text_ended_holds_up_no_other() {
+    let house = House::open().await;
+    let running = Running::of(&house).await;
+    let (changed, sound) = (house.draft("Ships wait").await, house.draft("Crews wait").await);
+    let desk = &running.desk;
+    let (early, late) = (desk.now() + SignedDuration::from_millis(600), desk.now() + SignedDuration::from_millis(1_200));
+    desk.schedule(&chief(), sound.id, 1, late).await.expect("scheduled");
+    let due = desk.schedule(&chief(), changed.id, 1, early).await.expect("scheduled").value;
+    let reporter = Actor { who: Who::Token("Jon Weil".into()), ..Actor::new("Jon Weil", Role::Reporter) };
+    let lost = desk.revise(&reporter, changed.id, due.version, house.content("Ships sail")).await.expect("revised").value;
+    assert_eq!(lost.state, State::Draft);
+    running.is_out_in_time(sound.id, late).await;
+    let again = desk.story(&chief(), changed.id).await.expect("the story").story;
+    assert_eq!(again.state, State::Draft, "its old instant has passed");
+    let due = desk.now() + SignedDuration::from_millis(300);
+    desk.schedule(&chief(), changed.id, again.version, due).await.expect("scheduled");
+    running.is_out_in_time(changed.id, due).await;
+    running.ends_when_told().await;
+}
+
+fn chief() -> Actor {
+    Actor::new("chief", Role::Admin)
+}
+
+/// The task, with the real clock.
+struct Running {
+    desk: Desk,
+    stop: tokio::sync::oneshot::Sender<()>,
+    task: tokio::task::JoinHandle<()>,
+}
+
+impl Running {
+    async fn of(house: &House) -> Running {
+        let desk = Desk::new(house.desk.store().clone());
+        let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+        let task = tokio::spawn(clock::run(desk.clone(), async {
+            let _ = stopped.await;
+        }));
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        Running { desk, stop, task }
+    }
+
+    async fn is_out_in_time(&self, story: StoryId, due: Timestamp) {
+        let begun = Instant::now();
+        let out = loop {
+            let out = self.desk.story(&editor(), story).await.expect("the story").story;
+            if out.state == State::Published {
+                break out;
+            }
+            assert!(begun.elapsed() < Duration::from_secs(5), "it never came");
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        };
+        let late = out.first_published.expect("it is out").duration_since(due);
+        assert!(late >= SignedDuration::ZERO && late <= SignedDuration::from_secs(1), "{late:?}");
+    }
+
+    async fn ends_when_told(self) {
+        self.stop.send(()).expect("the task is there");
+        tokio::time::timeout(Duration::from_secs(2), self.task).await.expect("it ends when told").expect("without a panic");
+    }
 }
