@@ -294,3 +294,27 @@ async fn a_reception_goes_on_after_a_batch_that_failed() {
     assert!(matches!(again[1].outcome, Outcome::Refused(_)), "another's item is not touched: {:?}", again[1]);
     assert_ne!(again[0].story, Some(StoryId(0)));
 }
+
+#[tokio::test]
+async fn an_agencys_words_are_seen_by_whoever_lets_them_out_and_ones_own_by_another() {
+    let house = House::open().await;
+    let on = |name: &str| Actor { who: Who::Token(name.into()), ..Actor::new(name, Role::SubEditor) };
+    let (ada, ben) = (on("Ada Morel"), on("Ben Osei"));
+    let sport = json!({ "key": "sport", "name": "Sport", "four_eyes": true, "stages": [{ "key": "writing" }] });
+    house.desk.set_desk(&Actor::house(), serde_json::from_value(sport).expect("a desk"), None).await.expect("a desk");
+    let blocked = |error: DeskError| matches!(error, DeskError::Blocked(found) if found.iter().any(|finding| finding.code == "four-eyes"));
+    for touched in [false, true] {
+        let received = house.receive_one(with(item(&format!("urn:{touched}"), "1", NOON), "pubStatus", json!("withheld"))).await;
+        let mut story = house.story_of(&received).await;
+        let there = serde_json::from_value(json!({ "desk": "sport", "stage": "writing" })).expect("an assignment");
+        house.desk.assign(&ada, story.id, None, there).await.expect("assigned");
+        if !touched {
+            let out = house.desk.publish(&ada, story.id, story.version, None).await.expect("she reads what the agency wrote").value;
+            assert_eq!(out.state, State::Published);
+            story = out.story;
+        }
+        let mended = house.desk.revise(&ada, story.id, story.version, house.content("Ships sail")).await.expect("revised").value;
+        assert!(house.desk.publish(&ada, story.id, mended.version, None).await.is_err_and(blocked), "her own words nobody else has seen");
+        house.desk.publish(&ben, story.id, mended.version, None).await.expect("seen by another");
+    }
+}
