@@ -8,5 +8,9 @@ use axum::extract::State;
 use newsroom::StoryId;
 
 pub async fn show(State(studio): State<Studio>, By(actor): By, Named(id): Named<StoryId>) -> Answer {
+    // It speaks of what stands now, also while somebody types.
+    if studio.desk.may_read(&actor, id).await {
+        studio.rooms.catch_up(id).await;
+    }
     json(&studio.desk.checklist(&actor, id).await?)
 }

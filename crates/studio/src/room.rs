@@ -35,7 +35,8 @@ pub enum Word {
 }
 
 pub struct Asked {
-    pub by: Actor,
+    /// `None`: whoever wants to see the newest text, and has no part in it.
+    pub by: Option<Actor>,
     pub name: Option<String>,
     pub answer: oneshot::Sender<Result<(), DeskError>>,
 }

@@ -19,6 +19,8 @@ const OF_ONE: usize = 20;
 const CLOSING: Duration = Duration::from_secs(6);
 /// How long somebody waits for a revision they asked for.
 const PATIENCE: Duration = Duration::from_secs(15);
+/// How long whoever looks at the newest text waits for it.
+const GLANCE: Duration = Duration::from_secs(2);
 
 /// Cheap to clone; all clones are the rooms of one house.
 #[derive(Clone)]
@@ -98,19 +100,31 @@ impl Rooms {
     pub async fn checkpoint(&self, story: StoryId, by: Actor, name: Option<String>) -> Result<(), Problem> {
         let (answer, answered) = oneshot::channel();
         let late = || Problem::unavailable("the text is safe, but no revision of it could be made in time; try again");
-        self.say(story, Word::Checkpoint(Box::new(Asked { by, name, answer }))).await.ok_or_else(late)?;
+        self.say(story, Word::Checkpoint(Box::new(Asked { by: Some(by), name, answer }))).await.ok_or_else(late)?;
         match timeout(PATIENCE, answered).await {
             Ok(Ok(done)) => Ok(done?),
             _ => Err(late()),
         }
     }
 
+    /// What is being written is a revision when this returns, for whoever looks at the newest. Where that fails they see the one before.
+    pub async fn catch_up(&self, story: StoryId) {
+        let Some(room) = self.open_room(story) else { return };
+        let (answer, answered) = oneshot::channel();
+        if room.send(Word::Checkpoint(Box::new(Asked { by: None, name: None, answer }))).await.is_ok() {
+            let _ = timeout(GLANCE, answered).await;
+        }
+    }
+
     /// The story was changed otherwise: whoever is writing in it should have that at once.
     pub async fn look(&self, story: StoryId) {
-        let room = self.table().open.get(&story).cloned();
-        if let Some(room) = room {
+        if let Some(room) = self.open_room(story) {
             let _ = room.send(Word::Look).await;
         }
+    }
+
+    fn open_room(&self, story: StoryId) -> Option<mpsc::Sender<Word>> {
+        self.table().open.get(&story).cloned()
     }
 
     /// Who is where.

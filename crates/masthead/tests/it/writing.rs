@@ -246,6 +246,29 @@ fn what_goes_out_on_schedule_is_what_stands_though_somebody_writes_on() {
 }
 
 #[test]
+fn the_checklist_speaks_of_what_is_being_typed() {
+    let house = House::new();
+    let story = begun(&house);
+    let mira = house.token("Mira", "reporter");
+    let mut window = Window::open(house.newsroom(), story.id, &mira);
+    let found = || {
+        let found = house.ask("GET", &format!("/api/v1/stories/{}/checklist", story.id), None, None).json();
+        let codes = found.as_array().expect("findings").iter().map(|finding| finding["code"].as_str().unwrap_or_default().to_owned());
+        (codes.filter(|code| code == "no-headline").count(), stands(&house, &story)["revision"].as_i64())
+    };
+    assert_eq!(found(), (0, Some(1)));
+    window.write(|content| content.headline = String::new());
+    window.until_saved();
+    assert_eq!(found(), (1, Some(2)), "at once, without a pause");
+    assert_eq!(found(), (1, Some(2)), "nothing new, no revision");
+    let revision = house.ask("GET", &format!("/api/v1/stories/{}/revisions/2", story.id), None, None).json();
+    assert_eq!(revision["by"], "Mira", "by who wrote, not by who looked");
+    window.write(|content| content.headline = "Ships sail".into());
+    window.until_saved();
+    assert_eq!(found().1, Some(2), "not with every look");
+}
+
+#[test]
 fn a_story_taken_down_while_somebody_types_closes_and_keeps_their_words() {
     let house = House::new();
     let mut story = begun(&house);

@@ -29,6 +29,9 @@ const ROUND: Duration = Duration::from_millis(900);
 /// So long before a scheduled story goes out what is being written in it becomes a revision: readers get the newest text.
 const LAST_CALL: SignedDuration = SignedDuration::from_millis(200);
 
+/// So long no second revision is made for whoever only looks.
+const BETWEEN_LOOKS: Duration = Duration::from_secs(3);
+
 pub async fn live(rooms: Rooms, story: StoryId, mut words: mpsc::Receiver<Word>) {
     let opened = match rooms.desk().open_document(story).await {
         Ok(opened) => opened,
@@ -95,6 +98,8 @@ pub(super) struct Room {
     pub(super) compaction_due: bool,
     /// The publication for which the last revision before it was made.
     called_for: Option<Timestamp>,
+    /// When a revision was last made for somebody who only looks.
+    shown: Option<Instant>,
     /// Nothing is tried again before.
     pub(super) not_before: Option<Instant>,
     closing: bool,
@@ -120,6 +125,7 @@ impl Room {
             round_due: false,
             compaction_due: false,
             called_for: None,
+            shown: None,
             not_before: None,
             closing: false,
         }
@@ -142,6 +148,7 @@ impl Room {
             // What is typed goes first, as the revision is laid over what is on disk; what is typed meanwhile comes after it.
             return Some(if self.unfinished.unsaved.is_empty() { self.lay_over() } else { self.save() });
         }
+        self.answer_onlookers(now);
         if self.checkpoint_due(now) {
             if self.last_call().is_some_and(|wait| wait.is_zero()) {
                 self.called_for = self.stands.scheduled;
@@ -149,7 +156,7 @@ impl Room {
             let (asked, (unsaved, by)) = (std::mem::take(&mut self.asked), self.unfinished.take());
             let mut seen = self.unfinished.seen.clone();
             if seen.is_empty() {
-                seen.extend(asked.last().map(|asked| asked.by.clone()));
+                seen.extend(asked.iter().rev().find_map(|asked| asked.by.clone()));
             }
             let (content, complaints) = self.document.content(&self.read);
             for complaint in complaints {
@@ -167,6 +174,16 @@ impl Room {
             return Some(job::compact(desk, story));
         }
         None
+    }
+
+    /// Whoever only looks gets no revision where the newest says it all, and not one with every look: each is told to those who look.
+    fn answer_onlookers(&mut self, now: Instant) {
+        let fresh = self.shown.is_some_and(|at| now - at < BETWEEN_LOOKS);
+        if fresh || self.unfinished.is_empty() || self.stands.state == State::TakenDown {
+            self.asked.extract_if(.., |asked| asked.by.is_none()).for_each(|asked| drop(asked.answer.send(Ok(()))));
+        } else if self.asked.iter().any(|asked| asked.by.is_none()) {
+            self.shown = Some(now);
+        }
     }
 
     fn checkpoint_due(&self, now: Instant) -> bool {
