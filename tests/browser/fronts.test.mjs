@@ -387,7 +387,8 @@ test('who rolls back a front is named to those who have it open', { skip }, asyn
   assert.equal(tops[0], tops[1], 'to launch stays beside the edition');
   const [newest] = (await ask('GET', 'history')).value.launches;
   await ask('POST', `history/${newest.number}/draft`, laid.version);
-  await told.waitFor({ timeout: 15_000 });
+  await ada.page.locator('.toast', { hasText: 'Dana Okoro has rolled this draft back to the version of' }).waitFor({ timeout: 15_000 });
+  await ada.page.locator('.frontbar [role=status]', { hasText: 'Dana Okoro rolled this draft back to the version of' }).waitFor();
   assert.equal(await dana.page.locator('.toast').count(), 0, 'who did it knows');
   await dana.page.locator('.frontbar .chip.ok').waitFor();
   await Promise.all([dana.context.close(), ada.context.close()]);

@@ -6,6 +6,7 @@ use crate::curate::{Hand, permit_curating};
 use crate::desk::Desk;
 use crate::error::{DeskError, Result};
 use crate::references;
+use newsroom::Timestamp;
 use newsroom::act::Deed;
 use newsroom::difference::{self, Difference};
 use newsroom::draft::{Draft, Launch};
@@ -61,7 +62,7 @@ impl Desk {
                     }
                     undo.reverse();
                     references::layout(&stands.value.draft, &edition, &hand.actor, tx).await?;
-                    let version = lay(tx, &edition, stands, hand.clone()).await?;
+                    let version = lay(tx, &edition, stands, hand.clone(), None).await?;
                     note(tx, &hand, &edition, json!({ "version": version, "steps": undo.len() })).await?;
                     Ok(Versioned { version, value: undo })
                 })
@@ -80,7 +81,7 @@ impl Desk {
                     let mut stands = seen_draft(tx, &edition, seen).await?;
                     references::layout(&layout, &edition, &hand.actor, tx).await?;
                     stands.value.draft = layout;
-                    let version = lay(tx, &edition, stands, hand.clone()).await?;
+                    let version = lay(tx, &edition, stands, hand.clone(), None).await?;
                     note(tx, &hand, &edition, json!({ "version": version })).await?;
                     Ok(version)
                 })
@@ -131,8 +132,8 @@ pub(crate) async fn seen_draft(tx: &mut Tx, edition: &EditionCode, seen: i64) ->
     }
 }
 
-pub(crate) async fn lay(tx: &mut Tx, edition: &EditionCode, stands: Versioned<Drafted>, hand: Hand) -> Result<i64> {
-    let draft = Draft { layout: stands.value.draft, by: hand.actor.name, at: hand.at };
+pub(crate) async fn lay(tx: &mut Tx, edition: &EditionCode, stands: Versioned<Drafted>, hand: Hand, rolled_back_to: Option<Timestamp>) -> Result<i64> {
+    let draft = Draft { layout: stands.value.draft, by: hand.actor.name, at: hand.at, rolled_back_to };
     let seen = Some(stands.version).filter(|version| *version > 0);
     // Both were read in this transaction, so nobody can have been faster.
     tx.put_draft(edition, &draft, seen).await?.ok_or(DeskError::Stale { current: stands.version })

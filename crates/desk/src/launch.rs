@@ -45,7 +45,7 @@ impl Desk {
                         tx.put_focus(&edition, &draft.topics, version).await?;
                         noted.push((Change::Focus(edition.clone()), None));
                     }
-                    lay(tx, &edition, stands, hand.clone()).await?;
+                    lay(tx, &edition, stands, hand.clone(), None).await?;
                     let launch = note_launch(tx, &edition, draft, changes, &hand).await?;
                     let detail = json!({ "launch": launch.number, "changes": launch.changes });
                     tx.note_act(&act(&hand.actor, hand.at, Deed::Launch, format!("front/{edition}"), detail)).await?;
@@ -73,7 +73,7 @@ impl Desk {
                     let launch = tx.launch(&edition, number).await?.ok_or_else(|| DeskError::Missing(format!("launch {number} of the front `{edition}`")))?;
                     let mut stands = seen_draft(tx, &edition, seen).await?;
                     stands.value.draft = launch.layout;
-                    let version = lay(tx, &edition, stands, hand.clone()).await?;
+                    let version = lay(tx, &edition, stands, hand.clone(), Some(launch.at)).await?;
                     note(tx, &hand, &edition, json!({ "version": version, "rolled_back_to": number })).await?;
                     Ok(version)
                 })

@@ -11,6 +11,9 @@ pub struct Draft {
     pub layout: Layout,
     pub by: String,
     pub at: Timestamp,
+    /// Where that was a rolling back: when readers got the version that it is again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rolled_back_to: Option<Timestamp>,
 }
 
 /// One change of what readers see: which layout they got, who gave it to them, and how many changes it brought.

@@ -43,6 +43,8 @@ pub struct DraftInFull {
 struct Touch {
     by: String,
     at: Timestamp,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rolled_back_to: Option<Timestamp>,
 }
 
 #[derive(Serialize)]
@@ -94,8 +96,8 @@ pub async fn in_full(studio: &Studio, actor: &Actor, edition: &EditionCode) -> R
             edition: edition.clone(),
             version,
             changes,
-            edited: drafted.edited.map(|d| Touch { by: d.by, at: d.at }),
-            launched: drafted.launched.map(|l| Touch { by: l.by, at: l.at }),
+            edited: drafted.edited.map(|d| Touch { by: d.by, at: d.at, rolled_back_to: d.rolled_back_to }),
+            launched: drafted.launched.map(|l| Touch { by: l.by, at: l.at, rolled_back_to: None }),
             shown: shown.into_iter().map(|f| Shown { container: f.key, title: f.title, stories: f.cards.iter().map(|c| c.id).collect() }).collect(),
             stories,
             topics,

@@ -59,7 +59,7 @@ pub async fn fronts_focus_channels_editions_and_site_are_apart(house: Arc<House>
 
 pub async fn a_draft_stands_beside_its_front_and_launches_are_kept(house: Arc<House>) {
     let layout = Layout { topics: vec![ConceptId(4)], ..Layout::default() };
-    let draft = Draft { layout: layout.clone(), by: "Ines Albrandt".into(), at: minute(1) };
+    let draft = Draft { layout: layout.clone(), by: "Ines Albrandt".into(), at: minute(1), rolled_back_to: None };
     let launches = [1, 2].map(|number| Launch { number, at: minute(number), by: "Ines Albrandt".into(), changes: 3, layout: layout.clone() });
     let (kept, both) = (draft.clone(), launches.clone());
     let work = house.store.write::<_, StoreError, _>(move |tx| {

@@ -24,7 +24,8 @@ fn since() -> Field {
 }
 
 fn touch() -> Value {
-    object([need("by", "", text("Ines Albrandt")), need("at", "", instant(FROM))])
+    let version = "Where that was a rolling back: when readers got the version that the draft is again.";
+    object([need("by", "", text("Ines Albrandt")), need("at", "", instant(FROM)), may("rolled_back_to", version, instant(FROM))])
 }
 
 pub fn schemas() -> Vec<Schema> {

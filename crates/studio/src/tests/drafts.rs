@@ -68,7 +68,10 @@ async fn steps_are_launched_with_their_count_and_kept_in_the_history() {
     let back = house.write(Method::POST, "/api/v1/fronts/en/history/1/draft", launched.version(), json!({})).await;
     assert_eq!(back.status, 200, "{}", back.text());
     assert_eq!(back.json()["changes"], json!([{ "what": "added", "container": "top", "story": first }]));
+    assert_eq!(back.json()["edited"]["rolled_back_to"], history["launches"][0]["at"], "whoever has it open is told what was done");
     assert_eq!(house.write(Method::POST, "/api/v1/fronts/en/history/9/draft", back.version(), json!({})).await.status, 404);
+    let after = step(&house, json!({ "do": "remove", "container": "top", "story": first })).await["draft"]["edited"].clone();
+    assert!(after["at"].is_string() && after["rolled_back_to"].is_null(), "{after}");
 }
 
 #[tokio::test]

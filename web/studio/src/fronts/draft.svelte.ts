@@ -66,7 +66,9 @@ export class DraftRoom {
   /** The last thing that was done to the draft and by whom, as a sentence; one's own deeds one knows. */
   get last(): string {
     const done = this.draft && last(this.draft);
-    return done && done.touch.by !== session.who?.person.name ? t(done.word, { name: somebody(done.touch.by), at: near(done.touch.at) }) : '';
+    if (!done || done.touch.by === session.who?.person.name) return '';
+    const { by, at, rolled_back_to: to } = done.touch;
+    return t(done.word, { name: somebody(by), at: near(at), to: to ? near(to) : '' });
   }
 
   get undoes(): boolean {
@@ -270,10 +272,13 @@ export class DraftRoom {
     }
   }
 
-  /** Single steps are seen as they come; who put another layout in place of the draft is said. */
+  /** Single steps are seen as they come; who rolled the draft back, or put another layout in its place, is said. */
   #news(before: Draft): void {
     const edited = this.draft?.edited;
-    if (this.draft && edited && edited.by !== session.who?.person.name && replaced(before, this.draft)) say(t('front-replaced', { name: somebody(edited.by) }));
+    if (!this.draft || !edited || edited.at === before.edited?.at || edited.by === session.who?.person.name) return;
+    const name = somebody(edited.by);
+    if (edited.rolled_back_to) say(t('front-was-rolled-back', { name, to: near(edited.rolled_back_to) }));
+    else if (replaced(before, this.draft)) say(t('front-replaced', { name }));
   }
 
   /** An answer that was overtaken on the line is not news. */

@@ -72,6 +72,8 @@ export interface Difference {
 export interface Touch {
   by: string;
   at: string;
+  /** Where that was a rolling back: when readers got the version that the draft is again. */
+  rolled_back_to?: string;
 }
 
 export interface Draft {

@@ -33,8 +33,8 @@ export function tell(room: DraftRoom, change: Difference): string {
 }
 
 /** What was done last, and by whom: readers got the draft as it is, or it was changed since. */
-export function last({ edited, launched }: Draft): { word: 'front-last-edited' | 'front-last-launched'; touch: Touch } | null {
-  if (edited && !(launched && launched.at >= edited.at)) return { word: 'front-last-edited', touch: edited };
+export function last({ edited, launched }: Draft): { word: 'front-last-edited' | 'front-last-rolled-back' | 'front-last-launched'; touch: Touch } | null {
+  if (edited && !(launched && launched.at >= edited.at)) return { word: edited.rolled_back_to ? 'front-last-rolled-back' : 'front-last-edited', touch: edited };
   return launched ? { word: 'front-last-launched', touch: launched } : null;
 }
 

@@ -43,8 +43,10 @@ front-roll-back-to = Roll back to { $at }
 front-roll-back-hint = Rolling back changes the draft. Readers see it once you launch it.
 front-rolled-back = The draft is as it was launched at { $at }
 front-last-edited = { $name } changed this draft, { $at }
+front-last-rolled-back = { $name } rolled this draft back to the version of { $to }, { $at }
 front-last-launched = { $name } launched it, { $at }
 front-replaced = { $name } has put another layout in place of this draft
+front-was-rolled-back = { $name } has rolled this draft back to the version of { $to }
 
 front-change-opened = New container: { $container }
 front-change-closed = Container taken off: { $container }
