@@ -70,7 +70,7 @@ async fn file(asked: &Asked, mut parcels: mpsc::Receiver<Parcel>, edition: Optio
     if let Some(code) = &edition
         && desk.store().read().await?.edition(code).await?.is_none()
     {
-        return Err(Trouble::said(format!("there is no edition `{code}`")).then("make it through the API, or name one that is there"));
+        return Err(Trouble::said(format!("there is no edition `{code}`")).then("make it in the studio, or name one that is there"));
     }
     let silent: OnRun = Arc::new(|_| Box::pin(async {}));
     let pressroom = Pressroom::start(desk.store().clone(), silent).await?;

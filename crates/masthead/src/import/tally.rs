@@ -120,6 +120,9 @@ impl Tally {
                 said += &format!(", {count} {what}");
             }
         }
+        if self.report.is_none() && self.kept + self.complaints > 0 {
+            said += "; --report FILE says which";
+        }
         said
     }
 }
@@ -141,7 +144,10 @@ mod tests {
             tally.received("a.json:1", &received(outcome));
         }
         tally.refused("a.json:9", None, "no JSON object");
-        assert_eq!(tally.summary(false), "7 read: 1 new, 1 updated, 2 unchanged, 2 refused, 1 here but not published (embargo, or something lacks)");
+        assert_eq!(
+            tally.summary(false),
+            "7 read: 1 new, 1 updated, 2 unchanged, 2 refused, 1 here but not published (embargo, or something lacks); --report FILE says which"
+        );
         assert_eq!(tally.listed, ["a.json:1: urn:x: no", "a.json:9: no JSON object"]);
     }
 }
