@@ -1,9 +1,9 @@
 // Suggesting over the ends of blocks: whatever is done to words of several blocks at once, they stay until somebody settles it, and rejecting gives all back.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { atWork, soon, standing } from './writing.mjs';
+import { atWork, soon, standing, text } from './writing.mjs';
 
-const { newsroom, people, open } = await atWork({ edda: ['Edda Lohr'] });
+const { newsroom, people, open } = await atWork({ edda: ['Edda Lohr'], jonas: ['Jonas Mire'] });
 
 const golf = { type: 'paragraph', text: 'Golf.' };
 const list = { type: 'list', ordered: false, items: ['one', 'two', 'three'] };
@@ -40,6 +40,65 @@ for (const [body, places, key, struck, come] of [
     assert.notEqual(await page.evaluate(() => document.activeElement.tagName), 'BODY');
     assert.deepEqual(faults, []);
     await context.close();
+  });
+}
+
+test('one suggests in the story where one said so, and that is plain to see', async () => {
+  const [first, next] = [await newsroom.story({ body: [golf] }), await newsroom.story({ body: [golf] })];
+  const { context, page, faults } = await open(people.edda, first);
+  await standing(page, 'saved');
+  const told = page.locator('.banner', { hasText: 'What you change is now a suggestion' });
+  assert.equal(await told.count(), 0);
+  await page.getByRole('button', { name: 'Suggest', exact: true }).click();
+  await told.waitFor();
+  const goTo = async (story) => {
+    await page.goto(`${people.edda.address}/#/desk`);
+    await page.locator('.ProseMirror').waitFor({ state: 'detached' });
+    await page.goto(`${people.edda.address}/#/story/${story}`);
+    await standing(page, 'saved');
+  };
+  await goTo(next);
+  assert.equal(await told.count(), 0, 'the next story is written in');
+  await page.locator('.ProseMirror > p').first().click();
+  await page.keyboard.type('x');
+  assert.equal(await page.locator('.ProseMirror ins').count(), 0);
+  await goTo(first);
+  await told.waitFor();
+  await told.getByRole('button', { name: 'Make changes at once' }).click();
+  await told.waitFor({ state: 'detached' });
+  await page.keyboard.type('y');
+  assert.equal(await page.locator('.ProseMirror ins').count(), 0, 'it is written at once');
+  assert.match(await page.locator('.ProseMirror').innerText(), /y/);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+for (const [how, wanted] of [['Accept', 'Golf and red, pink, green balls.'], ['Reject', 'Golf.']]) {
+  test(`what is suggested within somebody else's suggestion is one with it: ${how}`, async () => {
+    const story = await newsroom.story({ body: [golf] });
+    const [edda, jonas] = [await open(people.edda, story), await open(people.jonas, story)];
+    for (const { page } of [edda, jonas]) {
+      await standing(page, 'saved');
+      await page.getByRole('button', { name: 'Suggest', exact: true }).click();
+      await page.locator('.ProseMirror > p').first().click();
+      await page.keyboard.press('End');
+      await page.waitForTimeout(150);
+      await page.keyboard.press('ArrowLeft');
+    }
+    await edda.page.keyboard.type(' and red, green balls');
+    await jonas.page.locator('ins', { hasText: 'green balls' }).waitFor();
+    for (let i = 0; i < ' and red'.length; i += 1) await jonas.page.keyboard.press('ArrowRight');
+    await jonas.page.waitForTimeout(150);
+    await jonas.page.keyboard.type(', pink');
+    await edda.page.locator('ins', { hasText: 'pink' }).waitFor();
+    await edda.page.getByRole('tab', { name: /^Suggestions/ }).click();
+    const cards = edda.page.getByRole('article', { name: 'suggests to insert' });
+    assert.deepEqual(await cards.locator('ins').allInnerTexts(), ['and red, pink, green balls']);
+    await cards.getByRole('button', { name: how }).click();
+    for (const { page } of [edda, jonas]) await soon(async () => (await text(page)) === wanted, 3000, await text(page));
+    assert.equal(await jonas.page.locator('.ProseMirror ins').count(), 0);
+    assert.deepEqual([...edda.faults, ...jonas.faults], []);
+    for (const { context } of [edda, jonas]) await context.close();
   });
 }
 

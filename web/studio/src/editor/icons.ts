@@ -15,6 +15,7 @@ export const ICONS = {
   story: 'M4 5h16M4 10h16M4 15h10M4 20h7',
   embed: 'M8 7l-5 5 5 5M16 7l5 5-5 5M13 5l-2 14',
   comment: 'M4 5h16v11H9l-5 4z',
+  suggest: 'M4 20h4L19 9l-4-4L4 16zM13 7l4 4',
   find: 'M11 4a7 7 0 1 1 0 14 7 7 0 0 1 0-14zM16.5 16.5 21 21',
   undo: 'M9 7L4 12l5 5M4 12h10a6 6 0 0 1 6 6',
   redo: 'M15 7l5 5-5 5M20 12H10a6 6 0 0 0-6 6',

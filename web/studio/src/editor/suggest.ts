@@ -24,10 +24,20 @@ const COMPOSES = 229;
 const mark = (name: 'insertion' | 'deletion', by: Author): Mark =>
   markType(name).create({ by: by.id, name: by.name, at: new Date(Math.floor(Date.now() / MINUTE) * MINUTE).toISOString() });
 
+/** The mark of what comes here. Within what somebody else suggests it is part of that: they are accepted or rejected as one. */
+function comes(doc: Node, pos: number, by: Author): Mark {
+  const { nodeBefore, nodeAfter } = doc.resolve(pos);
+  const [before, after] = [nodeBefore, nodeAfter].map((node) => node?.marks.find((one) => one.type.name === 'insertion'));
+  return before && after && before.attrs['by'] === after.attrs['by'] && before.attrs['by'] !== by.id ? before : mark('insertion', by);
+}
+
 export const suggesting = (state: EditorState): boolean => key.getState(state) === true;
 
 export function setSuggesting(view: EditorView, on: boolean): void {
-  view.dispatch(view.state.tr.setMeta(key, on).setMeta(AS_IS, true));
+  const { tr, storedMarks } = view.state;
+  // What is typed next would still be a suggestion.
+  if (!on && storedMarks) tr.setStoredMarks(storedMarks.filter((one) => one.type.name !== 'insertion'));
+  view.dispatch(tr.setMeta(key, on).setMeta(AS_IS, true));
 }
 
 /** Keeps whether this person suggests, and gives typing its mark beforehand: a composition must not be redrawn under the fingers. */
@@ -47,7 +57,7 @@ export function suggestPlugin(by: Author, on: boolean): Plugin<boolean> {
       // A mark that is laid down in the middle of a composition ends it, and the input method writes what it has once more.
       if (composing || !suggesting(state) || !(selection instanceof TextSelection) || !selection.$cursor?.parent.inlineContent) return null;
       const marks = storedMarks ?? selection.$cursor.marks().filter((m) => m.type.name !== 'deletion');
-      const own = mark('insertion', by);
+      const own = comes(state.doc, selection.head, by);
       if (storedMarks && own.isInSet(marks)) return null;
       return state.tr.setStoredMarks(own.addToSet(marks));
     },
@@ -161,9 +171,10 @@ function replace(out: Transaction, from: number, to: number, slice: Slice, by: A
     // struck out with the words around it.
     if (gone.includes('\uFFFC') && gone.replaceAll('\uFFFC', '').trim() !== '') return before ?? head;
     const sized = out.doc.content.size;
+    const come = comes(out.doc, from, by);
     out.replace(from, to, slice);
     const end = to + out.doc.content.size - sized;
-    if (end > from) out.addMark(from, end, mark('insertion', by));
+    if (end > from) out.addMark(from, end, come);
     return slice.openEnd > 0 && slice.content.childCount > 1 ? end : Math.max(from, end);
   }
   const forward = slice.size === 0 && head <= from;
@@ -171,10 +182,11 @@ function replace(out: Transaction, from: number, to: number, slice: Slice, by: A
   if (slice.size === 0) return forward ? end : from;
   const inline = inlineOf(slice);
   const sized = out.doc.content.size;
+  const come = comes(out.doc, end, by);
   if (inline) out.insert(end, inline);
   else out.replace(end, end, slice);
   const after = end + out.doc.content.size - sized;
-  out.addMark(end, after, mark('insertion', by)).removeMark(end, after, markType('deletion'));
+  out.addMark(end, after, come).removeMark(end, after, markType('deletion'));
   return after;
 }
 
