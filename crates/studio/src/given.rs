@@ -102,9 +102,20 @@ pub fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, Problem> {
         return Ok(value);
     }
     let mut reader = serde_json::Deserializer::from_slice(body);
-    let value = serde_path_to_error::deserialize(&mut reader).map_err(|error| explain(&place(error.path()), error.inner()))?;
+    let value = match serde_path_to_error::deserialize(&mut reader) {
+        Ok(value) => value,
+        Err(error) => return misread(body, &place(error.path()), error.inner()),
+    };
     reader.end().map_err(|error| explain("", &error))?;
     Ok(value)
+}
+
+/// Where a word is due, the reader of text takes a number for no JSON at all; to the reader of values it is what it is.
+fn misread<T: DeserializeOwned>(body: &[u8], place: &str, error: &serde_json::Error) -> Result<T, Problem> {
+    match serde_json::from_slice(body) {
+        Ok(value) if !error.is_data() => read_value(value).map_err(|problem| problem.at(error.line(), error.column())),
+        _ => Err(explain(place, error)),
+    }
 }
 
 /// Reads a value that is JSON already, as after a patch was applied.

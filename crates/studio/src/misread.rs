@@ -27,11 +27,22 @@ pub fn in_our_words(said: &str) -> String {
     }
     match said {
         said if said.contains("did not match any variant") => "this has none of the forms that are taken here; /api/openapi.json shows them".to_owned(),
+        "invalid digit found in string" | "cannot parse integer from empty string" => "a whole number is written in digits alone".to_owned(),
+        "number too large to fit in target type" => "the number is too large; write a smaller one".to_owned(),
+        said if said.starts_with("provided string was not `true`") => "write `true` or `false`".to_owned(),
         said if DATES.iter().any(|begun| said.starts_with(begun)) => {
             "this is no date or time that can be read; write an instant as `2026-11-23T12:00:00Z`, what a clock reads as `2026-11-23T12:00`".to_owned()
         }
-        said if said.contains("invalid digit") || said.contains("integer from empty string") => "a whole number is written in digits alone".to_owned(),
         said => said.to_owned(),
+    }
+}
+
+/// Of a query, where what is wrong with a word begins with that word: `limit: invalid digit found in string`.
+pub fn of_query(said: &str) -> String {
+    let word = |begun: &str| begun.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
+    match said.split_once(": ").filter(|(begun, _)| word(begun)) {
+        Some((word, wrong)) => format!("`{word}`: {}", in_our_words(wrong)),
+        None => in_our_words(said),
     }
 }
 
@@ -48,7 +59,8 @@ fn sent(found: &str) -> String {
     match found.split_once(' ') {
         _ if found == "map" => "an object".to_owned(),
         _ if found == "sequence" => "a list".to_owned(),
-        _ if found == "null" || found == "unit value" => "`null`".to_owned(),
+        _ if found == "null" => "`null`".to_owned(),
+        _ if found == "unit variant" => "the word alone".to_owned(),
         Some(("string", text)) => format!("the text {}", text.replace('"', "`")),
         Some(("integer" | "boolean", value)) => value.to_owned(),
         Some(("floating", value)) => value.trim_start_matches("point ").to_owned(),
@@ -58,14 +70,15 @@ fn sent(found: &str) -> String {
 
 fn expected(wanted: &str) -> &str {
     match wanted {
-        "a string" | "a borrowed string" | "a character" => "a text in quotation marks",
+        "a string" => "a text in quotation marks",
         "a boolean" => "`true` or `false`",
         "a map" => "an object",
         "a sequence" => "a list",
-        "f32" | "f64" => "a number",
+        "fewer elements in array" => "fewer",
+        "string or map" | "map with a single key" | "variant identifier" => "one of the words for it",
+        "unit" => "`null`",
         number if number.strip_prefix(['i', 'u']).is_some_and(|bits| bits == "size" || bits.parse::<u8>().is_ok()) => "a whole number that fits",
         named if named.starts_with("struct ") || named.contains("tagged enum ") => "an object",
-        named if named.starts_with("enum ") => "one of the words for it",
         other => other,
     }
 }
@@ -76,7 +89,10 @@ mod tests {
     use crate::given::read;
     use jiff::civil::DateTime;
     use newsroom::Timestamp;
+    use newsroom::edition::EditionCode;
+    use newsroom::text::Text;
     use serde::Deserialize;
+    use std::collections::BTreeMap;
 
     #[derive(Debug, Deserialize)]
     #[serde(deny_unknown_fields)]
@@ -89,7 +105,51 @@ mod tests {
         open: bool,
         at: Option<Timestamp>,
         wall: Option<DateTime>,
+        colour: Option<Colour>,
+        shape: Option<Shape>,
+        size: Option<Size>,
+        either: Option<Either>,
+        rows: Option<Vec<u8>>,
+        sums: Option<BTreeMap<String, u8>>,
+        three: Option<[u8; 3]>,
+        nothing: Option<Nothing>,
+        text: Option<Text>,
     }
+
+    #[derive(Debug, Deserialize)]
+    #[serde(rename_all = "kebab-case")]
+    enum Colour {
+        Red,
+        DarkGreen,
+    }
+
+    #[derive(Debug, Deserialize)]
+    #[serde(rename_all = "kebab-case", tag = "is")]
+    #[expect(dead_code, reason = "it is read and looked at no further")]
+    enum Shape {
+        Round { radius: u8 },
+    }
+
+    #[derive(Debug, Deserialize)]
+    #[serde(rename_all = "kebab-case")]
+    #[expect(dead_code, reason = "it is read and looked at no further")]
+    enum Size {
+        Exact { width: u8 },
+    }
+
+    #[derive(Debug, Deserialize)]
+    #[serde(untagged)]
+    #[expect(dead_code, reason = "it is read and looked at no further")]
+    enum Either {
+        One(u8),
+        Many(Vec<u8>),
+    }
+
+    #[derive(Debug, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Nothing {}
+
+    const NO_DATE: &str = "this is no date or time that can be read; write an instant as `2026-11-23T12:00:00Z`";
 
     #[test]
     fn no_library_speaks_for_us() {
@@ -98,15 +158,37 @@ mod tests {
             (r#"{"name":null}"#, "name", "`null` stands here; write a text in quotation marks"),
             (r#"{"name":"a","count":"b"}"#, "count", "the text `b` stands here; write a whole number that fits"),
             (r#"{"name":"a","count":300}"#, "count", "`300` stands here; write a whole number that fits"),
+            (r#"{"name":"a","at":"tomorrow"}"#, "at", NO_DATE),
             (r#"{"name":"a","count":1.5}"#, "count", "`1.5` stands here; write a whole number that fits"),
             (r#"{"name":"a","open":[]}"#, "open", "a list stands here; write `true` or `false`"),
-            (r#"{"name":"a","at":"tomorrow"}"#, "at", "this is no date or time that can be read; write an instant as `2026-11-23T12:00:00Z`"),
-            (r#"{"name":"a","at":"2026-11-23T12:00"}"#, "at", "this is no date or time"),
-            (r#"{"name":"a","at":"2026-13-23T12:00Z"}"#, "at", "this is no date or time"),
-            (r#"{"name":"a","wall":"25:00"}"#, "wall", "this is no date or time"),
-            (r#"{"name":"a","wall":"2026-11-23T12:00Z"}"#, "wall", "this is no date or time"),
-            (r#"{"name":"a","colour":1}"#, "colour", "unknown field `colour`; take it out, or write one of `name`"),
+            (r#"{"name":true}"#, "name", "`true` stands here; write a text in quotation marks"),
+            (r#"{"name":"a","rows":{}}"#, "rows", "an object stands here; write a list"),
+            (r#"{"name":"a","at":""}"#, "at", NO_DATE),
+            (r#"{"name":"a","sums":[]}"#, "sums", "a list stands here; write an object"),
+            (r#"{"name":"a","nothing":7}"#, "nothing", "`7` stands here; write an object"),
+            (r#"{"name":"a","nothing":{"x":7}}"#, "nothing/x", "unknown field `x`; take it out, or write none"),
+            (r#"{"name":"a","three":[1]}"#, "three", "1 entries stand here; write an array of length 3"),
+            (r#"{"name":"a","at":"2026-11-23T12:00"}"#, "at", NO_DATE),
+            (r#"{"name":"a","three":[1,2,3,4]}"#, "three", "4 entries stand here; write fewer"),
+            (r#"{"name":"a","colour":"blue"}"#, "colour", "`blue` is no word that is known here; write `red` or `dark-green`"),
+            (r#"{"name":"a","colour":7}"#, "colour", "`7` stands here; write one of the words for it"),
+            (r#"{"name":"a","colour":[]}"#, "colour", "a list stands here; write one of the words for it"),
+            (r#"{"name":"a","at":"2026-13-23T12:00Z"}"#, "at", NO_DATE),
+            (r#"{"name":"a","colour":{}}"#, "colour", "an object stands here; write one of the words for it"),
+            (r#"{"name":"a","colour":{"red":1}}"#, "colour/red", "`1` stands here; write `null`"),
+            (r#"{"name":"a","shape":7}"#, "shape", "`7` stands here; write an object"),
+            (r#"{"name":"a","shape":{}}"#, "shape", "the field `is` is missing; add it"),
+            (r#"{"name":"a","wall":"25:00"}"#, "wall", NO_DATE),
+            (r#"{"name":"a","shape":{"is":7}}"#, "shape/is", "`7` stands here; write one of the words for it"),
+            (r#"{"name":"a","shape":{"is":"round","radius":null}}"#, "shape", "`null` stands here; write a whole number that fits"),
+            (r#"{"name":"a","size":"exact"}"#, "size/exact", "the word alone stands here; write an object"),
+            (r#"{"name":"a","size":{"exact":7}}"#, "size/exact", "`7` stands here; write an object"),
+            (r#"{"name":"a","wall":"2026-11-23T12:00Z"}"#, "wall", NO_DATE),
+            (r#"{"name":"a","either":"x"}"#, "either", "this has none of the forms that are taken here"),
+            (r#"{"name":"a","text":7}"#, "text", "a text is a string, or a list of spans"),
+            (r#"{"name":"a","weight":1}"#, "weight", "unknown field `weight`; take it out, or write one of `name`"),
             (r#"{"count":1}"#, "", "the field `name` is missing; add it"),
+            (r#"{"name":"a","wall":"2026-11-23T12:00 o'clock"}"#, "wall", NO_DATE),
             (r#"{"name":"a","name":"b"}"#, "", "the field `name` stands twice; leave one of them"),
             (r#""text""#, "", "the text `text` stands here; write an object"),
             (r#"{"name" 1}"#, "", "this is not JSON (UTF-8) from line 1, column 9 on; mend it there"),
@@ -116,8 +198,42 @@ mod tests {
             let detail = problem["detail"].as_str().unwrap_or_default();
             assert!(detail.starts_with(says), "{body}: {detail}");
             assert!(place.is_empty() || problem["place"] == place, "{problem}");
+            assert!(problem["line"] == 1, "{problem}");
         }
         assert_eq!(in_our_words("`x` is not a time zone"), "`x` is not a time zone");
-        assert_eq!(in_our_words("invalid digit found in string"), "a whole number is written in digits alone");
+    }
+
+    #[derive(Debug, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[expect(dead_code, reason = "it is read and looked at no further")]
+    struct Query {
+        limit: Option<u32>,
+        open: Option<bool>,
+        at: Option<Timestamp>,
+        colour: Option<Colour>,
+        edition: Option<EditionCode>,
+        #[serde(default)]
+        must: String,
+    }
+
+    #[test]
+    fn nor_of_a_query() {
+        for (query, says) in [
+            ("limit=", "`limit`: a whole number is written in digits alone"),
+            ("limit=-1", "`limit`: a whole number is written in digits alone"),
+            ("limit=99999999999", "`limit`: the number is too large; write a smaller one"),
+            ("open=perhaps", "`open`: write `true` or `false`"),
+            ("at=tomorrow", "`at`: this is no date or time that can be read; write an instant as `2026-11-23T12:00:00Z`"),
+            ("colour=blue", "`colour`: `blue` is no word that is known here; write `red` or `dark-green`"),
+            ("colours=red", "`colours`: unknown field `colours`; take it out, or write one of `limit`"),
+            ("edition=X", "`edition`: `X` cannot be an edition's code; use"),
+            ("must=a&must=b", "the field `must` stands twice; leave one of them"),
+        ] {
+            let uri: axum::http::Uri = format!("/stories?{query}").parse().expect("an address");
+            let said = serde_json::to_value(crate::named::asked::<Query>(&uri).expect_err(query)).expect("JSON");
+            let detail = said["detail"].as_str().unwrap_or_default();
+            let said = detail.strip_prefix("the query of the address cannot be read: ").unwrap_or_default();
+            assert!(said.starts_with(says), "{query}: {detail}");
+        }
     }
 }

@@ -1,8 +1,9 @@
 //! What an address names and what its query asks for.
 
-use crate::misread::in_our_words;
+use crate::misread::of_query;
 use crate::problem::Problem;
 use axum::extract::{FromRequestParts, Query, RawPathParams};
+use axum::http::Uri;
 use axum::http::request::Parts;
 use newsroom::desk::DeskKey;
 use newsroom::edition::EditionCode;
@@ -34,12 +35,16 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequestParts<S> for Asked<T> {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Asked<T>, Problem> {
-        let read = Query::<T>::try_from_uri(&parts.uri);
-        read.map(|Query(asked)| Asked(asked)).map_err(|wrong| {
-            let said = std::error::Error::source(&wrong).map_or_else(|| wrong.to_string(), |source| source.to_string());
-            Problem::unreadable(format!("the query of the address cannot be read: {}", in_our_words(&said.chars().take(300).collect::<String>())))
-        })
+        asked(&parts.uri).map(Asked)
     }
+}
+
+pub fn asked<T: DeserializeOwned>(address: &Uri) -> Result<T, Problem> {
+    let read = Query::<T>::try_from_uri(address);
+    read.map(|Query(asked)| asked).map_err(|wrong| {
+        let said = std::error::Error::source(&wrong).map_or_else(|| wrong.to_string(), |source| source.to_string());
+        Problem::unreadable(format!("the query of the address cannot be read: {}", of_query(&said.chars().take(300).collect::<String>())))
+    })
 }
 
 macro_rules! one_segment {
