@@ -192,6 +192,26 @@ test('what two change in one thing is joined, and where they clash it is said', 
   assert.deepEqual((await api('GET', `concepts/${id}`)).names.en, { name: 'Floods: theirs', summary: 'Mine alone.' });
 });
 
+test('a topic made by mistake is taken away once nothing uses it', async () => {
+  const id = await concept('topic', { en: { name: 'Made in haste' } });
+  await api('PUT', 'focus/en', { topics: [id] });
+  const page = await window(ines, `concepts/${id}`);
+  const away = async () => {
+    await page.getByRole('button', { name: 'Take away' }).click();
+    await page.locator('dialog', { hasText: 'Take Made in haste away?' }).getByRole('button', { name: 'Take away' }).click();
+  };
+  await away();
+  await toast(page, `concept ${id} is used: the topics in focus of \`en\``);
+  await api('PUT', 'focus/en', { topics: [] }, '"1"');
+  await away();
+  await toast(page, 'Made in haste is taken away');
+  await page.waitForFunction(() => location.hash === '#/concepts');
+  assert.equal((await fetch(`${newsroom.address}/api/v1/concepts/${id}`, { headers: newsroom.headers })).status, 404);
+  const desk = await window(dana, `concepts/${sections[0]}`);
+  await box(desk, 'English').waitFor();
+  assert.equal(await desk.getByRole('button', { name: 'Take away' }).count(), 0, 'who edits concepts does not take them away');
+});
+
 test('a programme takes a picture of the house for its cover', async () => {
   const { id: picture } = await api('POST', 'pictures', { alt: 'A lamp over a quay', credit: 'Ines Albrandt', rights: 'own' });
   const drawn = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64');

@@ -25,6 +25,9 @@ pub enum DeskError {
     Refused { place: String, why: Refused },
     #[error("{0}")]
     Unchanged(String),
+    /// It cannot go while something names it.
+    #[error("{0}")]
+    Used(String),
     #[error("there is no {0}")]
     Missing(String),
     /// What the checklist found; those that block are the reason.

@@ -40,6 +40,7 @@ mod place;
 mod provider;
 mod publish;
 mod references;
+mod remove_concept;
 mod resolve;
 mod revise;
 mod saved_filter;

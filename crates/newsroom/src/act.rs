@@ -54,6 +54,7 @@ deeds! {
     Launch "launch",
     CreateConcept "create-concept",
     EditConcept "edit-concept",
+    RemoveConcept "remove-concept",
     AddPicture "add-picture",
     EditPicture "edit-picture",
     SetChannel "set-channel",

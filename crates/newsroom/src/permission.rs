@@ -36,6 +36,7 @@ pub enum Action {
     LinkTranslations,
     Curate,
     EditConcepts,
+    RemoveConcepts,
     EditChannel,
     EditEditions,
     EditDesks,
@@ -124,7 +125,7 @@ pub type Row = (Action, &'static str, Role, Option<Role>);
 
 /// One row an action: its words, the least role that may do it where it was granted, and the least that may do it anywhere with what is their
 /// own. Every role above may too.
-pub const TABLE: [Row; 24] = [
+pub const TABLE: [Row; 25] = [
     (Action::ReadStories, "read stories", Reporter, Some(Contributor)),
     (Action::WriteStories, "write stories", Reporter, Some(Contributor)),
     (Action::AddPictures, "add pictures", Contributor, None),
@@ -141,6 +142,7 @@ pub const TABLE: [Row; 24] = [
     (Action::LinkTranslations, "link translations", SubEditor, Some(Reporter)),
     (Action::Curate, "curate fronts and topics in focus", DeskEditor, None),
     (Action::EditConcepts, "edit sections, topics and other concepts", DeskEditor, None),
+    (Action::RemoveConcepts, "take away sections, topics and other concepts that nothing uses", EditionEditor, None),
     (Action::EditChannel, "edit the channel's schedule", DeskEditor, None),
     (Action::EditEditions, "edit editions", EditionEditor, None),
     (Action::EditDesks, "edit desks and their stages", EditionEditor, None),
@@ -249,10 +251,10 @@ mod tests {
     #[test]
     fn the_table_of_roles_and_actions_is_this_one() {
         let count = |role| TABLE.iter().filter(|row| allows(&[Grant::house(role)], row.0, &Place::default())).count();
-        assert_eq!(Role::ALL.map(count), [1, 7, 12, 17, 20, 24]);
+        assert_eq!(Role::ALL.map(count), [1, 7, 12, 17, 21, 25]);
         let own = Place { own: true, ..Place::default() };
         let count = |role| TABLE.iter().filter(|row| allows(&[Grant::house(role)], row.0, &own)).count();
-        assert_eq!(Role::ALL.map(count), [5, 8, 12, 17, 20, 24]);
+        assert_eq!(Role::ALL.map(count), [5, 8, 12, 17, 21, 25]);
     }
 
     #[test]

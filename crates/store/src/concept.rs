@@ -4,9 +4,9 @@ use crate::error::Result;
 use crate::packed;
 use crate::sql::{Arg, Row, Sql, args, numbers};
 use crate::tx::{Reader, Tx, Versioned};
-use newsroom::ConceptId;
 use newsroom::concept::{Concept, ConceptKind};
 use newsroom::edition::EditionCode;
+use newsroom::{ConceptId, StoryId};
 
 impl Reader {
     pub async fn concept(&mut self, id: ConceptId) -> Result<Option<Versioned<Concept>>> {
@@ -46,7 +46,41 @@ impl Reader {
     }
 }
 
+/// What names a concept from outside of the house's settings.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ConceptUse {
+    /// Stories whose newest text is filed under it, a few of them, without those that were taken down: their text is gone.
+    pub stories: Vec<StoryId>,
+    /// Concepts that stand below it.
+    pub below: Vec<ConceptId>,
+    /// How many filters that people keep name it.
+    pub filters: i64,
+}
+
+impl Reader {
+    pub async fn concept_use(&mut self, concept: &Concept) -> Result<ConceptUse> {
+        let filed = "SELECT f.story FROM filings f JOIN stories s ON s.id = f.story WHERE f.concept = $1 AND s.state <> 'taken-down' ORDER BY f.story LIMIT 6";
+        let stories = self.db().all("look for what is filed", filed, args![concept.id]).await?;
+        let kept = "SELECT count(*) FROM saved_filters WHERE filter LIKE $1";
+        let filters = self.db().one("look for filters", kept, args![format!("%\"concept\":\"{}\"%", concept.id)]).await?;
+        let below = self.concepts(Some(concept.kind)).await?.into_iter().map(|other| other.value).filter(|other| other.parent == Some(concept.id));
+        Ok(ConceptUse {
+            stories: stories.iter().map(|row| row.get(0).map(StoryId)).collect::<Result<_>>()?,
+            below: below.map(|other| other.id).collect(),
+            filters: filters.map_or(Ok(0), |row| row.get(0))?,
+        })
+    }
+}
+
 impl Tx {
+    /// What was filed under it before it was taken down is so no more. Its number is not given again.
+    pub async fn delete_concept(&mut self, id: ConceptId) -> Result<()> {
+        for text in ["DELETE FROM concept_names WHERE concept = $1", "DELETE FROM filings WHERE concept = $1", "DELETE FROM concepts WHERE id = $1"] {
+            self.db().run("take a concept away", text, args![id]).await?;
+        }
+        Ok(())
+    }
+
     pub async fn next_concept_id(&mut self) -> Result<ConceptId> {
         self.next_number("concept").await.map(ConceptId)
     }

@@ -56,6 +56,7 @@ pub use audit::{ActFilter, ActHash, KeptAct};
 pub use blobs::Blobs;
 pub use change::Change;
 pub use check::Complaint;
+pub use concept::ConceptUse;
 pub use cowriting::{Checkpoint, Cowriting, Entry};
 pub use error::StoreError;
 pub use futures_util::future::BoxFuture;

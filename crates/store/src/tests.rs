@@ -28,7 +28,8 @@ macro_rules! conformance {
             conformance!(@ $engine stories a_story_comes_back_as_it_went numbers_count_up_and_never_come_twice a_stale_write_changes_nothing desk_lists_are_narrowed_and_paged lists_are_of_desks_and_people_and_words
                 what_is_due_is_found_by_the_clock a_family_is_found one_uri_is_one_story_of_an_edition revisions_are_kept_whole filings_follow_the_newest_revision);
             conformance!(@ $engine concepts a_concept_is_found_by_number_code_and_name a_stale_concept_is_not_written pictures_are_kept_and_versioned older_pictures_are_found_too
-                pictures_know_who_added_them_and_what_shows_them);
+                pictures_know_who_added_them_and_what_shows_them
+                a_concept_knows_what_names_it_and_goes_for_good);
             conformance!(@ $engine settings a_setting_is_written_over_the_version_seen fronts_focus_channels_editions_and_site_are_apart tokens_are_found_by_hash_until_revoked
                 a_draft_stands_beside_its_front_and_launches_are_kept);
             conformance!(@ $engine changes the_outbox_counts_without_gaps import_marks_are_replaced work_that_fails_leaves_no_change_behind whoever_waits_is_told_of_changes);

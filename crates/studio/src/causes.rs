@@ -24,7 +24,7 @@ impl From<DeskError> for Problem {
             DeskError::Stale { current } => Problem::stale(current),
             DeskError::Overtaken { current, ref by, at, launched } => Problem::overtaken(current, error.to_string(), by, at, launched),
             DeskError::Refused { place, why } => Problem::refused(place, &why),
-            DeskError::Unchanged(said) => Problem::conflict(said),
+            DeskError::Unchanged(said) | DeskError::Used(said) => Problem::conflict(said),
             DeskError::Missing(what) => Problem::missing(what),
             DeskError::Blocked(findings) => Problem::blocked(findings),
             DeskError::Past { place, at, now, instead } => Problem::past(place, instead, at, now),

@@ -2,7 +2,7 @@
 
 use crate::Studio;
 use crate::admission::By;
-use crate::answer::{Answer, json, made, versioned};
+use crate::answer::{Answer, json, made, nothing, versioned};
 use crate::given::Given;
 use crate::named::{Asked, Named};
 use crate::problem::Problem;
@@ -56,4 +56,9 @@ pub async fn change(State(studio): State<Studio>, By(actor): By, Named(id): Name
         Ok(done) => versioned(&studio.out(done).await?),
         Err(refused) => Err(Problem::from(refused).comparing(&concept, Some(&stands))),
     }
+}
+
+pub async fn remove(State(studio): State<Studio>, By(actor): By, Named(id): Named<ConceptId>, Seen(seen): Seen) -> Answer {
+    studio.out(studio.desk.remove_concept(&actor, id, seen).await?).await?;
+    nothing()
 }

@@ -12,7 +12,7 @@ use crate::{
 use axum::routing::on;
 use newsroom::permission::Action::{
     AddPictures, Assign, Correct, Curate, EditChannel, EditConcepts, EditDesks, EditEditions, EditSite, Embargo, LinkTranslations, ManagePeople, ManageTokens,
-    Publish, ReadAudit, ReadStories, Schedule, SharePreviews, TakeDown, Unpublish, WriteStories,
+    Publish, ReadAudit, ReadStories, RemoveConcepts, Schedule, SharePreviews, TakeDown, Unpublish, WriteStories,
 };
 
 #[rustfmt::skip]
@@ -82,6 +82,7 @@ pub static ROUTES: &[Route] = &[
     Route::post("/api/v1/concepts", To(EditConcepts), "Add a section, region, subject, place, topic or programme", |m| on(m, concepts::create)).takes(Json("ConceptDraft")).gives(Made("Concept")),
     Route::get("/api/v1/concepts/{id}", To(ReadStories), "A concept", |m| on(m, concepts::show)).gives(Shows("Concept")),
     Route::put("/api/v1/concepts/{id}", To(EditConcepts), "Change a concept", |m| on(m, concepts::change)).takes(Json("ConceptDraft")).gives(Shows("Concept")).versioned(),
+    Route::delete("/api/v1/concepts/{id}", To(RemoveConcepts), "Take away a concept that nothing uses", |m| on(m, concepts::remove)).gives(Nothing).versioned(),
 
     Route::get("/api/v1/pictures", To(ReadStories), "Pictures that whoever asks may see, newest first", |m| on(m, pictures::list)).asks(&PICTURES).gives(Shows("PictureList")),
     Route::post("/api/v1/pictures", To(AddPictures), "Add a picture's words; its file follows", |m| on(m, pictures::create)).takes(Json("PictureWords")).gives(Made("Picture")),

@@ -2,11 +2,13 @@
 
 use super::furnish::{House, code, editor};
 use crate::{Actor, DeskError, NewConcept};
+use newsroom::act::Deed;
 use newsroom::channel::{Channel, Slot};
 use newsroom::concept::{Concept, ConceptKind};
 use newsroom::edition::Edition;
-use newsroom::permission::Role;
+use newsroom::permission::{Grant, Over, Role};
 use newsroom::site::Site;
+use newsroom::story::Content;
 
 #[tokio::test]
 async fn a_site_names_editions_that_are_there() {
@@ -47,6 +49,39 @@ async fn a_concept_keeps_its_kind_and_stands_below_no_child_of_its_own() {
     assert!(desk.create_concept(&by, named(" ")).await.is_err());
     let done = desk.edit_concept(&by, politics.value, 1).await.expect("edited");
     assert!(done.value.version == 2 && done.change > 0);
+}
+
+#[tokio::test]
+async fn a_concept_goes_once_nothing_uses_it() {
+    let house = House::open().await;
+    let (desk, by) = (&house.desk, editor());
+    let added = async |kind, names: &[(&str, &str)]| {
+        let names = names.iter().map(|(edition, name)| (code(edition), (*name).to_owned()));
+        desk.create_concept(&by, NewConcept::of(kind, names)).await.expect("a concept").value.value.id
+    };
+    let topic = added(ConceptKind::Topic, &[("en", "Harbour strike")]).await;
+    let story = desk.create(&by, code("en"), Content { topics: vec![topic], ..house.content("Ships wait") }, None).await.expect("a draft").value.story;
+    desk.focus(&by, code("en"), vec![topic], None, None).await.expect("in focus");
+    let below = NewConcept { parent: Some(topic), ..NewConcept::of(ConceptKind::Topic, [(code("en"), "Its end".to_owned())]) };
+    let below = desk.create_concept(&by, below).await.expect("a concept").value.value.id;
+    let why = desk.remove_concept(&by, topic, 1).await.expect_err("it is used").to_string();
+    let wanted =
+        format!("concept {topic} is used: the topics in focus of `en`, story {}, concept {below}, which stands below it; take it out there first", story.id);
+    assert_eq!(why, wanted);
+    desk.focus(&by, code("en"), vec![], Some(1), None).await.expect("out of focus");
+    desk.remove_concept(&by, below, 1).await.expect("nothing uses it");
+    let stale = desk.remove_concept(&by, topic, 7).await;
+    assert!(matches!(stale, Err(DeskError::Stale { current: 1 })));
+    desk.revise(&by, story.id, 1, house.content("Ships wait")).await.expect("filed elsewhere");
+    assert!(matches!(desk.remove_concept(&Actor::new("d", Role::DeskEditor), topic, 1).await, Err(DeskError::NotPermitted { .. })));
+    let german = Actor { grants: vec![Grant { role: Role::EditionEditor, over: Over::Edition(code("de")) }], ..editor() };
+    assert!(matches!(desk.remove_concept(&german, topic, 1).await, Err(DeskError::NotPermitted { .. })), "it is English");
+    desk.remove_concept(&by, topic, 1).await.expect("gone");
+    assert!(matches!(desk.concept(topic).await, Err(DeskError::Missing(_))));
+    assert!(matches!(desk.remove_concept(&by, topic, 1).await, Err(DeskError::Missing(_))));
+    assert!(added(ConceptKind::Topic, &[("en", "Harbour strike")]).await > below, "no number comes twice");
+    let acts = desk.store().read().await.expect("a reader").acts_of(&format!("concept/{topic}")).await.expect("acts");
+    assert_eq!(acts.last().map(|kept| kept.act.deed), Some(Deed::RemoveConcept));
 }
 
 #[tokio::test]

@@ -48,6 +48,28 @@ fn what_was_taken_down_is_gone_from_every_instant() {
 }
 
 #[test]
+fn a_concept_that_was_taken_away_has_a_page_as_it_stood_alone() {
+    let house = House::new();
+    let (topic, place) = (house.concept("topic", "Harbour strike"), house.concept("place", "Port Sarn"));
+    let (path, address) = (format!("/en/harbour-strike/t-{topic}"), format!("/api/v1/concepts/{topic}"));
+    let mut written = content("Ferry returns", place);
+    written["topics"] = json!([topic]);
+    let mut story = house.create(written);
+    house.publish(&mut story);
+    assert_eq!(house.read(&path).status, 200);
+    std::thread::sleep(std::time::Duration::from_millis(3));
+    let then = Timestamp::now();
+    house.done("PATCH", &mut story, "", Some(json!({ "topics": [] })));
+    let used = house.ask("DELETE", &address, Some(1), None);
+    assert!(used.status == 409 && used.body.contains(&format!("is used: story {}; take it out", story.id)), "readers have it: {} {}", used.status, used.body);
+    house.publish(&mut story);
+    assert_eq!(house.ask("DELETE", &address, None, None).status, 428);
+    assert_eq!(house.ask("DELETE", &address, Some(1), None).status, 204);
+    assert_eq!((house.read(&path).status, house.read(&format!("{path}?at={then}")).status), (404, 200));
+    assert_eq!((house.ask("GET", &address, None, None).status, house.ask("DELETE", &address, Some(1), None).status), (404, 404));
+}
+
+#[test]
 fn files_go_with_the_story_that_alone_showed_them() {
     let mut house = House::new();
     let place = house.concept("place", "Port Sarn");

@@ -61,6 +61,13 @@ impl PressStore {
         Ok(self.one("SELECT 1 FROM press_files WHERE file = $1 LIMIT 1", args![file]).await?.is_some())
     }
 
+    /// Stories that readers find under a concept in an edition now, a few of them.
+    pub async fn public_under(&self, edition: &EditionCode, concept: ConceptId) -> Result<Vec<StoryId>> {
+        let text = "SELECT story FROM press_lists WHERE list = $1 AND until IS NULL ORDER BY published DESC LIMIT 6";
+        let rows = self.all(text, args![ListKey::Concept(edition.clone(), concept).to_string()]).await?;
+        rows.iter().map(|row| row.get(0).map(StoryId)).collect()
+    }
+
     pub(super) async fn record_at(&self, key: &RecordKey, at: Option<Timestamp>) -> Result<Option<Arc<Stored>>> {
         let newest = "SELECT since, run, record FROM press_records WHERE key = $1 AND since <= $2 ORDER BY since DESC, run DESC LIMIT 1";
         let name = key.to_string();

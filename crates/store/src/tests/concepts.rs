@@ -1,12 +1,13 @@
 //! Concepts and pictures.
 
 use super::fixture::{House, code, concept, content, en, minute, story};
-use crate::StoreError;
+use crate::{ConceptUse, StoreError};
 use newsroom::body::Block;
 use newsroom::concept::{Concept, ConceptKind};
 use newsroom::picture::{Figure, Focus, Picture, Rights};
-use newsroom::story::{Content, Revision};
-use newsroom::{ConceptId, PictureId, StoryId};
+use newsroom::story::{Content, Revision, Story};
+use newsroom::workflow::State;
+use newsroom::{ConceptId, PersonId, PictureId, StoryId};
 use std::sync::Arc;
 
 pub async fn a_concept_is_found_by_number_code_and_name(house: Arc<House>) {
@@ -42,6 +43,37 @@ pub async fn a_stale_concept_is_not_written(house: Arc<House>) {
     for (name, there) in [("Africa", true), ("Afrika", false), ("Asia", false)] {
         assert_eq!(reader.concept_by_name(ConceptKind::Region, &en(), name).await.expect("a read").is_some(), there, "{name}");
     }
+}
+
+pub async fn a_concept_knows_what_names_it_and_goes_for_good(house: Arc<House>) {
+    let filed = |under: i64| Content { regions: vec![ConceptId(under)], ..content("Ships wait") };
+    house.save(story(1), filed(1)).await;
+    house.save(Story { state: State::TakenDown, ..story(2) }, filed(2)).await;
+    let work = house.store.write::<_, StoreError, _>(|tx| {
+        Box::pin(async move {
+            for concept in [concept(1, "Africa"), concept(2, "Asia"), Concept { parent: Some(ConceptId(1)), ..concept(3, "Sahel") }, concept(12, "Arctic")] {
+                tx.insert_concept(&concept).await?;
+            }
+            tx.insert_saved_filter(PersonId(7), "Africa", &[("concept".to_owned(), "12".to_owned())].into()).await?;
+            tx.next_concept_id().await
+        })
+    });
+    let next = work.await.expect("saved");
+    let mut reader = house.store.read().await.expect("a reader");
+    let mut used = async |id| reader.concept_use(&concept(id, "x")).await.expect("a read");
+    assert_eq!(used(1).await, ConceptUse { stories: vec![StoryId(1)], below: vec![ConceptId(3)], filters: 0 });
+    assert_eq!((used(2).await, used(12).await.filters), (ConceptUse::default(), 1), "a text that was taken down is filed nowhere");
+    drop(reader);
+    house.store.write(|tx| Box::pin(async move { tx.delete_concept(ConceptId(2)).await })).await.expect("gone");
+    let mut reader = house.store.read().await.expect("a reader");
+    assert_eq!(reader.concept(ConceptId(2)).await.expect("a read"), None);
+    assert_eq!(reader.concept_by_name(ConceptKind::Region, &en(), "Asia").await.expect("a read"), None);
+    assert_eq!(reader.concepts(None).await.expect("a read").len(), 3);
+    drop(reader);
+    let after = house.store.write(|tx| Box::pin(async move { tx.next_concept_id().await })).await.expect("a number");
+    assert_eq!(after.0, next.0 + 1);
+    let complaints = house.store.check().await.expect("a round");
+    assert!(!complaints.iter().any(|complaint| complaint.what.contains("concept")), "{complaints:?}");
 }
 
 pub async fn pictures_are_kept_and_versioned(house: Arc<House>) {

@@ -1,5 +1,5 @@
 // Concepts as the API tells them, and as a sheet holds one: with a place for its name in every edition, also where it has none.
-import { get, post, put, type Versioned } from '../api/api';
+import { del, get, post, put, type Versioned } from '../api/api';
 import { editions } from '../editions/edition';
 import { forgetConcepts, type Concept as Known, type Kind, type Picture } from '../editor/house.svelte';
 import type { Thing } from '../sheet/sheet.svelte';
@@ -76,6 +76,10 @@ export function conceptOf(which: { id: string } | { kind: Kind }): Thing<Concept
       const written = await (sheet.id === null ? post<Concept>('concepts', draft) : put<Concept>(`concepts/${sheet.id}`, draft, version));
       forgetConcepts(sheet.kind);
       return told(written);
+    },
+    remove: async ({ id, kind }, version) => {
+      await del(`concepts/${id}`, version);
+      forgetConcepts(kind);
     },
   };
 }

@@ -15,6 +15,8 @@ export interface Thing<T> {
   /** Version `null`: it is not there yet, and begins so. */
   read: () => Promise<Versioned<T>>;
   write: (value: T, version: string | null) => Promise<Versioned<T>>;
+  /** Of what can be taken away. */
+  remove?: (value: T, version: string | null) => Promise<void>;
 }
 
 /** Whoever can say why what stands at a place was refused; nothing where it was not. */
@@ -122,6 +124,22 @@ export class Sheet<T extends object> implements Judged {
     } catch (refused) {
       await this.#not(sent, refused).catch(complain);
       return null;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** Takes it away, with what was typed here; whether it is gone. */
+  async remove(): Promise<boolean> {
+    if (this.busy || !this.#thing.remove) return false;
+    this.busy = true;
+    try {
+      await this.#thing.remove(this.#base, this.#version);
+      this.throwAway();
+      return true;
+    } catch (refused) {
+      complain(refused);
+      return false;
     } finally {
       this.busy = false;
     }

@@ -33,6 +33,7 @@ export type Action =
   | 'link-translations'
   | 'curate'
   | 'edit-concepts'
+  | 'remove-concepts'
   | 'edit-channel'
   | 'edit-editions'
   | 'edit-desks'

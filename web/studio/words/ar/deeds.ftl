@@ -24,6 +24,7 @@ deed-edit-draft = تعديل مسودة الواجهة
 deed-launch = إطلاق الواجهة
 deed-create-concept = إضافة مفهوم
 deed-edit-concept = تعديل مفهوم
+deed-remove-concept = إزالة مفهوم
 deed-add-picture = إضافة صورة
 deed-edit-picture = تعديل صورة
 deed-set-channel = تحديد برنامج القناة

@@ -24,6 +24,7 @@ deed-edit-draft = Entwurf der Front geändert
 deed-launch = Front freigegeben
 deed-create-concept = Begriff hinzugefügt
 deed-edit-concept = Begriff geändert
+deed-remove-concept = Begriff entfernt
 deed-add-picture = Bild hinzugefügt
 deed-edit-picture = Bild geändert
 deed-set-channel = Programm des Kanals gesetzt

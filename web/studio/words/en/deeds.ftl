@@ -24,6 +24,7 @@ deed-edit-draft = Draft of the front changed
 deed-launch = Front launched
 deed-create-concept = Concept added
 deed-edit-concept = Concept changed
+deed-remove-concept = Concept taken away
 deed-add-picture = Picture added
 deed-edit-picture = Picture changed
 deed-set-channel = Channel’s schedule set

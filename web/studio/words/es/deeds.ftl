@@ -24,6 +24,7 @@ deed-edit-draft = Borrador de la portada cambiado
 deed-launch = Portada lanzada
 deed-create-concept = Concepto añadido
 deed-edit-concept = Concepto cambiado
+deed-remove-concept = Concepto retirado
 deed-add-picture = Imagen añadida
 deed-edit-picture = Imagen cambiada
 deed-set-channel = Programación del canal fijada

@@ -24,6 +24,7 @@ deed-edit-draft = Brouillon de la une modifié
 deed-launch = Une mise en ligne
 deed-create-concept = Notion ajoutée
 deed-edit-concept = Notion modifiée
+deed-remove-concept = Notion retirée
 deed-add-picture = Image ajoutée
 deed-edit-picture = Image modifiée
 deed-set-channel = Grille de la chaîne fixée

@@ -24,6 +24,7 @@ deed-edit-draft = मुखपृष्ठ का मसौदा बदला
 deed-launch = मुखपृष्ठ जारी किया
 deed-create-concept = अवधारणा जोड़ी
 deed-edit-concept = अवधारणा बदली
+deed-remove-concept = अवधारणा हटाई
 deed-add-picture = तस्वीर जोड़ी
 deed-edit-picture = तस्वीर बदली
 deed-set-channel = चैनल का कार्यक्रम तय किया

@@ -24,6 +24,7 @@ deed-edit-draft = Изменён черновик главной
 deed-launch = Главная запущена
 deed-create-concept = Добавлено понятие
 deed-edit-concept = Изменено понятие
+deed-remove-concept = Понятие удалено
 deed-add-picture = Добавлено изображение
 deed-edit-picture = Изменено изображение
 deed-set-channel = Задана сетка канала

@@ -24,6 +24,7 @@ deed-edit-draft = 修改首页草稿
 deed-launch = 首页上线
 deed-create-concept = 添加概念
 deed-edit-concept = 修改概念
+deed-remove-concept = 移除概念
 deed-add-picture = 添加图片
 deed-edit-picture = 修改图片
 deed-set-channel = 设定频道节目表
