@@ -189,6 +189,26 @@ for (const [what, keys] of [
   }
 }
 
+test('a break that is undone after a colleague wrote behind it leaves no empty paragraph', async () => {
+  const all = await two(['The council met.', 'One two three four.', 'The last of all.']);
+  const into = async ({ page }, n) => {
+    await page.locator('.ProseMirror p').nth(n).click();
+    await page.keyboard.press('End');
+    await page.waitForTimeout(150);
+  };
+  await into(all.one, 1);
+  for (let i = 0; i < ' three four.'.length; i += 1) await all.one.page.keyboard.press('ArrowLeft');
+  await all.one.page.keyboard.press('Enter');
+  await all.other.page.locator('.ProseMirror p').nth(3).waitFor();
+  await into(all.other, 2);
+  await all.other.page.keyboard.type(' Five six.', { delay: 20 });
+  await all.one.page.getByText('Five six.').waitFor();
+  await all.one.page.keyboard.press('Control+z');
+  await soon(async () => (await text(all.one.page)) === 'The council met.\nOne two three four. Five six.\nThe last of all.', 5000, 'the break is not undone');
+  await equal(all);
+  await all.close();
+});
+
 const LETTERS = ' Eleven twelve thirteen fourteen.';
 
 /** Jonas types before the `last` words of the second paragraph while Edda, her caret behind `place` in it, does something with it. */

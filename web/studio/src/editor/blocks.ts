@@ -55,6 +55,14 @@ function without(state: EditorState, at: number, node: Node): Transaction {
   return tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(at, tr.doc.content.size)), -1));
 }
 
+/** Deletes words, and with them a paragraph that held nothing else. */
+export function takeOut(tr: Transaction, from: number, to: number): void {
+  const $from = tr.doc.resolve(from);
+  const whole = $from.depth === 1 && $from.start() === from && $from.end() === to && tr.doc.childCount > 1;
+  if (whole) tr.delete($from.before(), $from.after());
+  else tr.delete(from, to);
+}
+
 export const factBox = (): Node => type('fact_box').create(null, [type('fact_title').create(), type('fact_line').create()]);
 
 export function quotation(): Node {

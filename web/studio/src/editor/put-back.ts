@@ -3,6 +3,7 @@ import { TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { relativePositionToAbsolutePosition, ySyncPluginKey } from 'y-prosemirror';
 import type { RelativePosition } from 'yjs';
+import { takeOut } from './blocks';
 import { placeOf, type Unseen } from './unseen';
 
 /** What must be found of a paragraph to take words that still stand to where it stands now. */
@@ -27,7 +28,7 @@ function bring(view: EditorView, words: string, left: RelativePosition, at: numb
   if (at === null || from === null || !view.editable) return;
   const to = from + words.length;
   if (to > doc.content.size || doc.textBetween(from, to) !== words || (at >= from && at <= to)) return;
-  tr.delete(from, to);
+  takeOut(tr, from, to);
   const there = tr.mapping.map(at);
   tr.insertText(words, there);
   // Whoever is in the middle of a word goes on behind its last letter.

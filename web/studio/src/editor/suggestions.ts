@@ -1,9 +1,9 @@
 // The suggestions that are open in a text: found, accepted, rejected. Rejecting an insertion and accepting a deletion are the only acts
 // that take words out, and both can be undone.
 import type { Node } from 'prosemirror-model';
-import type { Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { APART } from './apart';
+import { takeOut } from './blocks';
 import { markType } from './schema';
 import { AS_IS } from './suggest';
 
@@ -79,12 +79,4 @@ function settle(view: EditorView, which: Suggestion[], stays: Kind): void {
     else takeOut(tr, from, to);
   }
   if (tr.docChanged) view.dispatch(tr);
-}
-
-/** Deletes words, and with them a paragraph that held nothing else. */
-function takeOut(tr: Transaction, from: number, to: number): void {
-  const $from = tr.doc.resolve(from);
-  const whole = $from.depth === 1 && $from.start() === from && $from.end() === to && tr.doc.childCount > 1;
-  if (whole) tr.delete($from.before(), $from.after());
-  else tr.delete(from, to);
 }
