@@ -76,6 +76,11 @@ test('a colleague’s caret moves no letter of the text, and no key halts at it'
   for (const key of ['Backspace', 'End', 'Q']) await two.page.keyboard.press(key);
   assert.equal((await text(two.page)).split('\n')[0].replace('Q', ''), wanted.replace('y', ''));
 
+  const [above, within] = await two.page.locator('.cur').evaluate((caret) => {
+    const [line, name] = [caret, caret.firstElementChild].map((one) => one.getBoundingClientRect());
+    return [line.top - name.top, name.bottom - line.top];
+  });
+  assert.ok(above < 10 && within < 6, `the name stands between two lines: ${above} above its own, ${within} within`);
   // At the end of a text, and where there is none.
   await caretAtEnd(one.page);
   await caretAtEnd(two.page);
