@@ -6,16 +6,33 @@ use crate::vocabulary::Vocabulary;
 use crate::writing::Numbers;
 use anyhow::Context;
 use desk::{Actor, Desk};
+use jiff::SignedDuration;
 use newsroom::Timestamp;
 use newsroom::concept::ConceptKind;
 use newsroom::edition::EditionCode;
-use newsroom::front::{Container, Fill, Front, Pick, Role};
+use newsroom::front::{Breaking, CardSize, Container, Fill, Front, Pick, Role};
+use newsroom::text::Link;
 
 /// What an editor would lead with today, if the edition has it.
-const LEADS: [&str; 4] = ["strait-accord", "kesh-ballot", "river-survey", "lumen-opening"];
+const LEADS: [&str; 6] = ["strait-accord", "kesh-ballot", "river-survey", "lumen-opening", "delta-embankment", "mirel-solar"];
+
+/// What stands large where it is picked.
+const LARGE: [&str; 2] = ["mirel-solar", "glacier-shortest-winter"];
 
 /// What belongs to the first of them.
 const BELOW: [&str; 2] = ["assembly-vote-today", "lanes-history"];
+
+/// What came in a moment ago and stands above every page for some hours.
+const BREAKING: &str = "assembly-vote-today";
+const HOURS_OF_BREAKING: i64 = 12;
+
+/// What stands in a row before its newest: the kind of concept it is filled by, its key, how many it holds, its picks.
+const ROWS: [(ConceptKind, &str, u8, &[&str]); 4] = [
+    (ConceptKind::Topic, "election-in-kesh", 4, &["coalition-kesh", "onions-market", "kesh-lenders", "new-voters"]),
+    (ConceptKind::Section, "climate", 4, &["glacier-shortest-winter", "northern-fires", "delta-warnings", "diesel-plant"]),
+    (ConceptKind::Section, "culture", 4, &["lumen-projectionist", "lumen-school-film"]),
+    (ConceptKind::Section, "sport", 6, &["referee-walk", "desert-marathon", "lake-league"]),
+];
 
 /// With fewer stories an edition has a shorter front, or its containers would stand empty.
 const ENOUGH: usize = 40;
@@ -41,7 +58,18 @@ pub async fn arrange(
         let mut bare = front.clone();
         bare.containers.iter_mut().for_each(|c| c.picks.clear());
         let first = desk.curate(&Actor::house(), bare, None, Some(now - oldest)).await.with_context(about)?;
-        desk.curate(&Actor::house(), front, Some(first.value.version), Some(now - picked)).await.with_context(about)?;
+        let picked = desk.curate(&Actor::house(), front.clone(), Some(first.value.version), Some(now - picked)).await.with_context(about)?;
+        if let Some(story) = own.iter().find(|s| s.key == BREAKING) {
+            let until = now + SignedDuration::from_hours(HOURS_OF_BREAKING);
+            let breaking = picks.of([BREAKING].iter()).first().map(|pick| Breaking {
+                text: story.front.front_headline.clone().unwrap_or_else(|| story.front.headline.clone()),
+                link: Some(Link::Story(pick.story)),
+                from: None,
+                until: Some(until),
+            });
+            let at = Some(now - story.age);
+            desk.curate(&Actor::house(), Front { breaking, ..front }, Some(picked.value.version), at).await.with_context(about)?;
+        }
         desk.focus(&Actor::house(), edition.clone(), topics.clone(), None, Some(now - oldest)).await.with_context(about)?;
     }
     Ok(())
@@ -57,7 +85,8 @@ struct Picks<'a> {
 impl Picks<'_> {
     fn of(&self, keys: impl Iterator<Item = impl AsRef<str>>) -> Vec<Pick> {
         let number = |key: &str| self.numbers.get(&(self.edition.clone(), key.to_owned())).copied();
-        keys.filter_map(|key| number(key.as_ref())).map(Pick::of).collect()
+        let size = |key: &str| if LARGE.contains(&key) { CardSize::Large } else { CardSize::Medium };
+        keys.filter_map(|key| Some(Pick { size: size(key.as_ref()), ..Pick::of(number(key.as_ref())?) })).collect()
     }
 
     fn leads(&self) -> Vec<Pick> {
@@ -76,18 +105,17 @@ impl Picks<'_> {
 
 fn containers(newsroom: &Newsroom, vocabulary: &Vocabulary, picks: &Picks) -> anyhow::Result<Vec<Container>> {
     let container = |key: &str, role, picks, fill, size| Container { picks, fill, size, ..Container::new(key, role) };
-    let row = |kind, key: &str| anyhow::Ok(container(key, Role::Row, vec![], Some(Fill::Concept(vocabulary.find(kind, key)?)), 4));
+    let row = |kind, key: &str, size, first| anyhow::Ok(container(key, Role::Row, first, Some(Fill::Concept(vocabulary.find(kind, key)?)), size));
     let whole = picks.own.len() >= ENOUGH;
     // A page of the carousel holds four.
     let mut out = vec![container("top-story", Role::TopStory, picks.leads(), Some(Fill::Newest), if whole { 12 } else { 4 })];
     if whole {
         out.push(container("live", Role::Live, picks.episodes(4), None, 4));
-        out.push(row(ConceptKind::Topic, "election-in-kesh")?);
-        out.push(row(ConceptKind::Section, "climate")?);
-        out.push(row(ConceptKind::Section, "culture")?);
-        out.push(row(ConceptKind::Section, "sport")?);
+        for (kind, key, size, first) in ROWS {
+            out.push(row(kind, key, size, picks.of(first.iter()))?);
+        }
     } else {
-        out.push(row(ConceptKind::Section, "society")?);
+        out.push(row(ConceptKind::Section, "society", 4, vec![])?);
     }
     out.push(container("latest", Role::Latest, vec![], Some(Fill::Newest), 8));
     for region in &newsroom.regions {

@@ -9,6 +9,7 @@ standfirst = "For 900 years five men and a clock have settled quarrels over wate
 byline = ["Yara Benhalim"]
 writer = "yb"
 editor = "el"
+picture = "wheat"
 related = ["mirel-solar", "mirel-library"]
 +++
 Every Monday at noon, in the shade of the old granary, five farmers in clean shirts sit down on a stone bench and ask whether anyone has been wronged. Usually two or three people say that they have. By one o’clock they have been told who is right. There is no appeal, no fee and no paper.

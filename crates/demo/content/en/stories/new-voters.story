@@ -11,6 +11,7 @@ byline = ["Priya Santoro", "Daniyar Osh"]
 writer = "ps"
 editor = "do"
 agencies = ["Meridian Press"]
+picture = "desert-road"
 related = ["kesh-ballot", "coalition-kesh"]
 +++
 The electoral roll of Kesh, closed this week, has 14.1 million names on it. Of these, 2.4 million were not there five years ago. We have gone through it district by district, all 171 of them, and three quite different groups emerge.

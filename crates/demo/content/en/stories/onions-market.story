@@ -10,6 +10,7 @@ standfirst = "In Kesh City’s covered bazaar nobody will say how they are going
 byline = ["Hana Oyelaran-Kim"]
 writer = "hk"
 editor = "do"
+picture = "market"
 related = ["kesh-bank-governor", "kesh-ballot", "night-market"]
 +++
 A kilo of onions costs 82 keshar this morning at the covered bazaar in Kesh City. It cost 51 a year ago and 38 on the day Oyuna Tarkhan became prime minister. I know this because I was told it by a porter, a judge, a schoolboy and, unasked, a woman who was selling shoes.
