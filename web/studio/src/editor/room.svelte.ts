@@ -7,7 +7,7 @@ import * as Y from 'yjs';
 import { get, Problem } from '../api/api';
 import { asking, changed, hear, present, type Notice } from './frames';
 import { undouble } from './doubles';
-import type { Deleted } from './own';
+import { read, written, type Deleted } from './own';
 import { People, type Me } from './people.svelte';
 import type { Unseen } from './unseen';
 
@@ -164,9 +164,10 @@ export class Room {
 
   /** What an earlier page of this browser left. */
   private async recall(store: IndexeddbPersistence): Promise<void> {
-    const read = (key: string): Promise<unknown> => Promise.race([store.get(key).catch(() => null), new Promise((done) => setTimeout(done, STORE_WAIT))]);
-    const [saved, own] = await Promise.all([read('saved'), read('own')]);
+    const stored = (key: string): Promise<unknown> => Promise.race([store.get(key).catch(() => null), new Promise((done) => setTimeout(done, STORE_WAIT))]);
+    const [saved, own, deleted] = await Promise.all([stored('saved'), stored('own'), stored('deleted')]);
     if (typeof saved === 'string') this.saved = JSON.parse(saved) as Saved[];
+    if (typeof deleted === 'string' && this.changes > 0) this.own.deleted.add(read(deleted));
     if (typeof own === 'string' && this.changes > 0) {
       for (const [client, seen, arrived = seen] of JSON.parse(own) as Written[]) {
         this.own.writers.set(client, seen);
@@ -332,6 +333,7 @@ export class Room {
   private readonly keepCount = (): void => {
     this.counting = undefined;
     void this.kept?.set('changes', this.changes).catch(() => undefined);
+    void this.kept?.set('deleted', written(this.changes ? this.own.deleted : [])).catch(() => undefined);
     const writers = this.changes ? [...this.own.writers].slice(0, MOST_OWN) : [];
     void this.kept?.set('own', JSON.stringify(writers.map(([client, seen]): Written => [client, seen, this.arrived.get(client) ?? 0]))).catch(() => undefined);
   };
