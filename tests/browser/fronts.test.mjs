@@ -129,7 +129,7 @@ test('two editors see each other, and each other’s steps', { skip }, async () 
   await ada.page.locator('.frontbar .chip.warn').waitFor();
   await card(ada.page, top, one).locator('.seg [aria-pressed=true]', { hasText: 'M' }).waitFor();
   await card(dana.page, top, one).locator('.seg [aria-pressed=true]', { hasText: 'M' }).waitFor({ timeout: 15_000 });
-  await dana.page.locator('.frontbar [role=status]', { hasText: 'Ada Morel changed this draft, ' }).waitFor();
+  await dana.page.locator('.frontbar [role=status]', { hasText: 'Ada Morel rolled this draft back to the version of ' }).waitFor();
   assert.equal(await ada.page.locator('.frontbar [role=status]').innerText(), '', 'one’s own deeds one knows');
   await launchIt(ada.page);
   await Promise.all([dana.context.close(), ada.context.close()]);
