@@ -60,15 +60,14 @@ pub async fn arrange(
         let first = desk.curate(&Actor::house(), bare, None, Some(now - oldest)).await.with_context(about)?;
         let picked = desk.curate(&Actor::house(), front.clone(), Some(first.value.version), Some(now - picked)).await.with_context(about)?;
         if let Some(story) = own.iter().find(|s| s.key == BREAKING) {
-            let until = now + SignedDuration::from_hours(HOURS_OF_BREAKING);
+            let (from, until) = (now - story.age, now + SignedDuration::from_hours(HOURS_OF_BREAKING));
             let breaking = picks.of([BREAKING].iter()).first().map(|pick| Breaking {
                 text: story.front.front_headline.clone().unwrap_or_else(|| story.front.headline.clone()),
                 link: Some(Link::Story(pick.story)),
-                from: None,
+                from: Some(from),
                 until: Some(until),
             });
-            let at = Some(now - story.age);
-            desk.curate(&Actor::house(), Front { breaking, ..front }, Some(picked.value.version), at).await.with_context(about)?;
+            desk.curate(&Actor::house(), Front { breaking, ..front }, Some(picked.value.version), Some(from)).await.with_context(about)?;
         }
         desk.focus(&Actor::house(), edition.clone(), topics.clone(), None, Some(now - oldest)).await.with_context(about)?;
     }

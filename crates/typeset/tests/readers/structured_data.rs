@@ -5,7 +5,8 @@ use crate::keep;
 use newsroom::ConceptId;
 use newsroom::concept::ConceptKind;
 use newsroom::story::StoryKind;
-use pressed::page::{ArchivePage, ConceptPage, Episode, FrontPage, HubPage, Medium, Page, Pager};
+use pressed::page::{ArchivePage, ConceptPage, Episode, FrontPage, HubPage, Medium, Page, Pager, Tab};
+use pressed::request::Part;
 use serde_json::Value;
 use typeset::jsonld;
 
@@ -95,6 +96,9 @@ fn lists_name_each_story_once() {
         played: vec![],
         pager: pager(),
     };
+    let tab = Tab { part: Part::Audio, name: None, address: "/en/the-tide/s-40?in=audio".into(), shown: true };
+    let part = graph("part", Page::Concept(ConceptPage { tabs: vec![tab], ..concept.clone() }));
+    assert_eq!(find(&part, "CollectionPage")["@id"], "https://ostrel.example/en/the-tide/s-40?in=audio#page");
     let show = graph("programme", Page::Concept(concept));
     assert_eq!(find(&show, "PodcastSeries")["@id"], find(&show, "CollectionPage")["about"]["@id"]);
     let hub = HubPage {
