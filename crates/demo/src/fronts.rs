@@ -37,7 +37,8 @@ const ROWS: [(ConceptKind, &str, u8, &[&str]); 4] = [
 /// With fewer stories an edition has a shorter front, or its containers would stand empty.
 const ENOUGH: usize = 40;
 
-/// Arranges every edition's front twice: as it was filled by itself at first, and as it was picked when the leading story came out.
+/// Arranges every edition's front: as it was filled by itself at first, as it was picked when the leading story came out, and with the breaking line
+/// where there is one.
 pub async fn arrange(
     desk: &Desk,
     newsroom: &Newsroom,

@@ -13,7 +13,7 @@ use pressed::frame::fill;
 use pressed::key::ListKey;
 use pressed::log::Slice;
 use pressed::page::{Answer, Page};
-use pressed::request::Wanted;
+use pressed::request::{PAGE_LENGTH, Wanted, slice};
 use std::collections::BTreeSet;
 use std::time::Instant;
 use store::{Place, Store, StoryFilter};
@@ -111,6 +111,8 @@ async fn translations_are_families_and_corrections_can_be_compared() {
         let band = page.band.iter().flat_map(|band| &band.cards);
         let shown: Vec<StoryId> = page.cards.iter().chain(band).chain(&page.played).map(|card| card.id).collect();
         assert_eq!(shown.iter().collect::<BTreeSet<_>>().len(), shown.len(), "{}: a story stands twice", region.key);
+        let newest = view.list(ListKey::Concept(english(), id), slice(1)).await.expect("a list");
+        assert!(newest.iter().take(PAGE_LENGTH as usize).all(|id| shown.contains(id)), "{}: a story is lost between list, row and column", region.key);
         assert!(!page.tabs.is_empty() && page.part().is_none(), "{}: {:?}", region.key, page.tabs);
         for tab in &page.tabs {
             let Wanted::Concept { edition, slug, letter, id, .. } = wanted.clone() else { panic!("a concept's page") };

@@ -19,7 +19,7 @@ use std::collections::BTreeSet;
 const TELLING: u32 = 96;
 /// Parts that are concepts, at most.
 const MOST: usize = 7;
-/// Cards of a band, and how few make none.
+/// Fewest and most cards of a band.
 const BAND: (usize, usize) = (3, 4);
 /// Cards before the list on the first page.
 const LEAD: usize = 4;
@@ -52,7 +52,9 @@ pub async fn of(view: &View<'_>, edition: &EditionCode, concept: &Concept) -> Re
         ConceptKind::Section => home.regions.clone(),
         _ => return Ok(vec![]),
     };
-    let others = concepts.into_iter().filter(|id| *id != concept.id);
+    // A topic in focus may stand in the menu, too.
+    let mut known = BTreeSet::from([concept.id]);
+    let others = concepts.into_iter().filter(|id| known.insert(*id));
     Ok(others.map(Part::Concept).chain([Part::Video, Part::Audio]).collect())
 }
 
@@ -122,9 +124,13 @@ impl Newest {
                 break;
             }
         }
-        let played = self.0.iter().filter(|s| s.content.kind != StoryKind::Article && !taken.contains(&s.id)).map(|s| s.id).take(PLAYED);
-        page.played = view.cards(&played.collect::<Vec<_>>()).await?;
-        taken.extend(page.played.iter().map(|card| card.id));
+        let new = self.0.iter().filter(|s| s.content.kind != StoryKind::Article && !taken.contains(&s.id));
+        let played: Vec<StoryId> = new.map(|s| s.id).take(PLAYED).collect();
+        // They stand beside a list. Where they are all of it, they are the list.
+        if page.cards.iter().skip(LEAD).any(|card| !taken.contains(&card.id) && !played.contains(&card.id)) {
+            page.played = view.cards(&played).await?;
+            taken.extend(played);
+        }
         let mut place = 0;
         page.cards.retain(|card| {
             place += 1;
