@@ -108,8 +108,8 @@ async fn translations_are_families_and_corrections_can_be_compared() {
         let wanted = Wanted::Concept { edition: english(), slug, letter: 's', id, part: None, page: 1 };
         let Answer::Page(Page::Concept(page)) = Page::compose(&view, &wanted).await.expect("readable") else { panic!("no page of {}", region.key) };
         assert!(page.cards.is_sorted_by_key(|card| std::cmp::Reverse(card.published)), "{}: nobody picked its lead", region.key);
-        let band = page.band.iter().flat_map(|band| &band.cards);
-        let shown: Vec<StoryId> = page.cards.iter().chain(band).chain(&page.played).map(|card| card.id).collect();
+        let row = page.row.iter().flat_map(|row| &row.cards);
+        let shown: Vec<StoryId> = page.cards.iter().chain(row).chain(&page.played).map(|card| card.id).collect();
         assert_eq!(shown.iter().collect::<BTreeSet<_>>().len(), shown.len(), "{}: a story stands twice", region.key);
         let newest = view.list(ListKey::Concept(english(), id), slice(1)).await.expect("a list");
         assert!(newest.iter().take(PAGE_LENGTH as usize).all(|id| shown.contains(id)), "{}: a story is lost between list, row and column", region.key);
@@ -120,7 +120,7 @@ async fn translations_are_families_and_corrections_can_be_compared() {
             let Answer::Page(Page::Concept(part)) = Page::compose(&view, &part).await.expect("readable") else { panic!("no {}", tab.address) };
             assert_eq!(part.part().map(|shown| &shown.address), Some(&tab.address));
             assert!(!part.cards.is_empty() && part.cards.iter().all(|card| shown.contains(&card.id)), "{}", tab.address);
-            assert!(part.band.is_none() && part.played.is_empty());
+            assert!(part.row.is_none() && part.played.is_empty());
         }
     }
     assert!(view.list(ListKey::Video(english()), Slice::first(1)).await.expect("a list").is_empty());

@@ -16,7 +16,7 @@ pub(crate) use concept::{all_met, is_met};
 pub use front::FrontPage;
 pub use hub::{Episode, HubPage, Medium, Show};
 pub use live_tv::{LiveTvPage, ScheduleDay};
-pub use parts::{Band, Tab};
+pub use parts::{Row, Tab};
 pub use revisions::{Change, ComparisonPage, Piece, RevisionEntry, RevisionsPage};
 
 use crate::address;

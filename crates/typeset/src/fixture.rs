@@ -15,8 +15,8 @@ use pressed::Page;
 use pressed::card::{Card, Link};
 use pressed::frame::{BreakingLine, Filled, Frame, OtherEdition};
 use pressed::page::{
-    AboutPage, Alternate, ArchivePage, Band, Calendar, CalendarEntry, Change, Common, ComparisonPage, ConceptPage, Episode, FrontPage, HubPage, LiveTvPage,
-    Medium, Notice, Pager, Piece, ProblemPage, RevisionEntry, RevisionsPage, ScheduleDay, Show, Tab,
+    AboutPage, Alternate, ArchivePage, Calendar, CalendarEntry, Change, Common, ComparisonPage, ConceptPage, Episode, FrontPage, HubPage, LiveTvPage, Medium,
+    Notice, Pager, Piece, ProblemPage, RevisionEntry, RevisionsPage, Row, ScheduleDay, Show, Tab,
 };
 use pressed::request::Part;
 use std::sync::Arc;
@@ -61,7 +61,7 @@ pub fn pages(edition: &str) -> Vec<(&'static str, Page)> {
             Page::Concept(ConceptPage {
                 cards: vec![],
                 tabs: vec![],
-                band: None,
+                row: None,
                 played: vec![],
                 summary: String::new(),
                 facts: vec![],
@@ -196,7 +196,7 @@ fn concept(writer: &Writer, common: Common, page: u16) -> ConceptPage {
         cover: None,
         cards: writer.cards(usize::from(page), 9),
         tabs: tabs(writer, page),
-        band: writer.links(1, 1).pop().filter(|_| page == 1).map(|topic| Band { topic, cards: writer.cards(3, 4) }),
+        row: writer.links(1, 1).pop().filter(|_| page == 1).map(|topic| Row { topic, cards: writer.cards(3, 4) }),
         played: if page == 1 { writer.episodes(Medium::Video, 2) } else { vec![] },
         pager: Pager { page, newer: page.checked_sub(1).filter(|n| *n > 0), older: Some(page + 1) },
         common: Common { feeds: Some(common.address.clone()), ..common },

@@ -1,6 +1,6 @@
 //! The page of a section, region, subject, place, topic or programme.
 
-use super::parts::{self, Band, Newest, Tab};
+use super::parts::{self, Newest, Row, Tab};
 use super::{Answer, Common, Page, Pager};
 use crate::address;
 use crate::card::{Card, Shown};
@@ -28,7 +28,7 @@ pub struct ConceptPage {
     /// What it is divided into.
     pub tabs: Vec<Tab>,
     /// On page 1, a topic in focus.
-    pub band: Option<Band>,
+    pub row: Option<Row>,
     /// On page 1, the newest to watch and to listen to.
     pub played: Vec<Card>,
     pub pager: Pager,
@@ -100,7 +100,7 @@ pub async fn compose(view: &View<'_>, asked: &Asked<'_>) -> Result<Answer, ReadE
     }
     let mut page = ConceptPage {
         tabs,
-        band: None,
+        row: None,
         played: vec![],
         common,
         id,

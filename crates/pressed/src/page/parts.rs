@@ -19,8 +19,8 @@ use std::collections::BTreeSet;
 const TELLING: u32 = 96;
 /// Parts that are concepts, at most.
 const MOST: usize = 7;
-/// Fewest and most cards of a band.
-const BAND: (usize, usize) = (3, 4);
+/// Fewest and most cards of a row.
+const ROW: (usize, usize) = (3, 4);
 /// Cards before the list on the first page.
 const LEAD: usize = 4;
 /// What there is to watch and to listen to, at most.
@@ -39,7 +39,7 @@ pub struct Tab {
 
 /// A topic in focus, with what is new of it here.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Band {
+pub struct Row {
     pub topic: Link,
     pub cards: Vec<Card>,
 }
@@ -111,7 +111,7 @@ impl Newest {
     /// Gives a first page a topic in focus and what there is to watch and to listen to; no story stands on it twice.
     pub async fn furnish(&self, view: &View<'_>, edition: &EditionCode, page: &mut ConceptPage) -> Result<(), ReadError> {
         let mut taken: BTreeSet<StoryId> = page.cards.iter().take(LEAD).map(|card| card.id).collect();
-        let (fewest, most) = BAND;
+        let (fewest, most) = ROW;
         for topic in view.focus(edition).await? {
             let new = self.0.iter().filter(|s| s.content.kind == StoryKind::Article && s.content.topics.contains(&topic) && !taken.contains(&s.id));
             let of: Vec<StoryId> = new.map(|s| s.id).take(most).collect();
@@ -119,7 +119,7 @@ impl Newest {
                 && topic != page.id
                 && let Some(link) = view.link(edition, topic).await?
             {
-                page.band = Some(Band { topic: link, cards: view.cards(&of).await? });
+                page.row = Some(Row { topic: link, cards: view.cards(&of).await? });
                 taken.extend(of);
                 break;
             }

@@ -26,14 +26,14 @@ pub fn front(front: &FrontPage, hosts: &Hosts) -> Vec<Value> {
 
 pub fn concept(concept: &ConceptPage, hosts: &Hosts) -> Vec<Value> {
     let common = &concept.common;
-    let band = concept.band.iter().flat_map(|band| &band.cards);
+    let row = concept.row.iter().flat_map(|row| &row.cards);
     let part = concept.part().map(|tab| hosts.page(&tab.address));
     let page = collection(common, "CollectionPage", &concept.name, hosts)
         // A part is a page of its own.
         .with("@id", part.as_ref().map(|address| format!("{address}#page")))
         .with("url", part)
         .with("description", concept.summary.as_str())
-        .with("mainEntity", stories(concept.cards.iter().chain(band).chain(&concept.played), hosts));
+        .with("mainEntity", stories(concept.cards.iter().chain(row).chain(&concept.played), hosts));
     let show = (concept.concept_kind == ConceptKind::Programme).then(|| series(concept, hosts));
     let page = page.with("about", show.is_some().then(|| reference(series_id(concept, hosts))));
     let mut graph = vec![page.into(), organization(common, hosts).into()];

@@ -92,7 +92,7 @@ fn lists_name_each_story_once() {
         cover: Some(cover()),
         cards: vec![pressed::card::Card { kind: StoryKind::Audio, ..card(9) }],
         tabs: vec![],
-        band: None,
+        row: None,
         played: vec![],
         pager: pager(),
     };
