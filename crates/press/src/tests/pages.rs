@@ -2,8 +2,9 @@
 
 use super::house::{House, at, chief, code};
 use newsroom::concept::ConceptKind;
+use newsroom::recording::Recording;
 use newsroom::site::{Colours, Site};
-use newsroom::story::Content;
+use newsroom::story::{Content, StoryKind};
 use pressed::key::{ListKey, Source};
 use pressed::page::{Answer, ArchivePage};
 use pressed::request::{Period, Wanted};
@@ -109,4 +110,31 @@ async fn the_pages_of_an_edition_are_those_that_readers_meet() {
     }
     assert!(pages("de").await.iter().all(|place| !place.address.contains("/t-")));
     assert!(pages("fr").await.is_empty(), "the site lists no such edition");
+}
+
+#[tokio::test]
+async fn a_region_of_four_articles_and_episodes_loses_none() {
+    let house = House::with_site().await;
+    let region = desk::NewConcept::of(ConceptKind::Region, [(code("en"), "Africa".to_owned())]);
+    let region = house.desk.create_concept(&chief(), region).await.expect("a region").value.value.id;
+    let file = house.store.blobs().put(b"sound", "mp3").expect("kept");
+    let recording = Recording { file, media_type: "audio/mpeg".into(), bytes: 5, seconds: 61 };
+    let mut filed = vec![];
+    // The episodes are older: they stand below the four that lead.
+    for n in 0..6 {
+        house.set_clock(&format!("2026-11-23T12:0{n}:00Z"));
+        let mut content = Content { regions: vec![region], ..house.content(&format!("News {n}")) };
+        if n < 2 {
+            (content.kind, content.recording) = (StoryKind::Audio, Some(recording.clone()));
+        }
+        let story = house.desk.create(&chief(), code("en"), content, None).await.expect("a draft").value.story;
+        house.desk.publish(&chief(), story.id, story.version, None).await.expect("published");
+        filed.insert(0, story.id);
+    }
+    house.press().await;
+    let view = View::now(house.store.press(), at("2026-11-23T13:00:00Z"), &[]);
+    let wanted = Wanted::Concept { edition: code("en"), slug: "africa".into(), letter: 's', id: region, part: None, page: 1 };
+    let Answer::Page(Page::Concept(page)) = Page::compose(&view, &wanted).await.expect("composed") else { panic!("no page") };
+    assert_eq!(page.cards.iter().map(|card| card.id).collect::<Vec<_>>(), filed, "there is no list that a column could stand beside");
+    assert!(page.row.is_none() && page.played.is_empty());
 }
