@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # A cached article against nginx with gzip_static on the same bytes, server on core 0, client on core 1, in turns (A B A B).
-# Then the same while stories are published.
+# Then the same while stories are published, each in one request; with DRAFTS=1 each is begun as a draft and published by a second.
 . "$(dirname "$0")/lib.sh"
 PORT=${PORT:-18100}
 DATA=$(site "${STORIES:-1000}") || exit 1
@@ -35,7 +35,7 @@ done
 quiet=0; busy=0; : >"$W/publishing"
 for _ in $(seq "$ROUNDS"); do
   read -r r _ < <(rate "$SITE$STORY" 32 "$GZIP"); quiet=$(awk "BEGIN { print $quiet + $r }")
-  taskset -c 1 python3 "$HERE/publish.py" --newsroom "http://127.0.0.1:$((PORT + 1))" --site "$SITE" --token "$TOKEN" --rate "${RATE:-50}" --seconds $((SECONDS_A_RUN + 2)) >>"$W/publishing" &
+  taskset -c 1 python3 "$HERE/publish.py" --newsroom "http://127.0.0.1:$((PORT + 1))" --site "$SITE" --token "$TOKEN" --rate "${RATE:-50}" --seconds $((SECONDS_A_RUN + 2)) ${DRAFTS:+--drafts} >>"$W/publishing" &
   PUBLISHER=$!; sleep 1
   read -r r _ < <(rate "$SITE$STORY" 32 "$GZIP"); busy=$(awk "BEGIN { print $busy + $r }"); wait "$PUBLISHER"
 done

@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Publishes new revisions through the API and times how soon each surface shows them.
 
-With --rate it publishes at that pace for --seconds and prints how old the oldest page was that readers got after the answer;
-without, it publishes --count stories one after the other and prints percentiles over all surfaces."""
+With --rate it publishes at that pace for --seconds, each story in one request or, with --drafts, begun as a draft first, and prints how old the
+oldest page was that readers got after the answer; without, it publishes --count stories one after the other and prints percentiles over all surfaces."""
 import argparse, json, socket, time, urllib.parse
 
 arguments = argparse.ArgumentParser()
 arguments.add_argument("--newsroom"); arguments.add_argument("--site"); arguments.add_argument("--token")
 arguments.add_argument("--count", type=int, default=200); arguments.add_argument("--rate", type=float); arguments.add_argument("--seconds", type=float, default=5)
+arguments.add_argument("--drafts", action="store_true")
 given = arguments.parse_args()
 
 class Line:
@@ -55,10 +56,10 @@ def concept(kind, name):
 
 region, subject, topic = concept("region", "Talvera"), concept("subject", "Politics"), concept("topic", "Sarn Strait talks")
 
-def new_story(headline):
+def new_story(headline, **more):
     content = {"language": "en", "headline": headline, "standfirst": f"Standfirst of {headline}", "regions": [region], "subjects": [subject],
                "topics": [topic], "body": [{"type": "paragraph", "text": f"Body of {headline}"}]}
-    story, version = write("POST", "/api/v1/stories", {"edition": "en", "content": content})
+    story, version = write("POST", "/api/v1/stories", {"edition": "en", "content": content, **more})
     return story["id"], version
 
 def publish(story, version): return write("POST", f"/api/v1/stories/{story}/publication", None, version)
@@ -68,7 +69,9 @@ if given.rate:
     end = time.time() + given.seconds; due = time.time()
     while time.time() < end:
         headline = f"Steady {time.time_ns()}"
-        story, version = new_story(headline); publish(story, version); answered = time.perf_counter(); done += 1
+        if given.drafts: publish(*new_story(headline))
+        else: new_story(headline, publication={})
+        answered = time.perf_counter(); done += 1
         while headline.encode() not in reader.ask("GET", "/en/feed.json")[2]:
             wrong += 1
             if time.perf_counter() - answered > 2: break

@@ -12,41 +12,56 @@ use newsroom::permission::{Action, Place};
 use newsroom::story::{Content, Revision, Story};
 use newsroom::workflow::State;
 use newsroom::{FamilyId, StoryId, Timestamp};
+use store::{Store, Tx};
+
+/// A story to begin. What can be said without looking at the house was said.
+pub(crate) struct Beginning {
+    edition: EditionCode,
+    content: Content,
+    translation_of: Option<StoryId>,
+    now: Timestamp,
+    store: Store,
+}
 
 impl Desk {
     /// Begins a story, by itself or as the translation of another.
-    pub async fn create(&self, actor: &Actor, edition: EditionCode, mut content: Content, translation_of: Option<StoryId>) -> Result<Done<SavedStory>> {
+    pub async fn create(&self, actor: &Actor, edition: EditionCode, content: Content, translation_of: Option<StoryId>) -> Result<Done<SavedStory>> {
+        let beginning = self.beginning(actor, edition, content, translation_of)?;
+        self.act(actor, Deed::Create, move |tx, actor| Box::pin(async move { Ok(Done { value: beginning.carry_out(tx, actor).await?, change: 0 }) })).await
+    }
+
+    pub(crate) fn beginning(&self, actor: &Actor, edition: EditionCode, mut content: Content, translation_of: Option<StoryId>) -> Result<Beginning> {
         permit_somewhere(actor, Action::WriteStories)?;
         if translation_of.is_some() {
             permit_somewhere(actor, Action::LinkTranslations)?;
         }
         limits::content(&content)?;
         sign_off::by_writer(&mut content.sign_off, actor);
-        let now = self.now();
-        let store = self.store.clone();
-        self.act(actor, Deed::Create, move |tx, actor| {
-            Box::pin(async move {
-                if tx.edition(&edition).await?.is_none() {
-                    return Err(no_edition(&edition));
-                }
-                permit_at(actor, Action::WriteStories, &Place { own: true, ..Place::edition(&edition) })?;
-                references::check(&content, &[actor], &store, tx).await?;
-                let mut story = draft(tx.next_story_id().await?, edition, now);
-                if let Some(other) = translation_of {
-                    permit_at(actor, Action::LinkTranslations, &Place { own: true, ..Place::edition(&story.edition) })?;
-                    there(tx, actor, Action::ReadStories, other).await?;
-                    story.family = translate::family(&story, other, tx).await?;
-                    story.translated_from = Some(translate::base(other, tx).await?);
-                }
-                let first = Revision { story: story.id, number: 1, at: now, by: actor.name.clone(), content };
-                let begun = (story, first);
-                tx.insert_stories(std::slice::from_ref(&begun)).await?;
-                let (story, newest) = begun;
-                tx.note_begun(story.id, &actor.key()).await?;
-                Ok(Done { value: SavedStory { story, newest }, change: 0 })
-            })
-        })
-        .await
+        Ok(Beginning { edition, content, translation_of, now: self.now(), store: self.store.clone() })
+    }
+}
+
+impl Beginning {
+    pub async fn carry_out(self, tx: &mut Tx, actor: &Actor) -> Result<SavedStory> {
+        let Beginning { edition, content, translation_of, now, store } = self;
+        if tx.edition(&edition).await?.is_none() {
+            return Err(no_edition(&edition));
+        }
+        permit_at(actor, Action::WriteStories, &Place { own: true, ..Place::edition(&edition) })?;
+        references::check(&content, &[actor], &store, tx).await?;
+        let mut story = draft(tx.next_story_id().await?, edition, now);
+        if let Some(other) = translation_of {
+            permit_at(actor, Action::LinkTranslations, &Place { own: true, ..Place::edition(&story.edition) })?;
+            there(tx, actor, Action::ReadStories, other).await?;
+            story.family = translate::family(&story, other, tx).await?;
+            story.translated_from = Some(translate::base(other, tx).await?);
+        }
+        let first = Revision { story: story.id, number: 1, at: now, by: actor.name.clone(), content };
+        let begun = (story, first);
+        tx.insert_stories(std::slice::from_ref(&begun)).await?;
+        let (story, newest) = begun;
+        tx.note_begun(story.id, &actor.key()).await?;
+        Ok(SavedStory { story, newest })
     }
 }
 

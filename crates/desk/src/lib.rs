@@ -17,6 +17,7 @@ mod concept;
 mod correct;
 mod cowrite;
 mod create;
+mod create_and_publish;
 mod curate;
 mod desk;
 mod draft;

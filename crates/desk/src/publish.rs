@@ -15,40 +15,60 @@ use newsroom::workflow::Verb;
 use newsroom::{StoryId, Timestamp};
 use store::{Blobs, Change, Reader, Tx};
 
+/// A story's newest words going out. `since`: they count as public from that instant of the past.
+pub(crate) struct Publication {
+    since: Option<Timestamp>,
+    now: Timestamp,
+    files: Blobs,
+}
+
 impl Desk {
     /// Publishes the newest revision. `published` enters it into the archive: it counts as public from that instant of the past, and a further
     /// revision must be later than the one before it.
     pub async fn publish(&self, actor: &Actor, id: StoryId, seen: i64, published: Option<Timestamp>) -> Result<Done<SavedStory>> {
-        permit_somewhere(actor, Action::Publish)?;
-        let (now, files) = (self.now(), self.store.blobs().clone());
-        if let Some(at) = published {
-            permit_somewhere(actor, Action::Backdate)?;
-            limits::past("published", at, now)?;
-        }
+        let publication = self.publication(actor, published)?;
         self.act(actor, Deed::Publish, move |tx, actor| {
             Box::pin(async move {
-                let mut story = pick_up(tx, actor, id, seen, Verb::Publish).await?;
-                four_eyes::check(tx, actor.id(), &story).await?;
-                let mut revision = newest(tx, &story).await?;
-                approve(tx, &mut story, &mut revision, actor, now).await?;
-                // Readers have it already: another version with nothing in it would be a change that is none.
-                if published.is_none() && story.scheduled.is_none() && story.published_revision == Some(story.revision) {
-                    return Ok(Done { value: SavedStory { story, newest: revision }, change: 0 });
-                }
-                ready(&story, &revision, now, tx, &files).await?;
-                let since = match published {
-                    Some(at) => {
-                        permit_at(actor, Action::Backdate, &Place::edition(&story.edition))?;
-                        archived(tx, &mut story, &mut revision, &actor.name, limits::past("published", at, now)?).await?
-                    }
-                    None => now,
-                };
-                let change = put_out(tx, &mut story, since).await?;
-                put_back(tx, &mut story).await?;
-                Ok(Done { value: SavedStory { story, newest: revision }, change })
+                let story = pick_up(tx, actor, id, seen, Verb::Publish).await?;
+                let newest = newest(tx, &story).await?;
+                publication.carry_out(tx, actor, SavedStory { story, newest }).await
             })
         })
         .await
+    }
+
+    pub(crate) fn publication(&self, actor: &Actor, since: Option<Timestamp>) -> Result<Publication> {
+        permit_somewhere(actor, Action::Publish)?;
+        let now = self.now();
+        if let Some(at) = since {
+            permit_somewhere(actor, Action::Backdate)?;
+            limits::past("published", at, now)?;
+        }
+        Ok(Publication { since, now, files: self.store.blobs().clone() })
+    }
+}
+
+impl Publication {
+    /// With a story that may go out and was picked up for it.
+    pub async fn carry_out(self, tx: &mut Tx, actor: &Actor, picked: SavedStory) -> Result<Done<SavedStory>> {
+        let (Publication { since, now, files }, SavedStory { mut story, mut newest }) = (self, picked);
+        four_eyes::check(tx, actor.id(), &story).await?;
+        approve(tx, &mut story, &mut newest, actor, now).await?;
+        // Readers have it already: another version with nothing in it would be a change that is none.
+        if since.is_none() && story.scheduled.is_none() && story.published_revision == Some(story.revision) {
+            return Ok(Done { value: SavedStory { story, newest }, change: 0 });
+        }
+        ready(&story, &newest, now, tx, &files).await?;
+        let since = match since {
+            Some(at) => {
+                permit_at(actor, Action::Backdate, &Place::edition(&story.edition))?;
+                archived(tx, &mut story, &mut newest, &actor.name, limits::past("published", at, now)?).await?
+            }
+            None => now,
+        };
+        let change = put_out(tx, &mut story, since).await?;
+        put_back(tx, &mut story).await?;
+        Ok(Done { value: SavedStory { story, newest }, change })
     }
 }
 

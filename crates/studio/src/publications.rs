@@ -15,7 +15,7 @@ use serde::Deserialize;
 #[serde(deny_unknown_fields)]
 pub struct Publication {
     /// Since when it counts as published, for what appeared before it was entered here.
-    published: Option<Timestamp>,
+    pub published: Option<Timestamp>,
 }
 
 pub async fn publish(

@@ -6,6 +6,7 @@ use crate::answer::{Answer, made, versioned};
 use crate::given::{self, Given};
 use crate::named::Named;
 use crate::problem::Problem;
+use crate::publications::Publication;
 use crate::version::Seen;
 use axum::extract::State;
 use desk::{Actor, DeskError, SavedStory, Versioned};
@@ -23,6 +24,8 @@ pub struct NewStory {
     edition: EditionCode,
     content: Option<Content>,
     translation_of: Option<StoryId>,
+    /// It goes out with the same request, or nothing of it is kept.
+    publication: Option<Publication>,
 }
 
 #[derive(Serialize)]
@@ -51,10 +54,12 @@ pub async fn show(State(studio): State<Studio>, By(actor): By, Named(id): Named<
 }
 
 pub async fn create(State(studio): State<Studio>, By(actor): By, Given(new): Given<NewStory>) -> Answer {
-    let begun = match (new.content, new.translation_of) {
-        (Some(content), of) => studio.desk.create(&actor, new.edition, content, of).await,
-        (None, Some(of)) => studio.desk.begin_translation(&actor, new.edition, of).await,
-        (None, None) => {
+    let begun = match (new.content, new.translation_of, new.publication) {
+        (Some(content), of, None) => studio.desk.create(&actor, new.edition, content, of).await,
+        (Some(content), of, Some(out)) => studio.desk.create_and_publish(&actor, new.edition, content, of, out.published).await,
+        (None, Some(of), None) => studio.desk.begin_translation(&actor, new.edition, of).await,
+        (None, _, Some(_)) => return Err(Problem::invalid("content", "what goes out at once needs its words")),
+        (None, None, None) => {
             return Err(Problem::invalid("content", "a story that is no translation begins with a content; give at least a language and a headline"));
         }
     };
@@ -66,6 +71,7 @@ pub async fn create(State(studio): State<Studio>, By(actor): By, Given(new): Giv
 fn in_new_story(refused: DeskError) -> Problem {
     match refused {
         DeskError::Invalid { place, message } if place == "of" => Problem::invalid("translation_of", message),
+        DeskError::Invalid { place, message } if place == "published" => Problem::invalid("publication/published", message),
         DeskError::Invalid { place, message } if place != "edition" => Problem::invalid(format!("content/{place}"), message),
         other => other.into(),
     }

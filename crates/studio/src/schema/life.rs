@@ -16,6 +16,7 @@ pub fn schemas() -> Vec<Schema> {
                 need("edition", "", of("EditionCode")),
                 option("content", "A translation may leave it out: then it begins with all of its source that is no text.", of("Content")),
                 option("translation_of", "The story it is a translation of.", number(1_000_000)),
+                option("publication", "It goes out at once; what keeps it from readers keeps it from beginning, too.", of("Publication")),
             ]),
         ),
         schema(

@@ -105,6 +105,12 @@ async fn a_translation_is_seen_by_as_many_as_its_source() {
     let translation = house.begun(&hers, json!({ "edition": "de", "translation_of": source })).await;
     let (status, said) = house.out(&hers, translation).await;
     assert!(status == 409 && said.contains("four-eyes"), "{said}");
+    let source = house.begun(&hers, json!({})).await;
+    assert_eq!(house.carried(&hers, source, "sport", None).await, 201);
+    let content = json!({ "language": "de", "headline": "In einem Zug", "subjects": [house.subject] });
+    let at_once = json!({ "edition": "de", "content": content, "translation_of": source, "publication": {} });
+    let told = house.ask(Method::POST, "/api/v1/stories").with(&hers).json(&at_once).told().await;
+    assert!(told.status == 409 && told.text().contains("four-eyes"), "nor in one request: {}", told.text());
 }
 
 #[tokio::test]

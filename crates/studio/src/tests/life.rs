@@ -149,6 +149,39 @@ async fn a_publication_that_is_not_ready_is_refused_with_its_findings() {
 }
 
 #[tokio::test]
+async fn a_story_begins_and_goes_out_in_one_request_or_not_at_all() {
+    let house = House::open().await;
+    let asked = async |role: Role, content: Value, publication: Value| {
+        let story = json!({ "edition": "en", "content": content, "publication": publication });
+        house.ask(POST, "/api/v1/stories").by(role).json(&story).told().await
+    };
+    let ready = json!({ "language": "en", "headline": "Ships sail", "subjects": [house.subject] });
+    let out = asked(Role::SubEditor, ready.clone(), json!({})).await;
+    assert_eq!((out.status.as_u16(), &out.json()["state"]), (201, &json!("published")), "{}", out.text());
+    let id = out.json()["id"].as_i64().expect("a number");
+    assert_eq!(public_headline(&house, id).await.as_deref(), Some("Ships sail"), "when it is answered readers see it");
+    let told = house.get(&format!("/api/v1/stories/{id}/history")).await.json();
+    let deeds: Vec<_> = told.as_array().into_iter().flatten().map(|act| act["what"].clone()).collect();
+    assert_eq!(deeds, ["create", "publish"], "{told}");
+    let corrected = house.write(POST, &format!("/api/v1/stories/{id}/correction"), out.version(), json!({"note": "It was one ship."})).await;
+    assert_eq!(corrected.status, 200, "the version it was answered with is the one it stands at: {}", corrected.text());
+
+    let backdated = asked(Role::Admin, ready.clone(), json!({"published": "2023-02-20T09:00:00Z"})).await;
+    assert_eq!(backdated.json()["first_published"], "2023-02-20T09:00:00Z");
+
+    let stories = async || house.get("/api/v1/stories").await.json()["stories"].as_array().map(Vec::len);
+    let before = stories().await;
+    let unready = asked(Role::SubEditor, json!({ "language": "en", "headline": "Ships sail" }), json!({})).await;
+    assert!(unready.status == 409 && unready.detail().contains("no kicker"), "{}", unready.text());
+    assert_eq!(asked(Role::Reporter, ready.clone(), json!({})).await.status, 403, "whoever may not publish keeps nothing by trying");
+    let early = asked(Role::Admin, ready, json!({"published": "9999-12-30T00:00:00Z"})).await;
+    assert_eq!((early.status.as_u16(), &early.json()["place"]), (422, &json!("publication/published")));
+    let wordless = house.ask(POST, "/api/v1/stories").by(Role::Admin).json(&json!({ "edition": "en", "translation_of": id, "publication": {} })).told().await;
+    assert_eq!((wordless.status.as_u16(), &wordless.json()["place"]), (422, &json!("content")));
+    assert_eq!(stories().await, before, "what cannot go out did not begin");
+}
+
+#[tokio::test]
 async fn what_is_entered_later_stands_from_its_own_instant() {
     let house = House::open().await;
     let id = house.story("An old story").await;
