@@ -1,26 +1,25 @@
 // Words of one's own at a text which one may not open any more: those that were kept above it, and those that had not arrived. They are in this browser's
 // store, whatever the newsroom says.
-import { IndexeddbPersistence, storeState } from 'y-indexeddb';
 import { Doc } from 'yjs';
-import type { Saved, Written } from './room.svelte';
+import { Keeping } from './keeping';
+import type { Saved } from './room.svelte';
 import { takeOut, unsent, type Arrived } from './unsent';
 
 export class LeftBehind {
   saved = $state.raw<Saved[]>([]);
   private readonly doc = new Doc();
-  private readonly store: IndexeddbPersistence;
+  private readonly keeping: Keeping;
   private arrived: Arrived = new Map();
 
   constructor(story: number) {
-    this.store = new IndexeddbPersistence(`masthead-story-${story}`, this.doc);
+    this.keeping = new Keeping(story, this.doc);
     this.look().catch(() => undefined);
   }
 
   private async look(): Promise<void> {
-    await this.store.whenSynced;
-    const [saved, own] = (await Promise.all([this.store.get('saved'), this.store.get('own')])) as unknown[];
-    const kept = typeof saved === 'string' ? (JSON.parse(saved) as Saved[]) : [];
-    if (typeof own === 'string') this.arrived = new Map((JSON.parse(own) as Written[]).map(([client, seen, arrived = seen]) => [client, arrived]));
+    await this.keeping.opened();
+    const [kept, writers] = await Promise.all([this.keeping.saved(), this.keeping.writers()]);
+    this.arrived = new Map(writers.map(([client, , arrived]) => [client, arrived]));
     const words = unsent(this.doc, this.arrived);
     this.saved = words ? [...kept, { words, back: false, unsent: true }] : kept;
   }
@@ -30,12 +29,12 @@ export class LeftBehind {
     const lost = (all: Saved[]): boolean => all.some((one) => one.unsent);
     if (lost(this.saved) && !lost(saved)) void this.forget();
     this.saved = saved;
-    void this.store.set('saved', JSON.stringify(saved.filter((one) => !one.unsent))).catch(() => undefined);
+    this.keeping.keepSaved(saved.filter((one) => !one.unsent));
   };
 
   private async forget(): Promise<void> {
     takeOut(this.doc, this.arrived);
-    await storeState(this.store).catch(() => undefined);
+    await this.keeping.keepText();
   }
 
   leave(): void {

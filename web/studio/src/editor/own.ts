@@ -5,8 +5,57 @@ export type Deleted = Parameters<typeof Y.isDeleted>[0];
 
 export interface Own {
   /** Writers of this browser, each with how far others can be taken to have seen its words. */
-  writers: ReadonlyMap<number, number>;
-  deleted: ReadonlySet<Deleted>;
+  readonly writers: ReadonlyMap<number, number>;
+  readonly deleted: ReadonlySet<Deleted>;
+}
+
+/** A writer of this browser, how far others can be taken to have seen its words, and how far they have arrived. */
+export type Written = [client: number, seen: number, arrived: number];
+
+/** So long after it was saved everybody has seen it. */
+const SEEN = 5_000;
+/** So many pages of one story, each ended before its words arrived, are remembered as one's own. */
+const MOST_OWN = 50;
+
+/** The writing of this page, and of earlier ones whose words had not all arrived. */
+export class OwnWriting implements Own {
+  readonly writers: Map<number, number>;
+  readonly deleted = new Set<Deleted>();
+  /** How far the words of each writer are on the server's disk. */
+  private readonly arrived = new Map<number, number>();
+
+  constructor(private readonly doc: Y.Doc) {
+    this.writers = new Map([[doc.clientID, 0]]);
+  }
+
+  /** What an earlier page left. */
+  recall(writers: Written[], deleted: Deleted | null): void {
+    for (const [client, seen, arrived] of writers) {
+      this.writers.set(client, seen);
+      this.arrived.set(client, arrived);
+    }
+    if (deleted) this.deleted.add(deleted);
+  }
+
+  /** What is to be left to the next page. */
+  left(): Written[] {
+    return [...this.writers].slice(0, MOST_OWN).map(([client, seen]) => [client, seen, this.arrived.get(client) ?? 0]);
+  }
+
+  /** This page's words have arrived so far. The first that is sent on a line holds all that earlier pages left. */
+  arrive(clock: number): void {
+    for (const client of this.writers.keys()) this.arrived.set(client, client === this.doc.clientID ? clock : Y.getState(this.doc.store, client));
+  }
+
+  /** All of it is on the server's disk; others have it soon after. */
+  passOn(): void {
+    const clock = Y.getState(this.doc.store, this.doc.clientID);
+    const deleted = [...this.deleted];
+    setTimeout(() => {
+      this.writers.set(this.doc.clientID, clock);
+      for (const one of deleted) this.deleted.delete(one);
+    }, SEEN);
+  }
 }
 
 /** Whose words were deleted, from where and how many, as it is written down for the next page. */

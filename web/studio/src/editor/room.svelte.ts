@@ -1,13 +1,14 @@
 // The room of a story: one shared document, kept in this browser and at the server, and who is in it.
 // Every change is in the browser's own store at once, goes to the server when there is a line, and is called saved when the server
 // says it is on disk. A line that breaks is taken up again by itself; what both sides lack is then exchanged.
-import { IndexeddbPersistence } from 'y-indexeddb';
 import { Awareness, removeAwarenessStates } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { get, Problem } from '../api/api';
 import { asking, changed, hear, present, type Notice } from './frames';
 import { undouble } from './doubles';
-import { read, written, type Deleted } from './own';
+import { Keeping } from './keeping';
+import { Line } from './line';
+import { OwnWriting } from './own';
 import { People, type Me } from './people.svelte';
 import type { Unseen } from './unseen';
 
@@ -25,28 +26,13 @@ export interface Saved {
   unsent?: true;
 }
 
-/** A writer of this browser, how far others can be taken to have seen its words, and how far they have arrived. */
-export type Written = [client: number, seen: number, arrived?: number];
-
 /** Reasons for which a room is closed and not entered again. For any other (`restart`, `behind`) the way back is tried as for a broken line. */
 const FOR_GOOD = new Set(['takedown', 'role', 'malformed', 'too-large']);
-/** The first wait before trying again, and the longest; each wait is between half and whole of it. */
-const FIRST_WAIT = 500;
-const LONGEST_WAIT = 15_000;
-/** A line that has been silent so long is asked whether it still stands, and given up a little later. */
-const SILENT = 25_000;
-const GIVEN_UP = 8_000;
-/** A browser that refuses us its store (private windows) must not keep the text from opening. */
-const STORE_WAIT = 2_000;
 /** So long is waited for what was written before something is done with it, and so often it is looked. */
 const SETTLES = 10_000;
 const LOOKS = 50;
-/** So long after it was saved everybody has seen it. */
-const SEEN = 5_000;
 /** Fewer letters are not told of when they are put back. */
 const FEW = 20;
-/** So many pages of one story, each ended before its words arrived, are remembered as one's own. */
-const MOST_OWN = 50;
 /** The text is stored with every key; how many changes wait for the server follows when the keys rest. */
 const COUNT_RESTS = 100;
 
@@ -81,14 +67,9 @@ export class Room {
   /** Keeps what is typed on out of the text until the fingers pause. */
   interrupt: () => unknown = () => undefined;
 
-  /** Whose writing is this browser's own: of this page, and of earlier ones whose words had not all arrived. */
-  private readonly own = { writers: new Map([[this.doc.clientID, 0]]), deleted: new Set<Deleted>() };
-  private socket: WebSocket | null = null;
-  private readonly kept: IndexeddbPersistence | null;
-  private wait = FIRST_WAIT;
-  private retry: ReturnType<typeof setTimeout> | undefined;
-  private silence: ReturnType<typeof setTimeout> | undefined;
-  private unheard: ReturnType<typeof setTimeout> | undefined;
+  private readonly own = new OwnWriting(this.doc);
+  private readonly keeping: Keeping;
+  private readonly line: Line;
   private counting: ReturnType<typeof setTimeout> | undefined;
   private synced = false;
   /** They know on this line what we had when it opened; from then on they are told of every change. */
@@ -97,8 +78,6 @@ export class Room {
   private made = 0;
   private durable = 0;
   private sent: { made: number; clock: number }[] = [];
-  /** How far the words of each writer of this browser are on the server's disk. */
-  private readonly arrived = new Map<number, number>();
   /** Changes of one go that are not told yet. */
   private held: Uint8Array[] | null = null;
   private signedOut = false;
@@ -109,41 +88,40 @@ export class Room {
     me: Me,
   ) {
     this.people = new People(this.awareness, me);
-    this.kept = typeof indexedDB === 'undefined' ? null : new IndexeddbPersistence(`masthead-story-${story}`, this.doc);
+    this.keeping = new Keeping(story, this.doc);
+    this.line = new Line(`/api/v1/stories/${story}/room`, {
+      opened: () => {
+        this.line.send(asking(this.doc));
+        this.line.send(present(this.awareness, [this.doc.clientID]));
+      },
+      heard: (frame) => this.onFrame(frame),
+      broken: () => this.onBroken(),
+      question: () => asking(this.doc),
+      waits: () => !this.readonly,
+    });
     this.doc.on('update', this.onChange);
     this.doc.on('afterTransaction', this.onDone);
     this.awareness.on('update', this.onPresence);
-    addEventListener('online', this.wake);
-    addEventListener('offline', this.drop);
-    addEventListener('pageshow', this.wake);
-    document.addEventListener('visibilitychange', this.wake);
     void this.open();
   }
 
   leave(): void {
     this.ended = true;
-    removeEventListener('online', this.wake);
-    removeEventListener('offline', this.drop);
-    removeEventListener('pageshow', this.wake);
-    document.removeEventListener('visibilitychange', this.wake);
     this.people.leave();
-    clearTimeout(this.retry);
-    clearTimeout(this.silence);
-    clearTimeout(this.unheard);
     if (this.counting !== undefined) {
       clearTimeout(this.counting);
       this.keepCount();
     }
-    this.socket?.close();
+    this.line.leave();
     this.doc.destroy();
   }
 
   /** Waits until everything written here is on the server's disk. A line that is away is tried once more, at once. */
   async settled(): Promise<Settled> {
     const until = Date.now() + SETTLES;
-    if (this.standing !== 'opening') this.wake();
+    if (this.standing !== 'opening') this.line.wake();
     while (!this.synced || this.changes > 0) {
-      if (!this.socket && this.standing !== 'opening') return 'away';
+      if (!this.line.stands && this.standing !== 'opening') return 'away';
       if (Date.now() > until) return 'late';
       await new Promise((later) => setTimeout(later, LOOKS));
     }
@@ -151,56 +129,21 @@ export class Room {
   }
 
   private async open(): Promise<void> {
-    if (this.kept) {
-      const store = this.kept;
-      await Promise.race([store.whenSynced, new Promise((done) => setTimeout(done, STORE_WAIT))]);
-      const before: unknown = await Promise.race([store.get('changes').catch(() => 0), new Promise((done) => setTimeout(done, STORE_WAIT))]);
-      if (typeof before === 'number') this.note(before, 0);
-      await this.recall(store);
-      if (!this.ended && this.doc.store.clients.size > 0) this.loaded = true;
-    }
-    this.connect();
+    await this.keeping.opened();
+    this.note(await this.keeping.changes(), 0);
+    await this.recall();
+    if (!this.ended && this.doc.store.clients.size > 0) this.loaded = true;
+    this.line.connect();
   }
 
   /** What an earlier page of this browser left. */
-  private async recall(store: IndexeddbPersistence): Promise<void> {
-    const stored = (key: string): Promise<unknown> => Promise.race([store.get(key).catch(() => null), new Promise((done) => setTimeout(done, STORE_WAIT))]);
-    const [saved, own, deleted] = await Promise.all([stored('saved'), stored('own'), stored('deleted')]);
-    if (typeof saved === 'string') this.saved = JSON.parse(saved) as Saved[];
-    if (typeof deleted === 'string' && this.changes > 0) this.own.deleted.add(read(deleted));
-    if (typeof own === 'string' && this.changes > 0) {
-      for (const [client, seen, arrived = seen] of JSON.parse(own) as Written[]) {
-        this.own.writers.set(client, seen);
-        this.arrived.set(client, arrived);
-      }
-    }
-  }
-
-  private connect(): void {
-    if (this.ended || this.socket || this.standing === 'closed') return;
-    const { protocol, host } = location;
-    const socket = new WebSocket(`${protocol === 'https:' ? 'wss' : 'ws'}://${host}/api/v1/stories/${this.story}/room`);
-    socket.binaryType = 'arraybuffer';
-    this.socket = socket;
-    // One that does not open, or says nothing at first, is given up sooner than one that has fallen silent.
-    this.giveUp();
-    socket.onopen = () => {
-      this.giveUp();
-      this.send(asking(this.doc));
-      this.send(present(this.awareness, [this.doc.clientID]));
-    };
-    socket.onmessage = ({ data }) => {
-      if (data instanceof ArrayBuffer) this.onFrame(new Uint8Array(data));
-    };
-    socket.onclose = () => this.onClosed(socket);
-  }
-
-  private send(frame: Uint8Array<ArrayBuffer>): void {
-    if (this.socket?.readyState === WebSocket.OPEN) this.socket.send(frame);
+  private async recall(): Promise<void> {
+    const [saved, writers, deleted] = await Promise.all([this.keeping.saved(), this.keeping.writers(), this.keeping.deleted()]);
+    if (saved.length) this.saved = saved;
+    if (this.changes > 0) this.own.recall(writers, deleted);
   }
 
   private onFrame(frame: Uint8Array): void {
-    this.watch();
     this.ready();
     const heard = hear(frame, this.doc, this.awareness, this, this.own);
     if (heard.is === 'asked') {
@@ -238,48 +181,32 @@ export class Room {
 
   keep(saved: Saved[]): void {
     this.saved = saved;
-    void this.kept?.set('saved', JSON.stringify(saved.filter(({ back }) => !back))).catch(() => undefined);
+    this.keeping.keepSaved(saved.filter(({ back }) => !back));
   }
 
   private update(frame: Uint8Array<ArrayBuffer>): void {
     this.sent.push({ made: this.made, clock: Y.getState(this.doc.store, this.doc.clientID) });
-    this.send(frame);
-    this.expect();
+    this.line.send(frame);
+    this.line.expect();
   }
 
   private onSynced(): void {
     this.synced = true;
     this.signedOut = false;
     this.loaded = true;
-    this.wait = FIRST_WAIT;
+    this.line.works();
     this.standing = this.changes > 0 ? 'saving' : 'saved';
   }
 
   private onSaved(at: number, yours: number): void {
     this.savedAt = new Date(at);
     const saved = this.sent[yours - 1];
-    if (saved) this.arrive(saved.clock);
+    if (saved) this.own.arrive(saved.clock);
     this.note(this.made, Math.max(this.durable, saved?.made ?? 0));
-    clearTimeout(this.unheard);
-    this.unheard = undefined;
-    if (this.changes > 0) this.expect();
+    this.line.answered();
+    if (this.changes > 0) this.line.expect();
     if (this.synced && this.changes === 0) this.standing = 'saved';
-    if (this.changes === 0) this.passOn();
-  }
-
-  /** The first that is sent on a line holds all that earlier pages left. */
-  private arrive(clock: number): void {
-    for (const client of this.own.writers.keys()) this.arrived.set(client, client === this.doc.clientID ? clock : Y.getState(this.doc.store, client));
-  }
-
-  /** What is on the server's disk others have soon after. */
-  private passOn(): void {
-    const clock = Y.getState(this.doc.store, this.doc.clientID);
-    const deleted = [...this.own.deleted];
-    setTimeout(() => {
-      this.own.writers.set(this.doc.clientID, clock);
-      for (const one of deleted) this.own.deleted.delete(one);
-    }, SEEN);
+    if (this.changes === 0) this.own.passOn();
   }
 
   private onNotice(notice: Notice): void {
@@ -290,14 +217,11 @@ export class Room {
       this.checkpoint = { version: notice.version, revision: notice.revision };
       this.refused = null;
     } else if (notice.why === 'signed-out') this.signedOut = true;
-    else if (FOR_GOOD.has(notice.why)) {
-      this.why = notice.why;
-      this.standing = 'closed';
-    }
+    else if (FOR_GOOD.has(notice.why)) this.shut(notice.why);
   }
 
   private readonly onChange = (update: Uint8Array, origin: unknown): void => {
-    if (origin === this || origin === this.kept) return;
+    if (origin === this || this.keeping.gave(origin)) return;
     this.note(this.made + 1, this.durable);
     this.people.typed();
     if (this.synced) this.standing = 'saving';
@@ -332,22 +256,14 @@ export class Room {
 
   private readonly keepCount = (): void => {
     this.counting = undefined;
-    void this.kept?.set('changes', this.changes).catch(() => undefined);
-    void this.kept?.set('deleted', written(this.changes ? this.own.deleted : [])).catch(() => undefined);
-    const writers = this.changes ? [...this.own.writers].slice(0, MOST_OWN) : [];
-    void this.kept?.set('own', JSON.stringify(writers.map(([client, seen]): Written => [client, seen, this.arrived.get(client) ?? 0]))).catch(() => undefined);
+    this.keeping.keepChanges(this.changes, this.changes ? this.own.left() : [], this.changes ? this.own.deleted : []);
   };
 
   private readonly onPresence = ({ added, updated, removed }: { added: number[]; updated: number[]; removed: number[] }, origin: unknown): void => {
-    if (origin !== this) this.send(present(this.awareness, [...added, ...updated, ...removed]));
+    if (origin !== this) this.line.send(present(this.awareness, [...added, ...updated, ...removed]));
   };
 
-  private onClosed(socket: WebSocket): void {
-    if (this.socket !== socket) return;
-    this.socket = null;
-    clearTimeout(this.silence);
-    clearTimeout(this.unheard);
-    this.unheard = undefined;
+  private onBroken(): void {
     const was = this.synced;
     this.synced = false;
     this.told = false;
@@ -356,8 +272,6 @@ export class Room {
     removeAwarenessStates(this.awareness, others, this);
     if (this.ended || this.standing === 'closed') return;
     this.standing = this.signedOut ? 'signed-out' : 'offline';
-    this.retry = setTimeout(() => this.connect(), this.wait * (0.5 + Math.random() / 2));
-    this.wait = Math.min(this.wait * 2, LONGEST_WAIT);
     if (!was) void this.ask();
   }
 
@@ -379,39 +293,6 @@ export class Room {
   private shut(why: string): void {
     this.why = why;
     this.standing = 'closed';
-    clearTimeout(this.retry);
-  }
-
-  private readonly wake = (): void => {
-    if (document.visibilityState === 'hidden' || this.socket) return;
-    clearTimeout(this.retry);
-    this.wait = FIRST_WAIT;
-    this.connect();
-  };
-
-  private readonly drop = (): void => {
-    const socket = this.socket;
-    if (!socket) return;
-    socket.close();
-    this.onClosed(socket);
-  };
-
-  /** A line on which nothing of what is sent is called saved is none. Of those who only read nothing is. */
-  private expect(): void {
-    this.unheard ??= setTimeout(() => !this.readonly && this.drop(), GIVEN_UP);
-  }
-
-  private giveUp(): void {
-    clearTimeout(this.silence);
-    this.silence = setTimeout(this.drop, GIVEN_UP);
-  }
-
-  /** Asks a silent line for a sign of life; a laptop that slept holds a socket nobody is at the other end of. */
-  private watch(): void {
-    clearTimeout(this.silence);
-    this.silence = setTimeout(() => {
-      this.send(asking(this.doc));
-      this.giveUp();
-    }, SILENT);
+    this.line.leave();
   }
 }
