@@ -15,7 +15,6 @@ pub struct About {
     pub topics: Vec<TakeConcept>,
     pub places: Vec<TakeConcept>,
     pub sections: Vec<TakeConcept>,
-    pub keywords: Vec<String>,
 }
 
 pub fn about(item: &Json, complaints: &mut Complaints) -> About {
@@ -51,7 +50,6 @@ pub fn about(item: &Json, complaints: &mut Complaints) -> About {
             add(&mut about.sections, TakeConcept { code: None, name }, "section", complaints);
         }
     }
-    about.keywords = entries(item, &["keywords", "keyword"], complaints).map(|(name, _)| name).filter(|n| !n.is_empty()).take(MOST).collect();
     about
 }
 

@@ -54,9 +54,10 @@ pub fn parse(bytes: &[u8], now: Timestamp) -> Result<(Take, Vec<Complaint>), Rej
     let (headline, front_headline) = words::headlines(&item, &mut complaints);
     let (byline, sign_off) = who::people(&item, language.as_ref(), &mut complaints);
     let about = about::about(&item, &mut complaints);
-    let mut found = pictures::pictures(&item, now, &mut complaints);
+    let texts = texts(&item, kind);
+    let mut found = pictures::pictures(&item, &texts, now, &mut complaints);
     let standfirst = words::standfirst(&item, &mut complaints);
-    let body = body(&item, &headline, language.as_ref(), &mut found, &mut complaints);
+    let (body, unread) = body(&texts, &headline, language.as_ref(), &mut found, &mut complaints);
     let says = !headline.is_empty() || !standfirst.is_empty() || body.iter().any(|block| matches!(block, TakeBlock::Ready(_)));
     // A withdrawal need say no more than what it withdraws, and of a picture by itself something else is told.
     if !says && status == PubStatus::Usable && kind != TakeKind::Picture {
@@ -84,8 +85,7 @@ pub fn parse(bytes: &[u8], now: Timestamp) -> Result<(Take, Vec<Complaint>), Rej
         topics: about.topics,
         sections: about.sections,
         pictures: found.pictures,
-        keywords: about.keywords,
-        urgency: item.text("urgency").and_then(|u| u.parse().ok()).filter(|u| (1..=9).contains(u)),
+        doubt: unread,
     };
     Ok((take, complaints.into_vec()))
 }
@@ -159,13 +159,42 @@ fn slug(item: &Json) -> Option<Slug> {
     (slug.as_str() == line && line.contains('-')).then_some(slug)
 }
 
-fn body(item: &Json, headline: &str, language: Option<&Language>, found: &mut Pictures, complaints: &mut Complaints) -> Vec<TakeBlock> {
+/// Where the story's text stands: in the item itself or, of a composite that has none, in the texts it brings along.
+fn texts(item: &Json, kind: TakeKind) -> Vec<&Json> {
+    let composite = kind == TakeKind::Text && item.text("type").is_some_and(|kind| kind.trim().eq_ignore_ascii_case("composite"));
+    if !composite || words::has_body(item) {
+        return vec![item];
+    }
+    let free = |text: &Json| text.text("pubstatus").is_none_or(|status| status == "usable") && when::embargo(text, &mut Complaints::default()).is_none();
+    let along = pictures::associations(item).into_iter().map(|(.., association)| association);
+    along.filter(|a| a.text("type") == Some("text") && words::has_body(a) && free(a)).collect()
+}
+
+/// The blocks, and why they are none although a text was sent.
+fn body(
+    texts: &[&Json],
+    headline: &str,
+    language: Option<&Language>,
+    found: &mut Pictures,
+    complaints: &mut Complaints,
+) -> (Vec<TakeBlock>, Option<String>) {
     let reading = Reading { place: "body", headline, language, pictures: &found.pictures, names: &found.names };
-    let mut blocks = match words::body(item, complaints) {
-        Some((Form::Html, markup)) => html::read(markup, &reading, complaints),
-        Some((_, text)) => plain::blocks(text, "body", complaints),
+    let before = complaints.iter().count();
+    let words = match texts {
+        [text] => words::body(text, complaints),
+        [] => None,
+        _ => {
+            complaints.add("associations", "several texts; which of them is the story's cannot be told. Ask the sender for each by itself");
+            None
+        }
+    };
+    let mut blocks = match words {
+        Some((Form::Text, text)) => plain::blocks(&text, "body", complaints),
+        Some((_, markup)) => html::read(&markup, &reading, complaints),
         None => vec![],
     };
+    let lost = blocks.is_empty() && complaints.iter().count() > before;
+    let unread = lost.then(|| "nothing of its text could be read; write it, or ask the sender for it as HTML or plain text".to_owned());
     // What the text does not show stands below it, except the feature picture, which stands above.
     let shown: Vec<usize> = blocks.iter().filter_map(|b| if let TakeBlock::Picture { index, .. } = b { Some(*index) } else { None }).collect();
     let feature = found.pictures.iter().position(|p| p.role == PictureRole::Feature);
@@ -177,7 +206,7 @@ fn body(item: &Json, headline: &str, language: Option<&Language>, found: &mut Pi
         blocks.truncate(MOST_BLOCKS);
     }
     cut_long(&mut blocks, complaints);
-    blocks
+    (blocks, unread)
 }
 
 /// As much text as the desk allows, with room for how JSON writes it.

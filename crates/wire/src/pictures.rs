@@ -20,13 +20,17 @@ pub struct Pictures {
     pub names: Vec<Vec<String>>,
 }
 
-pub fn pictures(item: &Json, now: Timestamp, complaints: &mut Complaints) -> Pictures {
+/// `texts` are those of the associations that are read as the story's own.
+pub fn pictures(item: &Json, texts: &[&Json], now: Timestamp, complaints: &mut Complaints) -> Pictures {
     let mut out = Pictures::default();
     let associations = associations(item);
     if associations.len() > MOST {
         complaints.add("associations", format!("more than {MOST}; the rest was left out"));
     }
     for (place, name, association) in associations.into_iter().take(MOST) {
+        if texts.iter().any(|text| std::ptr::eq(*text, association)) {
+            continue;
+        }
         let Some(kind) = association.text("type").or(Some("picture").filter(|_| looks_like_a_picture(association))) else {
             complaints.add(&place, "does not say what it is; left out");
             continue;
@@ -52,7 +56,7 @@ pub fn pictures(item: &Json, now: Timestamp, complaints: &mut Complaints) -> Pic
 }
 
 /// 1.x keeps associations by name, later versions in a list of named ones.
-fn associations(item: &Json) -> Vec<(String, String, &Json)> {
+pub fn associations(item: &Json) -> Vec<(String, String, &Json)> {
     match item.get("associations") {
         Some(Json::Object(fields)) => fields
             .iter()
@@ -86,12 +90,13 @@ fn forbidden(association: &Json, now: Timestamp, complaints: &mut Complaints) ->
 
 fn picture(association: &Json, name: &str, place: &str, complaints: &mut Complaints) -> TakePicture {
     let descriptions = words::all(association, "description");
-    let by_role = |roles: &[&str]| roles.iter().find_map(|role| descriptions.iter().find(|d| d.role == *role)).map(|d| d.value);
+    let by_role = |roles: &[&str]| roles.iter().find_map(|role| descriptions.iter().find(|d| d.role == *role)).map(|d| &*d.value);
     let mut text = |value: Option<&str>, longest| value.map(|v| line(v, longest, place, complaints)).unwrap_or_default();
 
     let caption = by_role(&["caption", "caption_text", "text", "main", "", "richtext", "xhtml", "summary"]);
     let alt = ["alttext", "alt", "alt_text"].iter().find_map(|f| association.text(f)).or(by_role(&["alt", "alttext", "alt_text", "accessibility"]));
-    let headline = words::all(association, "headline").first().map(|w| w.value).or_else(|| association.text("title"));
+    let headlines = words::all(association, "headline");
+    let headline = headlines.first().map(|w| &*w.value).or_else(|| association.text("title"));
     let (caption, alt, headline) = (text(caption, LONGEST_WORDS), text(alt, LONGEST_WORDS), text(headline, LONGEST_WORDS));
     let maker = text(association.any(&["by", "byline"]).and_then(Json::as_text), LONGEST_CREDIT);
     let holder = text(association.text("copyrightholder"), LONGEST_CREDIT);
@@ -198,7 +203,7 @@ mod tests {
     fn read(text: &str) -> (Vec<TakePicture>, Vec<String>) {
         let mut complaints = Complaints::default();
         let now = "2026-11-23T12:00:00Z".parse().expect("an instant");
-        let found = pictures(&json::read(text.as_bytes()).expect("an object"), now, &mut complaints);
+        let found = pictures(&json::read(text.as_bytes()).expect("an object"), &[], now, &mut complaints);
         (found.pictures, complaints.into_vec().into_iter().map(|c| c.message).collect())
     }
 

@@ -33,9 +33,8 @@ pub struct Take {
     pub topics: Vec<TakeConcept>,
     pub sections: Vec<TakeConcept>,
     pub pictures: Vec<TakePicture>,
-    pub keywords: Vec<String>,
-    /// 1 is the most urgent, 9 the least.
-    pub urgency: Option<u8>,
+    /// Why somebody must look at it before readers see it.
+    pub doubt: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

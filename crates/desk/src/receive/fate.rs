@@ -29,7 +29,7 @@ pub(super) fn judge(take: &Take, again: bool, now: Timestamp) -> Fate {
         (PubStatus::Withheld, _) => Fate::Keep { why: "its agency withholds it".to_owned(), recall: true },
         (PubStatus::Usable, Some(Embargo::Held)) => hold("its embargo cannot be read; lift it by hand once its end is known".to_owned()),
         (PubStatus::Usable, Some(Embargo::Until(at))) if at > now => hold(format!("it is under embargo until {at}")),
-        (PubStatus::Usable, _) => Fate::Publish,
+        (PubStatus::Usable, _) => take.doubt.clone().map_or(Fate::Publish, hold),
     }
 }
 

@@ -72,6 +72,16 @@ async fn the_same_version_does_nothing_and_an_older_one_neither() {
 }
 
 #[tokio::test]
+async fn a_text_that_nobody_could_read_does_not_go_out_empty() {
+    let house = House::open().await;
+    let foreign = json!([{"contentType": "application/newsml+xml", "value": "<x>One.</x>"}]);
+    let received = house.receive_one(with(item("urn:1", "1", "2023-02-20T09:00:00Z"), "bodies", foreign)).await;
+    assert!(matches!(&received.outcome, Outcome::Kept(why) if why.contains("nothing of its text could be read")), "{:?}", received.outcome);
+    let story = house.story_of(&received).await;
+    assert_eq!((story.state, story.published_revision), (State::Draft, None));
+}
+
+#[tokio::test]
 async fn versions_in_one_batch_become_revisions_each_of_its_instant() {
     let house = House::open().await;
     let items = [

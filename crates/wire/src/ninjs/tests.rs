@@ -104,7 +104,7 @@ fn wrong_types_and_absurd_values_are_complaints() {
         r#"{"uri":"u","headline":["x"],"headlines":{"value":"H"},"bodies":7,"subjects":"Politics","places":[7,null,{}],"associations":"x","language":"english please",
             "versionCreated":"lately","firstCreated":[1],"contentCreated":"1848-02-21","version":{},"urgency":99,"by":{"a":1},"slugline":"no slug"}"#,
     );
-    assert_eq!((take.headline.as_str(), take.version.as_str(), take.urgency, take.slug), ("H", "0", None, None));
+    assert_eq!((take.headline.as_str(), take.version.as_str(), take.slug), ("H", "0", None));
     assert_eq!((take.version_created, take.first_created), (None, None));
     assert!(complaints.len() >= 6, "{complaints:?}");
 }
@@ -117,6 +117,32 @@ fn a_withdrawal_is_read_whatever_its_dates_say_and_an_embargo_may_lie_ahead() {
     let (ahead, complaints) = take(r#"{"uri":"u","headline":"H","versionCreated":"2026-11-23T11:00:00Z","embargoed":"2027-06-01T08:00:00Z"}"#);
     assert_eq!(ahead.embargo, Some(Embargo::Until("2027-06-01T08:00:00Z".parse().expect("an instant"))));
     assert!(ahead.version_created.is_some() && complaints.is_empty(), "{complaints:?}");
+}
+
+#[test]
+fn a_text_that_could_not_be_read_is_in_doubt_and_a_flash_is_not() {
+    let read = |said: &str| {
+        let take = take(&format!(r#"{{"uri":"u","headline":"H",{said}}}"#)).0;
+        (take.body.len(), take.doubt.is_some())
+    };
+    let along = r#""type":"composite","associations":{"a":{"type":"text","headline":"x","body_html":"<p>One.</p><p>Two.</p>"}"#;
+    for (said, expect) in [
+        (r#""body_html":"<p> </p>""#.to_owned(), (0, false)),
+        (r#""body_text":"""#.to_owned(), (0, false)),
+        (r#""bodies":[]"#.to_owned(), (0, false)),
+        (r#""body_nitf":"<nitf><body><body.content><p>One.</p><p>Two.</p></body.content></body></nitf>""#.to_owned(), (2, false)),
+        (r#""body":["<p>One.</p>","<p>Two.</p>"]"#.to_owned(), (2, false)),
+        (r#""body":["One.","Two."]"#.to_owned(), (2, false)),
+        (r#""body_newsml":"<x>One.</x>""#.to_owned(), (0, true)),
+        (r#""body":{"content":"One."}"#.to_owned(), (0, true)),
+        (r#""bodies":[{"content":"One."}]"#.to_owned(), (0, true)),
+        (r#""body_html":"<object><p>One.</p></object>""#.to_owned(), (0, true)),
+        (format!("{along}}}"), (2, false)),
+        (format!(r#"{along},"b":{{"type":"text","body_text":"Three."}}}}"#), (0, true)),
+        (r#""associations":{"a":{"type":"text","body_text":"Another story."}}"#.to_owned(), (0, false)),
+    ] {
+        assert_eq!(read(&said), expect, "{said}");
+    }
 }
 
 #[test]
