@@ -5,6 +5,7 @@
 mod blocks;
 mod clean;
 mod line;
+mod merged;
 mod tags;
 
 pub use line::is_wanted;

@@ -171,13 +171,7 @@ fn texts(item: &Json, kind: TakeKind) -> Vec<&Json> {
 }
 
 /// The blocks, and why they are none although a text was sent.
-fn body(
-    texts: &[&Json],
-    headline: &str,
-    language: Option<&Language>,
-    found: &mut Pictures,
-    complaints: &mut Complaints,
-) -> (Vec<TakeBlock>, Option<String>) {
+fn body(texts: &[&Json], headline: &str, language: Option<&Language>, found: &mut Pictures, complaints: &mut Complaints) -> (Vec<TakeBlock>, Option<String>) {
     let reading = Reading { place: "body", headline, language, pictures: &found.pictures, names: &found.names };
     let before = complaints.iter().count();
     let words = match texts {

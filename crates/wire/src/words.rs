@@ -147,7 +147,8 @@ pub fn has_body(item: &Json) -> bool {
     };
     let entries = item.get("bodies").map(Json::list).unwrap_or_default().iter();
     let blank = |entry: &Json| entry.get("value").is_some_and(|value| matches!(value, Json::Text(text) if text.trim().is_empty()));
-    entries.clone().any(|entry| says(entry) && !blank(entry)) || item.fields().iter().any(|(key, value)| (key == "body" || key.starts_with("body_")) && says(value))
+    entries.clone().any(|entry| says(entry) && !blank(entry))
+        || item.fields().iter().any(|(key, value)| (key == "body" || key.starts_with("body_")) && says(value))
 }
 
 #[cfg(test)]

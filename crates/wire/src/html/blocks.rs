@@ -2,6 +2,7 @@
 
 use super::Reading;
 use super::line::{BREAK, Marks, is_wanted, one, paragraphs};
+use super::merged::{Places, span};
 use crate::complaint::{Complaints, excerpt};
 use crate::take::TakeBlock;
 use newsroom::body::Block;
@@ -217,6 +218,7 @@ impl Walker<'_, '_> {
         let mut caption = String::new();
         let mut head = vec![];
         let mut rows: Vec<Vec<Text>> = vec![];
+        let mut places = Places::default();
         let parts = table.children().filter_map(ElementRef::wrap).flat_map(|part| match part.value().name() {
             "thead" | "tbody" => part.children().filter_map(ElementRef::wrap).map(|row| (part.value().name() == "thead", row)).collect(),
             _ => vec![(false, part)],
@@ -231,9 +233,10 @@ impl Walker<'_, '_> {
             let mut texts = vec![];
             for cell in cells {
                 let (text, blocks) = self.line(cell, marks);
-                texts.push(text);
+                texts.push((text, span(cell.attr("colspan")), span(cell.attr("rowspan"))));
                 self.blocks.extend(blocks);
             }
+            let texts = places.row(texts);
             if texts.iter().all(Text::is_blank) {
                 continue;
             }

@@ -1,6 +1,7 @@
 //! Copies the elements we have a form for into plain markup: known names, needed attributes, nothing else. Counts meanwhile
 //! what a tree of it costs, because unclosed `<b>` are opened again in every paragraph and grow a tree by squares.
 
+use super::merged;
 use super::tags::{Piece, Pieces, Tag, is_void};
 use crate::complaint::Complaints;
 
@@ -150,12 +151,16 @@ impl Cleaned {
 
     fn open(&mut self, name: &'static str, tag: &Tag<'_>) -> Result<(), TooDeep> {
         self.spend()?;
+        if matches!(name, "td" | "th") {
+            self.cost += merged::span(tag.attribute("colspan")) * merged::span(tag.attribute("rowspan")) - 1;
+        }
         self.markup.push('<');
         self.markup.push_str(name);
         let wanted: &[&str] = match name {
             "a" => &["href", "lang"],
             "img" => &["src", "id", "uri", "data-uri", "data-assoc-ref", "data-id"],
             "br" | "hr" => &[],
+            "td" | "th" => &["lang", "colspan", "rowspan"],
             _ => &["lang"],
         };
         for attribute in wanted {

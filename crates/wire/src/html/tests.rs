@@ -69,6 +69,15 @@ fn every_element_we_have_a_form_for_becomes_a_block() {
 }
 
 #[test]
+fn numbers_stay_under_their_headings_where_cells_are_merged() {
+    check(
+        "<table><tr><th colspan=2>Country<th>Gold<tr><td rowspan=2>NOR<td>a<td>1<tr><td>b<td>2<tr><td>SWE<td>c<td>3</table>",
+        &[r#"{"type":"table","caption":"","head":["Country","","Gold"],"rows":[["NOR","a","1"],["","b","2"],["SWE","c","3"]]}"#],
+    );
+    check("<table><tr><td>a<td colspan=x rowspan=0>b<tr><td>c<td>d</table>", &[r#"{"type":"table","caption":"","head":[],"rows":[["a","b"],["c","d"]]}"#]);
+}
+
+#[test]
 fn a_repeated_headline_is_dropped_once() {
     check(
         "<html><head><title>x</title></head><body><h1>The  Headline</h1><p>a</p><h2>The headline</h2></body></html>",
@@ -127,6 +136,7 @@ fn hostile_sizes_are_answered_in_time() {
         ("never closed", "<script>".repeat(400_000)),
         ("forms", "<form><button>".repeat(200_000)),
         ("tables", "<table>".repeat(200_000)),
+        ("merged cells", format!("<table>{}", "<tr><td colspan=999999 rowspan=999999>x".repeat(100_000))),
         ("open brackets", "<".repeat(4_000_000)),
         ("comments", "<!--".repeat(1_000_000)),
         ("long", "<p>x</p>".repeat(600_000)),
