@@ -6,6 +6,8 @@ mod blocks;
 mod clean;
 mod line;
 mod merged;
+mod raised;
+mod shown;
 mod tags;
 
 pub use line::is_wanted;

@@ -3,6 +3,7 @@
 use super::Reading;
 use super::line::{BREAK, Marks, is_wanted, one, paragraphs};
 use super::merged::{Places, span};
+use super::raised;
 use crate::complaint::{Complaints, excerpt};
 use crate::take::TakeBlock;
 use newsroom::body::Block;
@@ -48,6 +49,11 @@ impl Walker<'_, '_> {
             "hr" => self.flush(),
             "img" => self.picture(value, None),
             "a" | "b" | "i" | "span" | "cite" => self.inside(element, &marks),
+            "sup" | "sub" => {
+                let begun = self.loose.len();
+                self.inside(element, &marks);
+                self.shift(value.name(), begun);
+            }
             "q" => {
                 self.loose.push(marks.span("“".into()));
                 self.inside(element, &marks);
@@ -81,6 +87,21 @@ impl Walker<'_, '_> {
                 self.flush();
                 self.inside(element, &marks);
                 self.flush();
+            }
+        }
+    }
+
+    /// Raises or lowers what has been gathered since. Where a sign cannot be, none is.
+    fn shift(&mut self, name: &str, begun: usize) {
+        let Some(spans) = self.loose.get_mut(begun..) else { return };
+        match spans.iter().map(|span| raised::shifted(name, &span.text)).collect::<Option<Vec<String>>>() {
+            Some(shifted) => spans.iter_mut().zip(shifted).for_each(|(span, text)| span.text = text),
+            None => {
+                let text: String = spans.iter().map(|span| span.text.as_str()).collect();
+                if raised::matters(&text) {
+                    self.complaints
+                        .add(self.reading.place, format!("`{}` was raised or lowered and stands in the line; look whether that says the same", excerpt(&text)));
+                }
             }
         }
     }

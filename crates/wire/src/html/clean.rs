@@ -1,8 +1,9 @@
 //! Copies the elements we have a form for into plain markup: known names, needed attributes, nothing else. Counts meanwhile
 //! what a tree of it costs, because unclosed `<b>` are opened again in every paragraph and grow a tree by squares.
 
-use super::merged;
-use super::tags::{Piece, Pieces, Tag, is_void};
+use super::shown::Shown;
+use super::tags::{Piece, Tag, is_void};
+use super::{merged, raised};
 use crate::complaint::Complaints;
 
 /// The tree would be too deep or too large.
@@ -50,6 +51,9 @@ fn fate(name: &str) -> Fate {
         "strong" | "b" => Fate::Keep("b"),
         "em" | "i" | "dfn" | "var" => Fate::Keep("i"),
         "q" => Fate::Keep("q"),
+        "sup" => Fate::Keep("sup"),
+        "sub" => Fate::Keep("sub"),
+        "del" | "s" | "strike" => Fate::Drop,
         "html" | "body" | "wbr" | "form" | "picture" | "source" | "col" | "colgroup" => Fate::Open,
         "title" | "head" | "meta" | "base" | "noscript" | "noembed" | "noframes" => Fate::Ignore,
         "div" | "section" | "article" | "main" | "header" | "aside" | "nav" | "address" | "dl" | "dt" | "dd" | "details" | "summary" | "fieldset"
@@ -68,7 +72,7 @@ fn closes_itself(name: &str) -> bool {
 
 pub fn clean(markup: &str, place: &str, complaints: &mut Complaints) -> Result<String, TooDeep> {
     let mut out = Cleaned { markup: String::with_capacity(markup.len()), open: vec![], cost: 0 };
-    let mut pieces = Pieces::of(markup);
+    let mut pieces = Shown::of(markup);
     while let Some(piece) = pieces.next() {
         match piece {
             Piece::Text(text) => out.text(text)?,
@@ -90,8 +94,10 @@ pub fn clean(markup: &str, place: &str, complaints: &mut Complaints) -> Result<S
                         }
                     }
                     Fate::Drop | Fate::Ignore => {
-                        if matches!(fate, Fate::Drop) {
-                            complaints.add(place, format!("`{}` was dropped", tag.name));
+                        match tag.name.as_str() {
+                            "del" | "s" | "strike" => complaints.add(place, "struck-out words were left out"),
+                            name if matches!(fate, Fate::Drop) => complaints.add(place, format!("`{name}` was dropped")),
+                            _ => {}
                         }
                         pieces.skip_inside(&tag.name);
                     }
@@ -99,20 +105,34 @@ pub fn clean(markup: &str, place: &str, complaints: &mut Complaints) -> Result<S
             }
         }
     }
+    if pieces.hid {
+        complaints.add(place, "words that the item hides from readers were left out");
+    }
     Ok(out.markup)
 }
 
 /// The text alone, blocks apart by empty lines, entities as they were written.
 pub fn words(markup: &str) -> String {
     let mut out = String::new();
-    let mut pieces = Pieces::of(markup);
+    // Where a raised or lowered text begins.
+    let mut begun: Option<usize> = None;
+    let mut pieces = Shown::of(markup);
     while let Some(piece) = pieces.next() {
         match piece {
             Piece::Text(text) => out.push_str(text),
-            Piece::Close(name) => apart(&mut out, &name),
+            Piece::Close(name) => {
+                if let Some(shifted) = begun.take().and_then(|at| raised::shifted(&name, out.get(at..)?).map(|shifted| (at, shifted))) {
+                    out.truncate(shifted.0);
+                    out.push_str(&shifted.1);
+                }
+                apart(&mut out, &name);
+            }
             Piece::Open(tag) => match fate(&tag.name) {
                 Fate::Drop | Fate::Ignore => pieces.skip_inside(&tag.name),
-                _ => apart(&mut out, &tag.name),
+                kept => {
+                    begun = matches!(kept, Fate::Keep("sup" | "sub")).then_some(out.len());
+                    apart(&mut out, &tag.name);
+                }
             },
         }
     }
@@ -120,7 +140,10 @@ pub fn words(markup: &str) -> String {
 }
 
 fn apart(out: &mut String, name: &str) {
-    if !matches!(fate(name), Fate::Keep("span" | "a" | "b" | "i" | "cite" | "q" | "img")) && !out.ends_with("\n\n") && !out.is_empty() {
+    if !matches!(fate(name), Fate::Keep("span" | "a" | "b" | "i" | "cite" | "q" | "img" | "sup" | "sub") | Fate::Drop)
+        && !out.ends_with("\n\n")
+        && !out.is_empty()
+    {
         out.push_str("\n\n");
     }
 }

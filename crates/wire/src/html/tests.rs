@@ -69,6 +69,29 @@ fn every_element_we_have_a_form_for_becomes_a_block() {
 }
 
 #[test]
+fn struck_words_are_gone_and_raised_ones_say_so() {
+    let (blocks, complaints) = read_all("<p>The toll was <del>ten</del> <ins>twelve</ins>; <s>old 5</s> new 6.</p>");
+    assert_eq!(json(&blocks), [r#"{"type":"paragraph","text":"The toll was twelve; new 6."}"#]);
+    assert_eq!(complaints, ["struck-out words were left out"]);
+    let (blocks, complaints) = read_all("<p>10<sup>6</sup>, 10<sup>-<b>3</b></sup>, CO<sub>2</sub>, 5<sup>th</sup>, x<sup>2a</sup></p>");
+    assert!(json(&blocks)[0].contains("10⁶, 10⁻") && json(&blocks)[0].contains("³") && json(&blocks)[0].contains("CO₂, 5th, x2a"), "{blocks:?}");
+    assert_eq!(complaints, ["`2a` was raised or lowered and stands in the line; look whether that says the same"]);
+    assert_eq!(words("CO<sub>2</sub> at 10<sup>6</sup> <del>a</del>b"), "CO₂ at 10⁶ b");
+}
+
+#[test]
+fn what_is_hidden_from_readers_stays_so() {
+    for hiding in ["style='Display : NONE'", "style=\"color:red; visibility: hidden\"", "hidden", "aria-hidden=true"] {
+        let (blocks, complaints) =
+            read_all(&format!("a<div {hiding}>NOTE <div>inside</div> TOO</div><p {hiding}>NOTE<p>b<span {hiding}>NOTE</span><br hidden></p>"));
+        assert_eq!(json(&blocks), [r#"{"type":"paragraph","text":"a"}"#, r#"{"type":"paragraph","text":"b"}"#], "{hiding}");
+        assert_eq!(complaints, ["words that the item hides from readers were left out"]);
+        assert_eq!(words(&format!("a <b {hiding}>NOTE</b>")).trim(), "a");
+    }
+    check("<p style='display:block' aria-hidden=false>a</p>", &[r#"{"type":"paragraph","text":"a"}"#]);
+}
+
+#[test]
 fn numbers_stay_under_their_headings_where_cells_are_merged() {
     check(
         "<table><tr><th colspan=2>Country<th>Gold<tr><td rowspan=2>NOR<td>a<td>1<tr><td>b<td>2<tr><td>SWE<td>c<td>3</table>",
