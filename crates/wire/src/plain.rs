@@ -9,7 +9,7 @@ use newsroom::text::Text;
 /// Text beyond this many bytes is cut off; a long novel has less.
 const LONGEST_TEXT: usize = 1 << 20;
 
-/// Paragraphs of a text: parted by empty lines, or by every line if there are none.
+/// Paragraphs of a text: parted by empty lines and indents, or by every line if there is no empty one.
 pub fn blocks(text: &str, place: &str, complaints: &mut Complaints) -> Vec<TakeBlock> {
     let text = match text.char_indices().nth(LONGEST_TEXT) {
         Some((end, _)) => {
@@ -20,9 +20,11 @@ pub fn blocks(text: &str, place: &str, complaints: &mut Complaints) -> Vec<TakeB
     };
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let spaced = text.contains("\n\n") || text.lines().any(|line| line.trim().is_empty());
+    // Where every line is indented it is the text that is, not its paragraphs.
+    let indents = text.lines().any(|line| !line.trim().is_empty() && !is_indented(line));
     let mut paragraphs: Vec<String> = vec![String::new()];
     for line in text.lines() {
-        if line.trim().is_empty() || !spaced {
+        if line.trim().is_empty() || !spaced || indents && is_indented(line) {
             paragraphs.push(String::new());
         }
         if let Some(last) = paragraphs.last_mut() {
@@ -32,6 +34,11 @@ pub fn blocks(text: &str, place: &str, complaints: &mut Complaints) -> Vec<TakeB
     }
     let folded = paragraphs.iter().map(|p| fold(p)).filter(|p| !p.is_empty());
     folded.map(|p| TakeBlock::Ready(Block::Paragraph { text: Text::plain(p) })).collect()
+}
+
+/// As wires set the first line of a paragraph.
+fn is_indented(line: &str) -> bool {
+    line.starts_with("   ") || line.starts_with(['\t', '\u{3000}'])
 }
 
 /// Markup of a line beyond this many bytes is not looked at.
@@ -68,6 +75,8 @@ mod tests {
     fn paragraphs_are_parted_by_empty_lines_or_by_lines() {
         assert_eq!(texts("a\nb\r\n\r\n c  d \n"), ["a b", "c d"]);
         assert_eq!(texts("a\nb\n c"), ["a", "b", "c"]);
+        assert_eq!(texts("wrapped\nhere.\n\n   Two\ngoes on.\n   Three.\n\tFour."), ["wrapped here.", "Two goes on.", "Three.", "Four."]);
+        assert_eq!(texts("   a\n   b\n\n   c"), ["a b", "c"]);
         assert_eq!(texts(" \n\n "), [""; 0]);
     }
 

@@ -79,6 +79,13 @@ impl Walker<'_, '_> {
                 self.flush();
                 self.table(element, &marks);
             }
+            "pre" => {
+                self.flush();
+                self.inside(element, &marks);
+                // Each line as its author has set it; columns are not kept.
+                self.loose.iter_mut().for_each(|span| span.text = span.text.replace('\n', &format!("{BREAK}{BREAK}")));
+                self.flush();
+            }
             "figure" => {
                 self.flush();
                 self.figure(element, &marks);
@@ -225,6 +232,8 @@ impl Walker<'_, '_> {
             }
             let mut inner = Walker { reading: self.reading, complaints: self.complaints, blocks: vec![], loose: vec![] };
             inner.inside(child, &marks);
+            // Lines of an item are still one item.
+            inner.loose.iter_mut().for_each(|span| span.text = span.text.replace(BREAK, " "));
             inner.flush();
             for block in inner.blocks {
                 match block {

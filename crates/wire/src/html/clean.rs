@@ -47,6 +47,7 @@ fn fate(name: &str) -> Fate {
         "img" | "image" => Fate::Keep("img"),
         "br" => Fate::Keep("br"),
         "hr" => Fate::Keep("hr"),
+        "pre" | "listing" => Fate::Keep("pre"),
         "a" => Fate::Keep("a"),
         "strong" | "b" => Fate::Keep("b"),
         "em" | "i" | "dfn" | "var" => Fate::Keep("i"),
@@ -57,7 +58,7 @@ fn fate(name: &str) -> Fate {
         "html" | "body" | "wbr" | "form" | "picture" | "source" | "col" | "colgroup" => Fate::Open,
         "title" | "head" | "meta" | "base" | "noscript" | "noembed" | "noframes" => Fate::Ignore,
         "div" | "section" | "article" | "main" | "header" | "aside" | "nav" | "address" | "dl" | "dt" | "dd" | "details" | "summary" | "fieldset"
-        | "hgroup" | "center" | "pre" | "legend" | "search" => Fate::Keep("div"),
+        | "hgroup" | "center" | "legend" | "search" => Fate::Keep("div"),
         "script" | "style" | "iframe" | "object" | "embed" | "applet" | "input" | "button" | "select" | "textarea" | "template" | "svg" | "math" | "video"
         | "audio" | "canvas" | "link" | "frame" | "frameset" | "map" | "xmp" | "plaintext" | "param" | "portal" => Fate::Drop,
         // An element of somebody's own invention is text inside a line, as it is for a browser.

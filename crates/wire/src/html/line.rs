@@ -25,9 +25,10 @@ pub fn is_wanted(c: char) -> bool {
     is_running_text(c) && !matches!(c, '\u{FEFF}' | '\u{202A}'..='\u{202E}' | '\u{FFF9}'..='\u{FFFB}')
 }
 
-/// Folds spaces and cuts at double line breaks; blank paragraphs are left out.
+/// Folds spaces and cuts where a paragraph ends; blank paragraphs are left out.
 pub fn paragraphs(spans: Vec<Span>) -> Vec<Text> {
     let mut out = vec![];
+    let parting = parting(&spans);
     let mut line: Vec<Span> = vec![];
     let mut breaks = 0;
     for span in spans {
@@ -43,7 +44,7 @@ pub fn paragraphs(spans: Vec<Span>) -> Vec<Text> {
                 }
                 continue;
             }
-            if breaks >= 2 {
+            if breaks >= parting {
                 line.push(Span { text: std::mem::take(&mut folded), ..span.clone() });
                 finish(std::mem::take(&mut line), &mut out);
             }
@@ -56,6 +57,26 @@ pub fn paragraphs(spans: Vec<Span>) -> Vec<Text> {
     }
     finish(line, &mut out);
     out
+}
+
+/// How many line breaks part paragraphs: two; or one where there are several between words and none is doubled, as in poems, addresses and texts that
+/// know no other paragraph.
+fn parting(spans: &[Span]) -> usize {
+    let (mut single, mut breaks, mut begun) = (0, 0, false);
+    for c in spans.iter().flat_map(|span| span.text.chars()) {
+        match c {
+            BREAK => breaks += 1,
+            c if c.is_ascii_whitespace() => {}
+            _ => {
+                if begun && breaks >= 2 {
+                    return 2;
+                }
+                single += usize::from(begun && breaks == 1);
+                (breaks, begun) = (0, true);
+            }
+        }
+    }
+    if single >= 2 { 1 } else { 2 }
 }
 
 /// One text of all spans, its line breaks folded to spaces.
@@ -97,9 +118,12 @@ mod tests {
     }
 
     #[test]
-    fn two_breaks_part_paragraphs_and_one_is_a_space() {
-        let texts = paragraphs(vec![plain("a\0b\0 \0c\u{A0}d")]);
-        let texts: Vec<String> = texts.iter().map(Text::to_plain).collect();
-        assert_eq!(texts, ["a b", "c\u{A0}d"]);
+    fn two_breaks_part_paragraphs_and_one_is_a_space_unless_lines_are_all_there_is() {
+        for (given, expect) in
+            [("a\0b\0 \0c\u{A0}d\0e", &["a b", "c\u{A0}d e"][..]), ("a\0b", &["a b"]), ("\0a\0b\0\0", &["a b"]), ("a\0b \0c\0\0", &["a", "b", "c"])]
+        {
+            let texts: Vec<String> = paragraphs(vec![plain(given)]).iter().map(Text::to_plain).collect();
+            assert_eq!(texts, expect, "{given:?}");
+        }
     }
 }

@@ -64,6 +64,12 @@ fn every_element_we_have_a_form_for_becomes_a_block() {
         &[r#"{"type":"paragraph","text":"loose"}"#, r#"{"type":"paragraph","text":"in a div"}"#, r#"{"type":"paragraph","text":"end"}"#],
     );
     check("a<br>b<br><br/>c", &[r#"{"type":"paragraph","text":"a b"}"#, r#"{"type":"paragraph","text":"c"}"#]);
+    check("<div>a<br>b<br>c</div>", &["a", "b", "c"].map(|line| format!(r#"{{"type":"paragraph","text":"{line}"}}"#)).each_ref().map(String::as_str));
+    check(
+        "<pre>1. Oslo   10\n2. <b>Bergen</b>\n</pre>",
+        &[r#"{"type":"paragraph","text":"1. Oslo 10"}"#, r#"{"type":"paragraph","text":[{"text":"2. "},{"text":"Bergen","strong":true}]}"#],
+    );
+    check("<ul><li>a<br>b<br>c</li></ul>", &[r#"{"type":"list","ordered":false,"items":["a b c"]}"#]);
     check("<p>Fish &amp; &lt;chips&gt; 1 < 2 caf&eacute;", &[r#"{"type":"paragraph","text":"Fish & <chips> 1 < 2 café"}"#]);
     check("<q>yes</q>", &[r#"{"type":"paragraph","text":"“yes”"}"#]);
 }
