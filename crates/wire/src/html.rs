@@ -4,6 +4,7 @@
 
 mod blocks;
 mod clean;
+mod embed;
 mod line;
 mod merged;
 mod raised;

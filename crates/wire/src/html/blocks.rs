@@ -3,7 +3,7 @@
 use super::Reading;
 use super::line::{BREAK, Marks, is_wanted, one, paragraphs};
 use super::merged::{Places, span};
-use super::raised;
+use super::{embed, raised};
 use crate::complaint::{Complaints, excerpt};
 use crate::take::TakeBlock;
 use newsroom::body::Block;
@@ -11,6 +11,9 @@ use newsroom::language::Language;
 use newsroom::text::{Address, Link, Span, Text};
 use scraper::node::Element;
 use scraper::{ElementRef, Html, Node};
+
+/// So much is kept of what a frame is called, as in the studio.
+const LONGEST_TITLE: usize = 200;
 
 pub fn walk(html: &Html, reading: &Reading<'_>, complaints: &mut Complaints) -> Vec<TakeBlock> {
     let mut walker = Walker { reading, complaints, blocks: vec![], loose: vec![] };
@@ -45,6 +48,7 @@ impl Walker<'_, '_> {
     fn element(&mut self, element: ElementRef<'_>, value: &Element, outer: &Marks) {
         let marks = self.marked(value, outer);
         match value.name() {
+            "embed" => self.frame(value),
             "br" => self.loose.push(marks.span(BREAK.to_string())),
             "hr" => self.flush(),
             "img" => self.picture(value, None),
@@ -95,6 +99,14 @@ impl Walker<'_, '_> {
                 self.inside(element, &marks);
                 self.flush();
             }
+        }
+    }
+
+    /// As a picture, it stands before the words of its paragraph.
+    fn frame(&mut self, value: &Element) {
+        if let Some((provider, id)) = value.attr("src").and_then(embed::recognised) {
+            let title = value.attr("title").unwrap_or("").chars().filter(|c| is_wanted(*c)).take(LONGEST_TITLE).collect();
+            self.push(Block::Embed { provider, id, title });
         }
     }
 

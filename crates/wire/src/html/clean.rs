@@ -3,7 +3,7 @@
 
 use super::shown::Shown;
 use super::tags::{Piece, Tag, is_void};
-use super::{merged, raised};
+use super::{embed, merged, raised};
 use crate::complaint::Complaints;
 
 /// The tree would be too deep or too large.
@@ -86,7 +86,11 @@ pub fn clean(markup: &str, place: &str, complaints: &mut Complaints) -> Result<S
                 if let Some((name, _)) = tag.attributes.iter().find(|(name, _)| name.len() > 2 && name.starts_with("on")) {
                     complaints.add(place, format!("the event handler `{}` was dropped", crate::complaint::excerpt(name)));
                 }
-                let fate = fate(&tag.name);
+                let fate = match fate(&tag.name) {
+                    // What is inside a frame has been passed over already.
+                    _ if tag.name == "iframe" && tag.attribute("src").is_some_and(|src| embed::recognised(src).is_some()) => Fate::Keep("embed"),
+                    other => other,
+                };
                 match fate {
                     Fate::Keep(name) => out.open(name, &tag)?,
                     Fate::Open => {
@@ -184,6 +188,7 @@ impl Cleaned {
             "a" => &["href", "lang"],
             "img" => &["src", "id", "uri", "data-uri", "data-assoc-ref", "data-id"],
             "br" | "hr" => &[],
+            "embed" => &["src", "title"],
             "td" | "th" => &["lang", "colspan", "rowspan"],
             _ => &["lang"],
         };

@@ -139,6 +139,22 @@ fn pictures_are_known_by_any_of_their_names() {
 }
 
 #[test]
+fn a_film_in_a_frame_is_an_embed() {
+    let (blocks, complaints) = read_all(
+        "<p>Before</p><p><iframe src='https://www.youtube.com/embed/abc?rel=0' title='The &quot;film&quot;'><p>x</p></iframe></p><iframe src=https://evil.example/embed/abc></iframe>After",
+    );
+    assert_eq!(
+        json(&blocks),
+        [
+            r#"{"type":"paragraph","text":"Before"}"#,
+            r#"{"type":"embed","provider":"youtube","id":"abc","title":"The \"film\""}"#,
+            r#"{"type":"paragraph","text":"After"}"#
+        ]
+    );
+    assert_eq!(complaints, ["`iframe` was dropped"]);
+}
+
+#[test]
 fn what_could_run_is_dropped_with_one_complaint_a_kind() {
     let (blocks, complaints) = read_all(
         "<script>alert('<p>x')</script><p onclick=x onload=y>a</p><script src=x></script><style>p{}</style><iframe src=x><p>f</iframe><object><p>o</object><svg><script>1</script></svg>b<form><p>c</form>",
