@@ -28,7 +28,7 @@ enum Fate {
 fn fate(name: &str) -> Fate {
     match name {
         "p" => Fate::Keep("p"),
-        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => Fate::Keep("h2"),
+        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "hl1" | "hl2" => Fate::Keep("h2"),
         "blockquote" => Fate::Keep("blockquote"),
         "ul" | "menu" | "dir" => Fate::Keep("ul"),
         "ol" => Fate::Keep("ol"),
@@ -61,6 +61,9 @@ fn fate(name: &str) -> Fate {
         | "hgroup" | "center" | "legend" | "search" => Fate::Keep("div"),
         "script" | "style" | "iframe" | "object" | "embed" | "applet" | "input" | "button" | "select" | "textarea" | "template" | "svg" | "math" | "video"
         | "audio" | "canvas" | "link" | "frame" | "frameset" | "map" | "xmp" | "plaintext" | "param" | "portal" => Fate::Drop,
+        // Of NITF, which comes as HTML, too.
+        "body.head" | "body.content" | "body.end" | "hedline" | "byline" | "byttl" | "dateline" | "distributor" | "abstract" | "block" | "note" | "tagline"
+        | "bibliography" | "media" | "media-caption" | "media-producer" => Fate::Keep("div"),
         // An element of somebody's own invention is text inside a line, as it is for a browser.
         _ => Fate::Keep("span"),
     }

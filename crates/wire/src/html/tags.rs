@@ -35,13 +35,15 @@ impl Tag<'_> {
 
 pub struct Pieces<'a> {
     rest: &'a str,
+    /// Whether a `<![CDATA[` was opened whose end is to come.
+    quoted: bool,
     /// Elements known to have no end from here on, so that looking for it is not done twice.
     endless: Vec<String>,
 }
 
 impl<'a> Pieces<'a> {
     pub fn of(markup: &'a str) -> Pieces<'a> {
-        Pieces { rest: markup, endless: vec![] }
+        Pieces { rest: markup, quoted: false, endless: vec![] }
     }
 
     /// Passes over what is inside the element that was just opened, if it has an end.
@@ -113,6 +115,13 @@ impl<'a> Iterator for Pieces<'a> {
             }
             let Some(after) = self.rest.strip_prefix('<') else {
                 let (text, rest) = self.rest.split_at(self.rest.find('<').unwrap_or(self.rest.len()));
+                if self.quoted
+                    && let Some((text, _)) = text.split_once("]]>")
+                {
+                    self.quoted = false;
+                    self.rest = &self.rest[text.len() + 3..];
+                    return Some(Piece::Text(text));
+                }
                 self.rest = rest;
                 return Some(Piece::Text(text));
             };
@@ -131,7 +140,11 @@ impl<'a> Iterator for Pieces<'a> {
                 self.rest = end.find('>').map_or("", |i| &end[i + 1..]);
                 return Some(Piece::Close(end[..name_end].to_ascii_lowercase()));
             }
-            if let Some(comment) = after.strip_prefix("!--") {
+            if let Some(quoted) = after.strip_prefix("![CDATA[") {
+                // What is in it is markup all the same: some system has only wrapped it once more.
+                self.quoted = true;
+                self.rest = quoted;
+            } else if let Some(comment) = after.strip_prefix("!--") {
                 self.rest = comment.find("-->").map_or("", |i| &comment[i + 3..]);
             } else if after.starts_with(['!', '?', '/']) {
                 self.rest = after.find('>').map_or("", |i| &after[i + 1..]);
@@ -180,6 +193,7 @@ mod tests {
             ("a<!-- <b> -->c<!x><?y?></ z>d", &["a", "c", "d"]),
             ("<script>if (a</b>) '</scripty>'</SCRIPT x>e", &["<script>", "e"]),
             ("<style>never closed <p>x", &["<style>"]),
+            ("<![CDATA[<p>a ]]> b</p>]]>c", &["<p>", "a ", " b", "</p>", "]]>c"]),
             ("a<b", &["a"]),
             ("<p onclick=\"x", &[]),
             ("<br/>x<br / >y", &["<br>", "x", "<br>", "y"]),

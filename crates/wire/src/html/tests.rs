@@ -107,6 +107,16 @@ fn numbers_stay_under_their_headings_where_cells_are_merged() {
 }
 
 #[test]
+fn nothing_of_nitf_sticks_together() {
+    let nitf = "<body><body.head><hedline><hl1>The headline</hl1></hedline><byline>By X</byline><dateline><location>PARIS</location></dateline></body.head>\
+        <body.content><block><p>One <person>Ann</person>.</p><hl2>Sub</hl2></block></body.content><body.end><tagline>xy</tagline></body.end></body>";
+    let line = |kind: &str, text: &str| format!(r#"{{"type":"{kind}","text":"{text}"}}"#);
+    let expect = [line("paragraph", "By X"), line("paragraph", "PARIS"), line("paragraph", "One Ann."), line("subheading", "Sub"), line("paragraph", "xy")];
+    check(nitf, &expect.each_ref().map(String::as_str));
+    check("<![CDATA[<p>a &amp; b</p><p>c</p>]]>", &[&line("paragraph", "a & b"), &line("paragraph", "c")]);
+}
+
+#[test]
 fn a_repeated_headline_is_dropped_once() {
     check(
         "<html><head><title>x</title></head><body><h1>The  Headline</h1><p>a</p><h2>The headline</h2></body></html>",
