@@ -76,7 +76,7 @@ pub use listing::{Line, owner, owner_of};
 pub use look::StoryInFull;
 pub use picture::NewPicture;
 pub use provider::{Stranger, Vouched};
-pub use receive::{Outcome, Received, Reception};
+pub use receive::{Expected, Outcome, Received, Reception};
 pub use session::SignedIn;
 pub use set_desk::DeskInUse;
 pub use share::{NewLink, NewPreview};

@@ -4,6 +4,7 @@
 mod arrive;
 mod compose;
 mod fate;
+mod lacking;
 mod standing;
 mod update;
 
@@ -51,6 +52,17 @@ pub struct Received {
     pub complaints: Vec<Complaint>,
     /// Pictures of which the words alone are kept, and where the item says their files are.
     pub pictures: Vec<(PictureId, String)>,
+    /// Pictures of a version that was here already whose files have come only now.
+    pub filled: usize,
+}
+
+/// What could come of a take.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Expected {
+    Nothing,
+    /// It is here, and lacks a file.
+    Files,
+    All,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -112,8 +124,8 @@ impl Desk {
             .await
     }
 
-    /// Of each take whether anything could come of it, so that no picture is developed for one that is here already or was taken down.
-    pub async fn expects(&self, takes: &[&Take]) -> Result<Vec<bool>> {
+    /// Of each take what could come of it, so that no picture is developed for one that is here as a whole or was taken down.
+    pub async fn expects(&self, takes: &[&Take]) -> Result<Vec<Expected>> {
         let mut reader = self.store.read().await?;
         let uris: Vec<&str> = takes.iter().map(|take| take.uri.as_str()).collect();
         let known = reader.imported_many(&uris).await?;
@@ -121,8 +133,20 @@ impl Desk {
         let stories = if stories.is_empty() { vec![] } else { reader.stories_by_id(&stories).await? };
         let open = |mark: &ImportMark| stories.iter().any(|story| story.id == mark.story && story.state != State::TakenDown);
         let now = self.now();
-        let news = |take: &Take| known.get(&take.uri).is_none_or(|mark| open(mark) && standing::order(take, mark, now) == Ordering::Greater);
-        Ok(takes.iter().map(|take| take.status != PubStatus::Canceled && news(take)).collect())
+        let order = |take: &Take| match known.get(&take.uri) {
+            None => Some(Ordering::Greater),
+            Some(mark) => open(mark).then(|| standing::order(take, mark, now)),
+        };
+        let again = |take: &&&Take| order(take) == Some(Ordering::Equal) && !take.pictures.is_empty();
+        let again: Vec<StoryId> = takes.iter().filter(again).filter_map(|take| known.get(&take.uri)).map(|mark| mark.story).collect();
+        let lacking = lacking::Lacking::of(&again, &mut reader).await?;
+        let expected = |take: &Take| match (take.status, order(take)) {
+            (PubStatus::Canceled, _) => Expected::Nothing,
+            (_, Some(Ordering::Greater)) => Expected::All,
+            (_, Some(Ordering::Equal)) if known.get(&take.uri).is_some_and(|mark| lacking.wants(mark.story, take)) => Expected::Files,
+            _ => Expected::Nothing,
+        };
+        Ok(takes.iter().map(|take| expected(take)).collect())
     }
 }
 
@@ -150,6 +174,7 @@ fn told(received: &[Received]) -> Value {
         "kept": became(|o| matches!(o, Outcome::Kept(_))),
         "withdrawn": became(|o| matches!(o, Outcome::Withdrawn)),
         "refused": became(|o| matches!(o, Outcome::Refused(_))),
+        "filled": received.iter().map(|r| r.filled).sum::<usize>(),
         "from": stories().min(),
         "to": stories().max(),
     })
@@ -184,13 +209,14 @@ async fn one_wave(
                     change = change.max(done.change);
                     done.value
                 }
-                order => {
-                    let outcome = match order {
-                        Ordering::Equal => Outcome::Unchanged,
-                        _ if take.status != PubStatus::Usable => Outcome::Refused(passed_over(&take)),
-                        _ => Outcome::Older,
-                    };
-                    Received { uri: take.uri, story: Some(mark.story), outcome, complaints, pictures: vec![] }
+                Ordering::Equal => {
+                    let filled = lacking::fill(tx, &take, mark, desking).await?;
+                    change = change.max(filled.change);
+                    Received { uri: take.uri, story: Some(mark.story), outcome: Outcome::Unchanged, complaints, pictures: vec![], filled: filled.value }
+                }
+                Ordering::Less => {
+                    let outcome = if take.status == PubStatus::Usable { Outcome::Older } else { Outcome::Refused(passed_over(&take)) };
+                    Received { uri: take.uri, story: Some(mark.story), outcome, complaints, pictures: vec![], filled: 0 }
                 }
             },
         };

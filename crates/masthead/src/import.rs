@@ -54,9 +54,10 @@ async fn look(mut parcels: mpsc::Receiver<Parcel>, tally: &mut Tally, progress: 
         progress.at(parcel.bytes, parcel.items.len());
         for item in parcel.items {
             match item.parsed {
-                Ok((mut take, mut complaints)) => {
-                    pictures.take_in(item.folder.as_deref(), &mut take, &mut complaints).await?;
+                Ok((mut take, complaints)) => {
+                    let looked = pictures.take_in(item.folder.as_deref(), &mut take).await?;
                     tally.parsed(&item.place, &take.uri, &complaints);
+                    tally.looked(&item.place, &take.uri, &looked);
                 }
                 Err(rejected) => tally.refused(&item.place, rejected.uri.as_deref(), &rejected.reason),
             }

@@ -27,7 +27,7 @@ pub(super) async fn arrive(
     resolver: &mut Resolver,
     wave: &mut Wave,
 ) -> Result<Received> {
-    let refused = |uri: String, why: String, complaints| Received { uri, story: None, outcome: Outcome::Refused(why), complaints, pictures: vec![] };
+    let refused = |uri: String, why: String, complaints| Received { uri, story: None, outcome: Outcome::Refused(why), complaints, pictures: vec![], filled: 0 };
     if take.kind == TakeKind::Picture {
         let why = "a picture by itself is no story; send it with the story that shows it, or add it by hand".to_owned();
         return Ok(refused(take.uri, why, complaints));
@@ -69,7 +69,7 @@ pub(super) async fn arrive(
     let at = if outcome == Outcome::Published { first } else { desking.now };
     let mark = ImportMark { story: story.id, version: version_to_mark(&take, None, desking.now), version_created: version };
     wave.marks.push((take.uri.clone(), mark));
-    let received = Received { uri: take.uri, story: Some(story.id), outcome, complaints, pictures: composed.files };
+    let received = Received { uri: take.uri, story: Some(story.id), outcome, complaints, pictures: composed.files, filled: 0 };
     wave.pictures.extend(composed.pictures);
     wave.stories.push((story.clone(), Revision { story: story.id, number: 1, at, by: desking.actor.name.clone(), content: composed.content }));
     Ok(received)

@@ -1,9 +1,11 @@
 //! A take's words as a story's content: concepts by number, pictures in the house.
 
+use crate::act::Object;
 use crate::error::Result;
 use crate::picture::NewPicture;
 use crate::resolve::Resolver;
 use newsroom::PictureId;
+use newsroom::act::Deed;
 use newsroom::body::Block;
 use newsroom::edition::Edition;
 use newsroom::picture::{Figure, Focus, Picture, Rights};
@@ -20,11 +22,29 @@ pub(super) struct Composed {
     pub files: Vec<(PictureId, String)>,
 }
 
+/// A picture of the version before.
+pub(super) struct Shown {
+    picture: Picture,
+    /// Whether somebody has written to it since. A file that came late is no such word.
+    written: bool,
+}
+
+impl Shown {
+    pub(super) async fn all(tx: &mut Tx, pictures: Vec<Versioned<Picture>>) -> Result<Vec<Shown>> {
+        let mut shown = vec![];
+        for Versioned { version, value: picture } in pictures {
+            let written = version > 1 && tx.acts_of(&picture.object()).await?.iter().any(|kept| kept.act.deed == Deed::EditPicture);
+            shown.push(Shown { picture, written });
+        }
+        Ok(shown)
+    }
+}
+
 /// `shown` are the pictures of the version before; those that are the same stay.
 pub(super) async fn compose(
     take: &Take,
     edition: &Edition,
-    shown: &[Versioned<Picture>],
+    shown: &[Shown],
     resolver: &mut Resolver,
     tx: &mut Tx,
     complaints: &mut Vec<Complaint>,
@@ -53,13 +73,7 @@ pub(super) async fn compose(
 }
 
 /// The number of each of the take's pictures; `None` for one that cannot be shown.
-async fn pictures(
-    take: &Take,
-    shown: &[Versioned<Picture>],
-    composed: &mut Composed,
-    tx: &mut Tx,
-    complaints: &mut Vec<Complaint>,
-) -> Result<Vec<Option<PictureId>>> {
+async fn pictures(take: &Take, shown: &[Shown], composed: &mut Composed, tx: &mut Tx, complaints: &mut Vec<Complaint>) -> Result<Vec<Option<PictureId>>> {
     let mut numbers = vec![];
     for picture in &take.pictures {
         let missing = [("credit", &picture.credit), ("alternative text", &picture.alt)].into_iter().find(|(_, words)| words.trim().is_empty());
@@ -69,7 +83,7 @@ async fn pictures(
             continue;
         }
         let id = match shown.iter().find(|there| same(there, picture)) {
-            Some(there) => there.value.id,
+            Some(there) => there.picture.id,
             None => {
                 let id = tx.next_picture_id().await?;
                 composed.pictures.push(words(picture).numbered(id));
@@ -97,13 +111,12 @@ fn words(picture: &TakePicture) -> NewPicture {
 }
 
 /// A file that comes along tells; words that a person has written to it since are kept. Without one the words tell, and a file that is here stays.
-fn same(there: &Versioned<Picture>, picture: &TakePicture) -> bool {
-    let Versioned { version, value: there } = there;
+fn same(Shown { picture: there, written }: &Shown, picture: &TakePicture) -> bool {
     let words = there.alt == picture.alt && there.caption == picture.caption && there.credit == picture.credit;
     if picture.renditions.is_empty() {
         words && (!there.renditions.is_empty() || (there.width, there.height) == (picture.width, picture.height))
     } else {
-        there.renditions == picture.renditions && (words || *version > 1)
+        there.renditions == picture.renditions && (words || *written)
     }
 }
 

@@ -1,7 +1,7 @@
 //! A newer version of an item that has become a story: a further revision, published if the item may be; or its end.
 
 use super::arrive::too_large;
-use super::compose::compose;
+use super::compose::{Shown, compose};
 use super::fate::{self, Fate, judge};
 use super::standing::{is_sent_again, version_to_mark};
 use super::{Desking, Outcome, Received};
@@ -34,7 +34,7 @@ pub(super) async fn update(
     resolver: &mut Resolver,
 ) -> Result<Done<Received>> {
     let answer = |take: &Take, outcome, complaints, pictures, change| {
-        Ok(Done { value: Received { uri: take.uri.clone(), story: Some(mark.story), outcome, complaints, pictures }, change })
+        Ok(Done { value: Received { uri: take.uri.clone(), story: Some(mark.story), outcome, complaints, pictures, filled: 0 }, change })
     };
     let refused = |why: &str| Outcome::Refused(why.to_owned());
     let Some(mut story) = tx.story(mark.story).await? else {
@@ -65,6 +65,7 @@ pub(super) async fn update(
         return answer(&take, refused("its edition is not there any more"), complaints, vec![], 0);
     };
     let shown = tx.pictures(&references::shown(&before.content)).await?;
+    let shown = Shown::all(tx, shown).await?;
     let composed = compose(&take, &edition, &shown, resolver, tx, &mut complaints).await?;
     if let Some(why) = too_large(&composed.content) {
         return answer(&take, Outcome::Refused(why), complaints, vec![], 0);
@@ -168,4 +169,22 @@ async fn put_mark(tx: &mut Tx, take: &Take, before: &ImportMark, story: &Story, 
     let (_, version_created) = fate::instants(take, desking.now);
     let mark = ImportMark { story: story.id, version: version_to_mark(take, Some(before), desking.now), version_created };
     Ok(tx.put_imported(&take.uri, &mark).await?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_language_of_the_site_is_told_in_its_own() {
+        let words = concat!(env!("CARGO_MANIFEST_DIR"), "/../../themes/gazette/words");
+        let mut told = std::collections::BTreeSet::new();
+        for file in std::fs::read_dir(words).expect("the theme's words") {
+            let path = file.expect("a file").path();
+            let tag = path.file_stem().and_then(|stem| stem.to_str()).expect("a name");
+            let language = Language::try_from(tag).expect("a tag");
+            assert!(told.insert(notice(Some(&language))), "{tag}: add its notice to `notice` in desk/src/receive/update.rs");
+        }
+        assert_eq!(told.len(), 8);
+    }
 }

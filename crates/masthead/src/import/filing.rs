@@ -5,7 +5,7 @@ use super::progress::Progress;
 use super::reading::{Parcel, Parsed};
 use super::tally::Tally;
 use crate::trouble::Trouble;
-use desk::{Actor, Desk, Reception};
+use desk::{Actor, Desk, Expected, Reception};
 use std::path::Path;
 use std::sync::Arc;
 use wire::{Complaint, Take};
@@ -53,9 +53,11 @@ impl Filing<'_> {
         }
         let expected = self.expected(&items).await?;
         let mut batch = Batch::default();
-        for (Item { place, folder, mut take, mut complaints }, expected) in items.into_iter().zip(expected) {
-            if expected {
-                batch.pictures += self.pictures.take_in(folder.as_deref(), &mut take, &mut complaints).await?;
+        for (Item { place, folder, mut take, complaints }, expected) in items.into_iter().zip(expected) {
+            if expected != Expected::Nothing {
+                let looked = self.pictures.take_in(folder.as_deref(), &mut take).await?;
+                self.tally.looked(&place, &take.uri, &looked);
+                batch.pictures += looked.taken;
             }
             batch.places.push(place);
             batch.takes.push((take, complaints));
@@ -68,11 +70,11 @@ impl Filing<'_> {
         Ok(())
     }
 
-    /// Which items' pictures are worth developing. Most items have none, and nothing is asked for those.
-    async fn expected(&self, items: &[Item]) -> Result<Vec<bool>, Trouble> {
+    /// Which items' pictures are worth looking for. Most items have none, and nothing is asked for those.
+    async fn expected(&self, items: &[Item]) -> Result<Vec<Expected>, Trouble> {
         let takes: Vec<&Take> = items.iter().map(|item| &item.take).collect();
         if takes.iter().all(|take| take.pictures.is_empty()) {
-            return Ok(vec![false; takes.len()]);
+            return Ok(vec![Expected::Nothing; takes.len()]);
         }
         Ok(self.desk.expects(&takes).await?)
     }

@@ -20,6 +20,24 @@ pub struct Pictures {
     developed: BTreeMap<PathBuf, Arc<Developed>>,
 }
 
+/// What came of looking for an item's pictures.
+#[derive(Default)]
+pub struct Looked {
+    pub taken: usize,
+    pub complaints: Vec<Complaint>,
+    /// Why files could not lie beside the item at all. That is so of all that a sender sends, so it is counted, not told of each.
+    pub elsewhere: Vec<&'static str>,
+}
+
+/// Why none of a picture's files is taken.
+enum Without {
+    Fault(String),
+    Elsewhere(&'static str),
+}
+
+const ON_NETWORK: &str = "a picture's file is on the network, and nothing is fetched; add it in the newsroom";
+const FROM_INPUT: &str = "nothing lies beside items from standard input; import their file, or add their pictures in the newsroom";
+
 /// So many are remembered; each takes less than a kilobyte.
 const REMEMBERED: usize = 10_000;
 
@@ -36,43 +54,39 @@ impl Pictures {
         Pictures { files, developed: BTreeMap::new() }
     }
 
-    /// Takes in the pictures of one item, as far as their files lie in `folder`, and says how many.
-    pub async fn take_in(&mut self, folder: Option<&Path>, take: &mut Take, complaints: &mut Vec<Complaint>) -> Result<usize, Trouble> {
-        let mut taken = 0;
+    /// Takes in the pictures of one item, as far as their files lie in `folder`.
+    pub async fn take_in(&mut self, folder: Option<&Path>, take: &mut Take) -> Result<Looked, Trouble> {
+        let mut looked = Looked::default();
         for picture in take.pictures.iter_mut().filter(|picture| !picture.files.is_empty()) {
             match self.first_of(folder, &picture.files).await? {
                 Ok(developed) => {
                     fill(picture, &developed);
-                    taken += 1;
+                    looked.taken += 1;
                 }
-                Err(message) => complaints.push(Complaint { place: picture.place.clone(), message }),
+                Err(Without::Fault(message)) => looked.complaints.push(Complaint { place: picture.place.clone(), message }),
+                Err(Without::Elsewhere(why)) => looked.elsewhere.push(why),
             }
         }
-        Ok(taken)
+        Ok(looked)
     }
 
     /// The largest that is there and can be read. Otherwise why the first is not, before one that is merely on the network.
-    async fn first_of(&mut self, folder: Option<&Path>, files: &[String]) -> Result<Result<Arc<Developed>, String>, Trouble> {
-        let Some(folder) = folder else {
-            return Ok(Err("nothing lies beside items from standard input; import their file, or add the picture in the newsroom".to_owned()));
-        };
-        let (mut reason, mut fetched) = (None, None);
+    async fn first_of(&mut self, folder: Option<&Path>, files: &[String]) -> Result<Result<Arc<Developed>, Without>, Trouble> {
+        let Some(folder) = folder else { return Ok(Err(Without::Elsewhere(FROM_INPUT))) };
+        let mut fault = None;
         for named in files {
             let why = match beside::find(folder, named) {
                 Ok(path) => match self.develop(path).await? {
                     Ok(developed) => return Ok(Ok(developed)),
                     Err(why) => format!("its file `{named}` is not taken: {why}"),
                 },
-                Err(Nowhere::Address) => {
-                    fetched.get_or_insert_with(|| format!("its file is at `{named}`, and nothing is fetched; add it in the newsroom"));
-                    continue;
-                }
+                Err(Nowhere::Address) => continue,
                 Err(Nowhere::Outside) => format!("its file `{named}` is not in the item's own folder and is not read; put it there, or add it in the newsroom"),
-                Err(Nowhere::Missing) => format!("its file `{named}` is not beside the item; put it there before you import, or add it in the newsroom"),
+                Err(Nowhere::Missing) => format!("its file `{named}` is not beside the item; put it there and import again, or add it in the newsroom"),
             };
-            reason.get_or_insert(why);
+            fault.get_or_insert(why);
         }
-        Ok(Err(reason.or(fetched).unwrap_or_default()))
+        Ok(Err(fault.map_or(Without::Elsewhere(ON_NETWORK), Without::Fault)))
     }
 
     async fn develop(&mut self, path: PathBuf) -> Result<Result<Arc<Developed>, String>, Trouble> {

@@ -147,15 +147,51 @@ fn what_is_wrong_with_a_picture_is_told_and_the_story_comes_in() {
     let associations: Vec<Value> = names.iter().enumerate().map(|(n, file)| picture(&format!("p{n}"), &[(file, 400)])).collect();
     let (out, report) = wire.import(&item(1, "<p>One.</p>", json!(associations)), &[]);
     assert!(out.contains("1 new") && out.contains("6 complaints"), "{out}{report}");
+    assert!(report.contains("\n1 × a picture's file is on the network, and nothing is fetched"), "{report}");
+    assert!(!report.contains("associations/0"), "what is so of all that a sender sends is told once: {report}");
     for (n, says) in
-        ["nothing is fetched", "is not beside the item", "is not in the item's own folder", "a web page or other markup", "is damaged", "larger than 64 MiB"]
-            .into_iter()
-            .enumerate()
+        ["is not beside the item", "is not in the item's own folder", "a web page or other markup", "is damaged", "larger than 64 MiB"].into_iter().enumerate()
     {
+        let n = n + 1;
         assert!(report.lines().any(|line| line.contains(&format!("associations/{n}: ")) && line.contains(says)), "{says}: {report}");
     }
     assert!(wire.pictures().iter().all(|picture| picture["renditions"] == json!([])), "the words are kept, for whoever adds a file");
     assert!(wire.house.read("/en/feed.rss").body.contains("Ferry returns, 1"));
+}
+
+#[test]
+fn a_file_that_is_put_beside_later_is_taken_in_and_the_words_stay() {
+    let wire = Wire::new();
+    let bare = |alt: &str| json!({"name": "bare", "type": "picture", "by": "Ines Albrandt", "altText": alt, "renditions": [{"href": "goat.png"}]});
+    let first = json!([picture("a", &[("one.jpg", 400)]), bare("A goat")]);
+    let (one, two) = (item(1, "<p>One.</p>", first), item(2, "<p>One.</p>", json!([bare("A grey goat")])));
+    let (_, report) = wire.import(&one, &[]);
+    assert!(report.contains("`one.jpg` is not beside the item; put it there and import again"), "{report}");
+    let words = json!({"alt": "Alt of a", "caption": "Caption of a", "credit": "Ines Albrandt/Nordwire", "rights": "agency", "focus": {"x": 100, "y": 200}});
+    let numbered = |wire: &Wire| wire.pictures().into_iter().rev().collect::<Vec<_>>();
+    let (before, path) = (wire.story(), format!("/api/v1/pictures/{}", numbered(&wire)[0]["id"]));
+    assert_eq!(wire.house.ask("PUT", &path, Some(1), Some(&words)).status, 200);
+
+    wire.file("one.jpg", &jpeg(50));
+    wire.file("goat.png", b"<html>sign in</html>");
+    let (out, report) = wire.import(&one, &[]);
+    assert!(out.contains("1 unchanged") && out.contains("1 missing picture files taken in") && out.contains("1 complaints"), "{out}{report}");
+    assert!(report.contains("associations/1: its file `goat.png` is not taken"), "{report}");
+    let [ship, goat] = &numbered(&wire)[..] else { panic!("two pictures") };
+    assert_eq!((&ship["focus"]["x"], &ship["width"], &goat["renditions"]), (&json!(100), &json!(320), &json!([])), "{ship}{goat}");
+    assert_eq!(wire.story(), before, "the text is as it was");
+    let media = format!("{}/media/{}", wire.house.media(), text(&ship["renditions"][0], "file"));
+    assert_eq!(wire.house.read(&media).status, 200);
+    let page = wire.house.read(before["path"].as_str().or(before.pointer("/story/path").and_then(Value::as_str)).unwrap_or("/en"));
+    assert!(page.body.contains(text(&ship["renditions"][0], "file").split('.').next().expect("a name")), "readers see it: {}", page.body);
+
+    wire.file("goat.png", &png());
+    assert!(wire.import(&one, &[]).0.contains("1 missing picture files taken in"));
+    let there = wire.pictures();
+    let (out, report) = wire.import(&one, &[]);
+    assert!(out.contains("1 unchanged, 0 refused\n") && report.is_empty() && wire.pictures() == there, "nothing is left to take in: {out}{report}");
+    wire.import(&two, &[]);
+    assert_eq!(text(&wire.pictures()[0], "alt"), "A grey goat", "a file that came late is no word of a person's");
 }
 
 #[test]
