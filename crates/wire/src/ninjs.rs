@@ -51,6 +51,12 @@ pub fn parse(bytes: &[u8], now: Timestamp) -> Result<(Take, Vec<Complaint>), Rej
         complaints.add("firstcreated", "later than the version's own date, which is taken instead");
         first_created = Some(this);
     }
+    let unread_date = version_created.is_none() && item.get("versioncreated").is_some();
+    if unread_date && first_created.is_some() {
+        complaints.add("versioncreated", "the date the item was first made stands for that of its version");
+    }
+    let undated = unread_date && first_created.is_none();
+    let undated = undated.then(|| "none of its dates can be read, and it may be old; publish it by hand, or ask the sender for a date".to_owned());
     let (headline, front_headline) = words::headlines(&item, &mut complaints);
     let (byline, sign_off) = who::people(&item, language.as_ref(), &mut complaints);
     let about = about::about(&item, &mut complaints);
@@ -85,7 +91,7 @@ pub fn parse(bytes: &[u8], now: Timestamp) -> Result<(Take, Vec<Complaint>), Rej
         topics: about.topics,
         sections: about.sections,
         pictures: found.pictures,
-        doubt: unread,
+        doubt: [unread, undated].into_iter().flatten().reduce(|one, other| format!("{one}; {other}")),
     };
     Ok((take, complaints.into_vec()))
 }

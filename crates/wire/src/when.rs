@@ -4,8 +4,9 @@ use crate::complaint::{Complaints, excerpt};
 use crate::json::Json;
 use crate::take::Embargo;
 use jiff::civil::{Date, DateTime, Time};
+use jiff::fmt::rfc2822;
 use jiff::tz::Offset;
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Timestamp, ToSpan};
 
 /// No agency's item is older; an earlier date is a slip.
 const FIRST_YEAR: i16 = 1900;
@@ -101,8 +102,21 @@ fn read(text: &str) -> Option<When> {
     if text.len() > 64 {
         return None;
     }
-    if let Ok(at) = text.parse::<Timestamp>() {
+    let zoned = || rfc2822::parse(text).ok().map(|zoned| zoned.timestamp());
+    if let Some(at) = text.parse().ok().or_else(|| counted(text)).or_else(zoned) {
         return Some(When::Instant(at));
+    }
+    // The end of a day is the beginning of the next.
+    if let Some(at) = ["T24:00", "t24:00", " 24:00"].iter().find_map(|end| text.find(end)) {
+        let mut begun = text.to_owned();
+        begun.replace_range(at + 1..at + 3, "00");
+        return read(&begun)?.a_day_later();
+    }
+    if let Some((clock, zone)) = text.rsplit_once(' ')
+        && let Some((_, hours)) = ZONES.iter().find(|(name, _)| *name == zone)
+        && let Ok(local) = clock.trim().parse::<DateTime>()
+    {
+        return Offset::constant(*hours).to_timestamp(local).ok().map(When::Instant);
     }
     if let Ok(day) = text.parse::<Date>()
         && !text.contains(['T', 't', ' ', ':'])
@@ -111,6 +125,51 @@ fn read(text: &str) -> Option<When> {
     }
     text.parse::<DateTime>().ok().map(When::Local)
 }
+
+impl When {
+    fn a_day_later(self) -> Option<When> {
+        match self {
+            When::Instant(at) => at.checked_add(SignedDuration::from_hours(24)).ok().map(When::Instant),
+            When::Local(local) => local.checked_add(1.day()).ok().map(When::Local),
+            When::Day(_) => None,
+        }
+    }
+}
+
+/// Seconds or milliseconds since 1970, as programs count them, from 2001 on.
+fn counted(text: &str) -> Option<Timestamp> {
+    let count: i64 = text.parse().ok().filter(|_| text.bytes().all(|b| b.is_ascii_digit()))?;
+    match text.len() {
+        10 => Timestamp::from_second(count).ok(),
+        13 => Timestamp::from_millisecond(count).ok(),
+        _ => None,
+    }
+}
+
+/// Zones by name, where a name means one zone. CST and IST mean several.
+const ZONES: [(&str, i8); 21] = [
+    ("UTC", 0),
+    ("GMT", 0),
+    ("WET", 0),
+    ("WEST", 1),
+    ("BST", 1),
+    ("CET", 1),
+    ("MEZ", 1),
+    ("CEST", 2),
+    ("MESZ", 2),
+    ("EET", 2),
+    ("SAST", 2),
+    ("EEST", 3),
+    ("MSK", 3),
+    ("JST", 9),
+    ("AEST", 10),
+    ("AEDT", 11),
+    ("EST", -5),
+    ("EDT", -4),
+    ("MST", -7),
+    ("PST", -8),
+    ("PDT", -7),
+];
 
 #[cfg(test)]
 mod tests {
@@ -159,7 +218,20 @@ mod tests {
         assert_eq!(read("2013-07-09T10:37:00"), (Some(Some("2013-07-09T10:37:00Z".into())), 1));
         assert_eq!(read("1900-01-01"), (Some(Some("1900-01-01T00:00:00Z".into())), 1));
         assert_eq!(read("2026-11-24T12:00:00Z"), (Some(Some("2026-11-24T12:00:00Z".into())), 0));
-        for vague in ["yesterday", "Mon, 22-02-2023", "13-02-2023"] {
+        for (given, expect) in [
+            ("Fri, 20 Nov 2026 10:00:00 GMT", "2026-11-20T10:00:00Z"),
+            ("Fri, 20 Nov 2026 10:00 GMT", "2026-11-20T10:00:00Z"),
+            ("20 Nov 2026 10:00 +0100", "2026-11-20T09:00:00Z"),
+            ("2026-11-20T24:00:00Z", "2026-11-21T00:00:00Z"),
+            ("1795082400000", "2026-11-19T10:00:00Z"),
+            ("1795082400", "2026-11-19T10:00:00Z"),
+            ("2026-11-20T10:00:00 CET", "2026-11-20T09:00:00Z"),
+            ("2026-11-20 10:00 EST", "2026-11-20T15:00:00Z"),
+        ] {
+            assert_eq!(read(given), (Some(Some(expect.into())), 0), "{given}");
+        }
+        assert_eq!(read("2026-11-20T24:00:00"), (Some(Some("2026-11-21T00:00:00Z".into())), 1));
+        for vague in ["2026-11-20T10:00:00 CST", "2026-11-20T24:30:00Z", "179508240000", "1795082400000000", "yesterday", "Mon, 22-02-2023", "13-02-2023"] {
             assert_eq!(read(vague), (Some(None), 1), "{vague}");
         }
         for wrong in [

@@ -146,6 +146,15 @@ fn a_text_that_could_not_be_read_is_in_doubt_and_a_flash_is_not() {
 }
 
 #[test]
+fn old_copy_does_not_become_the_newest_because_its_date_cannot_be_read() {
+    let (read, complaints) = take(r#"{"uri":"u","headline":"H","versionCreated":"last week","firstCreated":"2020-01-01T00:00:00Z"}"#);
+    assert!(read.doubt.is_none() && read.first_created.is_some() && complaints.len() == 2, "{complaints:?}");
+    let doubt = |said: &str| take(&format!(r#"{{"uri":"u","headline":"H"{said}}}"#)).0.doubt;
+    assert!(doubt(r#","versioncreated":"last week""#).is_some_and(|why| why.contains("none of its dates")));
+    assert_eq!(doubt(""), None, "an item may say nothing of when");
+}
+
+#[test]
 fn a_long_body_is_cut_with_a_complaint() {
     let (short, complaints) = take(&format!(r#"{{"uri":"u","headline":"{}","body_html":"{}"}}"#, "h".repeat(10_000), "<p>x</p>".repeat(3_000)));
     assert_eq!((short.headline.len(), short.body.len(), complaints.len()), (500, 2_000, 2));
