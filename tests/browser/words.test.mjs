@@ -15,6 +15,16 @@ test('every type of problem has words in the studio', () => {
   assert.deepEqual(kinds.filter((kind) => !words.has(`refused-${kind}`) && !like.includes(`'${kind}'`)), []);
 });
 
+test('every case of a refusal that people meet has words in the studio', () => {
+  const sources = ['problem', 'lists', 'front_previews', 'causes'].map((name) => read(`crates/studio/src/${name}.rs`)).join('');
+  const cases = [...sources.matchAll(/Problem::(unreadable|invalid)\([^;]*?\)\s*\.about\("([a-z-]+)"/g)].map(([, kind, code]) => `${kind}-${code}`);
+  assert.ok(cases.length >= 5 && cases.includes('unreadable-broken-off'), cases.join());
+  const uses = [...read('crates/desk/src/remove_concept.rs').matchAll(/"([a-z]+)" => write!/g)].map(([, code]) => `used-${code}`);
+  assert.ok(uses.length >= 10);
+  const words = said('refused');
+  assert.deepEqual([...cases, ...uses, 'not-allowed-now-used'].filter((id) => !words.has(`refused-${id}`)), []);
+});
+
 test('every finding of the checklist has words in the studio, and its name there', () => {
   const names = [...read('crates/newsroom/src/checklist.rs').split('#[cfg(test)]')[0].matchAll(/(?:Blocks|Warns|Good), "([a-z-]+)"|"(picture-\w+-untranslated)"/g)].map((found) => found[1] ?? found[2]);
   assert.ok(names.length > 20 && names.includes('table-is-empty') && names.includes('picture-alt-untranslated'));

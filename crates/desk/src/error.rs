@@ -1,10 +1,11 @@
 //! Why the desk refuses. Each message says what to do next; nothing was changed when one comes back.
 
-use newsroom::Timestamp;
+use crate::remove_concept::{Use, listed};
 use newsroom::checklist::Finding;
 use newsroom::operation::Refused;
 use newsroom::permission::Role;
 use newsroom::workflow::NotAllowed;
+use newsroom::{ConceptId, Timestamp};
 use store::StoreError;
 
 pub type Result<T, E = DeskError> = std::result::Result<T, E>;
@@ -26,8 +27,8 @@ pub enum DeskError {
     #[error("{0}")]
     Unchanged(String),
     /// It cannot go while something names it.
-    #[error("{0}")]
-    Used(String),
+    #[error("concept {concept} is used: {}; take it out there first", listed(.uses))]
+    Used { concept: ConceptId, uses: Vec<Use> },
     #[error("there is no {0}")]
     Missing(String),
     /// What the checklist found; those that block are the reason.

@@ -77,6 +77,7 @@ pub use look::StoryInFull;
 pub use picture::NewPicture;
 pub use provider::{Stranger, Vouched};
 pub use receive::{Expected, Outcome, Received, Reception};
+pub use remove_concept::Use;
 pub use session::SignedIn;
 pub use set_desk::DeskInUse;
 pub use share::{NewLink, NewPreview};

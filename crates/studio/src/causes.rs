@@ -5,6 +5,7 @@ use darkroom::DarkroomError;
 use desk::{DeskError, StoreError};
 use press::PressError;
 use pressed::log::ReadError;
+use std::collections::BTreeMap;
 use typeset::TypesetError;
 
 /// What is there, or nothing where the desk knows of nothing.
@@ -24,7 +25,8 @@ impl From<DeskError> for Problem {
             DeskError::Stale { current } => Problem::stale(current),
             DeskError::Overtaken { current, ref by, at, launched } => Problem::overtaken(current, error.to_string(), by, at, launched),
             DeskError::Refused { place, why } => Problem::refused(place, &why),
-            DeskError::Unchanged(said) | DeskError::Used(said) => Problem::conflict(said),
+            DeskError::Unchanged(said) => Problem::conflict(said),
+            DeskError::Used { ref uses, .. } => Problem::conflict(error.to_string()).used(uses.clone()),
             DeskError::Missing(what) => Problem::missing(what),
             DeskError::Blocked(findings) => Problem::blocked(findings),
             DeskError::Past { place, at, now, instead } => Problem::past(place, instead, at, now),
@@ -73,8 +75,9 @@ impl From<DarkroomError> for Problem {
     fn from(error: DarkroomError) -> Problem {
         match error {
             DarkroomError::Svg | DarkroomError::Foreign(_) => Problem::media_type(error.to_string()),
-            DarkroomError::Huge { .. } | DarkroomError::Memory | DarkroomError::Empty | DarkroomError::Damaged(_) | DarkroomError::Print(_) => {
-                Problem::invalid("", error.to_string())
+            DarkroomError::Huge { .. } | DarkroomError::Memory => Problem::invalid("", error.to_string()).about("huge-picture", BTreeMap::new()),
+            DarkroomError::Empty | DarkroomError::Damaged(_) | DarkroomError::Print(_) => {
+                Problem::invalid("", error.to_string()).about("damaged-picture", BTreeMap::new())
             }
         }
     }

@@ -62,7 +62,8 @@ async fn compose(studio: &Studio, actor: &Actor, edition: &EditionCode, asked: &
     let now = studio.desk.now();
     let at = asked.at.unwrap_or(now);
     if at.as_second() - now.as_second() > AHEAD * 86_400 {
-        return Err(Problem::unreadable(format!("`at` is more than {AHEAD} days ahead")));
+        let detail = format!("`at` is more than {AHEAD} days ahead; ask for an earlier instant");
+        return Err(Problem::unreadable(detail).about("far-ahead", [("days", AHEAD.to_string())].into()));
     }
     let _ = asked.version;
     let drafted = studio.desk.draft(actor, edition).await?.value;

@@ -123,7 +123,8 @@ pub async fn lines(studio: &Studio, actor: &desk::Actor, filter: StoryFilter, li
 pub fn words(given: Option<String>) -> Result<Option<String>, Problem> {
     match given {
         Some(words) if words.chars().count() > LONGEST => {
-            Err(Problem::unreadable(format!("more than {LONGEST} characters are not searched for; ask for fewer words")))
+            let detail = format!("more than {LONGEST} characters are not searched for; ask for fewer words");
+            Err(Problem::unreadable(detail).about("long-search", [("most", LONGEST.to_string())].into()))
         }
         given => Ok(given),
     }

@@ -3,6 +3,7 @@
 
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use desk::Use;
 use newsroom::Timestamp;
 use newsroom::appointment::Choice;
 use newsroom::checklist::Finding;
@@ -45,6 +46,9 @@ struct Said {
     code: Option<&'static str>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     facts: BTreeMap<&'static str, String>,
+    /// What keeps a thing from being taken away.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    uses: Vec<Use>,
     /// Fields in which what was sent differs from what stands now.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     differs: Vec<String>,
@@ -66,6 +70,7 @@ impl Problem {
             wait: None,
             code: None,
             facts: BTreeMap::new(),
+            uses: vec![],
             differs: vec![],
         }))
     }
@@ -78,6 +83,11 @@ impl Problem {
     /// The request cannot be read as what it says it is.
     pub fn unreadable(detail: impl Into<String>) -> Problem {
         Problem::new(StatusCode::BAD_REQUEST, "unreadable", "The request cannot be read", detail)
+    }
+
+    pub fn broken_off() -> Problem {
+        let detail = "the body broke off, or came more slowly than a kibibyte a second; send it again";
+        Problem::unreadable(detail).about("broken-off", BTreeMap::new())
     }
 
     pub fn no_token(detail: impl Into<String>) -> Problem {
@@ -216,6 +226,11 @@ impl Problem {
         Problem::new(StatusCode::SERVICE_UNAVAILABLE, "unavailable", "Not possible at the moment", detail)
     }
 
+    /// Nobody's turn comes within their patience.
+    pub fn busy(detail: impl Into<String>) -> Problem {
+        Problem::unavailable(detail).with(|said| said.wait = Some(60))
+    }
+
     pub fn too_many(detail: impl Into<String>) -> Problem {
         Problem::new(StatusCode::TOO_MANY_REQUESTS, "too-many", "Too many at once", detail)
     }
@@ -242,6 +257,10 @@ impl Problem {
 
     pub fn about(self, code: &'static str, facts: BTreeMap<&'static str, String>) -> Problem {
         self.with(|said| (said.code, said.facts) = (Some(code), facts))
+    }
+
+    pub fn used(self, uses: Vec<Use>) -> Problem {
+        self.with(|said| (said.code, said.uses) = (Some("used"), uses))
     }
 
     pub fn differing_in(self, fields: Vec<String>) -> Problem {

@@ -64,10 +64,13 @@ async fn a_concept_goes_once_nothing_uses_it() {
     desk.focus(&by, code("en"), vec![topic], None, None).await.expect("in focus");
     let below = NewConcept { parent: Some(topic), ..NewConcept::of(ConceptKind::Topic, [(code("en"), "Its end".to_owned())]) };
     let below = desk.create_concept(&by, below).await.expect("a concept").value.value.id;
-    let why = desk.remove_concept(&by, topic, 1).await.expect_err("it is used").to_string();
+    let refused = desk.remove_concept(&by, topic, 1).await.expect_err("it is used");
     let wanted =
         format!("concept {topic} is used: the topics in focus of `en`, story {}, concept {below}, which stands below it; take it out there first", story.id);
-    assert_eq!(why, wanted);
+    assert_eq!(refused.to_string(), wanted);
+    let DeskError::Used { uses, .. } = refused else { panic!("{refused}") };
+    let told: Vec<(&str, &str)> = uses.iter().map(|one| (one.code, one.name.as_str())).collect();
+    assert_eq!(told, [("focus", "EN"), ("story", "Ships wait"), ("below", "Its end")], "as people call them");
     desk.focus(&by, code("en"), vec![], Some(1), None).await.expect("out of focus");
     desk.remove_concept(&by, below, 1).await.expect("nothing uses it");
     let stale = desk.remove_concept(&by, topic, 7).await;

@@ -62,6 +62,8 @@ fn a_concept_that_was_taken_away_has_a_page_as_it_stood_alone() {
     house.done("PATCH", &mut story, "", Some(json!({ "topics": [] })));
     let used = house.ask("DELETE", &address, Some(1), None);
     assert!(used.status == 409 && used.body.contains(&format!("is used: story {}; take it out", story.id)), "readers have it: {} {}", used.status, used.body);
+    let told = used.json();
+    assert_eq!((&told["code"], &told["uses"]), (&json!("used"), &json!([{ "code": "story", "of": story.id.to_string(), "name": "Ferry returns" }])));
     house.publish(&mut story);
     assert_eq!(house.ask("DELETE", &address, None, None).status, 428);
     assert_eq!(house.ask("DELETE", &address, Some(1), None).status, 204);

@@ -72,6 +72,15 @@ pub fn schemas() -> Vec<Schema> {
         schema("WantedPicture", "", object([need("picture", "", number(7)), need("file", "Where the item says it is.", text("ship.jpg"))])),
         schema("ItemReceipts", "One receipt an item, in the order sent.", list(of("ItemReceipt"))),
         schema(
+            "Use",
+            "Something that names a thing that was to be taken away.",
+            object([
+                need("code", "What it is.", one_of_words(["menu", "regions", "front", "focus", "draft", "channel", "story", "others", "below", "filters"])),
+                need("of", "Which: the code of an edition, the number of a story or concept, how many filters.", text("en")),
+                need("name", "What people call it.", text("English")),
+            ]),
+        ),
+        schema(
             "Problem",
             "What went wrong and what to do about it (RFC 9457).",
             object([
@@ -87,6 +96,7 @@ pub fn schemas() -> Vec<Schema> {
                 may("current", "The version that stands now.", number(5)),
                 may("code", "Which case it is, where the type has several: `moved`, `launched`.", text("moved")),
                 may("facts", "What the message names, by itself.", json!({ "type": "object", "additionalProperties": { "type": "string" } })),
+                may("uses", "What keeps a thing from being taken away.", list(of("Use"))),
                 may("differs", "Fields in which what was sent differs from what stands.", list(text("headline"))),
             ]),
         ),

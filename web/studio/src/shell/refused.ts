@@ -1,5 +1,5 @@
 // Why something was refused, in the language of whoever sits here: by the type of the problem, which programs can rely on, and for what is
-// invalid by its place. The server's own words are for those who write programs; they stand alone where ours say nothing.
+// invalid by its place, or by the code that tells its case. The server's own words are for those who write programs; they stand alone where ours say nothing.
 import { Problem, withoutLine } from '../api/api';
 import { full } from '../words/format';
 import { known, t } from '../words/words.svelte';
@@ -28,6 +28,30 @@ function times({ body }: Problem): Record<string, string> {
   return at && now ? { at: full(at), now: full(now) } : {};
 }
 
+/** Something that names what was to be taken away. */
+interface Use {
+  code: string;
+  of: string;
+  name: string;
+}
+
+/** So many of them are told; more would fill the screen. */
+const USES = 6;
+
+/** What still uses a thing, a line each. */
+function uses({ body }: Problem): string {
+  const all = (body?.['uses'] ?? []) as Use[];
+  const lines = all.slice(0, USES).map(({ code, of, name }) => {
+    const words = `refused-used-${code}`;
+    return known(words) ? t(words, { name, count: Number(of) }) : name;
+  });
+  if (all.length > USES) lines.push(t('refused-used-more', { count: all.length - USES }));
+  return lines.map((line) => `\n${line}`).join('');
+}
+
+/** What a refusal names, for our words to name it. */
+const facts = (refused: Problem): Record<string, string> => ({ ...((refused.body?.['facts'] ?? {}) as Record<string, string>), ...times(refused) });
+
 /** What to tell somebody of whatever went wrong; words stand for themselves. `of` is the kind of thing, where its places have words of their own. */
 export function why(happened: unknown, of = ''): string {
   if (typeof happened === 'string') return happened;
@@ -35,8 +59,9 @@ export function why(happened: unknown, of = ''): string {
     const type = happened.type.slice(URN.length);
     const kind = LIKE[type] ?? type;
     const place = happened.place?.split('/')[0]?.replaceAll('_', '-');
-    const said = [`refused-${kind}-${of && `${of}-`}${place}`, `refused-${kind}`].find(known);
-    if (said) return WIDE.has(said) ? `${t(said)}\n${happened.detail}` : t(said, type === 'past' ? times(happened) : {});
+    const code = String(happened.body?.['code'] ?? '');
+    const said = [`refused-${kind}-${of && `${of}-`}${place}`, `refused-${kind}-${code}`, `refused-${kind}`].find(known);
+    if (said) return WIDE.has(said) ? `${t(said)}\n${happened.detail}` : t(said, facts(happened)) + uses(happened);
   }
   if (withoutLine(happened)) return t('shell-offline');
   return (happened instanceof Problem && happened.detail) || t('shell-failed');

@@ -1,5 +1,8 @@
 # لماذا رُفض شيء.
 refused-unreadable = لم تتفاهم هذه الصفحة مع غرفة الأخبار. أعد تحميل الصفحة؛ وإن بقي الأمر فأخبر الفريق التقني.
+refused-unreadable-broken-off = انقطع الملف في الطريق أو وصل ببطء شديد. أرسله مرة أخرى.
+refused-unreadable-long-search = لا يُبحث عن أكثر من { $most } حرفًا. استخدم كلمات أقل.
+refused-unreadable-far-ahead = لا يمكن عرض واجهة لأكثر من { $days } يومًا مقبلًا. اختر وقتًا أقرب.
 refused-no-token = لم تعد مسجّل الدخول. سجّل الدخول من جديد.
 refused-wrong-keys = هذا لا يفتح. تحقق من العنوان أو كلمة المرور أو الرمز.
 refused-code-needed = يلزم أيضًا رمز من تطبيقك.
@@ -10,11 +13,35 @@ refused-proof-needed = يجب إثبات أنك أنت مرة أخرى. أعد �
 refused-not-permitted = دورك لا يتيح لك ذلك هنا.
 refused-missing = غير موجود، أو لم يعد موجودًا.
 refused-not-allowed-now = هذا غير ممكن في الوضع الحالي.
+refused-not-allowed-now-used = ما زال مستخدمًا. أزله من هناك أولًا:
+refused-used-menu = القائمة الرئيسية لطبعة { $name }
+refused-used-regions = مناطق طبعة { $name }
+refused-used-front = واجهة طبعة { $name }
+refused-used-focus = ما في دائرة الضوء في طبعة { $name }
+refused-used-draft = مسودة واجهة طبعة { $name }
+refused-used-channel = أسبوع القناة المباشرة لطبعة { $name }
+refused-used-story = المادة «{ $name }»
+refused-used-others = مواد لا يحق لك قراءتها
+refused-used-below = { $name }، ويقع تحته
+refused-used-filters = { $count ->
+    [one] مرشح واحد محفوظ
+    [two] مرشحان محفوظان
+    [few] { $count } مرشحات محفوظة
+   *[other] { $count } مرشحًا محفوظًا
+}
+refused-used-more = { $count ->
+    [one] وواحد آخر
+    [two] واثنان آخران
+    [few] و{ $count } أخرى
+   *[other] و{ $count } أخرى
+}
 refused-blocked = المادة ليست جاهزة للنشر. قائمة التحقق تبيّن ما ينقصها.
 refused-stale = غيّر شخص آخر هذا في الأثناء. انظر إليه كما هو الآن ثم أعد المحاولة.
 refused-too-large = هذا أكبر مما تقبله غرفة الأخبار.
 refused-media-type = هذا النوع من الملفات غير مقبول هنا.
 refused-invalid = شيء فيه ليس كما يجب.
+refused-invalid-huge-picture = الصورة أكبر من أن تُفتح هنا. صغّرها واحفظها بصيغة JPEG بسيطة.
+refused-invalid-damaged-picture = الصورة فارغة أو تالفة. صدّرها من جديد ثم أرسلها.
 refused-invalid-password = اختر كلمة مرور أخرى: اثنا عشر حرفًا على الأقل، ولا يسهل تخمينها.
 refused-invalid-code = هذا ليس الرمز الذي يعرضه التطبيق الآن. انتظر الرمز التالي ثم حاول من جديد.
 refused-invalid-credential = تعذّر استخدام مفتاح المرور هذا. حاول من جديد أو استخدم غيره.

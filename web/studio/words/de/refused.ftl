@@ -1,5 +1,8 @@
 # Warum etwas abgelehnt wurde.
 refused-unreadable = Diese Seite und die Redaktion haben sich nicht verstanden. Laden Sie die Seite neu; bleibt es dabei, sagen Sie es der Technik.
+refused-unreadable-broken-off = Die Datei ist unterwegs abgebrochen oder kam zu langsam. Senden Sie sie noch einmal.
+refused-unreadable-long-search = Nach mehr als { $most } Zeichen wird nicht gesucht. Nehmen Sie weniger Wörter.
+refused-unreadable-far-ahead = Eine Front lässt sich nicht mehr als { $days } Tage im Voraus ansehen. Wählen Sie eine frühere Zeit.
 refused-no-token = Sie sind nicht mehr angemeldet. Melden Sie sich noch einmal an.
 refused-wrong-keys = Das öffnet nicht. Prüfen Sie Adresse, Passwort oder Code.
 refused-code-needed = Ein Code aus Ihrer App wird auch gebraucht.
@@ -10,11 +13,31 @@ refused-proof-needed = Es muss noch einmal gezeigt werden, dass Sie es sind. Tun
 refused-not-permitted = Ihre Rolle erlaubt das hier nicht.
 refused-missing = Das gibt es nicht, oder nicht mehr.
 refused-not-allowed-now = So wie die Dinge stehen, geht das nicht.
+refused-not-allowed-now-used = Es wird noch benutzt. Nehmen Sie es zuerst dort heraus:
+refused-used-menu = Das Hauptmenü von { $name }
+refused-used-regions = Die Regionen von { $name }
+refused-used-front = Die Front von { $name }
+refused-used-focus = Die Themen im Fokus von { $name }
+refused-used-draft = Der Entwurf der Front von { $name }
+refused-used-channel = Die Woche des Live-Kanals von { $name }
+refused-used-story = Der Beitrag „{ $name }“
+refused-used-others = Beiträge, die Sie nicht lesen dürfen
+refused-used-below = { $name }, das darunter steht
+refused-used-filters = { $count ->
+    [one] { $count } Filter, den jemand aufbewahrt
+   *[other] { $count } Filter, die aufbewahrt werden
+}
+refused-used-more = { $count ->
+    [one] und { $count } weiteres
+   *[other] und { $count } weitere
+}
 refused-blocked = Der Artikel kann noch nicht veröffentlicht werden. Seine Prüfliste sagt, was fehlt.
 refused-stale = Inzwischen hat jemand anderes das geändert. Sehen Sie es an, wie es jetzt ist, und tun Sie es dann noch einmal.
 refused-too-large = Das ist größer, als die Redaktion annimmt.
 refused-media-type = Diese Art von Datei wird hier nicht angenommen.
 refused-invalid = Etwas darin ist nicht so, wie es sein muss.
+refused-invalid-huge-picture = Das Bild ist zu groß, um hier geöffnet zu werden. Verkleinern Sie es und speichern Sie es als einfaches JPEG.
+refused-invalid-damaged-picture = Das Bild ist leer oder beschädigt. Exportieren Sie es neu und senden Sie es noch einmal.
 refused-invalid-password = Wählen Sie ein anderes Passwort: mindestens zwölf Zeichen, und keines, das leicht zu erraten ist.
 refused-invalid-code = Das ist nicht der Code, den die App jetzt zeigt. Warten Sie auf den nächsten und versuchen Sie es noch einmal.
 refused-invalid-credential = Dieser Passkey ließ sich nicht verwenden. Versuchen Sie es noch einmal oder mit einem anderen.

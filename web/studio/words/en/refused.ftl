@@ -1,5 +1,8 @@
 # Why something was refused, by the type of the problem; of what is invalid also by its place.
 refused-unreadable = This page and the newsroom did not understand each other. Load the page again; if it stays, tell whoever runs the newsroom.
+refused-unreadable-broken-off = The file broke off on its way, or came too slowly. Send it again.
+refused-unreadable-long-search = More than { $most } characters are not searched for. Use fewer words.
+refused-unreadable-far-ahead = No front can be looked at more than { $days } days ahead. Choose an earlier time.
 refused-no-token = You are not signed in any more. Sign in again.
 refused-wrong-keys = That does not open. Check the address, the password or the code.
 refused-code-needed = A code from your app is needed as well.
@@ -10,11 +13,28 @@ refused-proof-needed = It has to be shown once more that it is you. Do it again.
 refused-not-permitted = Your role does not let you do that here.
 refused-missing = It is not there, or no more.
 refused-not-allowed-now = As things stand that is not possible.
+refused-not-allowed-now-used = Something still uses it. Take it out there first:
+refused-used-menu = The main menu of { $name }
+refused-used-regions = The regions of { $name }
+refused-used-front = The front of { $name }
+refused-used-focus = The topics in focus of { $name }
+refused-used-draft = The draft of the front of { $name }
+refused-used-channel = The week of the live channel of { $name }
+refused-used-story = The story “{ $name }”
+refused-used-others = Stories that you may not read
+refused-used-below = { $name }, which stands below it
+refused-used-filters = { $count ->
+    [one] { $count } filter that somebody keeps
+   *[other] { $count } filters that people keep
+}
+refused-used-more = and { $count } more
 refused-blocked = The story is not ready to be published. Its checklist says what is missing.
 refused-stale = Somebody else has changed this in the meantime. Look at it as it is now, then do it once more.
 refused-too-large = That is larger than the newsroom takes.
 refused-media-type = This kind of file is not taken here.
 refused-invalid = Something in it is not as it must be.
+refused-invalid-huge-picture = The picture is too large to be opened here. Make it smaller and save it as a plain JPEG.
+refused-invalid-damaged-picture = The picture is empty or damaged. Export it again, then send it.
 refused-invalid-password = Choose another password: at least twelve characters, and none that is easily guessed.
 refused-invalid-code = This is not the code that the app shows now. Wait for the next one and try again.
 refused-invalid-credential = This passkey could not be used. Try again, or use another.

@@ -1,5 +1,8 @@
 # Por qué se rechazó algo.
 refused-unreadable = Esta página y la redacción no se han entendido. Vuelva a cargar la página; si sigue igual, avise al equipo técnico.
+refused-unreadable-broken-off = El archivo se cortó por el camino o llegó demasiado despacio. Envíelo de nuevo.
+refused-unreadable-long-search = No se buscan más de { $most } caracteres. Use menos palabras.
+refused-unreadable-far-ahead = Una portada no se puede ver con más de { $days } días de antelación. Elija un momento anterior.
 refused-no-token = Ya no tiene la sesión iniciada. Vuelva a entrar.
 refused-wrong-keys = Eso no abre. Revise la dirección, la contraseña o el código.
 refused-code-needed = También hace falta un código de su aplicación.
@@ -10,11 +13,28 @@ refused-proof-needed = Hay que demostrar de nuevo que es usted. Hágalo otra vez
 refused-not-permitted = Su papel no le permite hacer eso aquí.
 refused-missing = No existe, o ya no existe.
 refused-not-allowed-now = Tal como están las cosas, no es posible.
+refused-not-allowed-now-used = Todavía se usa. Quítelo primero de ahí:
+refused-used-menu = El menú principal de { $name }
+refused-used-regions = Las regiones de { $name }
+refused-used-front = La portada de { $name }
+refused-used-focus = Los temas en foco de { $name }
+refused-used-draft = El borrador de la portada de { $name }
+refused-used-channel = La semana del canal en directo de { $name }
+refused-used-story = La noticia «{ $name }»
+refused-used-others = Noticias que usted no puede leer
+refused-used-below = { $name }, que está por debajo
+refused-used-filters = { $count ->
+    [one] { $count } filtro que alguien guarda
+   *[other] { $count } filtros guardados
+}
+refused-used-more = y { $count } más
 refused-blocked = La noticia aún no se puede publicar. Su lista de comprobación dice qué falta.
 refused-stale = Entretanto otra persona lo ha cambiado. Véalo como está ahora y hágalo de nuevo.
 refused-too-large = Es más grande de lo que la redacción admite.
 refused-media-type = Este tipo de archivo no se admite aquí.
 refused-invalid = Algo en ello no es como debe ser.
+refused-invalid-huge-picture = La imagen es demasiado grande para abrirla aquí. Redúzcala y guárdela como JPEG sencillo.
+refused-invalid-damaged-picture = La imagen está vacía o dañada. Expórtela de nuevo y vuelva a enviarla.
 refused-invalid-password = Elija otra contraseña: al menos doce caracteres y que no sea fácil de adivinar.
 refused-invalid-code = No es el código que la aplicación muestra ahora. Espere al siguiente y vuelva a intentarlo.
 refused-invalid-credential = Esta llave de acceso no se ha podido usar. Inténtelo de nuevo o use otra.

@@ -1,5 +1,8 @@
 # Pourquoi quelque chose a été refusé.
 refused-unreadable = Cette page et la rédaction ne se sont pas comprises. Rechargez la page ; si cela persiste, prévenez l’équipe technique.
+refused-unreadable-broken-off = Le fichier s’est interrompu en chemin ou est arrivé trop lentement. Envoyez-le de nouveau.
+refused-unreadable-long-search = On ne cherche pas plus de { $most } caractères. Utilisez moins de mots.
+refused-unreadable-far-ahead = Une une ne se regarde pas plus de { $days } jours à l’avance. Choisissez un moment plus proche.
 refused-no-token = Vous n’êtes plus connecté. Reconnectez-vous.
 refused-wrong-keys = Cela n’ouvre pas. Vérifiez l’adresse, le mot de passe ou le code.
 refused-code-needed = Il faut aussi un code de votre application.
@@ -10,11 +13,31 @@ refused-proof-needed = Il faut montrer encore une fois que c’est bien vous. Re
 refused-not-permitted = Votre rôle ne vous permet pas de faire cela ici.
 refused-missing = Cela n’existe pas, ou plus.
 refused-not-allowed-now = Dans l’état actuel des choses, ce n’est pas possible.
+refused-not-allowed-now-used = C’est encore utilisé. Retirez-le d’abord de là :
+refused-used-menu = Le menu principal de { $name }
+refused-used-regions = Les régions de { $name }
+refused-used-front = La une de { $name }
+refused-used-focus = Les sujets à la une de { $name }
+refused-used-draft = Le brouillon de la une de { $name }
+refused-used-channel = La semaine de la chaîne en direct de { $name }
+refused-used-story = L’article « { $name } »
+refused-used-others = Des articles que vous ne pouvez pas lire
+refused-used-below = { $name }, qui se trouve en dessous
+refused-used-filters = { $count ->
+    [one] { $count } filtre conservé
+   *[other] { $count } filtres conservés
+}
+refused-used-more = { $count ->
+    [one] et { $count } autre
+   *[other] et { $count } autres
+}
 refused-blocked = L’article n’est pas prêt à être publié. Sa liste de contrôle dit ce qui manque.
 refused-stale = Quelqu’un d’autre a modifié cela entre-temps. Regardez où cela en est, puis recommencez.
 refused-too-large = C’est plus gros que ce que la rédaction accepte.
 refused-media-type = Ce type de fichier n’est pas accepté ici.
 refused-invalid = Quelque chose n’y est pas comme il faut.
+refused-invalid-huge-picture = L’image est trop grande pour être ouverte ici. Réduisez-la et enregistrez-la en JPEG simple.
+refused-invalid-damaged-picture = L’image est vide ou endommagée. Exportez-la de nouveau, puis renvoyez-la.
 refused-invalid-password = Choisissez un autre mot de passe : au moins douze caractères, et difficile à deviner.
 refused-invalid-code = Ce n’est pas le code que l’application montre maintenant. Attendez le suivant et réessayez.
 refused-invalid-credential = Cette clé d’accès n’a pas pu être utilisée. Réessayez, ou utilisez-en une autre.

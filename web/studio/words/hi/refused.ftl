@@ -1,5 +1,8 @@
 # कुछ क्यों अस्वीकार हुआ।
 refused-unreadable = यह पेज और न्यूज़रूम एक-दूसरे को समझ नहीं पाए। पेज फिर से लोड करें; बना रहे तो तकनीकी टीम को बताएँ।
+refused-unreadable-broken-off = फ़ाइल रास्ते में टूट गई या बहुत धीरे आई। उसे फिर भेजें।
+refused-unreadable-long-search = { $most } से ज़्यादा अक्षर नहीं खोजे जाते। कम शब्द लिखें।
+refused-unreadable-far-ahead = मुखपृष्ठ { $days } दिन से ज़्यादा आगे का नहीं देखा जा सकता। पहले का समय चुनें।
 refused-no-token = आप अब साइन इन नहीं हैं। फिर से साइन इन करें।
 refused-wrong-keys = इससे नहीं खुलता। पता, पासवर्ड या कोड जाँचें।
 refused-code-needed = आपके ऐप का एक कोड भी चाहिए।
@@ -10,11 +13,28 @@ refused-proof-needed = एक बार फिर दिखाना होग�
 refused-not-permitted = आपकी भूमिका यहाँ ऐसा करने की अनुमति नहीं देती।
 refused-missing = यह मौजूद नहीं है, या अब नहीं रहा।
 refused-not-allowed-now = अभी की स्थिति में यह संभव नहीं है।
+refused-not-allowed-now-used = इसका उपयोग अब भी हो रहा है। पहले इसे वहाँ से हटाएँ:
+refused-used-menu = { $name } का मुख्य मेनू
+refused-used-regions = { $name } के क्षेत्र
+refused-used-front = { $name } का मुखपृष्ठ
+refused-used-focus = { $name } के फ़ोकस के विषय
+refused-used-draft = { $name } के मुखपृष्ठ का मसौदा
+refused-used-channel = { $name } के लाइव चैनल का सप्ताह
+refused-used-story = ख़बर “{ $name }”
+refused-used-others = ऐसी ख़बरें जिन्हें आप नहीं पढ़ सकते
+refused-used-below = { $name }, जो इसके नीचे है
+refused-used-filters = { $count ->
+    [one] { $count } सहेजा हुआ फ़िल्टर
+   *[other] { $count } सहेजे हुए फ़िल्टर
+}
+refused-used-more = और { $count } अन्य
 refused-blocked = ख़बर अभी प्रकाशन के लिए तैयार नहीं है। क्या कमी है, उसकी जाँच-सूची बताती है।
 refused-stale = इस बीच किसी और ने इसे बदल दिया है। अभी जैसा है वैसा देखें, फिर दोबारा करें।
 refused-too-large = यह न्यूज़रूम की स्वीकार्य सीमा से बड़ा है।
 refused-media-type = इस तरह की फ़ाइल यहाँ नहीं ली जाती।
 refused-invalid = इसमें कुछ वैसा नहीं है जैसा होना चाहिए।
+refused-invalid-huge-picture = तस्वीर यहाँ खोलने के लिए बहुत बड़ी है। उसे छोटा करके साधारण JPEG में सहेजें।
+refused-invalid-damaged-picture = तस्वीर ख़ाली है या ख़राब है। उसे फिर से एक्सपोर्ट करके भेजें।
 refused-invalid-password = कोई और पासवर्ड चुनें: कम से कम बारह वर्ण, और जिसे आसानी से न बूझा जा सके।
 refused-invalid-code = यह वह कोड नहीं है जो ऐप अभी दिखा रहा है। अगले का इंतज़ार करें और फिर कोशिश करें।
 refused-invalid-credential = यह पासकी काम नहीं आई। फिर कोशिश करें, या दूसरी इस्तेमाल करें।

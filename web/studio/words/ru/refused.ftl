@@ -1,5 +1,8 @@
 # Почему в чём-то отказано.
 refused-unreadable = Эта страница и редакция не поняли друг друга. Загрузите страницу заново; если не поможет, скажите технической службе.
+refused-unreadable-broken-off = Файл оборвался в пути или шёл слишком медленно. Отправьте его ещё раз.
+refused-unreadable-long-search = Больше { $most } знаков не ищется. Возьмите меньше слов.
+refused-unreadable-far-ahead = Главную нельзя посмотреть больше чем на { $days } дней вперёд. Выберите время пораньше.
 refused-no-token = Вы больше не в системе. Войдите ещё раз.
 refused-wrong-keys = Так не открывается. Проверьте адрес, пароль или код.
 refused-code-needed = Нужен ещё код из вашего приложения.
@@ -10,11 +13,29 @@ refused-proof-needed = Нужно ещё раз подтвердить, что �
 refused-not-permitted = Ваша роль не позволяет сделать это здесь.
 refused-missing = Этого нет или больше нет.
 refused-not-allowed-now = При нынешнем положении это невозможно.
+refused-not-allowed-now-used = Это ещё используется. Сначала уберите оттуда:
+refused-used-menu = Главное меню издания { $name }
+refused-used-regions = Регионы издания { $name }
+refused-used-front = Главная издания { $name }
+refused-used-focus = Темы в фокусе издания { $name }
+refused-used-draft = Черновик главной издания { $name }
+refused-used-channel = Неделя прямого канала издания { $name }
+refused-used-story = Материал «{ $name }»
+refused-used-others = Материалы, которые вам нельзя читать
+refused-used-below = { $name }, что стоит ниже
+refused-used-filters = { $count ->
+    [one] { $count } сохранённый фильтр
+    [few] { $count } сохранённых фильтра
+   *[other] { $count } сохранённых фильтров
+}
+refused-used-more = и ещё { $count }
 refused-blocked = Материал ещё нельзя опубликовать. Чего не хватает, сказано в списке проверки.
 refused-stale = Тем временем это изменил кто-то другой. Посмотрите, как стало, и повторите.
 refused-too-large = Это больше, чем принимает редакция.
 refused-media-type = Файлы такого рода здесь не принимаются.
 refused-invalid = Что-то в этом не так, как должно быть.
+refused-invalid-huge-picture = Снимок слишком велик, чтобы открыть его здесь. Уменьшите его и сохраните как простой JPEG.
+refused-invalid-damaged-picture = Снимок пуст или повреждён. Экспортируйте его заново и отправьте снова.
 refused-invalid-password = Выберите другой пароль: не меньше двенадцати знаков и такой, который трудно угадать.
 refused-invalid-code = Это не тот код, который приложение показывает сейчас. Дождитесь следующего и попробуйте снова.
 refused-invalid-credential = Этим ключом доступа воспользоваться не удалось. Попробуйте ещё раз или возьмите другой.

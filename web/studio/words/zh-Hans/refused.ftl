@@ -1,5 +1,8 @@
 # 某事被拒绝的原因。
 refused-unreadable = 此页面与编辑部未能互相理解。请重新加载页面；如果仍然如此，请告知技术人员。
+refused-unreadable-broken-off = 文件在传送途中中断，或传得太慢。请重新发送。
+refused-unreadable-long-search = 搜索内容不能超过 { $most } 个字符。请用更少的词。
+refused-unreadable-far-ahead = 首页最多只能预览 { $days } 天以后。请选择更早的时间。
 refused-no-token = 您已不再处于登录状态。请重新登录。
 refused-wrong-keys = 无法打开。请检查邮箱地址、密码或验证码。
 refused-code-needed = 还需要您应用中的验证码。
@@ -10,11 +13,27 @@ refused-proof-needed = 需要再次证明是您本人。请再做一次。
 refused-not-permitted = 您的角色不能在此进行这项操作。
 refused-missing = 它不存在，或已不再存在。
 refused-not-allowed-now = 按目前的状况，无法这样做。
+refused-not-allowed-now-used = 仍有地方在用它。请先从那里移除：
+refused-used-menu = { $name }的主菜单
+refused-used-regions = { $name }的地区
+refused-used-front = { $name }的首页
+refused-used-focus = { $name }的焦点话题
+refused-used-draft = { $name }的首页草稿
+refused-used-channel = { $name }的直播频道一周节目
+refused-used-story = 稿件“{ $name }”
+refused-used-others = 您无权阅读的稿件
+refused-used-below = 位于其下的{ $name }
+refused-used-filters = { $count ->
+   *[other] { $count } 个已保存的筛选
+}
+refused-used-more = 以及另外 { $count } 项
 refused-blocked = 稿件尚不能发布。检查清单会说明还缺什么。
 refused-stale = 在此期间有人改动了它。请查看现在的样子，然后再做一次。
 refused-too-large = 它超过了编辑部所能接收的大小。
 refused-media-type = 此处不接收这种类型的文件。
 refused-invalid = 其中有些内容不符合要求。
+refused-invalid-huge-picture = 图片太大，无法在这里打开。请缩小后存为普通 JPEG。
+refused-invalid-damaged-picture = 图片是空的或已损坏。请重新导出后再发送。
 refused-invalid-password = 请另选一个密码：至少十二个字符，且不易被猜到。
 refused-invalid-code = 这不是应用当前显示的验证码。请等待下一个再试。
 refused-invalid-credential = 此通行密钥无法使用。请再试一次，或换一个。
