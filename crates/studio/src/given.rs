@@ -3,9 +3,10 @@
 use crate::listed;
 use crate::misread::in_our_words;
 use crate::problem::Problem;
-use axum::body::{Body, Bytes, to_bytes};
+use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::{FromRequest, Request};
 use axum::http::header;
+use futures_util::TryStreamExt;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
 use serde_json::error::Category;
@@ -64,20 +65,21 @@ impl<T: DeserializeOwned + Default, S: Sync> FromRequest<S> for Perhaps<T> {
     }
 }
 
-/// The whole body, or a refusal as soon as it is larger than `most`.
+/// The whole body, or a refusal as soon as it is larger than `most`. It is gathered in one place, so that a large one is not in memory twice.
 pub async fn whole(body: Body, most: usize) -> Result<Bytes, Problem> {
-    use axum::body::HttpBody;
-    if body.size_hint().lower() > most as u64 {
+    let said = body.size_hint().lower();
+    if said > most as u64 {
         return Err(Problem::too_large(most));
     }
-    to_bytes(body, most).await.map_err(|error| {
-        let source = std::error::Error::source(&error).map(|s| s.to_string()).unwrap_or_default();
-        if source.contains("limit") {
-            Problem::too_large(most)
-        } else {
-            Problem::unreadable("the body broke off, or came more slowly than a kibibyte a second; send it again")
+    let mut bytes = Vec::with_capacity(said as usize);
+    let mut coming = body.into_data_stream();
+    while let Some(data) = coming.try_next().await.map_err(|_| Problem::broken_off())? {
+        if bytes.len() + data.len() > most {
+            return Err(Problem::too_large(most));
         }
-    })
+        bytes.extend_from_slice(&data);
+    }
+    Ok(bytes.into())
 }
 
 /// The body's own word for what it is, without parameters.

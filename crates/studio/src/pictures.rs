@@ -8,7 +8,7 @@ use crate::lists::words;
 use crate::named::{Asked, Named};
 use crate::problem::Problem;
 use crate::stories::limit;
-use crate::uploads::{COMING_IN, DEVELOPING, Turn};
+use crate::uploads::{COMING_IN, DEVELOPING, Turn, weight};
 use crate::version::Seen;
 use axum::body::{Body, Bytes};
 use axum::extract::State;
@@ -74,9 +74,9 @@ pub async fn develop(State(studio): State<Studio>, By(actor): By, Named(id): Nam
     if stands.version != seen {
         return Err(Problem::stale(stands.version));
     }
-    let coming = COMING_IN.take().await?;
+    let coming = COMING_IN.take(weight(&body, LARGEST)).await?;
     let file = whole(body, LARGEST).await?;
-    let turns = (coming, DEVELOPING.take().await?);
+    let turns = (coming, DEVELOPING.take(1).await?);
     let picture = print(&studio, file, stands.value.clone(), turns).await?;
     save(&studio, &actor, seen, picture, &stands.value).await
 }

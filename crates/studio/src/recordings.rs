@@ -6,7 +6,7 @@ use crate::given::whole;
 use crate::media::address;
 use crate::named::Asked;
 use crate::problem::Problem;
-use crate::uploads::COMING_IN;
+use crate::uploads::{COMING_IN, weight};
 use axum::body::Body;
 use axum::extract::State;
 use newsroom::recording::{KINDS, Recording};
@@ -25,7 +25,7 @@ pub async fn keep(State(studio): State<Studio>, Asked(length): Asked<Length>, bo
     if !(1..=86_400).contains(&length.seconds) {
         return Err(Problem::invalid("seconds", "the length must be 1 to 86400 seconds (a day)"));
     }
-    let _coming = COMING_IN.take().await?;
+    let _coming = COMING_IN.take(weight(&body, LARGEST)).await?;
     let bytes = whole(body, LARGEST).await?;
     let (media_type, ending) = kind(&bytes).ok_or_else(|| {
         Problem::media_type(
