@@ -10,6 +10,7 @@ pub mod ninjs;
 pub mod pictures;
 pub mod plain;
 pub mod take;
+pub mod told;
 pub mod version;
 pub mod when;
 pub mod who;

@@ -7,7 +7,7 @@ use crate::pictures::Pictures;
 use crate::take::{PictureRole, PubStatus, Take, TakeBlock, TakeKind};
 use crate::when::Impossible;
 use crate::words::Form;
-use crate::{about, pictures, plain, when, who, words};
+use crate::{about, pictures, plain, told, when, who, words};
 use newsroom::Timestamp;
 use newsroom::body::Block;
 use newsroom::language::Language;
@@ -60,6 +60,8 @@ pub fn parse(bytes: &[u8], now: Timestamp) -> Result<(Take, Vec<Complaint>), Rej
     let (headline, front_headline) = words::headlines(&item, &mut complaints);
     let (byline, sign_off) = who::people(&item, language.as_ref(), &mut complaints);
     let about = about::about(&item, &mut complaints);
+    told::told(&item, None, &mut complaints);
+    let expired = told::expired(&item, "expires", now, &mut complaints).map(|why| format!("it {why}"));
     let texts = texts(&item, kind);
     let mut found = pictures::pictures(&item, &texts, now, &mut complaints);
     let standfirst = words::standfirst(&item, &mut complaints);
@@ -91,7 +93,7 @@ pub fn parse(bytes: &[u8], now: Timestamp) -> Result<(Take, Vec<Complaint>), Rej
         topics: about.topics,
         sections: about.sections,
         pictures: found.pictures,
-        doubt: [unread, undated].into_iter().flatten().reduce(|one, other| format!("{one}; {other}")),
+        doubt: [expired, unread, undated].into_iter().flatten().reduce(|one, other| format!("{one}; {other}")),
     };
     Ok((take, complaints.into_vec()))
 }

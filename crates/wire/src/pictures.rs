@@ -5,7 +5,7 @@ use crate::json::Json;
 use crate::plain::line;
 use crate::take::{Embargo, PictureRole, TakePicture};
 use crate::words;
-use crate::{when, who};
+use crate::{told, when, who};
 use newsroom::Timestamp;
 use std::cmp::Reverse;
 
@@ -39,7 +39,7 @@ pub fn pictures(item: &Json, texts: &[&Json], now: Timestamp, complaints: &mut C
             complaints.add(&place, format!("`{}` cannot be taken along with a story yet; left out", excerpt(kind)));
             continue;
         }
-        if let Some(why) = forbidden(association, now, complaints) {
+        if let Some(why) = forbidden(association, &place, now, complaints) {
             complaints.add(&place, format!("the picture {why}; left out"));
             continue;
         }
@@ -75,17 +75,18 @@ fn looks_like_a_picture(association: &Json) -> bool {
 }
 
 /// A picture has a status and an embargo of its own.
-fn forbidden(association: &Json, now: Timestamp, complaints: &mut Complaints) -> Option<&'static str> {
-    match association.text("pubstatus") {
-        None | Some("usable") => {}
-        Some("canceled" | "cancelled") => return Some("was canceled by its agency"),
-        Some(_) => return Some("is withheld by its agency"),
-    }
-    match when::embargo(association, complaints) {
+fn forbidden(association: &Json, place: &str, now: Timestamp, complaints: &mut Complaints) -> Option<String> {
+    let by_agency = match association.text("pubstatus") {
+        None | Some("usable") => None,
+        Some("canceled" | "cancelled") => Some("was canceled by its agency"),
+        Some(_) => Some("is withheld by its agency"),
+    };
+    let embargoed = || match when::embargo(association, complaints) {
         Some(Embargo::Until(at)) if at <= now => None,
         None => None,
         Some(_) => Some("is under an embargo of its own"),
-    }
+    };
+    by_agency.or_else(embargoed).map(str::to_owned).or_else(|| told::expired(association, place, now, complaints))
 }
 
 fn picture(association: &Json, name: &str, place: &str, complaints: &mut Complaints) -> TakePicture {
@@ -121,10 +122,7 @@ fn picture(association: &Json, name: &str, place: &str, complaints: &mut Complai
         }
         instead.clone()
     };
-    if let Some(terms) = association.text("usageterms") {
-        let terms = line(terms, LONGEST_WORDS, place, complaints);
-        complaints.add(place, format!("the picture comes with terms of use: `{terms}`; look whether they let us show it"));
-    }
+    told::told(association, Some(place), complaints);
     let renditions = renditions(association);
     TakePicture {
         place: place.to_owned(),
@@ -242,10 +240,16 @@ mod tests {
 
     #[test]
     fn a_killed_or_embargoed_picture_stays_out() {
-        for kept_back in [r#""pubStatus":"canceled""#, r#""pubstatus":"withheld""#, r#""embargoed":"2030-01-01T00:00:00Z""#, r#""embargoed":"soon""#] {
+        for kept_back in [
+            r#""expires":"2026-11-21""#,
+            r#""pubStatus":"canceled""#,
+            r#""pubstatus":"withheld""#,
+            r#""embargoed":"2030-01-01T00:00:00Z""#,
+            r#""embargoed":"soon""#,
+        ] {
             let (pictures, complaints) = read(&format!(r#"{{"associations":[{{"type":"picture","uri":"u",{kept_back}}}]}}"#));
             assert!(pictures.is_empty() && !complaints.is_empty(), "{kept_back}");
         }
-        assert_eq!(read(r#"{"associations":[{"type":"picture","uri":"u","by":"x","embargoed":"2020-01-01T00:00:00Z"}]}"#).0.len(), 1);
+        assert_eq!(read(r#"{"associations":[{"type":"picture","uri":"u","by":"x","embargoed":"2020-01-01T00:00:00Z","expires":"2027-01-01"}]}"#).0.len(), 1);
     }
 }

@@ -85,6 +85,16 @@ pub fn embargo(item: &Json, complaints: &mut Complaints) -> Option<Embargo> {
     latest
 }
 
+/// Until when something may be shown: as early as it can be meant.
+pub fn until(text: &str) -> Option<Timestamp> {
+    let earliest = |local: DateTime| Offset::constant(14).to_timestamp(local).ok();
+    match read(text)? {
+        When::Instant(at) => Some(at),
+        When::Local(local) => earliest(local),
+        When::Day(day) => earliest(day.to_datetime(Time::constant(23, 59, 59, 0))),
+    }
+}
+
 /// The instant of a clock time in the last zone of the earth to reach it.
 fn at_the_latest(local: DateTime) -> Option<Timestamp> {
     Offset::constant(-12).to_timestamp(local).ok()

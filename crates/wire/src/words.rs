@@ -1,6 +1,6 @@
 //! Headlines, descriptions and bodies: finding the right one among an item's many, in the words of any version.
 
-use crate::complaint::Complaints;
+use crate::complaint::{Complaints, excerpt};
 use crate::json::Json;
 use crate::plain::line;
 use std::borrow::Cow;
@@ -117,25 +117,36 @@ pub fn body<'a>(item: &'a Json, complaints: &mut Complaints) -> Option<(Form, Co
         complaints.add("body", "its text is in a form that is not read; ask the sender for HTML or plain text, as a string");
     }
     let foreign = !all.is_empty();
+    let others: Vec<String> = all.iter().filter(|w| w.form != Form::Foreign && rank(&w.role) == OTHER).map(|w| w.role.clone()).collect();
     let best = all.into_iter().filter(|w| w.form != Form::Foreign).min_by_key(|w| {
-        let rank = match w.role.as_str() {
-            "main" => 0,
-            "html" | "xhtml" | "html5" | "richhtml5" | "richtext" | "text" | "nitf" | "" => 1,
-            _ => 2,
-        };
+        let rank = rank(&w.role);
         let form = match w.form {
             Form::Html => 0,
             Form::Text => 1,
             _ => 2,
         };
-        (rank == 2, form, rank)
+        (rank == OTHER, form, rank)
     });
     match &best {
         None if foreign => complaints.add("body", "its text is XML of another format, which is not read; ask the sender for HTML or plain text"),
         Some(w) if w.form == Form::Nitf => complaints.add("body", "its text is NITF and was read as if it were HTML; look whether it is whole"),
         _ => {}
     }
+    for other in others.iter().filter(|other| best.as_ref().is_some_and(|w| w.role != **other)) {
+        complaints.add("body", format!("a second text, `{}`, was left out; add it by hand if readers need it", excerpt(other)));
+    }
     best.map(|w| (w.form, w.value))
+}
+
+/// A text for another place than the story's own.
+const OTHER: u8 = 2;
+
+fn rank(role: &str) -> u8 {
+    match role {
+        "main" => 0,
+        "html" | "xhtml" | "html5" | "richhtml5" | "richtext" | "text" | "nitf" | "" => 1,
+        _ => OTHER,
+    }
 }
 
 /// Whether the item says anything where a body stands, in whatever form.

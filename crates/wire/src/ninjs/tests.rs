@@ -155,6 +155,20 @@ fn old_copy_does_not_become_the_newest_because_its_date_cannot_be_read() {
 }
 
 #[test]
+fn what_an_item_tells_editors_is_told_and_what_has_expired_stays_in() {
+    let (read, complaints) = take(
+        r#"{"uri":"u","headline":"H","edNote":"Kill follows","usageTerms":"Not in Norway","expires":"2027-01-01T00:00:00Z","digitalSourceType":{"name":"AI"},
+            "bodies":[{"role":"main","value":"<p>One.</p>"},{"role":"factbox","value":"<p>Two.</p>"}]}"#,
+    );
+    for said in ["ednote: note to editors: `Kill follows`", "`Not in Norway`", "until 2027-01-01", "`AI`", "a second text, `factbox`"] {
+        assert!(complaints.iter().any(|complaint| complaint.contains(said)), "{said}: {complaints:?}");
+    }
+    assert_eq!((read.doubt, complaints.len(), read.body.len()), (None, 5, 1), "{complaints:?}");
+    let expired = take(r#"{"uri":"u","headline":"H","expires":"2026-11-21T00:00:00Z"}"#).0;
+    assert_eq!(expired.doubt.as_deref(), Some("it has expired on 2026-11-21T00:00:00Z and must not be published any more"));
+}
+
+#[test]
 fn a_long_body_is_cut_with_a_complaint() {
     let (short, complaints) = take(&format!(r#"{{"uri":"u","headline":"{}","body_html":"{}"}}"#, "h".repeat(10_000), "<p>x</p>".repeat(3_000)));
     assert_eq!((short.headline.len(), short.body.len(), complaints.len()), (500, 2_000, 2));
