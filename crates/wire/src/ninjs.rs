@@ -10,6 +10,7 @@ use crate::words::Form;
 use crate::{about, pictures, plain, told, when, who, words};
 use newsroom::Timestamp;
 use newsroom::body::Block;
+use newsroom::byline::SignOff;
 use newsroom::language::Language;
 use newsroom::slug::Slug;
 
@@ -58,14 +59,17 @@ pub fn parse(bytes: &[u8], now: Timestamp) -> Result<(Take, Vec<Complaint>), Rej
     let undated = unread_date && first_created.is_none();
     let undated = undated.then(|| "none of its dates can be read, and it may be old; publish it by hand, or ask the sender for a date".to_owned());
     let (headline, front_headline) = words::headlines(&item, &mut complaints);
-    let (byline, sign_off) = who::people(&item, language.as_ref(), &mut complaints);
+    let (byline, mut sign_off) = who::people(&item, language.as_ref(), &mut complaints);
     let about = about::about(&item, &mut complaints);
     told::told(&item, None, &mut complaints);
     let expired = told::expired(&item, "expires", now, &mut complaints).map(|why| format!("it {why}"));
     let texts = texts(&item, kind);
     let mut found = pictures::pictures(&item, &texts, now, &mut complaints);
     let standfirst = words::standfirst(&item, &mut complaints);
-    let (body, unread) = body(&texts, &headline, language.as_ref(), &mut found, &mut complaints);
+    let (mut body, unread) = body(&texts, &headline, language.as_ref(), &mut found, &mut complaints);
+    if let Some(signed) = signed(&mut body, &sign_off) {
+        sign_off = signed;
+    }
     let says = !headline.is_empty() || !standfirst.is_empty() || body.iter().any(|block| matches!(block, TakeBlock::Ready(_)));
     // A withdrawal need say no more than what it withdraws, and of a picture by itself something else is told.
     if !says && status == PubStatus::Usable && kind != TakeKind::Picture {
@@ -209,6 +213,15 @@ fn body(texts: &[&Json], headline: &str, language: Option<&Language>, found: &mu
     }
     cut_long(&mut blocks, complaints);
     (blocks, unread)
+}
+
+/// The sign-off that is the last paragraph, unless the item has another; it is taken out of the text.
+fn signed(body: &mut Vec<TakeBlock>, given: &SignOff) -> Option<SignOff> {
+    let last = body.iter().rposition(|block| matches!(block, TakeBlock::Ready(_)))?;
+    let TakeBlock::Ready(Block::Paragraph { text }) = &body[last] else { return None };
+    let signed = who::signed(&text.to_plain()).filter(|_| given.writer.is_none() && given.typed.is_none())?;
+    body.remove(last);
+    Some(signed)
 }
 
 /// As much text as the desk allows, with room for how JSON writes it.

@@ -96,6 +96,8 @@ fn picture(association: &Json, name: &str, place: &str, complaints: &mut Complai
 
     let caption = by_role(&["caption", "caption_text", "text", "main", "", "richtext", "xhtml", "summary"]);
     let alt = ["alttext", "alt", "alt_text"].iter().find_map(|f| association.text(f)).or(by_role(&["alt", "alttext", "alt_text", "accessibility"]));
+    // Superdesk has the alternative text of a picture where the text of a story is.
+    let alt = alt.or_else(|| association.text("body_text"));
     let headlines = words::all(association, "headline");
     let headline = headlines.first().map(|w| &*w.value).or_else(|| association.text("title"));
     let (caption, alt, headline) = (text(caption, LONGEST_WORDS), text(alt, LONGEST_WORDS), text(headline, LONGEST_WORDS));
@@ -215,6 +217,13 @@ mod tests {
         assert_eq!((picture.alt.as_str(), picture.caption.as_str(), picture.credit.as_str()), ("A", "C & d", "A. Example/IMAGO"));
         assert_eq!((picture.files.as_slice(), picture.role), (&["img-007.jpg".to_owned()][..], PictureRole::Feature));
         assert_eq!(complaints, [""; 0]);
+    }
+
+    #[test]
+    fn the_text_of_a_picture_is_its_alternative_text() {
+        let read = |said: &str| read(&format!(r#"{{"associations":{{"a":{{"type":"picture","byline":"P","description_text":"C","body_text":"A"{said}}}}}}}"#));
+        assert_eq!((read("").0[0].alt.as_str(), read("").0[0].caption.as_str(), read("").1.len()), ("A", "C", 0));
+        assert_eq!(read(r#","altText":"B""#).0[0].alt, "B");
     }
 
     #[test]

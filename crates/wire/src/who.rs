@@ -20,7 +20,10 @@ pub fn people(item: &Json, language: Option<&Language>, complaints: &mut Complai
             continue;
         };
         let by = line(by, LONGEST_NAME * 4, "by", complaints);
-        if is_initials(&by) {
+        let named = agencies.iter().find(|agency| agency.eq_ignore_ascii_case(&by)).cloned();
+        if let Some(agency) = named.or_else(|| AGENCIES.iter().find(|agency| agency.eq_ignore_ascii_case(&by)).map(|a| (*a).to_owned())) {
+            sign_off.agencies.push(agency);
+        } else if is_initials(&by) {
             sign_off = SignOff::parse(&by);
         } else {
             byline.extend(names(&by, language));
@@ -38,6 +41,17 @@ pub fn people(item: &Json, language: Option<&Language>, complaints: &mut Complai
         }
     }
     (byline, sign_off)
+}
+
+/// As they write themselves. In small letters their names look like initials.
+const AGENCIES: [&str; 16] = ["AAP", "AFP", "ANSA", "APA", "ATS", "dpa", "EFE", "epd", "KNA", "Lusa", "NTB", "PAP", "Reuters", "SDA", "TASS", "UPI"];
+
+/// A last paragraph that is a sign-off and nothing else: `mf/ar (Reuters, AP)`.
+pub fn signed(paragraph: &str) -> Option<SignOff> {
+    let (people, agencies) = paragraph.trim().strip_suffix(')')?.split_once(" (")?;
+    let is_agency = |name: &str| (2..=20).contains(&name.chars().count()) && name.chars().all(char::is_alphabetic);
+    let written = || agencies.split(',').map(str::trim).all(|name| is_agency(name) && (name.starts_with(char::is_uppercase) || AGENCIES.contains(&name)));
+    (is_initials(people) && people.split('/').count() <= 2 && written()).then(|| SignOff::parse(paragraph)).filter(|sign_off| sign_off.typed.is_none())
 }
 
 /// The agencies named as the source of the copy, in the item's order.
@@ -112,12 +126,33 @@ mod tests {
             (r#"{"language":"es","by":"Por Ana Ruiz y Luis Sanz"}"#, &["Ana Ruiz", "Luis Sanz"], None),
             (r#"{"language":"en","by":"Di Wu"}"#, &["Di Wu"], None),
             (r#"{"language":"en","by":"By Von Miller and Juan Ortega y Gasset"}"#, &["Von Miller", "Juan Ortega y Gasset"], None),
-            (r#"{"by":"NTB"}"#, &["NTB"], None),
+            (r#"{"by":"NTB"}"#, &[], Some("(NTB)")),
+            (r#"{"by":"dpa","infosource":[{"name":"dpa"}]}"#, &[], Some("(dpa)")),
+            (r#"{"byline":"afp"}"#, &[], Some("(AFP)")),
+            (r#"{"by":"xyz","infosource":[{"name":"XYZ"},{"name":"AP"}]}"#, &[], Some("(XYZ, AP)")),
             (r#"{"by":"<script>x</script>Ilse <b>Verran</b>"}"#, &["Ilse Verran"], None),
             (r#"{"by":7,"infosource":[{"name":"Susan Smith","rel":"Interview source"}]}"#, &["7"], None),
             (r#"{"by":[{"name":"A B"},{"name":"C D"}],"source":"AFP"}"#, &["A B", "C D"], Some("(AFP)")),
         ] {
             assert_eq!(read(item), (byline.iter().map(|s| s.to_string()).collect(), sign_off.map(str::to_owned)), "{item}");
+        }
+    }
+
+    #[test]
+    fn only_a_whole_sign_off_is_one() {
+        for (paragraph, expect) in [
+            ("mf/ar (Reuters, AP)", true),
+            ("mf (dpa)", true),
+            (" mf/ar (AP) ", true),
+            ("mf/ar", false),
+            ("(AP)", false),
+            ("mf/ar/xy (AP)", false),
+            ("mf/ar (Reuters, AP).", false),
+            ("mf/ar (see above)", false),
+            ("Text mf/ar (AP)", false),
+            ("yes (more)", false),
+        ] {
+            assert_eq!(signed(paragraph).is_some(), expect, "{paragraph}");
         }
     }
 }

@@ -169,6 +169,16 @@ fn what_an_item_tells_editors_is_told_and_what_has_expired_stays_in() {
 }
 
 #[test]
+fn a_sign_off_under_the_text_is_one_unless_the_item_has_another() {
+    let read = |by: &str| {
+        let read = take(&format!(r#"{{"uri":"u","headline":"H",{by}"infosource":["AP"],"body_html":"<p>One.</p><p>mf/ar (<b>Reuters</b>, AP)</p>"}}"#)).0;
+        (read.body.len(), read.sign_off.line().unwrap_or_default())
+    };
+    assert_eq!(read(""), (1, "mf/ar (Reuters, AP)".to_owned()));
+    assert_eq!(read(r#""by":"xy","#), (2, "xy (AP)".to_owned()));
+}
+
+#[test]
 fn a_long_body_is_cut_with_a_complaint() {
     let (short, complaints) = take(&format!(r#"{{"uri":"u","headline":"{}","body_html":"{}"}}"#, "h".repeat(10_000), "<p>x</p>".repeat(3_000)));
     assert_eq!((short.headline.len(), short.body.len(), complaints.len()), (500, 2_000, 2));
