@@ -1,7 +1,7 @@
 // What somebody wrote is theirs, also when the text it was written for is not theirs to open any more.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { atWork, caretAtEnd, standing, text } from './writing.mjs';
+import { atWork, caretAtEnd, soon, standing, text } from './writing.mjs';
 
 const WORDS = ' Everything the minister said in the tunnel is here, in order.';
 const { newsroom, people, open } = await atWork({ edda: ['Edda Lohr'], jonas: ['Jonas Mire'], noor: ['Noor Sabry'] });
@@ -99,5 +99,115 @@ test('words that had not arrived are there to be copied when one may not open th
   await signIn(page, people.noor);
   await standing(page, 'saved');
   assert.match(await text(page), /This arrived\.\s*$/, 'what was sent away does not arrive later');
+  await context.close();
+});
+
+/** Writes without a line, and closes the window as soon as the words are kept. */
+async function closeUnsent(person, story, words) {
+  const { context, page } = await open(person, story);
+  await standing(page, 'saved');
+  await caretAtEnd(page);
+  person.line.cut();
+  await standing(page, 'offline');
+  await page.keyboard.type(words);
+  await soon(() => page.evaluate(() => localStorage.getItem('stays-waiting') !== null), 10_000, 'nobody is told that words wait');
+  const desk = await context.newPage();
+  await page.close();
+  return { context, desk };
+}
+
+const stored = async (story) => {
+  await newsroom.api('POST', `stories/${story}/checkpoint`);
+  return JSON.stringify((await newsroom.api('GET', `stories/${story}`)).content.body);
+};
+const nothingWaits = (page) => page.evaluate(() => localStorage.getItem('stays-waiting') === '[]');
+const stores = (page) => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name).filter((name) => name.startsWith('masthead-story-')));
+const signOut = async (page) => {
+  await page.locator('.menu .me').click();
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+};
+
+test('words of a window that was closed are sent from any screen, and nothing stays after signing out', async () => {
+  const writer = await newsroom.person('Dana Voss');
+  const story = await newsroom.story({ body: [{ type: 'paragraph', text: 'The council met.' }] });
+  const { context, desk } = await closeUnsent(writer, story, WORDS);
+  writer.line.mend();
+  await desk.goto(`${writer.address}/#/desk`);
+  await soon(() => nothingWaits(desk), 20_000, 'they are not sent');
+  assert.match(await stored(story), /tunnel is here/);
+  assert.deepEqual(await stores(desk), [`masthead-story-${story}-${writer.id}`]);
+  await signOut(desk);
+  await desk.getByLabel('Email').waitFor();
+  await soon(async () => (await stores(desk)).length === 0, 10_000, 'a text stays in the browser');
+  await context.close();
+});
+
+test('words that cannot be sent are told of on every screen and when one signs out, and go out in no other name', async () => {
+  const [writer, other] = await Promise.all([newsroom.person('Pia Holm'), newsroom.person('Ada Brandt')]);
+  const story = await newsroom.story({ headline: 'Tunnel opens', body: [{ type: 'paragraph', text: 'The council met.' }] });
+  const { context, desk } = await closeUnsent(writer, story, WORDS);
+  writer.line.mend();
+  // The desk has a line, the room has none.
+  let shut = true;
+  await desk.routeWebSocket('**/room', (socket) => void (shut ? socket.close() : socket.connectToServer()));
+  await desk.goto(`${writer.address}/#/desk`);
+  const told = desk.getByRole('link', { name: 'Unsent words in one story' });
+  await told.waitFor();
+  assert.equal(await told.getAttribute('href'), `#/story/${story}`);
+  await signOut(desk);
+  const asks = desk.getByRole('dialog', { name: 'Your words have not all arrived' });
+  await asks.getByRole('link', { name: 'Tunnel opens' }).waitFor();
+  await asks.getByRole('button', { name: 'Keep them here and sign out' }).click();
+  await desk.getByLabel('Email').fill(other.email);
+  await signIn(desk, other);
+  shut = false;
+  await desk.goto(`${writer.address}/#/story/${story}`);
+  await standing(desk, 'saved');
+  assert.equal(await text(desk), 'The council met.', 'what a colleague wrote is not in it');
+  assert.doesNotMatch(await stored(story), /tunnel is here/);
+  await signOut(desk);
+  await desk.getByLabel('Email').fill(writer.email);
+  assert.deepEqual(await stores(desk), [`masthead-story-${story}-${writer.id}`], 'only the words that were kept stay');
+  await signIn(desk, writer);
+  await soon(() => nothingWaits(desk), 30_000, 'they are not sent when their writer is back');
+  assert.match(await stored(story), /tunnel is here/);
+  await context.close();
+});
+
+test('words that are thrown away at signing out are gone', async () => {
+  const writer = await newsroom.person('Omar Said');
+  const story = await newsroom.story({ body: [{ type: 'paragraph', text: 'The council met.' }] });
+  const { context, desk } = await closeUnsent(writer, story, WORDS);
+  writer.line.mend();
+  await desk.routeWebSocket('**/room', (socket) => void socket.close());
+  await desk.goto(`${writer.address}/#/desk`);
+  await signOut(desk);
+  await desk.getByRole('button', { name: 'Throw them away and sign out' }).click();
+  await desk.getByLabel('Email').waitFor();
+  await soon(async () => (await stores(desk)).length === 0, 10_000, 'a text stays in the browser');
+  assert.doesNotMatch(await stored(story), /tunnel is here/);
+  await context.close();
+});
+
+test('a window whose session has ended does not send its words in the name of whoever signed in beside it', async () => {
+  const [writer, other] = await Promise.all([newsroom.person('Lena Kraus'), newsroom.person('Adam Brandt')]);
+  const story = await newsroom.story({ body: [{ type: 'paragraph', text: 'The council met.' }] });
+  const { context, page } = await open(writer, story);
+  await standing(page, 'saved');
+  await caretAtEnd(page);
+  writer.line.cut();
+  await standing(page, 'offline');
+  await page.keyboard.type(WORDS);
+  await page.waitForTimeout(400);
+  await context.clearCookies();
+  writer.line.mend();
+  const desk = await context.newPage();
+  await desk.goto(`${writer.address}/#/desk`);
+  await desk.getByLabel('Email').fill(other.email);
+  await signIn(desk, other);
+  await desk.locator('.menu .me').waitFor();
+  await standing(page, 'saved');
+  assert.equal(await text(page), 'The council met.', 'the window is that of who is here now');
+  assert.doesNotMatch(await stored(story), /tunnel is here/);
   await context.close();
 });

@@ -1,9 +1,10 @@
-// What this browser keeps of a story, whatever the newsroom says: its text, how many changes wait for the server, whose writing is its own, and
+// What this browser keeps of a story for one person, whatever the newsroom says: its text, how many changes wait for the server, whose writing is its own, and
 // words that are kept above the text.
 import { IndexeddbPersistence, storeState } from 'y-indexeddb';
 import type { Doc } from 'yjs';
 import { read, written, type Deleted, type Written } from './own';
 import type { Saved } from './room.svelte';
+import { storeOf, tell } from './stores';
 
 /** A browser that refuses us its store (private windows) must not keep the text from opening. */
 const STORE_WAIT = 2_000;
@@ -11,8 +12,12 @@ const STORE_WAIT = 2_000;
 export class Keeping {
   private readonly store: IndexeddbPersistence | null;
 
-  constructor(story: number, doc: Doc) {
-    this.store = typeof indexedDB === 'undefined' ? null : new IndexeddbPersistence(`masthead-story-${story}`, doc);
+  constructor(
+    private readonly story: number,
+    private readonly person: number,
+    private readonly doc: Doc,
+  ) {
+    this.store = typeof indexedDB === 'undefined' ? null : new IndexeddbPersistence(storeOf(story, person), doc);
   }
 
   /** Whether a change of the document is one that was kept here. */
@@ -49,15 +54,21 @@ export class Keeping {
     this.set('changes', changes);
     this.set('deleted', written(deleted));
     this.set('own', JSON.stringify(writers));
+    this.tell({ changes });
   }
 
   keepSaved(saved: Saved[]): void {
     this.set('saved', JSON.stringify(saved));
+    this.tell({ kept: saved.length });
   }
 
   /** The text as it stands in the document, in place of all that led to it. */
   async keepText(): Promise<void> {
     if (this.store) await storeState(this.store).catch(() => undefined);
+  }
+
+  private tell(now: { changes: number } | { kept: number }): void {
+    if (this.store) tell(this.story, this.person, { headline: this.doc.getText('headline').toString(), ...now });
   }
 
   private async list<T>(key: string): Promise<T[]> {

@@ -11,8 +11,8 @@ export class LeftBehind {
   private readonly keeping: Keeping;
   private arrived: Arrived = new Map();
 
-  constructor(story: number) {
-    this.keeping = new Keeping(story, this.doc);
+  constructor(story: number, person: number) {
+    this.keeping = new Keeping(story, person, this.doc);
     this.look().catch(() => undefined);
   }
 
@@ -35,6 +35,7 @@ export class LeftBehind {
   private async forget(): Promise<void> {
     takeOut(this.doc, this.arrived);
     await this.keeping.keepText();
+    this.keeping.keepChanges(0, [], []);
   }
 
   leave(): void {

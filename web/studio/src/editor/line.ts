@@ -16,6 +16,8 @@ export interface End {
   question(): Uint8Array<ArrayBuffer>;
   /** Whether what was sent is to be called saved: nothing is of those who only read. */
   waits(): boolean;
+  /** Whether it may be opened now: by nobody but the person whose words are here. */
+  may(): boolean;
 }
 
 export class Line {
@@ -43,6 +45,7 @@ export class Line {
 
   connect(): void {
     if (this.ended || this.socket) return;
+    if (!this.end.may()) return this.later();
     const { protocol, host } = location;
     const socket = new WebSocket(`${protocol === 'https:' ? 'wss' : 'ws'}://${host}${this.path}`);
     socket.binaryType = 'arraybuffer';
@@ -113,11 +116,13 @@ export class Line {
     this.socket = null;
     clearTimeout(this.silence);
     this.answered();
-    if (!this.ended) {
-      this.retry = setTimeout(() => this.connect(), this.wait * (0.5 + Math.random() / 2));
-      this.wait = Math.min(this.wait * 2, LONGEST_WAIT);
-    }
+    if (!this.ended) this.later();
     this.end.broken();
+  }
+
+  private later(): void {
+    this.retry = setTimeout(() => this.connect(), this.wait * (0.5 + Math.random() / 2));
+    this.wait = Math.min(this.wait * 2, LONGEST_WAIT);
   }
 
   private giveUp(): void {

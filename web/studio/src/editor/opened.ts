@@ -4,14 +4,8 @@ import type { StoryInFull } from './story';
 
 const MOST = 30;
 const remembered = new Remembered<StoryInFull[]>('stories');
-/** Which story was open to whom, by their numbers. It outlives a session: whoever loses a role is signed out. */
-const MOST_DOORS = 500;
-const doors = new Remembered<string[]>('doors', true);
-const door = (story: number, person: number): string => `${story} ${person}`;
 
-export function opened(story: StoryInFull, person: number): void {
-  const came = door(story.id, person);
-  doors.keep([came, ...(doors.recall() ?? []).filter((one) => one !== came)].slice(0, MOST_DOORS));
+export function opened(story: StoryInFull): void {
   const { headline, language } = story.content;
   const others = (remembered.recall() ?? []).filter(({ id }) => id !== story.id);
   remembered.keep([{ ...story, content: { headline, language } }, ...others].slice(0, MOST));
@@ -20,5 +14,3 @@ export function opened(story: StoryInFull, person: number): void {
 export function recalled(id: number): StoryInFull | null {
   return remembered.recall()?.find((story) => story.id === id) ?? null;
 }
-
-export const wasOpen = (story: number, person: number): boolean => doors.recall()?.includes(door(story, person)) ?? false;

@@ -4,12 +4,14 @@
 import { Awareness, removeAwarenessStates } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { get, Problem } from '../api/api';
+import { sitsHere } from '../shell/session.svelte';
 import { asking, changed, hear, present, type Notice } from './frames';
 import { undouble } from './doubles';
 import { Keeping } from './keeping';
 import { Line } from './line';
 import { OwnWriting } from './own';
 import { People, type Me } from './people.svelte';
+import { hold } from './stores';
 import type { Unseen } from './unseen';
 
 /** Where the text stands between this screen and the server's disk. */
@@ -80,6 +82,7 @@ export class Room {
   private sent: { made: number; clock: number }[] = [];
   /** Changes of one go that are not told yet. */
   private held: Uint8Array[] | null = null;
+  private readonly letGo: () => void;
   private signedOut = false;
   private ended = false;
 
@@ -88,7 +91,8 @@ export class Room {
     me: Me,
   ) {
     this.people = new People(this.awareness, me);
-    this.keeping = new Keeping(story, this.doc);
+    this.keeping = new Keeping(story, me.id, this.doc);
+    this.letGo = hold(story, me.id);
     this.line = new Line(`/api/v1/stories/${story}/room`, {
       opened: () => {
         this.line.send(asking(this.doc));
@@ -98,6 +102,7 @@ export class Room {
       broken: () => this.onBroken(),
       question: () => asking(this.doc),
       waits: () => !this.readonly,
+      may: () => sitsHere(me.id),
     });
     this.doc.on('update', this.onChange);
     this.doc.on('afterTransaction', this.onDone);
@@ -114,6 +119,7 @@ export class Room {
     }
     this.line.leave();
     this.doc.destroy();
+    this.letGo();
   }
 
   /** Waits until everything written here is on the server's disk. A line that is away is tried once more, at once. */

@@ -63,6 +63,15 @@ const remembered = new Remembered<Who>('who');
 /** Somebody has signed out, and the server does not know yet. */
 const leaving = new Remembered<true>('leaving');
 
+/** The other windows of this browser: they hear who has come, and that somebody has signed out. */
+const windows = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('masthead-session');
+const GONE = 0;
+if (windows)
+  windows.onmessage = ({ data }) => {
+    if (data === GONE) who = null;
+    else if (who && data !== who.person.id) void load().catch(() => undefined);
+  };
+
 /** Asks the server who is signed in; `null` when nobody is. Without a line it is whoever was: what they may do, the server judges anyhow. */
 export async function load(): Promise<Who | null> {
   try {
@@ -70,7 +79,7 @@ export async function load(): Promise<Who | null> {
     // A browser that comes for the first time is asked no question that it can only fail.
     const knocks = remembered.recall() !== null || (await get<{ signed_in: boolean }>('session/ways')).value.signed_in;
     who = knocks ? (await get<Who>('session')).value : null;
-    if (who) remembered.keep(who);
+    if (who) came(who);
   } catch (refused) {
     who = withoutLine(refused) ? remembered.recall() : null;
     if (!who && withoutLine(refused)) throw refused;
@@ -78,6 +87,16 @@ export async function load(): Promise<Who | null> {
   }
   return who;
 }
+
+function came(now: Who): void {
+  const before = remembered.recall();
+  if (before && before.person.id !== now.person.id) forgetAll();
+  remembered.keep(now);
+  windows?.postMessage(now.person.id);
+}
+
+/** Whether it is still this person who sits here; another window may have let somebody else in. */
+export const sitsHere = (person: number): boolean => (remembered.recall() ?? who)?.person.id === person;
 
 /** As the studio begins. Where nobody answers and nobody is remembered the door is shown, and it is asked again until somebody has answered. */
 export async function begin(): Promise<Who | null> {
@@ -99,6 +118,7 @@ export async function signOut(): Promise<void> {
     leaving.keep(true);
   }
   who = null;
+  windows?.postMessage(GONE);
 }
 
 /** Before anybody comes in: whoever has signed out without a line is out. */

@@ -10,6 +10,10 @@ shell-mentions = { $count ->
     [one] Ein Kommentar nennt Sie in einem Artikel
    *[other] Kommentare nennen Sie in { $shown } Artikeln
   }
+shell-unsent = { $count ->
+    [one] Nicht gesendete Worte in einem Artikel
+   *[other] Nicht gesendete Worte in { $shown } Artikeln
+  }
 shell-clock = Uhr der Redaktion
 shell-you = { $initials }: { $name }, Sie
 shell-sign-out = Abmelden
@@ -112,3 +116,13 @@ order-up = „{ $name }“ nach oben
 order-down = „{ $name }“ nach unten
 order-remove = „{ $name }“ entfernen
 order-moved = { $name }, Platz { $place } von { $of }
+
+leave = Ihre Worte sind nicht alle angekommen
+leave-why = { $count ->
+    [one] Was Sie in einem Artikel geschrieben haben, ist nur in diesem Browser:
+   *[other] Was Sie in { $shown } Artikeln geschrieben haben, ist nur in diesem Browser:
+  }
+leave-send = Senden und abmelden
+leave-keep = Hier behalten und abmelden
+leave-keep-why = Sie werden gesendet, wenn Sie sich hier wieder anmelden; niemand sonst sendet oder sieht sie in der Redaktion. Lassen Sie nichts auf einem Rechner, der nicht Ihrer ist.
+leave-drop = Wegwerfen und abmelden

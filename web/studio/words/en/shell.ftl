@@ -10,6 +10,10 @@ shell-mentions = { $count ->
     [one] A comment mentions you in one story
    *[other] Comments mention you in { $shown } stories
   }
+shell-unsent = { $count ->
+    [one] Unsent words in one story
+   *[other] Unsent words in { $shown } stories
+  }
 shell-clock = Newsroom clock
 shell-you = { $initials }: { $name }, you
 shell-sign-out = Sign out
@@ -112,3 +116,13 @@ order-up = Move “{ $name }” up
 order-down = Move “{ $name }” down
 order-remove = Take “{ $name }” away
 order-moved = { $name }, place { $place } of { $of }
+
+leave = Your words have not all arrived
+leave-why = { $count ->
+    [one] What you wrote in one story is in this browser alone:
+   *[other] What you wrote in { $shown } stories is in this browser alone:
+  }
+leave-send = Send them and sign out
+leave-keep = Keep them here and sign out
+leave-keep-why = They are sent when you sign in here again; nobody else sends or sees them in the studio. Leave nothing on a computer that is not yours.
+leave-drop = Throw them away and sign out

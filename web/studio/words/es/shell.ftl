@@ -10,6 +10,10 @@ shell-mentions = { $count ->
     [one] Un comentario le menciona en una noticia
    *[other] Hay comentarios que le mencionan en { $shown } noticias
   }
+shell-unsent = { $count ->
+    [one] Palabras sin enviar en una noticia
+   *[other] Palabras sin enviar en { $shown } noticias
+  }
 shell-clock = Reloj de la redacción
 shell-you = { $initials }: { $name }, usted
 shell-sign-out = Salir
@@ -112,3 +116,13 @@ order-up = Subir «{ $name }»
 order-down = Bajar «{ $name }»
 order-remove = Quitar «{ $name }»
 order-moved = { $name }, lugar { $place } de { $of }
+
+leave = No todas sus palabras han llegado
+leave-why = { $count ->
+    [one] Lo que escribió en una noticia está solo en este navegador:
+   *[other] Lo que escribió en { $shown } noticias está solo en este navegador:
+  }
+leave-send = Enviarlas y salir
+leave-keep = Guardarlas aquí y salir
+leave-keep-why = Se envían cuando vuelva a entrar aquí; nadie más las envía ni las ve en el estudio. No deje nada en un ordenador que no sea suyo.
+leave-drop = Desecharlas y salir

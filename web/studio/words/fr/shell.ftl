@@ -10,6 +10,10 @@ shell-mentions = { $count ->
     [one] Un commentaire vous mentionne dans un article
    *[other] Des commentaires vous mentionnent dans { $shown } articles
   }
+shell-unsent = { $count ->
+    [one] Mots non envoyés dans un article
+   *[other] Mots non envoyés dans { $shown } articles
+  }
 shell-clock = Heure de la rédaction
 shell-you = { $initials } : { $name }, vous
 shell-sign-out = Se déconnecter
@@ -112,3 +116,13 @@ order-up = Monter « { $name } »
 order-down = Descendre « { $name } »
 order-remove = Retirer « { $name } »
 order-moved = { $name }, place { $place } sur { $of }
+
+leave = Vos mots ne sont pas tous arrivés
+leave-why = { $count ->
+    [one] Ce que vous avez écrit dans un article n’est que dans ce navigateur :
+   *[other] Ce que vous avez écrit dans { $shown } articles n’est que dans ce navigateur :
+  }
+leave-send = Les envoyer et se déconnecter
+leave-keep = Les garder ici et se déconnecter
+leave-keep-why = Ils seront envoyés quand vous vous reconnecterez ici ; personne d’autre ne les envoie ni ne les voit dans le studio. Ne laissez rien sur un ordinateur qui n’est pas le vôtre.
+leave-drop = Les jeter et se déconnecter

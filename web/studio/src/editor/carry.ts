@@ -1,0 +1,29 @@
+// Words that an earlier page left in this browser are sent without their story being opened: through its room, one story after the other.
+import type { Me } from './people.svelte';
+import { Room } from './room.svelte';
+import { isHeld, storeOf, waiting } from './stores';
+
+/** So long is waited for another page that has the story open, and so often it is looked. */
+const OTHERS = 3_000;
+const LOOKS = 50;
+/** What the newsroom did not take is not offered again before the studio is loaded anew. */
+const refused = new Set<string>();
+
+export async function carry({ id, name, initials }: Me): Promise<void> {
+  for (const { story, changes } of waiting(id)) {
+    if (changes === 0 || refused.has(storeOf(story, id)) || (await isHeld(story, id))) continue;
+    const room = new Room(story, { id, name, initials });
+    const how = await room.settled();
+    if (how === 'late' || room.standing === 'closed') refused.add(storeOf(story, id));
+    room.leave();
+  }
+}
+
+/** Also waits for what pages that are open send themselves. */
+export async function carryAll(me: Me): Promise<void> {
+  refused.clear();
+  await carry(me);
+  const until = Date.now() + OTHERS;
+  const open = async (): Promise<boolean> => (await Promise.all(waiting(me.id).map(async ({ story, changes }) => changes > 0 && (await isHeld(story, me.id))))).includes(true);
+  while (Date.now() < until && (await open())) await new Promise((later) => setTimeout(later, LOOKS));
+}
