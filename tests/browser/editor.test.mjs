@@ -1,13 +1,9 @@
 // The story screen: written by several at once; by keyboard alone; with comments, suggestions, versions and translations; at length.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
+import { violations } from './axe.mjs';
 import { launch, PICTURES } from './browser.mjs';
 import { atWork, caretAtEnd, paragraphs, SENTENCE, shapes, soon, standing, text } from './writing.mjs';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const { browser, newsroom, people, open } = await atWork({ edda: ['Edda Lohr'], jonas: ['Jonas Mire'], noor: ['Noor Haddane', { language: 'ar' }] });
 
@@ -245,9 +241,7 @@ test('whoever a comment names is told on every screen, until it is settled', asy
   await row.waitFor();
   await soon(async () => (await two.locator('tbody tr[id]').count()) === 1, 5_000, 'the list is not narrowed');
   assert.equal(await two.getByRole('button', { name: 'Mentions me' }).getAttribute('aria-pressed'), 'true');
-  await two.evaluate(axe);
-  const found = await two.evaluate((values) => globalThis.axe.run(document, { runOnly: { type: 'tag', values } }), RULES);
-  assert.deepEqual(found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 140)).join(' | ')}`), []);
+  assert.deepEqual(await violations(two), []);
   await two.screenshot({ path: `${PICTURES}mentions.png` });
   await row.getByRole('link').click();
   await two.locator('#tab-notes').click();
@@ -477,9 +471,7 @@ for (const [name, who, language] of [['en', 'edda', 'en'], ['ar', 'noor', 'ar']]
           for (const tab of ['publish', 'details', 'versions', 'notes', 'suggestions']) {
             await page.locator(`#tab-${tab}`).click();
             await page.waitForTimeout(150);
-            await page.evaluate(axe);
-            const found = await page.evaluate((values) => globalThis.axe.run(document, { runOnly: { type: 'tag', values } }), RULES);
-            assert.deepEqual(found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 140)).join(' | ')}`), [], tab);
+            assert.deepEqual(await violations(page), [], tab);
             await page.screenshot({ path: `${PICTURES}editor-${name}-${tab}-${width}${dark ? '-dark' : ''}.png` });
           }
           assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width, 'it scrolls sideways');
@@ -535,9 +527,7 @@ test('a translation is written with its source beside it, and what changed there
       const inside = await page.locator('.storybar .pub').evaluate((button) => button.getBoundingClientRect().right <= button.closest('.story').getBoundingClientRect().right || getComputedStyle(button.closest('.story')).display === 'contents');
       assert.ok(inside, 'the red button is in sight');
       assert.deepEqual(await lines.locator('.changed').evaluateAll((all) => all.map((one) => one.dataset.place)), ['body/1']);
-      await page.evaluate(axe);
-      const found = await page.evaluate((values) => globalThis.axe.run(document, { runOnly: { type: 'tag', values } }), RULES);
-      assert.deepEqual(found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 140)).join(' | ')}`), []);
+      assert.deepEqual(await violations(page), []);
       if (width < 992) {
         await page.getByRole('button', { name: 'Mark as up to date' }).click();
         await page.getByText('Marked as up to date.').waitFor();

@@ -1,14 +1,10 @@
 // What the house is made of, changed in the studio: sections and topics, editions, the site, the live channel. Made by keys alone, refused
 // with a reason, joined where two change one thing, kept where somebody leaves; and readers see it.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterEach, test } from 'node:test';
+import { violations } from './axe.mjs';
 import { PICTURES } from './browser.mjs';
 import { atWork } from './writing.mjs';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const { browser, newsroom, people } = await atWork({
   ines: ['Ines Albrandt', { role: 'admin' }],
@@ -398,9 +394,7 @@ for (const [language, who] of [['en', ines], ['ar', people.salma]])
           const over = await page.evaluate(() => Math.max(document.documentElement.scrollWidth - innerWidth, document.getElementById('main').scrollWidth - document.getElementById('main').clientWidth));
           if (over > 0) found.push(`${hash} at ${width}: ${over} px too wide`);
           if (width === 320) continue;
-          if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
-          const { violations } = await page.evaluate((values) => globalThis.axe.run(document, { runOnly: { type: 'tag', values }, rules: { 'label-content-name-mismatch': { enabled: true } } }), RULES);
-          for (const { id, nodes } of violations) found.push(`${hash} at ${width}${dark ? ', dark' : ''}: ${id} ${nodes.map((node) => node.target.join(' ')).slice(0, 3)}`);
+          for (const one of await violations(page, { rules: { 'label-content-name-mismatch': { enabled: true } } })) found.push(`${hash} at ${width}${dark ? ', dark' : ''}: ${one}`);
           await page.screenshot({ path: `${PICTURES}house-${name}-${language}-${width}${dark ? '-dark' : ''}.png` });
         }
         await page.context().close();

@@ -1,13 +1,9 @@
 // The way of a story to its readers, as an editor goes it in the studio: publish, schedule, correct, take down, preview, share, translate.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
+import { violations } from './axe.mjs';
 import { launch, PICTURES } from './browser.mjs';
 import { Newsroom } from './room.mjs';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let browser, newsroom, place;
 const editors = {};
@@ -53,9 +49,7 @@ async function editor({ language = 'en', width = 1280, dark = false, ...rest } =
 
 async function accessible(page, name) {
   await page.screenshot({ path: `${PICTURES}publish-${name}.png`, fullPage: true });
-  await page.evaluate(axe);
-  const found = await page.evaluate((values) => globalThis.axe.run(document, { runOnly: { type: 'tag', values }, iframes: false }), RULES);
-  assert.deepEqual(found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`), [], name);
+  assert.deepEqual(await violations(page, { iframes: false }), [], name);
 }
 
 test('by keyboard alone a story is published, and the receipt shows where', async () => {
