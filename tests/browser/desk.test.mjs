@@ -16,7 +16,11 @@ before(async () => {
 });
 
 afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
+  for (const context of browser.contexts()) {
+    // A question that is still answered by a test's own route is nobody's fault.
+    for (const page of context.pages()) await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await context.close();
+  }
 });
 
 after(async () => {
@@ -300,7 +304,7 @@ test('a dialog closes by a click beside it, never by a selection that ends there
   const page = await desk();
   const open = async () => {
     await type(page, 'a');
-    await page.locator('#assign-note').waitFor();
+    await dialog(page).locator('#assign-note').waitFor();
   };
   await open();
   await page.mouse.click(5, 5);
@@ -308,7 +312,7 @@ test('a dialog closes by a click beside it, never by a selection that ends there
   await open();
   // A key that follows at once opens it anew, and nothing belated of the first closes that.
   await page.evaluate(async () => {
-    document.querySelector('dialog[open] header button').click();
+    document.querySelector('dialog[open] .head button').click();
     await null;
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', code: 'KeyA', bubbles: true, cancelable: true }));
   });
@@ -473,4 +477,78 @@ test('from the words looked for keys lead to the list', async () => {
     assert.equal(await focused(page), await first(), leaves);
     assert.equal(await page.locator('#filter-words').inputValue(), words, 'the words stay');
   }
+});
+
+test('one long word breaks, and leaves the columns beside it where they are', async () => {
+  const headline = 'Donaudampfschifffahrt'.repeat(10);
+  const id = await story(headline);
+  for (const [width, query] of [[1280, ''], [1024, `?peek=${id}`], [390, ''], [1280, '?as=board']]) {
+    const page = await desk(ines, query, { width });
+    await page.getByText(headline).first().waitFor({ state: 'attached' });
+    const wide = await page.$$eval('.desk .scroll', (all) => all.map((one) => one.scrollWidth - one.clientWidth));
+    assert.deepEqual(wide.filter((over) => over > 0), [], `${width} ${query}`);
+    if (width === 1024) assert.ok((await page.locator(`#story-${id} .hl`).boundingBox()).width > 200, 'a headline has room beside the panel');
+    await page.context().close();
+  }
+});
+
+test('headings of the board stay in sight', async () => {
+  for (let i = 0; i < 8; i += 1) await story(`Row ${i}`);
+  const page = await desk(ines, '?as=board', { viewport: { width: 1280, height: 500 } });
+  const top = () => page.$eval('.column h2', (head) => head.getBoundingClientRect().top - head.closest('.scroll').getBoundingClientRect().top);
+  await page.$eval('.desk .scroll', (list) => list.scrollTo(0, 200));
+  assert.ok((await page.$eval('.desk .scroll', (list) => list.scrollTop)) > 100, 'there is something to scroll');
+  assert.ok((await top()) >= 0);
+});
+
+test('keys narrow the list as its buttons do, in their order', async () => {
+  await story('Kept in mind');
+  const page = await desk(ines, '?desk=world');
+  const pressed = () => page.locator('.filters [aria-pressed=true]').innerText();
+  for (const [key, name] of [['2', 'Needs edit'], ['5', 'Scheduled'], ['6', 'Live'], ['6', 'All']]) {
+    await type(page, key);
+    await page.locator('.filters [aria-pressed=true]', { hasText: name }).waitFor();
+    assert.equal(await pressed(), name);
+  }
+});
+
+test('a short window shows all of the frame', async () => {
+  await story('Short');
+  for (const viewport of [{ width: 640, height: 450 }, { width: 844, height: 390 }]) {
+    const page = await desk(ines, '', { viewport });
+    const { y, height } = await page.locator('.rail').boundingBox();
+    assert.ok(y + height <= viewport.height, JSON.stringify(viewport));
+    await page.context().close();
+  }
+});
+
+test('Back closes a dialog and not the screen under it, and asks before words are lost', async () => {
+  await story('Back and forth');
+  const page = await desk(ines, '?q=back');
+  await page.evaluate(() => { location.hash = '#/people'; });
+  await page.getByRole('heading', { name: 'People' }).waitFor();
+  await page.evaluate(() => { location.hash = '#/desk'; });
+  await page.locator('.list tr[aria-current]').waitFor();
+  const here = async () => assert.equal(await page.evaluate(() => location.hash), '#/desk');
+  await type(page, 'n');
+  await page.locator('#new-headline').waitFor();
+  await page.goBack();
+  await dialog(page).waitFor({ state: 'detached' });
+  await page.waitForFunction(() => location.hash === '#/desk');
+  await type(page, 'n');
+  await page.locator('#new-headline').fill('Not to be lost');
+  await page.goBack();
+  const asked = dialog(page).getByRole('alert');
+  await asked.waitFor();
+  await page.waitForFunction(() => location.hash === '#/desk');
+  await asked.getByRole('button', { name: 'Stay here' }).click();
+  assert.equal(await page.locator('#new-headline').inputValue(), 'Not to be lost');
+  await page.goBack();
+  await asked.getByRole('button', { name: 'Close it' }).click();
+  await dialog(page).waitFor({ state: 'detached' });
+  await page.waitForFunction(() => location.hash === '#/desk');
+  await here();
+  // Without a dialog it leads back.
+  await page.goBack();
+  await page.getByRole('heading', { name: 'People' }).waitFor();
 });
