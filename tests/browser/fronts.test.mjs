@@ -1,20 +1,15 @@
 // Fronts in the studio: laid out by mouse and by keys alone, by two editors at once, launched, rolled back; seen by readers.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
-import { at, launch, PICTURES } from './browser.mjs';
-import { editor, newsroom } from './studio.mjs';
+import { violations } from './axe.mjs';
+import { launch, PICTURES } from './browser.mjs';
+import { editor, newsroom, readers, skip } from './studio.mjs';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const CARDS = '.cont[data-drop] .fc.picked';
 
 let browser;
 before(async () => { browser = await launch(); });
 after(() => browser.close());
-
-const skip = newsroom ? false : 'no newsroom to work in (MASTHEAD_DEMO)';
 
 async function front(who, options = {}) {
   const opened = await editor(browser, who, options);
@@ -62,7 +57,7 @@ test('laid out by keys alone, launched, and before readers', { skip }, async () 
   assert.equal(await page.locator('dialog[open] .changes li').count(), 1, 'one move is one change');
   await page.keyboard.press('Enter');
   await page.locator('.frontbar .chip.ok').waitFor();
-  const html = await (await context.request.get(at('/en'))).text();
+  const html = await (await context.request.get(`${readers}/en`)).text();
   assert.ok(html.indexOf(`a-${two}"`) < html.indexOf(`a-${one}"`), 'readers see the new order');
   assert.deepEqual(faults, []);
   await context.close();
@@ -146,7 +141,7 @@ async function launchIt(page) {
 }
 
 /** What the readers' page says of a story's card, in its words and pictures. */
-const read = async (context, path = '/en') => (await context.request.get(at(path))).text();
+const read = async (context, path = '/en') => (await context.request.get(`${readers}${path}`)).text();
 
 test('a card’s own words and picture reach readers, and are rolled back', { skip }, async () => {
   const { context, page, faults } = await front('desk-editor');
@@ -456,9 +451,7 @@ for (const [language, edition] of [['en', 'en'], ['ar', 'ar']]) {
         const { context, page, faults } = await front('desk-editor', { width, dark, language, edition, bypassCSP: true });
         await page.frameLocator('.device iframe').locator('h2.h').first().waitFor({ state: 'attached' });
         await page.screenshot({ path: `${PICTURES}front-${language}-${width}${dark ? '-dark' : ''}.png` });
-        await page.evaluate(axe);
-        const found = await page.evaluate((values) => globalThis.axe.run(document, { runOnly: { type: 'tag', values }, iframes: false }), RULES);
-        assert.deepEqual(found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`), []);
+        assert.deepEqual(await violations(page, { iframes: false }), []);
         assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width, 'nothing scrolls sideways');
         assert.deepEqual(faults, []);
         await context.close();

@@ -6,11 +6,23 @@ import net from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { request } from 'playwright-core';
+import { free } from './port.mjs';
 
 const binary = process.env.MASTHEAD_BIN ?? new URL('../../target/debug/masthead', import.meta.url).pathname;
 const PASSWORD = 'harbour-lantern-gazette-41';
 // What tells the tests about the demo is no option of the server.
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('MASTHEAD_')));
+
+/** Starts the binary; answers once it has said `last`, with all that it said. */
+export async function started(asked, last) {
+  const server = spawn(binary, asked, { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const said = await new Promise((ready, failed) => {
+    let said = '';
+    server.once('exit', (code) => failed(new Error(`the newsroom ended with ${code}`)));
+    server.stdout.on('data', (text) => last.test((said += text)) && ready(said));
+  });
+  return { server, said };
+}
 
 export class Newsroom {
   #folder = mkdtempSync(join(tmpdir(), 'masthead-room-'));
@@ -49,16 +61,9 @@ export class Newsroom {
 
   async start() {
     const options = ['--data', this.#data, '--listen', `127.0.0.1:${this.#port}`, '--password-alone', '--log', 'warn', ...this.#options];
-    this.#server = spawn(binary, ['serve', ...options], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-    await new Promise((ready, failed) => {
-      let said = '';
-      this.#server.once('exit', (code) => failed(new Error(`the newsroom ended with ${code}`)));
-      this.#server.stdout.on('data', (text) => {
-        said += text;
-        for (const [, name, address] of said.matchAll(/^(readers|newsroom|media)\s+(\S+)$/gm)) this.at[name] = address;
-        if (/^media\s+\S+$/m.test(said)) ready();
-      });
-    });
+    const { server, said } = await started(['serve', ...options], /^media\s+\S+\n/m);
+    this.#server = server;
+    for (const [, name, address] of said.matchAll(/^(readers|newsroom|media)\s+(\S+)$/gm)) this.at[name] = address;
   }
 
   /** As a power cut would: nothing is written any more. */
@@ -110,27 +115,6 @@ export class Newsroom {
     for (const line of this.#lines) line.close();
     if (this.#server?.exitCode === null && this.#server.signalCode === null) await this.kill();
     rmSync(this.#folder, { recursive: true, force: true });
-  }
-}
-
-/** The first of three ports in a row that nobody listens at. */
-async function free() {
-  const held = [];
-  const hold = async (port) => {
-    const server = net.createServer();
-    await new Promise((ready, failed) => server.once('error', failed).listen(port, '127.0.0.1', ready));
-    held.push(server);
-    return server.address().port;
-  };
-  try {
-    const first = await hold(0);
-    await hold(first + 1);
-    await hold(first + 2);
-    return first;
-  } catch {
-    return free();
-  } finally {
-    await Promise.all(held.map((server) => new Promise((done) => server.close(done))));
   }
 }
 

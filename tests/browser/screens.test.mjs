@@ -2,9 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch } from './browser.mjs';
-import { editor, newsroom } from './studio.mjs';
+import { editor, newsroom, skip } from './studio.mjs';
 
-const skip = !newsroom && 'no demo newsroom (MASTHEAD_DEMO)';
 let browser, story;
 before(async () => { browser = await launch(); });
 after(() => browser?.close());

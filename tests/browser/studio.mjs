@@ -1,9 +1,35 @@
-// Opens the studio as one of the demo's people, who signs in at the door with the password that the demo prints when it begins.
+// Opens the studio as one of the demo's people, in a demo newsroom that the file of tests has to itself: a copy of the furnished one, served until
+// they are over. Its people sign in at the door with the password that it prints.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { free } from './port.mjs';
+import { started } from './room.mjs';
 
-const said = process.env.MASTHEAD_DEMO ? readFileSync(process.env.MASTHEAD_DEMO, 'utf8') : '';
-export const newsroom = said.match(/^newsroom\s+(\S+)/m)?.[1];
+const furnished = process.env.MASTHEAD_DEMO;
+/** Why a test is skipped, if there is nothing to copy. */
+export const skip = furnished ? false : 'needs MASTHEAD_DEMO: the data folder of a demo that is not running';
+const said = furnished ? await demo() : '';
+const address = (name) => said.match(new RegExp(`^${name}\\s+(\\S+)`, 'm'))?.[1];
+export const [newsroom, readers] = ['newsroom', 'readers'].map(address);
+
+/** What the demo says when it begins. */
+async function demo() {
+  const folder = mkdtempSync(join(tmpdir(), 'masthead-demo-'));
+  const data = join(folder, 'site');
+  cpSync(furnished, data, { recursive: true });
+  const { server, said } = await started(['demo', '--data', data, '--listen', `127.0.0.1:${await free()}`, '--log', 'warn'], /end it with Ctrl-C/);
+  after(() => {
+    server.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return said;
+}
+
+/** With what whoever has this address signs in: `rosa`. */
+export const password = (who) => said.match(new RegExp(`${who}@\\S+\\s+(\\S+)`))?.[1];
 
 /** How whoever has this role in the demo signs in: `desk-editor`. */
 function login(role) {

@@ -2,21 +2,15 @@
 // invitations, one's account, every language direction, and what the first view weighs.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { createHmac } from 'node:crypto';
-import { createRequire } from 'node:module';
 import jsQR from 'jsqr';
+import { violations } from './axe.mjs';
 import { launch, PICTURES } from './browser.mjs';
-import { newsroom } from './studio.mjs';
+import { newsroom, password, skip } from './studio.mjs';
 
-const require = createRequire(import.meta.url);
-const AXE = readFileSync(require.resolve('axe-core'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const said = process.env.MASTHEAD_DEMO ? readFileSync(process.env.MASTHEAD_DEMO, 'utf8') : '';
-const password = (who) => said.match(new RegExp(`${who}@\\S+\\s+(\\S+)`))?.[1];
 // Passkeys are of a name, never of a number.
 const named = newsroom?.replace('127.0.0.1', 'localhost');
-const options = { skip: newsroom ? false : 'needs MASTHEAD_DEMO: what the demo said when it began' };
+const options = { skip };
 
 const browser = newsroom ? await launch() : null;
 test.after(() => browser?.close());
@@ -653,10 +647,7 @@ for (const language of ['en', 'ar'])
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       if (over > 0) found.push(`${name} at ${width}: ${over} px too wide`);
       if (width === 320) return;
-      // Under the studio's policy nothing may be written into the page but by the page's own debugger.
-      if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
-      const violations = await page.evaluate((values) => globalThis.axe.run(document, { runOnly: { type: 'tag', values }, rules: { 'label-content-name-mismatch': { enabled: true } } }), RULES).then((result) => result.violations);
-      for (const { id, nodes } of violations) found.push(`${name} at ${width}: ${id} ${nodes.map((node) => node.target.join(' ')).slice(0, 3)}`);
+      for (const one of await violations(page, { rules: { 'label-content-name-mismatch': { enabled: true } } })) found.push(`${name} at ${width}: ${one}`);
     };
     for (const width of [1280, 390, 320])
       for (const dark of width === 320 ? [false] : [false, true]) {
