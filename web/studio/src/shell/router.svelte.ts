@@ -1,5 +1,6 @@
 // Where in the studio somebody is: the address behind `#/`, read by the table of screens.
 import { nowhere, screens, type Screen } from '../routes';
+import { layers } from './layers.svelte';
 
 export interface At {
   screen: Screen;
@@ -12,6 +13,8 @@ export interface At {
 const FIRST = 'desk';
 
 let at = $state.raw<At>(read(location.hash));
+/** The step of the browser's history that one is at: each is numbered, so that going back is told from going on. */
+let step = numbered(0);
 
 export const router = {
   get at(): At {
@@ -31,13 +34,24 @@ export function go(path: string, query: Record<string, string | undefined> = {})
 
 /** Changes what the address says without a step back: filters, the row looked at. */
 export function amend(query: Record<string, string | undefined>): void {
-  history.replaceState(null, '', href(at.path.split('?')[0] ?? FIRST, query));
+  history.replaceState(history.state, '', href(at.path.split('?')[0] ?? FIRST, query));
   at = read(location.hash);
 }
 
 addEventListener('hashchange', () => {
+  const to = numbered(step + 1);
+  // Back from a dialog closes the dialog: the screen under it stays.
+  if (to < step && layers.back()) return history.go(step - to);
+  step = to;
   at = read(location.hash);
 });
+
+/** The number of the step that the browser is at; one that is new is given `next`. */
+function numbered(next: number): number {
+  const { step } = (history.state ?? {}) as { step?: number };
+  if (step === undefined) history.replaceState({ step: next }, '');
+  return step ?? next;
+}
 
 function read(hash: string): At {
   const path = hash.replace(/^#\/?/, '') || FIRST;
