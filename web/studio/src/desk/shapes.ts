@@ -81,6 +81,9 @@ export interface Filter {
 
 export const FREE: Filter = { q: '', desk: '', stage: '', state: '', language: '', mine: '', person: '', mentions: '', sort: '' };
 
+/** States that narrow the list beside the stages, in the order of their buttons and keys. */
+export const STATES = ['scheduled', 'published'] as const satisfies State[];
+
 export interface SavedFilter {
   id: number;
   name: string;
