@@ -14,6 +14,7 @@ mod listener;
 mod media;
 mod metrics;
 mod paced;
+mod presses;
 mod preview;
 mod rack;
 mod render;

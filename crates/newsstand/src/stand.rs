@@ -7,6 +7,7 @@ use crate::headers::{Keep, Policy};
 use crate::host::{self, HostNames};
 use crate::listener::Peer;
 use crate::metrics::{Metrics, count};
+use crate::presses::Presses;
 use crate::rack::Rack;
 use crate::render::Renderer;
 use crate::shelf::{Shelf, hash};
@@ -22,7 +23,7 @@ use pressed::request::Form;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
-use tokio::sync::Semaphore;
+use tokio_util::task::AbortOnDropHandle;
 use typeset::{Hosts, Typesetter};
 
 pub struct Settings {
@@ -43,8 +44,7 @@ pub struct Newsstand {
     host_names: HostNames,
     metrics: Metrics,
     draining: AtomicBool,
-    /// No more pages at a time than there are cores.
-    presses: Semaphore,
+    presses: Presses,
 }
 
 type Answer = Response<Full<Bytes>>;
@@ -61,7 +61,7 @@ impl Newsstand {
             renderer: Renderer { shelf, typesetter, hosts: settings.hosts },
             metrics: Metrics::default(),
             draining: AtomicBool::new(false),
-            presses: Semaphore::new(cores),
+            presses: Presses::new(cores),
         })
     }
 
@@ -85,17 +85,20 @@ impl Newsstand {
             return answer;
         }
         let text = |name| request.headers().get(name).and_then(|v: &HeaderValue| v.to_str().ok());
+        let uri = request.uri();
+        let wanted = asked(uri.path(), uri.query(), Timestamp::now);
+        // Balancers ask by the machine's address, and may name no host at all.
+        let by_name = !matches!(wanted, Asked::Health | Asked::Ready);
         let host = match named(&request) {
-            Ok(host) => host,
-            Err((status, why)) => return self.plain(status, why),
+            Err((status, why)) if by_name => return self.plain(status, why),
+            Ok(host) if by_name && !self.host_names.includes(host) => {
+                return self.plain(StatusCode::MISDIRECTED_REQUEST, "421: this server does not answer for that host name\n");
+            }
+            named => named.unwrap_or_default(),
         };
-        if !self.host_names.includes(host) {
-            return self.plain(StatusCode::MISDIRECTED_REQUEST, "421: this server does not answer for that host name\n");
-        }
         let coding = Coding::of(text(header::ACCEPT_ENCODING));
         let seen = text(header::IF_NONE_MATCH);
-        let uri = request.uri();
-        let mut answer = match asked(uri.path(), uri.query(), Timestamp::now) {
+        let mut answer = match wanted {
             Asked::Page(wanted) => match self.kept(&wanted, coding, seen) {
                 Some(answer) => answer,
                 None => Box::pin(self.page(wanted, coding, seen)).await,
@@ -188,12 +191,12 @@ impl Newsstand {
         page.until.is_none_or(|until| Timestamp::now() < until)
     }
 
-    /// Renders as a task of its own, so that a panic is one failed request; at most one page a core at a time. It stays on the reader's
-    /// thread: a page takes a third of a millisecond, and handing it to another thread and back cost nearly as much again.
+    /// Renders as a task of its own, so that a panic is one failed request; it ends with whoever asked, should they leave. It stays on the
+    /// reader's thread: a page takes a third of a millisecond, and handing it to another thread and back cost nearly as much again.
     async fn make(self: &Arc<Self>, request: PublicRequest) -> Result<Arc<Finished>, ()> {
         let stand = self.clone();
-        let task = tokio::spawn(async move {
-            let _press = stand.presses.acquire().await;
+        let task = AbortOnDropHandle::new(tokio::spawn(async move {
+            let Some(_turn) = stand.presses.turn(request.at.is_some()).await else { return Err(()) };
             let begun = Instant::now();
             let (run, theme) = (stand.shelf().run(), stand.renderer.typesetter.turn());
             let made = stand.renderer.render(&request, Timestamp::now()).await;
@@ -207,7 +210,7 @@ impl Newsstand {
                     Err(())
                 }
             }
-        });
+        }));
         // A panic in rendering is one failed request.
         task.await.unwrap_or(Err(()))
     }

@@ -104,9 +104,19 @@ async fn stand_of(host_names: HostNames, log: Arc<Log>, theme: ThemePlace) -> Ar
 }
 
 async fn archive(stand: Arc<Newsstand>) -> String {
-    let request = Request::get("/en/archive?format=text").header("host", "127.0.0.1").body(()).expect("a request");
+    asked(stand, "/en/archive?format=text".into()).await.1
+}
+
+async fn asked(stand: Arc<Newsstand>, path: String) -> (u16, String) {
+    let request = Request::get(path).header("host", "127.0.0.1").body(()).expect("a request");
     let answer = stand.answer(request, Peer(([127, 0, 0, 1], 1).into())).await;
-    String::from_utf8(answer.into_body().collect().await.expect("whole").to_bytes().to_vec()).expect("UTF-8")
+    let status = answer.status().as_u16();
+    (status, String::from_utf8(answer.into_body().collect().await.expect("whole").to_bytes().to_vec()).expect("UTF-8"))
+}
+
+/// One page of the past after the other; each is an address of its own.
+fn past(second: usize) -> String {
+    format!("/en/archive?format=text&at=2024-01-01T00:{:02}:{:02}Z", second / 60, second % 60)
 }
 
 #[tokio::test]
@@ -168,4 +178,52 @@ async fn figures_are_for_the_machine_itself() {
     for sign in ["x-forwarded-for", "x-real-ip", "forwarded", "via"] {
         assert_eq!(told(here, "127.0.0.1", Some(sign)).await, 404, "{sign}");
     }
+}
+
+#[tokio::test]
+async fn however_many_ask_for_the_past_today_is_answered() {
+    let log = Arc::new(Log { published: Mutex::new(Date::constant(2021, 5, 1)), gate: Semaphore::new(0) });
+    let stand = stand(log.clone(), ThemePlace::default()).await;
+    let crowd: Vec<_> = (0..200).map(|second| tokio::spawn(asked(stand.clone(), past(second)))).collect();
+    settle().await;
+    let today = tokio::spawn(asked(stand.clone(), "/en".into()));
+    settle().await;
+    assert!(today.is_finished(), "the front waits behind pages of the past");
+    assert_eq!(today.await.expect("an answer").0, 200);
+    log.gate.add_permits(1);
+    let mut told = vec![];
+    for one in crowd {
+        told.push(one.await.expect("an answer").0);
+    }
+    let waited = told.iter().filter(|status| **status == 200).count();
+    assert!((1..100).contains(&waited) && told.iter().all(|status| [200, 503].contains(status)), "{told:?}");
+}
+
+#[tokio::test]
+async fn no_page_is_made_for_who_has_left() {
+    let log = Arc::new(Log { published: Mutex::new(Date::constant(2021, 5, 1)), gate: Semaphore::new(0) });
+    let stand = stand(log.clone(), ThemePlace::default()).await;
+    let crowd: Vec<_> = (0..20).map(|second| tokio::spawn(asked(stand.clone(), past(second)))).collect();
+    settle().await;
+    crowd.iter().for_each(tokio::task::JoinHandle::abort);
+    settle().await;
+    log.gate.add_permits(1);
+    assert_eq!(asked(stand.clone(), past(60)).await.0, 200);
+    let figures = asked(stand, "/metrics".into()).await.1;
+    let rendered = figures.lines().find_map(|line| line.strip_prefix("masthead_newsstand_rendered_total ")).unwrap_or_else(|| panic!("{figures}"));
+    assert_eq!(rendered, "1");
+}
+
+#[tokio::test]
+async fn a_balancer_asks_by_the_machines_address_or_by_none() {
+    let log = Arc::new(Log { published: Mutex::new(Date::constant(2021, 5, 1)), gate: Semaphore::new(1000) });
+    let stand = stand_of(HostNames::new(["news.example".to_owned()]), log, ThemePlace::default()).await;
+    let told = async |path: &str, host: Option<&str>| {
+        let request = host.into_iter().fold(Request::get(path), |request, host| request.header("host", host)).body(()).expect("a request");
+        stand.answer(request, Peer(([10, 0, 0, 7], 1).into())).await.status().as_u16()
+    };
+    for host in [Some("10.0.3.4"), None, Some("news.example")] {
+        assert_eq!((told("/healthz", host).await, told("/readyz", host).await), (200, 200), "{host:?}");
+    }
+    assert_eq!((told("/en", Some("10.0.3.4")).await, told("/en", None).await), (421, 400), "readers ask by name");
 }

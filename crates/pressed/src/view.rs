@@ -15,7 +15,7 @@ use newsroom::site::Site;
 use newsroom::{ConceptId, FamilyId, StoryId, Timestamp};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Deref;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 type Read<T> = Result<T, ReadError>;
 type Links = HashMap<ConceptId, Vec<(EditionCode, Option<Link>)>>;
@@ -34,6 +34,8 @@ pub struct View<'a> {
     concepts: Mutex<HashMap<ConceptId, Option<Arc<Stored>>>>,
     /// And writes their addresses once. A page is of one edition, a feed or a family of few.
     links: Mutex<Links>,
+    /// What each of thirty stories of a feed shares, composed once.
+    composed: Mutex<Vec<Arc<Frame>>>,
 }
 
 /// A record known to be of one kind, without copying it.
@@ -78,20 +80,21 @@ fn pick_story(record: &Record) -> Option<&PressedStory> {
 
 impl<'a> View<'a> {
     pub fn now(log: &'a dyn PressLog, now: Timestamp, frames: &'a [Arc<Frame>]) -> View<'a> {
-        View { log, at: None, now, frames, sources: Mutex::default(), until: Mutex::default(), concepts: Mutex::default(), links: Mutex::default() }
-    }
-
-    pub fn as_it_stood(log: &'a dyn PressLog, at: Timestamp) -> View<'a> {
         View {
             log,
-            at: Some(at),
-            now: at,
-            frames: &[],
+            at: None,
+            now,
+            frames,
             sources: Mutex::default(),
             until: Mutex::default(),
             concepts: Mutex::default(),
             links: Mutex::default(),
+            composed: Mutex::default(),
         }
+    }
+
+    pub fn as_it_stood(log: &'a dyn PressLog, at: Timestamp) -> View<'a> {
+        View { at: Some(at), ..View::now(log, at, &[]) }
     }
 
     /// The instant from which dates on the page are told.
@@ -289,6 +292,16 @@ impl<'a> View<'a> {
             self.changes_at(kept.until);
             return Ok(Some(kept.clone()));
         }
-        Ok(Frame::compose(self, code).await?.map(Arc::new))
+        let known = self.composed().iter().find(|frame| frame.edition.code == *code).cloned();
+        if known.is_some() {
+            return Ok(known);
+        }
+        let frame = Frame::compose(self, code).await?.map(Arc::new);
+        self.composed().extend(frame.clone());
+        Ok(frame)
+    }
+
+    fn composed(&self) -> MutexGuard<'_, Vec<Arc<Frame>>> {
+        self.composed.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

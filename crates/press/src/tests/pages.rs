@@ -9,6 +9,7 @@ use pressed::key::{ListKey, Source};
 use pressed::page::{Answer, ArchivePage};
 use pressed::request::{Period, Wanted};
 use pressed::{Page, View, sitemap};
+use std::sync::Arc;
 
 impl House {
     /// The house with a site of its two editions.
@@ -137,4 +138,16 @@ async fn a_region_of_four_articles_and_episodes_loses_none() {
     let Answer::Page(Page::Concept(page)) = Page::compose(&view, &wanted).await.expect("composed") else { panic!("no page") };
     assert_eq!(page.cards.iter().map(|card| card.id).collect::<Vec<_>>(), filed, "there is no list that a column could stand beside");
     assert!(page.row.is_none() && page.played.is_empty());
+}
+
+#[tokio::test]
+async fn what_the_stories_of_a_feed_share_is_composed_once() {
+    let house = House::with_site().await;
+    house.publish("Ferry returns").await;
+    house.press().await;
+    let view = View::as_it_stood(house.store.press(), at("2026-11-24T00:00:00Z"));
+    let frame = async |edition| view.frame(&code(edition)).await.expect("read").expect("an edition");
+    let (english, german) = (frame("en").await, frame("de").await);
+    assert!(Arc::ptr_eq(&english, &frame("en").await) && Arc::ptr_eq(&german, &frame("de").await));
+    assert_eq!(german.edition.code, code("de"));
 }
