@@ -1,4 +1,4 @@
-//! IPTC ninjs, versions 1.3 to 3.1: bytes of one item to a take and complaints. Status and embargo are read before anything else.
+//! IPTC ninjs, versions 1.4 to 3.1: bytes of one item to a take and complaints. Status and embargo are read before anything else.
 
 use crate::complaint::{Complaint, Complaints, Rejected, excerpt};
 use crate::html::{self, Reading};
@@ -201,12 +201,13 @@ fn body(texts: &[&Json], headline: &str, language: Option<&Language>, found: &mu
     };
     let lost = blocks.is_empty() && complaints.iter().count() > before;
     let unread = lost.then(|| "nothing of its text could be read; write it, or ask the sender for it as HTML or plain text".to_owned());
+    pictures::describe(found, &blocks, complaints);
     // What the text does not show stands below it, except the feature picture, which stands above.
     let shown: Vec<usize> = blocks.iter().filter_map(|b| if let TakeBlock::Picture { index, .. } = b { Some(*index) } else { None }).collect();
     let feature = found.pictures.iter().position(|p| p.role == PictureRole::Feature);
     blocks.retain(|b| !matches!(b, TakeBlock::Picture { index, .. } if Some(*index) == feature));
     let unshown = (0..found.pictures.len()).filter(|i| !shown.contains(i) && Some(*i) != feature);
-    blocks.extend(unshown.map(|index| TakeBlock::Picture { index, caption: None }));
+    blocks.extend(unshown.map(|index| TakeBlock::Picture { index, caption: None, alt: None }));
     if blocks.len() > MOST_BLOCKS {
         complaints.add("body", format!("more than {MOST_BLOCKS} paragraphs and other blocks; the rest was cut off"));
         blocks.truncate(MOST_BLOCKS);

@@ -3,7 +3,7 @@
 use crate::complaint::{Complaints, excerpt};
 use crate::json::Json;
 use crate::plain::line;
-use crate::take::{Embargo, PictureRole, TakePicture};
+use crate::take::{Embargo, PictureRole, TakeBlock, TakePicture};
 use crate::words;
 use crate::{told, when, who};
 use newsroom::Timestamp;
@@ -18,6 +18,7 @@ const MOST: usize = 50;
 pub struct Pictures {
     pub pictures: Vec<TakePicture>,
     pub names: Vec<Vec<String>>,
+    headlines: Vec<String>,
 }
 
 /// `texts` are those of the associations that are read as the story's own.
@@ -44,6 +45,8 @@ pub fn pictures(item: &Json, texts: &[&Json], now: Timestamp, complaints: &mut C
             continue;
         }
         out.pictures.push(picture(association, &name, &place, complaints));
+        let headline = words::all(association, "headline").first().map(|w| w.value.to_string()).or_else(|| association.text("title").map(str::to_owned));
+        out.headlines.push(headline.map(|h| line(&h, LONGEST_WORDS, &place, complaints)).unwrap_or_default());
         let ids = association.any(&["altids"]).map(Json::list).unwrap_or_default();
         let mut names: Vec<String> = ids.iter().filter_map(|id| id.text("value").map(str::to_owned)).collect();
         names.extend(renditions(association).into_iter().filter_map(|r| r.text("href").map(str::to_owned)));
@@ -98,9 +101,7 @@ fn picture(association: &Json, name: &str, place: &str, complaints: &mut Complai
     let alt = ["alttext", "alt", "alt_text"].iter().find_map(|f| association.text(f)).or(by_role(&["alt", "alttext", "alt_text", "accessibility"]));
     // Superdesk has the alternative text of a picture where the text of a story is.
     let alt = alt.or_else(|| association.text("body_text"));
-    let headlines = words::all(association, "headline");
-    let headline = headlines.first().map(|w| &*w.value).or_else(|| association.text("title"));
-    let (caption, alt, headline) = (text(caption, LONGEST_WORDS), text(alt, LONGEST_WORDS), text(headline, LONGEST_WORDS));
+    let (caption, alt) = (text(caption, LONGEST_WORDS), text(alt, LONGEST_WORDS));
     let maker = text(association.any(&["by", "byline"]).and_then(Json::as_text), LONGEST_CREDIT);
     let holder = text(association.text("copyrightholder"), LONGEST_CREDIT);
     let notice = text(by_role(&["creditline", "credit"]).or(association.text("creditline")).or(association.text("copyrightnotice")), LONGEST_CREDIT);
@@ -113,17 +114,6 @@ fn picture(association: &Json, name: &str, place: &str, complaints: &mut Complai
         (maker, holder) => format!("{maker}/{holder}"),
     };
 
-    let alt = if !alt.is_empty() {
-        alt
-    } else {
-        let (instead, what) = if headline.is_empty() { (&caption, "caption") } else { (&headline, "headline") };
-        if instead.is_empty() {
-            complaints.add(place, "the picture has no alternative text and nothing to take for it");
-        } else {
-            complaints.add(place, format!("the picture has no alternative text; its {what} is taken for it"));
-        }
-        instead.clone()
-    };
     told::told(association, Some(place), complaints);
     let renditions = renditions(association);
     TakePicture {
@@ -137,6 +127,28 @@ fn picture(association: &Json, name: &str, place: &str, complaints: &mut Complai
         width: renditions.first().and_then(|r| r.number("width")).unwrap_or(0),
         height: renditions.first().and_then(|r| r.number("height")).unwrap_or(0),
         renditions: vec![],
+    }
+}
+
+/// Gives pictures that lack words those that stand by them in the text and, to who cannot see them, what comes closest.
+pub fn describe(found: &mut Pictures, body: &[TakeBlock], complaints: &mut Complaints) {
+    for block in body {
+        let TakeBlock::Picture { index, caption, alt } = block else { continue };
+        let picture = &mut found.pictures[*index];
+        for (words, there) in [(&mut picture.caption, caption), (&mut picture.alt, alt)] {
+            if let Some(there) = there.as_ref().filter(|_| words.is_empty()) {
+                words.clone_from(there);
+            }
+        }
+    }
+    for (picture, headline) in found.pictures.iter_mut().zip(&found.headlines).filter(|(picture, _)| picture.alt.is_empty()) {
+        let (instead, what) = if headline.is_empty() { (&picture.caption, "caption") } else { (headline, "headline") };
+        if instead.is_empty() {
+            complaints.add(&picture.place, "the picture has no alternative text and nothing to take for it");
+        } else {
+            complaints.add(&picture.place, format!("the picture has no alternative text; its {what} is taken for it"));
+        }
+        picture.alt = instead.clone();
     }
 }
 
@@ -203,7 +215,8 @@ mod tests {
     fn read(text: &str) -> (Vec<TakePicture>, Vec<String>) {
         let mut complaints = Complaints::default();
         let now = "2026-11-23T12:00:00Z".parse().expect("an instant");
-        let found = pictures(&json::read(text.as_bytes()).expect("an object"), &[], now, &mut complaints);
+        let mut found = pictures(&json::read(text.as_bytes()).expect("an object"), &[], now, &mut complaints);
+        describe(&mut found, &[], &mut complaints);
         (found.pictures, complaints.into_vec().into_iter().map(|c| c.message).collect())
     }
 

@@ -67,7 +67,7 @@ pub enum TakeKind {
 #[derive(Debug, Clone, PartialEq)]
 pub enum TakeBlock {
     Ready(Block),
-    Picture { index: usize, caption: Option<String> },
+    Picture { index: usize, caption: Option<String>, alt: Option<String> },
 }
 
 /// Something the item is about, not yet matched with the house's concepts.

@@ -123,7 +123,7 @@ fn same(Shown { picture: there, written }: &Shown, picture: &TakePicture) -> boo
 fn placed(block: &TakeBlock, numbers: &[Option<PictureId>]) -> Option<Block> {
     match block {
         TakeBlock::Ready(block) => Some(block.clone()),
-        TakeBlock::Picture { index, caption } => {
+        TakeBlock::Picture { index, caption, .. } => {
             let picture = numbers.get(*index).copied().flatten()?;
             Some(Block::Picture { figure: Figure { caption: caption.clone(), ..Figure::of(picture) } })
         }

@@ -15,6 +15,8 @@ use scraper::{ElementRef, Html, Node};
 /// So much is kept of what a frame is called, as in the studio.
 const LONGEST_TITLE: usize = 200;
 
+const LONGEST_ALT: usize = 2_000;
+
 pub fn walk(html: &Html, reading: &Reading<'_>, complaints: &mut Complaints) -> Vec<TakeBlock> {
     let mut walker = Walker { reading, complaints, blocks: vec![], loose: vec![] };
     walker.inside(html.root_element(), &Marks::default());
@@ -313,7 +315,11 @@ impl Walker<'_, '_> {
     fn picture(&mut self, image: &Element, caption: Option<String>) {
         // An image inside a paragraph does not part its words; it stands before them.
         match self.match_picture(image) {
-            Some(index) => self.blocks.push(TakeBlock::Picture { index, caption }),
+            Some(index) => {
+                let alt: String = image.attr("alt").unwrap_or("").chars().filter(|c| is_wanted(*c)).take(LONGEST_ALT).collect();
+                let alt = Some(alt.trim().to_owned()).filter(|alt| !alt.is_empty());
+                self.blocks.push(TakeBlock::Picture { index, caption, alt });
+            }
             None => {
                 let source = image.attr("src").unwrap_or("");
                 self.complaints

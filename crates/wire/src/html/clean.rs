@@ -189,7 +189,7 @@ impl Cleaned {
         self.markup.push_str(name);
         let wanted: &[&str] = match name {
             "a" => &["href", "lang"],
-            "img" => &["src", "id", "uri", "data-uri", "data-assoc-ref", "data-id"],
+            "img" => &["alt", "src", "id", "uri", "data-uri", "data-assoc-ref", "data-id"],
             "br" | "hr" => &[],
             "embed" => &["src", "title"],
             "td" | "th" => &["lang", "colspan", "rowspan"],

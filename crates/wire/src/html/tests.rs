@@ -36,7 +36,7 @@ fn read_all(markup: &str) -> (Vec<TakeBlock>, Vec<String>) {
 fn json(blocks: &[TakeBlock]) -> Vec<String> {
     let show = |block: &TakeBlock| match block {
         TakeBlock::Ready(block) => serde_json::to_string(block).expect("blocks can be written"),
-        TakeBlock::Picture { index, caption } => format!("#{index} {}", caption.as_deref().unwrap_or("-")),
+        TakeBlock::Picture { index, caption, .. } => format!("#{index} {}", caption.as_deref().unwrap_or("-")),
     };
     blocks.iter().map(show).collect()
 }
@@ -244,6 +244,11 @@ fn known_attacks_lead_nowhere() {
     }
 }
 
+fn read_text(blocks: &[TakeBlock]) -> String {
+    let ready = blocks.iter().filter_map(|b| if let TakeBlock::Ready(block) = b { Some(block) } else { None });
+    ready.flat_map(|block| newsroom::body::texts(std::slice::from_ref(block)).map(|text| text.to_plain()).collect::<Vec<_>>()).collect()
+}
+
 fn bits() -> impl Strategy<Value = String> {
     let parts = [
         "<p>",
@@ -310,7 +315,14 @@ proptest! {
 
     #[test]
     fn any_text_can_be_read(markup in "\\PC{0,200}") {
-        read_all(&markup);
-        words(&markup);
+        let (blocks, _) = read_all(&markup);
+        prop_assert!(read_text(&blocks).chars().count() <= markup.chars().count(), "nothing is made up: {}", markup);
+    }
+
+    #[test]
+    fn words_without_markup_are_all_read(text in "[a-zé0-9 .,;:'()-]{1,200}") {
+        let folded = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        prop_assert_eq!(folded(&read_text(&read_all(&text).0)), folded(&text));
+        prop_assert_eq!(words(&text), text);
     }
 }

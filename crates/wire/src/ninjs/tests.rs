@@ -179,6 +179,20 @@ fn a_sign_off_under_the_text_is_one_unless_the_item_has_another() {
 }
 
 #[test]
+fn words_by_a_picture_in_the_text_are_its_own_where_it_has_none() {
+    let read = |said: &str| {
+        let figure = "<figure><img src='a.jpg' alt='A ship'><figcaption>At sea</figcaption></figure><p>One.</p>";
+        let item = format!(
+            r#"{{"uri":"u","headline":"H","body_html":"{figure}","associations":{{"main":{{"type":"picture","by":"P","altIds":{{"file":"a.jpg"}}{said}}}}}}}"#
+        );
+        let (read, complaints) = take(&item);
+        (read.pictures[0].alt.clone(), read.pictures[0].caption.clone(), read.body.len(), complaints.len())
+    };
+    assert_eq!(read(""), ("A ship".to_owned(), "At sea".to_owned(), 1, 0));
+    assert_eq!(read(r#","altText":"A","description_text":"C""#), ("A".to_owned(), "C".to_owned(), 1, 0));
+}
+
+#[test]
 fn a_long_body_is_cut_with_a_complaint() {
     let (short, complaints) = take(&format!(r#"{{"uri":"u","headline":"{}","body_html":"{}"}}"#, "h".repeat(10_000), "<p>x</p>".repeat(3_000)));
     assert_eq!((short.headline.len(), short.body.len(), complaints.len()), (500, 2_000, 2));
