@@ -5,7 +5,6 @@ use crate::html::{self, Reading};
 use crate::json::{self, Json};
 use crate::pictures::Pictures;
 use crate::take::{PictureRole, PubStatus, Take, TakeBlock, TakeKind};
-use crate::when::Impossible;
 use crate::words::Form;
 use crate::{about, pictures, plain, told, when, who, words};
 use newsroom::Timestamp;
@@ -13,6 +12,10 @@ use newsroom::body::Block;
 use newsroom::byline::SignOff;
 use newsroom::language::Language;
 use newsroom::slug::Slug;
+
+mod dates;
+
+use dates::dates;
 
 const LONGEST_URI: usize = 1_000;
 const LONGEST_VERSION: usize = 100;
@@ -30,34 +33,8 @@ pub fn parse(bytes: &[u8], now: Timestamp) -> Result<(Take, Vec<Complaint>), Rej
     if matches!(kind, TakeKind::Audio | TakeKind::Video) {
         complaints.add("renditions", "recordings cannot be taken along yet; add the file in the newsroom, then publish the story");
     }
-
     let language = language(&item, &mut complaints);
-    let mut created = |name| match when::instant(&item, name, now, &mut complaints) {
-        Ok(at) => Ok(at),
-        // An agency's withdrawal is carried out whatever its dates say, and what was made long ago may be sent today.
-        Err(Impossible(reason)) if status != PubStatus::Usable || name == "contentcreated" => {
-            complaints.add(name, format!("{reason}; it is not used"));
-            Ok(None)
-        }
-        Err(Impossible(reason)) => Err(Rejected { uri: Some(uri.clone()), reason }),
-    };
-    let version_created = created("versioncreated")?;
-    let mut first_created = match created("firstcreated")? {
-        None => created("contentcreated")?,
-        first => first,
-    };
-    if let (Some(first), Some(this)) = (first_created, version_created)
-        && first > this
-    {
-        complaints.add("firstcreated", "later than the version's own date, which is taken instead");
-        first_created = Some(this);
-    }
-    let unread_date = version_created.is_none() && item.get("versioncreated").is_some();
-    if unread_date && first_created.is_some() {
-        complaints.add("versioncreated", "the date the item was first made stands for that of its version");
-    }
-    let undated = unread_date && first_created.is_none();
-    let undated = undated.then(|| "none of its dates can be read, and it may be old; publish it by hand, or ask the sender for a date".to_owned());
+    let dates = dates(&item, &uri, status, now, &mut complaints)?;
     let (headline, front_headline) = words::headlines(&item, &mut complaints);
     let (byline, mut sign_off) = who::people(&item, language.as_ref(), &mut complaints);
     let about = about::about(&item, &mut complaints);
@@ -77,10 +54,10 @@ pub fn parse(bytes: &[u8], now: Timestamp) -> Result<(Take, Vec<Complaint>), Rej
         return Err(Rejected { uri: Some(uri), reason });
     }
     let take = Take {
-        version: version(&item, version_created, &mut complaints),
+        version: version(&item, dates.version, &mut complaints),
         uri,
-        version_created,
-        first_created,
+        version_created: dates.version,
+        first_created: dates.first,
         status,
         embargo,
         language,
@@ -97,7 +74,7 @@ pub fn parse(bytes: &[u8], now: Timestamp) -> Result<(Take, Vec<Complaint>), Rej
         topics: about.topics,
         sections: about.sections,
         pictures: found.pictures,
-        doubt: [expired, unread, undated].into_iter().flatten().reduce(|one, other| format!("{one}; {other}")),
+        doubt: [expired, unread, dates.doubt].into_iter().flatten().reduce(|one, other| format!("{one}; {other}")),
     };
     Ok((take, complaints.into_vec()))
 }
