@@ -1,12 +1,14 @@
 //! The words of a headline as they stand in an address. The story's number, not the slug, finds the page.
 
+use icu::normalizer::ComposingNormalizerBorrowed;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::fmt;
 
 /// At most this many characters, cut between words.
 const LONGEST: usize = 80;
 
-/// Letters and digits of any script, joined by single hyphens; never empty.
+/// Letters and digits of any script, joined by single hyphens; never empty. What looks the same is the same: it is in NFC.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(from = "String", into = "String")]
 pub struct Slug(String);
@@ -14,12 +16,17 @@ pub struct Slug(String);
 impl Slug {
     /// Makes a slug of any text. Text without a single letter or digit becomes `story`.
     pub fn of(text: &str) -> Slug {
+        let text = if text.is_ascii() { Cow::Borrowed(text) } else { ComposingNormalizerBorrowed::new_nfc().normalize(text) };
         // In one pass: every link on a page has one.
         let mut out = String::with_capacity(text.len().min(4 * LONGEST));
         let (mut signs, mut whole, mut parted) = (0, 0, false);
         'text: for c in text.chars().filter(|c| !is_apostrophe(*c)) {
             if !(c.is_alphanumeric() || is_mark(c)) {
                 (whole, parted) = (out.len(), true);
+                continue;
+            }
+            // A sign with no letter before it belongs to no word.
+            if is_mark(c) && (parted || out.is_empty()) {
                 continue;
             }
             if parted && whole > 0 {
@@ -91,6 +98,10 @@ mod tests {
             ("!!!", "story"),
             ("../../etc/passwd", "etc-passwd"),
             (" ’ it’s, ’, all ", "its-all"),
+            ("Cafe\u{301}", "caf\u{e9}"),
+            ("Caf\u{e9}", "caf\u{e9}"),
+            ("\u{301}", "story"),
+            ("a \u{301}b", "a-b"),
         ] {
             assert_eq!(Slug::of(headline).as_str(), slug);
         }
