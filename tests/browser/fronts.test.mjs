@@ -415,6 +415,7 @@ test('a refusal names headings and headlines, once, and covers nothing that is p
     await dialog.locator('#card-until').fill('');
     await keep.click();
     await dialog.waitFor({ state: 'detached' });
+    assert.equal(await page.locator('.toast.bad').count(), 0, 'what was mended is refused no more');
     await context.close();
   }
 });
@@ -441,6 +442,24 @@ test('the preview is the real page, also tomorrow', { skip }, async () => {
   assert.match(await page.locator('.weight').innerText(), /\d+ kB/);
   await page.locator('#front-at').fill(new Date(Date.now() + 864e5).toISOString().slice(0, 16));
   await frame.locator('h2.h').first().waitFor();
+  for (const name of ['Now', 'Tomorrow, 06:00']) {
+    await page.getByRole('button', { name, exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name, exact: true }).waitFor({ state: 'detached' });
+    assert.equal(await page.evaluate(() => document.activeElement.tagName), 'BUTTON', name);
+  }
+  await context.close();
+});
+
+test('dialogs of a front are accessible', { skip }, async () => {
+  const { context, page } = await front('desk-editor', { bypassCSP: true });
+  for (const name of ['History', 'Compare with live']) {
+    await page.getByRole('button', { name, exact: true }).click();
+    await page.locator('dialog[open] .rows, dialog[open] .beside').first().waitFor();
+    assert.deepEqual(await violations(page, { iframes: false }), [], name);
+    await page.keyboard.press('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  }
   await context.close();
 });
 

@@ -5,7 +5,7 @@ import { fileAt } from '../shell/house';
 import { why } from '../shell/refused';
 import { session } from '../shell/session.svelte';
 import { somebody } from '../shell/somebody';
-import { complain, say } from '../shell/toasts.svelte';
+import { complain, dismiss, say } from '../shell/toasts.svelte';
 import { near } from '../words/format';
 import { directionOf, t, type Word } from '../words/words.svelte';
 import { Clipboard } from './clipboard.svelte';
@@ -44,6 +44,8 @@ export class DraftRoom {
   readonly #asked = new Set<number>();
   #asking: AbortController | null = null;
   #line: Promise<unknown> = Promise.resolve();
+  /** The note of what was refused last. */
+  #refused: number | undefined;
 
   constructor(edition: string) {
     this.edition = edition;
@@ -261,9 +263,10 @@ export class DraftRoom {
     this.busy = true;
     try {
       await work();
+      dismiss(this.#refused);
       return true;
     } catch (refused) {
-      complain(told(this, refused));
+      this.#refused = complain(told(this, refused));
       // Whatever stood in the way is worth seeing.
       await get<Draft>(`${this.path}/draft`).then(({ value }) => this.#take(value), () => undefined);
       return false;

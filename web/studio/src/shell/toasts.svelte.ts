@@ -39,12 +39,13 @@ export function say(text: string, act?: Toast['act']): void {
   add({ text, bad: false, act });
 }
 
-/** Tells of a refusal. It stays until somebody sends it away, something succeeds, or there has been time enough to read it twice. */
-export function complain(happened: unknown): void {
+/** Tells of a refusal. It stays until somebody sends it away, something succeeds, or there has been time enough to read it twice. Answers its number, by which
+ * whoever told it sends it away when its cause is over. */
+export function complain(happened: unknown): number | undefined {
   // The door opens over the screen and says so itself.
-  if (happened instanceof Problem && happened.type.endsWith('no-token')) return;
+  if (happened instanceof Problem && happened.type.endsWith('no-token')) return undefined;
   if (typeof happened !== 'string' && !withoutLine(happened) && !(happened instanceof Problem)) console.error(happened);
-  add({ text: why(happened), bad: true });
+  return add({ text: why(happened), bad: true });
 }
 
 /** Says something to those who listen and shows nothing: "place 2 of 5". */
@@ -52,15 +53,16 @@ export function announce(text: string): void {
   spoken = { text, at: performance.now() };
 }
 
-export function dismiss(id: number): void {
+export function dismiss(id: number | undefined): void {
   all = all.filter((toast) => toast.id !== id);
 }
 
-function add(toast: Omit<Toast, 'id' | 'at'>): void {
+function add(toast: Omit<Toast, 'id' | 'at'>): number {
   const id = next++;
   // What is told again takes the place of itself, and what has succeeded that of what was refused before.
   const still = all.filter((one) => one.text !== toast.text && (toast.bad || !one.bad));
   all = [...still.slice(-3), { ...toast, id, at: performance.now() }];
   announce(toast.text);
   setTimeout(() => dismiss(id), toast.bad ? REFUSALS_STAY : toast.act ? 2 * STAYS : STAYS);
+  return id;
 }
