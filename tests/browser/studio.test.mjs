@@ -327,10 +327,21 @@ test('somebody is invited, accepts, and works here', options, async () => {
   await ada.locator('#invite-name').fill('Nils Brandt');
   await ada.keyboard.press('Enter');
   await prove(ada, 'ada', ada.locator('dialog[open] .code.box'));
-  const link = (await ada.locator('dialog[open] .code.box').textContent()).trim();
+  let link = (await ada.locator('dialog[open] .code.box').textContent()).trim();
   assert.match(link, /\/#\/invitation\/\S{20,}$/);
+  // A link that was closed uncopied has another in its place.
+  const lost = link;
+  await ada.locator('dialog[open] .acts .btn.p').click();
+  await ada.locator('.rows li', { hasText: email }).getByRole('button', { name: 'New link' }).click();
+  await ada.locator('dialog[open]').getByRole('button', { name: 'Make the link' }).click();
+  await ada.locator('dialog[open] .code.box').waitFor();
+  link = (await ada.locator('dialog[open] .code.box').textContent()).trim();
+  assert.notEqual(link, lost);
+  assert.equal(await ada.locator('.rows li', { hasText: email }).count(), 1);
 
   const nils = await window(null);
+  await nils.goto(`${newsroom}/#${lost.split('#')[1]}`);
+  await nils.locator('[role=alert]').waitFor();
   await nils.goto(`${newsroom}/#${link.split('#')[1]}`);
   await nils.locator('#name').waitFor();
   assert.equal(await nils.locator('#name').inputValue(), 'Nils Brandt');
