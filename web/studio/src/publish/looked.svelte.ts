@@ -1,0 +1,54 @@
+// How a story stands, as the panel looks at it: its newest version, what the checklist finds, its languages.
+import { get, withoutLine } from '../api/api';
+import { why } from '../shell/refused';
+import type { Finding, Member, Story } from './story';
+import * as life from './story';
+
+export class Looked {
+  story = $state<Story | null>(null);
+  version = $state('');
+  findings = $state<Finding[]>([]);
+  members = $state<Member[]>([]);
+  zone = $state('');
+  /** Why it could not be looked at; gone when it could. */
+  unread = $state<string | null>(null);
+  lost = $state(false);
+  /** Four eyes are nothing to mend: somebody else has to publish it. */
+  eyes = $derived(this.findings.some((finding) => finding.weight === 'blocks' && finding.code === 'four-eyes'));
+  blocking = $derived(this.findings.filter((finding) => finding.weight === 'blocks').length - Number(this.eyes));
+  warning = $derived(this.findings.filter((finding) => finding.weight === 'warns').length);
+  barred = $derived(this.blocking > 0 || this.eyes);
+  #loads = 0;
+  #loading = 0;
+
+  get loading(): boolean {
+    return this.#loading > 0;
+  }
+
+  /** Of several that overlap the last one counts. */
+  async load(id: number): Promise<void> {
+    const turn = (this.#loads += 1);
+    this.#loading += 1;
+    try {
+      const [full, found, all] = await Promise.all([life.story(id), life.checklist(id), life.family(id)]);
+      if (turn !== this.#loads) return;
+      this.take(full.value, full.version);
+      [this.findings, this.members] = [found, all];
+      this.zone = (await get<{ time_zone: string }>(`editions/${full.value.edition}`)).value.time_zone;
+      [this.unread, this.lost] = [null, false];
+    } catch (error) {
+      if (turn === this.#loads) [this.unread, this.lost] = [why(error), withoutLine(error)];
+    } finally {
+      this.#loading -= 1;
+    }
+  }
+
+  take(story: Story, tag: string | null): void {
+    [this.story, this.version] = [story, tag ?? ''];
+  }
+
+  /** What else an act has changed. */
+  async lookAround(id: number): Promise<void> {
+    [this.findings, this.members] = await Promise.all([life.checklist(id), life.family(id)]);
+  }
+}
