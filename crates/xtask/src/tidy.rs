@@ -1,8 +1,9 @@
-//! What no compiler checks: the direction of dependencies, licences, the shape of files, links between documents.
+//! What no compiler checks: the direction of dependencies, licences, the shape of files, links between documents, the words of the glossary.
 
 mod dependencies;
 mod documents;
 mod files;
+mod glossary;
 mod licences;
 
 use anyhow::{Result, bail};
@@ -25,6 +26,7 @@ fn complaints() -> Result<Vec<String>> {
     all.extend(licences::check(&metadata));
     all.extend(files::check()?);
     all.extend(documents::check()?);
+    all.extend(glossary::check()?);
     Ok(all)
 }
 
