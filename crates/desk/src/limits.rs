@@ -40,6 +40,10 @@ pub(crate) fn content(content: &Content) -> Result<()> {
     }
     count("subjects", content.concepts().len(), FILED, "sections, regions, subjects, places and topics in all")?;
     count("related", content.related.len(), RELATED, "related stories")?;
+    for (place, ids) in [("regions", &content.regions), ("subjects", &content.subjects), ("places", &content.places), ("topics", &content.topics)] {
+        once(place, "concept", ids)?;
+    }
+    once("related", "story", &content.related)?;
     if let Some(figure) = &content.picture {
         words("picture", figure)?;
     }
@@ -124,6 +128,13 @@ pub(crate) fn count(place: &str, found: usize, most: usize, of: &str) -> Result<
     if found > most { Err(DeskError::invalid(place, format!("{found} are too many; a story has at most {most} {of}"))) } else { Ok(()) }
 }
 
+fn once<T: PartialEq + std::fmt::Display>(place: &str, what: &str, ids: &[T]) -> Result<()> {
+    match ids.iter().enumerate().find(|(i, id)| ids[..*i].contains(id)) {
+        Some((_, twice)) => Err(DeskError::invalid(place, format!("{what} {twice} stands twice; name it once"))),
+        None => Ok(()),
+    }
+}
+
 /// A text readers are told, which must say something.
 pub(crate) fn note(place: &str, text: &str) -> Result<String> {
     let text = text.trim();
@@ -199,6 +210,18 @@ mod tests {
         let four = vec![text(SPANS); SPANS_IN_ALL / SPANS].join(",");
         assert_eq!(refused(&four), None);
         assert!(refused(&format!("{four},{}", text(1))).is_some_and(|why| why.contains("a story has at most 20000")));
+    }
+
+    #[test]
+    fn nothing_is_named_twice() {
+        let with = |field: &str, ids: &str| {
+            let content: Content = serde_json::from_str(&format!(r#"{{"language":"en","headline":"a","{field}":{ids}}}"#)).expect(field);
+            super::content(&content).err().map(|why| why.to_string())
+        };
+        for field in ["regions", "subjects", "places", "topics", "related"] {
+            assert!(with(field, "[12,13,12]").is_some_and(|why| why.contains(field) && why.contains("12 stands twice")), "{field}");
+            assert_eq!(with(field, "[12,13]"), None);
+        }
     }
 
     #[test]

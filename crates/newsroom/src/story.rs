@@ -108,19 +108,24 @@ impl Content {
     /// All concepts the story is filed under, each once, in the order section, regions, subjects, places, topics, programme.
     pub fn concepts(&self) -> Vec<ConceptId> {
         let filed = self.section.iter().chain(&self.regions).chain(&self.subjects).chain(&self.places).chain(&self.topics).chain(&self.programme);
-        let mut out = vec![];
-        for id in filed {
-            if !out.contains(id) {
-                out.push(*id);
-            }
-        }
-        out
+        each_once(filed)
     }
 
     /// Every picture the story shows, as often as it does.
     pub fn pictures(&self) -> impl Iterator<Item = PictureId> {
         self.picture.iter().map(|figure| figure.picture).chain(body::pictures(&self.body))
     }
+}
+
+/// In the order they come, each at its first place.
+pub fn each_once<'a, T: Copy + PartialEq + 'a>(ids: impl Iterator<Item = &'a T>) -> Vec<T> {
+    let mut out = vec![];
+    for id in ids {
+        if !out.contains(id) {
+            out.push(*id);
+        }
+    }
+    out
 }
 
 /// A story as the newsroom holds it: who it is and where it stands. Its text is in its revisions.

@@ -58,10 +58,10 @@ pub(crate) fn authors<'a>(page: &'a ArticlePage, publisher: &'a str) -> Vec<&'a 
     if page.byline.is_empty() { vec![publisher] } else { page.byline.iter().map(String::as_str).collect() }
 }
 
-/// What a story is filed under, each name once: section, then topics, places and subjects.
+/// What a story is filed under, each name once: section, then topics, subjects and places.
 pub(crate) fn categories(page: &ArticlePage) -> Vec<&str> {
     let mut out: Vec<&str> = vec![];
-    for link in page.section.iter().chain(&page.topics) {
+    for link in page.section.iter().chain(&page.filed) {
         if !out.contains(&link.name.as_str()) {
             out.push(&link.name);
         }

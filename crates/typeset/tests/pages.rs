@@ -201,7 +201,7 @@ fn a_story_of_another_language_says_so_and_the_house_keeps_its_own() {
         assert!(body.contains(&format!("{start}{foreign}>")), "{start}");
     }
     let ours = " lang=\"en\" dir=\"ltr\"";
-    for start in ["<aside class=\"correction\"", "<ul class=\"tags\"", "<span class=\"credit\"", "<aside class=\"embed\""] {
+    for start in ["<aside class=\"correction\"", "<div class=\"vh\" id=\"filed\"", "<ul class=\"tags\"", "<span class=\"credit\"", "<aside class=\"embed\""] {
         assert!(body.contains(&format!("{start}{ours}")), "{start}");
     }
     let cards = body.split_once("id=\"explore\"").expect("related stories").1;

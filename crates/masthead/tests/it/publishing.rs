@@ -68,6 +68,23 @@ fn a_published_story_is_on_every_surface_at_once() {
 }
 
 #[test]
+fn what_a_story_is_filed_under_stands_once_and_in_the_kickers_order() {
+    let house = House::new();
+    let (place, subject, topic) = (house.concept("place", "Port Sarn"), house.concept("subject", "Conflicts"), house.concept("topic", "Strait talks"));
+    let mut filed = content("Ferry returns", place);
+    filed["subjects"] = json!([subject]);
+    filed["topics"] = json!([topic, topic]);
+    let refused = house.ask("POST", "/api/v1/stories", None, Some(&json!({ "edition": "en", "content": filed })));
+    assert!(refused.status == 422 && refused.body.contains(&format!("concept {topic} stands twice")), "{}", refused.body);
+    filed["topics"] = json!([topic]);
+    let mut story = house.create(filed);
+    house.publish(&mut story);
+    let text = house.read(&format!("{}?format=text", story.path)).body;
+    let named: Vec<&str> = text.lines().skip_while(|line| *line != "Topics").map(|line| line.trim_start_matches("* ")).filter(|line| !line.is_empty()).collect();
+    assert!(named.starts_with(&["Topics", "Strait talks", "Conflicts", "Port Sarn"]), "{text}");
+}
+
+#[test]
 fn addresses_lead_to_the_one_right_one() {
     let house = House::new();
     let place = house.concept("place", "Port Sarn");

@@ -12,7 +12,7 @@ use newsroom::edition::EditionCode;
 use newsroom::language::Language;
 use newsroom::picture::Figure;
 use newsroom::recording::Recording;
-use newsroom::story::{Correction, StoryKind};
+use newsroom::story::{Correction, StoryKind, each_once};
 use newsroom::text::{Link as TextLink, Text};
 use newsroom::{StoryId, Timestamp};
 use serde::Serialize;
@@ -45,8 +45,8 @@ pub struct ArticlePage {
     pub body: Vec<Drawn>,
     /// Words in the body; 0 where nobody asks.
     pub words: usize,
-    /// Topics, then places and subjects, each once.
-    pub topics: Vec<Link>,
+    /// Topics, then subjects and places as the kicker has them, each once.
+    pub filed: Vec<Link>,
     /// "Explore more".
     pub related: Vec<Card>,
     /// Public revisions; the list is linked when there are at least two.
@@ -168,9 +168,7 @@ pub async fn alone(view: &View<'_>, story: &PressedStory) -> Result<Option<Artic
     let edition = &story.edition;
     let address = address::story(edition, content.kind, &content.slug(), story.id);
     let Some(common) = Common::of(view, edition, address).await? else { return Ok(None) };
-    let mut filed = content.topics.clone();
-    filed.extend(content.places.iter().chain(&content.subjects).copied());
-    filed.dedup();
+    let filed = each_once(content.topics.iter().chain(&content.subjects).chain(&content.places));
     Ok(Some(ArticlePage {
         id: story.id,
         story_kind: content.kind,
@@ -192,7 +190,7 @@ pub async fn alone(view: &View<'_>, story: &PressedStory) -> Result<Option<Artic
         programme: None,
         body: draw(view, story).await?,
         words: 0,
-        topics: links(view, edition, &filed).await?,
+        filed: links(view, edition, &filed).await?,
         related: vec![],
         revisions: 1,
         common,
@@ -214,8 +212,7 @@ async fn translated(view: &View<'_>, story: &PressedStory, common: Common) -> Re
 /// Editors' choice first, then the newest under the same topics, places, subjects and section.
 async fn related(view: &View<'_>, story: &PressedStory) -> Result<Vec<Card>, ReadError> {
     let content = &story.content;
-    let mut ids: Vec<StoryId> = content.related.clone();
-    ids.retain(|id| *id != story.id);
+    let ids = each_once(content.related.iter().filter(|id| **id != story.id));
     let mut cards = view.cards(&ids).await?;
     let concepts = content.topics.iter().chain(&content.places).chain(&content.regions).chain(&content.subjects).chain(&content.section);
     for concept in concepts {

@@ -29,7 +29,7 @@ fn article(story: &ArticlePage, hosts: &Hosts) -> Thing {
     let address = hosts.page(&story.common.address);
     let recorded = story.recording.as_ref().map(|_| reference(media_id(story, hosts)));
     let (audio, video) = if story.story_kind == StoryKind::Video { (None, recorded) } else { (recorded, None) };
-    let names: Vec<&str> = story.topics.iter().map(|t| t.name.as_str()).collect();
+    let names: Vec<&str> = story.filed.iter().map(|t| t.name.as_str()).collect();
     let thing = |link: &Link| Thing::new("Thing").with("name", link.name.as_str()).with("url", hosts.page(&link.address)).into();
     Thing::new("NewsArticle")
         .with("@id", format!("{address}#article"))
@@ -48,7 +48,7 @@ fn article(story: &ArticlePage, hosts: &Hosts) -> Thing {
         .with("inLanguage", story.language.plain())
         .with("articleSection", story.section.as_ref().map(|s| s.name.as_str()))
         .with("keywords", names)
-        .with("about", story.topics.iter().map(thing).collect::<Vec<Value>>())
+        .with("about", story.filed.iter().map(thing).collect::<Vec<Value>>())
         .with("isAccessibleForFree", true)
         .with("wordCount", story.words)
         .with("audio", audio)

@@ -191,7 +191,7 @@ pub fn article() -> ArticlePage {
         programme: None,
         body: body(),
         words: 61,
-        topics: vec![link("Sarn Strait talks", "/en/sarn-strait-talks/t-11"), link("Talvera", "/en/talvera/s-30"), link("Conflicts", "/en/conflicts/s-5")],
+        filed: vec![link("Sarn Strait talks", "/en/sarn-strait-talks/t-11"), link("Talvera", "/en/talvera/s-30"), link("Conflicts", "/en/conflicts/s-5")],
         related: vec![card(8)],
         revisions: 3,
     }
@@ -210,7 +210,7 @@ pub fn arabic() -> ArticlePage {
         corrections: vec![],
         body: vec![Drawn::Paragraph { text: vec![run("وصل الوفد إلى ميناء سارن صباح الاثنين.")] }],
         section: None,
-        topics: vec![],
+        filed: vec![],
         permalink: address::permalink(StoryId(64_781_090)),
         modified: at("2026-11-23T09:15:00Z"),
         ..article()
