@@ -69,7 +69,7 @@ impl Feed {
                 (right, ListKey::Concept(edition.clone(), *id), Some(filed))
             }
         };
-        let Some(common) = Common::of_feed(view, edition, home.clone()).await? else { return Ok(FeedAnswer::Missing) };
+        let Some(common) = Common::of(view, edition, home.clone()).await? else { return Ok(FeedAnswer::Missing) };
         let ids = view.list(list, Slice::first(LENGTH)).await?;
         let mut stories = vec![];
         let mut filed = filed;

@@ -177,14 +177,9 @@ impl Page {
 
 impl Common {
     /// `None` if there is no such edition.
-    async fn of(view: &View<'_>, edition: &EditionCode, address: String) -> Result<Option<Common>, ReadError> {
+    pub(crate) async fn of(view: &View<'_>, edition: &EditionCode, address: String) -> Result<Option<Common>, ReadError> {
         let frame = view.frame(edition).await?;
         Ok(frame.map(|frame| Common { frame, address, alternates: vec![], feeds: None, at: view.at(), now: view.instant(), top: 1 }))
-    }
-
-    /// What a feed shares with its page.
-    pub(crate) async fn of_feed(view: &View<'_>, edition: &EditionCode, address: String) -> Result<Option<Common>, ReadError> {
-        Common::of(view, edition, address).await
     }
 
     /// The same kind of page in every other edition for which `address` gives one.

@@ -13,9 +13,10 @@ use newsroom::front::Front;
 use newsroom::language::Language;
 use newsroom::site::Site;
 use newsroom::{ConceptId, FamilyId, StoryId, Timestamp};
+use parking_lot::Mutex;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Deref;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 
 type Read<T> = Result<T, ReadError>;
 type Links = HashMap<ConceptId, Vec<(EditionCode, Option<Link>)>>;
@@ -108,26 +109,24 @@ impl<'a> View<'a> {
 
     /// What the page was made from.
     pub fn into_sources(self) -> BTreeSet<Source> {
-        self.sources.into_inner().unwrap_or_default()
+        self.sources.into_inner()
     }
 
     /// The next instant at which what was read through this view is another by itself, without a run.
     pub fn until(&self) -> Option<Timestamp> {
-        *self.until.lock().unwrap_or_else(PoisonError::into_inner)
+        *self.until.lock()
     }
 
     /// Notes an instant at which something comes or goes.
     pub fn changes_at(&self, instant: Option<Timestamp>) {
         if let Some(instant) = instant.filter(|instant| *instant > self.now) {
-            let mut until = self.until.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut until = self.until.lock();
             *until = Some(until.map_or(instant, |until| until.min(instant)));
         }
     }
 
     fn note(&self, source: Source) {
-        if let Ok(mut sources) = self.sources.lock() {
-            sources.insert(source);
-        }
+        self.sources.lock().insert(source);
     }
 
     async fn record(&self, key: RecordKey) -> Read<Option<Arc<Stored>>> {
@@ -172,7 +171,7 @@ impl<'a> View<'a> {
 
     /// A concept's name and page in an edition; none where the edition has no name for it.
     pub async fn link(&self, edition: &EditionCode, id: ConceptId) -> Read<Option<Link>> {
-        let links = || self.links.lock().unwrap_or_else(PoisonError::into_inner);
+        let links = || self.links.lock();
         if let Some((_, known)) = links().get(&id).and_then(|of| of.iter().find(|(of, _)| of == edition)) {
             return Ok(known.clone());
         }
@@ -183,14 +182,12 @@ impl<'a> View<'a> {
     }
 
     pub async fn concept(&self, id: ConceptId) -> Read<Option<Of<Concept>>> {
-        let known = self.concepts.lock().ok().and_then(|concepts| concepts.get(&id).cloned());
+        let known = self.concepts.lock().get(&id).cloned();
         let stored = match known {
             Some(stored) => stored,
             None => {
                 let stored = self.record(RecordKey::Concept(id)).await?;
-                if let Ok(mut concepts) = self.concepts.lock() {
-                    concepts.insert(id, stored.clone());
-                }
+                self.concepts.lock().insert(id, stored.clone());
                 stored
             }
         };
@@ -292,16 +289,12 @@ impl<'a> View<'a> {
             self.changes_at(kept.until);
             return Ok(Some(kept.clone()));
         }
-        let known = self.composed().iter().find(|frame| frame.edition.code == *code).cloned();
+        let known = self.composed.lock().iter().find(|frame| frame.edition.code == *code).cloned();
         if known.is_some() {
             return Ok(known);
         }
         let frame = Frame::compose(self, code).await?.map(Arc::new);
-        self.composed().extend(frame.clone());
+        self.composed.lock().extend(frame.clone());
         Ok(frame)
-    }
-
-    fn composed(&self) -> MutexGuard<'_, Vec<Arc<Frame>>> {
-        self.composed.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
