@@ -552,3 +552,24 @@ test('Back closes a dialog and not the screen under it, and asks before words ar
   await page.goBack();
   await page.getByRole('heading', { name: 'People' }).waitFor();
 });
+
+test('whoever is assigned a story is told, once, and finds the order above its text', async () => {
+  await story('Of nobody');
+  const page = await desk(rosa);
+  await page.waitForFunction((id) => localStorage.getItem(`stays-assigned-${id}`) !== null, rosa.id);
+  const due = new Date(Date.now() + 36e5).toISOString();
+  const id = await story('The lawyer calls at four', { people: [rosa.id], due, note: 'Ring the court first' });
+  await lookAgain(page);
+  const told = page.locator('.toast', { hasText: 'assigned “The lawyer calls at four” to you' });
+  await told.waitFor();
+  await told.getByRole('button', { name: 'Dismiss' }).click();
+  await page.reload();
+  await page.locator(`#story-${id}`).waitFor();
+  await lookAgain(page);
+  await page.waitForResponse((answer) => answer.url().includes(`person=${rosa.id}&state=draft`));
+  assert.equal(await told.count(), 0);
+  await page.evaluate((id) => { location.hash = `#/story/${id}`; }, id);
+  const order = page.locator('.order');
+  await order.getByText('Ring the court first').waitFor();
+  assert.match(await order.innerText(), /due \d\d:\d\d/);
+});

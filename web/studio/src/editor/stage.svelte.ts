@@ -23,6 +23,11 @@ export class Progress {
     return key === undefined ? undefined : (this.stages.find((stage) => stage.key === key) ?? { key });
   }
 
+  /** What whoever assigned it wants, if they said so. */
+  get order(): Pick<Assignment, 'due' | 'note'> | null {
+    return this.assignment?.due || this.assignment?.note ? this.assignment : null;
+  }
+
   async look(): Promise<void> {
     try {
       // The list finds a story by its number, and says what may be done with it.

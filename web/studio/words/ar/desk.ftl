@@ -50,6 +50,7 @@ desk-assign-many = { $count ->
    *[other] إسناد { $count } مادة
   }
 desk-assigned = أُسندت «{ $story }»
+desk-assigned-you = أسند إليك { $name } «{ $story }»
 desk-moved = «{ $story }» الآن في «{ $stage }»
 desk-many-done = { $count ->
     [one] تغيّرت مادة واحدة

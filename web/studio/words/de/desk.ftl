@@ -40,6 +40,7 @@ desk-assign-many = { $count ->
    *[other] { $count } Artikel zuweisen
   }
 desk-assigned = „{ $story }“ ist zugewiesen
+desk-assigned-you = { $name } hat Ihnen „{ $story }“ zugewiesen
 desk-moved = „{ $story }“ steht jetzt auf „{ $stage }“
 desk-many-done = { $count ->
     [one] Ein Artikel geändert

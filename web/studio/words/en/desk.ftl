@@ -40,6 +40,7 @@ desk-assign-many = { $count ->
    *[other] Assign { $count } stories
   }
 desk-assigned = “{ $story }” is assigned
+desk-assigned-you = { $name } assigned “{ $story }” to you
 desk-moved = “{ $story }” is at “{ $stage }” now
 desk-many-done = { $count ->
     [one] One story changed

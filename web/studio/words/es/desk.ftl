@@ -40,6 +40,7 @@ desk-assign-many = { $count ->
    *[other] Asignar { $count } noticias
   }
 desk-assigned = «{ $story }» está asignada
+desk-assigned-you = { $name } le ha asignado «{ $story }»
 desk-moved = «{ $story }» está ahora en «{ $stage }»
 desk-many-done = { $count ->
     [one] Una noticia cambiada

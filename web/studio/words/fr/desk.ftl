@@ -40,6 +40,7 @@ desk-assign-many = { $count ->
    *[other] Attribuer { $count } articles
   }
 desk-assigned = « { $story } » est attribué
+desk-assigned-you = { $name } vous a attribué « { $story } »
 desk-moved = « { $story } » est maintenant à « { $stage } »
 desk-many-done = { $count ->
     [one] Un article modifié

@@ -40,6 +40,7 @@ desk-assign-many = { $count ->
    *[other] { $count } ख़बरें सौंपें
   }
 desk-assigned = “{ $story }” सौंपी गई
+desk-assigned-you = { $name } ने आपको “{ $story }” सौंपी
 desk-moved = “{ $story }” अब “{ $stage }” पर है
 desk-many-done = { $count ->
     [one] एक ख़बर बदली

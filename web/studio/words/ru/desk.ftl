@@ -43,6 +43,7 @@ desk-assign-many = { $count ->
    *[other] Назначить { $count } материалов
   }
 desk-assigned = «{ $story }»: назначено
+desk-assigned-you = { $name }: вам назначено «{ $story }»
 desk-moved = «{ $story }» теперь на этапе «{ $stage }»
 desk-many-done = { $count ->
     [one] Изменён { $count } материал

@@ -36,6 +36,7 @@ desk-assign-many = { $count ->
    *[other] 分派 { $count } 篇稿件
   }
 desk-assigned = “{ $story }”已分派
+desk-assigned-you = { $name } 将“{ $story }”分派给了您
 desk-moved = “{ $story }”现在处于“{ $stage }”
 desk-many-done = { $count ->
    *[other] 已更改 { $count } 篇
