@@ -3,7 +3,7 @@
 
 use crate::actor::Actor;
 use crate::desk::{Desk, Done};
-use crate::draft::live;
+use crate::draft::{front, live};
 use crate::error::{DeskError, Result};
 use crate::launch::brought;
 use crate::permit::permit_at;
@@ -47,7 +47,7 @@ impl Desk {
         let (key, hand) = (key.to_owned(), self.hand(actor));
         self.act(actor, Deed::Curate, move |tx, _| {
             Box::pin(async move {
-                let mut front = tx.front(&edition).await?.ok_or_else(|| DeskError::Missing(format!("front `{edition}`; arrange it first")))?.value;
+                let mut front = front(tx, &edition).await?.value;
                 let container = front.containers.iter_mut().find(|c| c.key == key);
                 container.ok_or_else(|| DeskError::Missing(format!("container `{key}` on the front `{edition}`")))?.picks = picks;
                 arrange(tx, front, Some(seen), since, hand).await
@@ -78,7 +78,8 @@ async fn arrange(tx: &mut Tx, front: Front, seen: Option<i64>, since: Option<Tim
     let after = Layout::of(front.clone(), before.topics.clone());
     front.check().map_err(|e| DeskError::invalid("containers", e.to_string()))?;
     references::layout(&after, &edition, &hand.actor, tx).await?;
-    match tx.put_front(&front, seen).await? {
+    // The standard front is nowhere kept: who has seen it makes the first.
+    match tx.put_front(&front, seen.filter(|seen| *seen > 0)).await? {
         Some(version) => {
             brought(tx, &edition, &before, after, hand).await?;
             Ok(Done { change: tx.note_change(Change::Front(edition), since).await?, value: Versioned { version, value: front } })

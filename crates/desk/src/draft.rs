@@ -90,12 +90,17 @@ impl Desk {
     }
 }
 
-/// What readers have: as it was arranged, or the standard front.
+/// The front readers have: as it was arranged, or the standard one, which has version 0.
+pub(crate) async fn front(reader: &mut Reader, edition: &EditionCode) -> Result<Versioned<Front>> {
+    match reader.front(edition).await? {
+        Some(front) => Ok(front),
+        None => Ok(Versioned { version: 0, value: Front::standard(&known(reader, edition).await?) }),
+    }
+}
+
+/// What readers have of all that is laid out.
 pub(crate) async fn live(reader: &mut Reader, edition: &EditionCode) -> Result<Layout> {
-    let front = match reader.front(edition).await? {
-        Some(front) => front.value,
-        None => Front::standard(&known(reader, edition).await?),
-    };
+    let front = front(reader, edition).await?.value;
     let topics = reader.focus(edition).await?.map(|f| f.value).unwrap_or_default();
     Ok(Layout::of(front, topics))
 }

@@ -4,7 +4,7 @@ use crate::actor::Actor;
 use crate::desk::Desk;
 use crate::error::{DeskError, Result};
 use crate::steps::there;
-use crate::{around, four_eyes, references};
+use crate::{around, draft, four_eyes, references};
 use newsroom::channel::Channel;
 use newsroom::checklist::{self, Finding};
 use newsroom::concept::{Concept, ConceptKind};
@@ -98,7 +98,7 @@ impl Desk {
     }
 
     pub async fn front(&self, code: &EditionCode) -> Result<Versioned<Front>> {
-        self.store.read().await?.front(code).await?.ok_or_else(|| DeskError::Missing(format!("front `{code}`")))
+        draft::front(&mut self.store.read().await?, code).await
     }
 
     pub async fn in_focus(&self, code: &EditionCode) -> Result<Versioned<Vec<ConceptId>>> {

@@ -69,7 +69,7 @@ pub struct Edition {
     /// Sections of the main menu, in order.
     #[serde(default)]
     pub menu: Vec<ConceptId>,
-    /// Regions under "More stories", in order; each has a page of its own.
+    /// Regions in order; each has a page of its own. They divide a section's page, and stand under "More stories" until a front is arranged.
     #[serde(default)]
     pub regions: Vec<ConceptId>,
     /// The text of the "About" page, a paragraph an item.

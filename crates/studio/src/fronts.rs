@@ -41,7 +41,8 @@ pub async fn arrange(
     seen: SeenIfAny,
     Given(draft): Given<FrontDraft>,
 ) -> Answer {
-    let stands = if_there(studio.desk.front(&edition).await)?;
+    // The standard front may be seen or not; either way this makes the first.
+    let stands = if_there(studio.desk.front(&edition).await)?.filter(|front| front.version > 0);
     let seen = seen.of(stands.as_ref())?;
     let front = Front { edition, containers: draft.containers, breaking: draft.breaking };
     match studio.desk.curate(&actor, front.clone(), seen, draft.since).await {

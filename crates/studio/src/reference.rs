@@ -16,6 +16,7 @@ with every schema.
   site's page can send; without it 403. Who tries too often is answered 429 and told how long to wait.
 - **Versions.** Every answer carries its version as `ETag`. A write of what is there names the version it saw as `If-Match`; without it 428,
   with an old one 412 and the fields that differ. Where a `PUT` makes a thing for the first time no version is named.
+  One version is named, no list; a weak one (`W/\"7\"`), as a proxy that compresses answers makes of ours, is taken as the same.
 - **Readers see it.** When a change is answered, the next reader's request sees it.
 - **Problems** are `application/problem+json` (RFC 9457): `type`, `title`, `status`, `detail`, and where they help `place`, `line`, `column`,
   `findings`, `current`, `differs`.

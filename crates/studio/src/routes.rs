@@ -64,7 +64,7 @@ pub static ROUTES: &[Route] = &[
     Route::get("/api/v1/presence", To(ReadStories), "Which stories have somebody in them now", |m| on(m, presence::list)).gives(Shows("PresenceList")),
     Route::post("/api/v1/items", To(Publish), "Receive agency copy: one ninjs item or an array", |m| on(m, items::receive)).asks(&RECEIVING).takes(Json("NinjsItems")).gives(Shows("ItemReceipts")),
 
-    Route::get("/api/v1/fronts/{edition}", To(ReadStories), "An edition's front", |m| on(m, fronts::show)).gives(Shows("Front")),
+    Route::get("/api/v1/fronts/{edition}", To(ReadStories), "An edition's front; until one is arranged the standard one, at version 0", |m| on(m, fronts::show)).gives(Shows("Front")),
     Route::put("/api/v1/fronts/{edition}", To(Curate), "Arrange a front", |m| on(m, fronts::arrange)).takes(Json("FrontDraft")).gives(Put("Front")).versioned_if_there(),
     Route::put("/api/v1/fronts/{edition}/containers/{key}", To(Curate), "Choose one container's picks", |m| on(m, fronts::pick)).takes(Json("Picks")).gives(Shows("Front")).versioned(),
     Route::get("/api/v1/fronts/{edition}/draft", To(Curate), "The draft beside the front, and who is at it; with `since`, once there is news", |m| on(m, drafts::show)).asks(&WAITING).gives(Shows("DraftInFull")),

@@ -70,7 +70,7 @@ pub fn schemas() -> Vec<Schema> {
                 option("site_name", "The site's name as this edition writes it; without one it is the site's own.", sized(1, 200, "أوستريل")),
                 need("time_zone", "An IANA name.", text("Europe/Berlin")),
                 may("menu", "Sections of the main menu, in order.", list(number(3))),
-                may("regions", "Regions under \"More stories\", in order.", list(number(4))),
+                may("regions", "In order: under \"More stories\" until a front is arranged, whose containers then decide.", list(number(4))),
                 may("about", "The \"About\" page, a paragraph an item.", list(text("Ostrel is an invented newsroom."))),
             ]),
         ),

@@ -208,7 +208,7 @@ async fn a_front_is_arranged_and_one_container_picked() {
     let id = house.story("Ships wait").await;
     let top = json!({"key": "top", "role": "top-story", "picks": [], "fill": "newest", "size": 3});
     let row = json!({"key": "row", "role": "row", "fill": {"concept": house.subject}});
-    assert_eq!(house.get("/api/v1/fronts/en").await.status, 404);
+    assert_eq!(house.get("/api/v1/fronts/en").await.version(), 0);
     let first = house.ask(PUT, "/api/v1/fronts/en").by(Role::DeskEditor).json(&json!({"containers": [top, row]})).told().await;
     assert_eq!((first.status.as_u16(), first.version()), (201, 1), "{}", first.text());
     let picked = house.write(PUT, "/api/v1/fronts/en/containers/top", 1, json!({"picks": [{"story": id, "headline": "They wait"}]})).await;
@@ -217,6 +217,22 @@ async fn a_front_is_arranged_and_one_container_picked() {
     let twice = house.write(PUT, "/api/v1/fronts/en/containers/row", 2, json!({"picks": [{"story": id}]})).await;
     assert_eq!(twice.status, 422, "no story stands twice on a front");
     assert_eq!(house.get("/api/v1/fronts/en").await.version(), 2);
+}
+
+#[tokio::test]
+async fn the_standard_front_is_taken_and_changed() {
+    let house = House::open().await;
+    let standard = house.get("/api/v1/fronts/de").await;
+    assert_eq!((standard.status.as_u16(), standard.version()), (200, 0), "{}", standard.text());
+    assert_eq!(standard.json()["containers"][0]["key"], "top");
+    assert_eq!(house.get("/api/v1/fronts/xx").await.status, 404);
+    let picks = json!({"picks": []});
+    assert_eq!(house.write(PUT, "/api/v1/fronts/de/containers/top", 0, picks.clone()).await.version(), 1);
+    assert_eq!(house.write(PUT, "/api/v1/fronts/de/containers/top", 0, picks).await.status, 412, "it is arranged now");
+    let containers = standard.json()["containers"].clone();
+    let other = house.write(PUT, "/api/v1/fronts/en", 0, json!({"containers": containers})).await;
+    assert_eq!((other.status.as_u16(), other.version()), (201, 1), "{}", other.text());
+    assert_eq!(house.write(PUT, "/api/v1/fronts/en", 0, json!({"containers": containers})).await.status, 412);
 }
 
 #[tokio::test]
