@@ -57,3 +57,16 @@ fn a_scheduled_card_comes_and_goes_at_its_instant_from_the_cache_too() {
     assert!(!house.read(&format!("/en?at={}", from - Duration::from_millis(1))).body.contains("Morning ferry"));
     assert!(house.read("/en").body.contains("Ferry returns"), "it stands there of itself again");
 }
+
+#[test]
+fn the_top_story_bears_the_title_it_is_given() {
+    let house = House::new();
+    let story = house.published("Ferry returns", house.concept("place", "Port Sarn"));
+    assert!(house.read(&story.path).body.contains("’s Top Story"));
+    let top = json!({ "key": "top", "role": "top-story", "title": "The day", "fill": "newest" });
+    let put = house.ask("PUT", "/api/v1/fronts/en", Some(0), Some(&json!({ "containers": [top] })));
+    assert_eq!(put.status, 201, "{}", put.body);
+    let page = house.read(&story.path).body;
+    assert!(page.contains("The day") && !page.contains("’s Top Story"), "{page}");
+    assert!(house.read("/en").body.contains("aria-label=\"The day\""));
+}

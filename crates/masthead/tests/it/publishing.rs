@@ -80,7 +80,8 @@ fn what_a_story_is_filed_under_stands_once_and_in_the_kickers_order() {
     let mut story = house.create(filed);
     house.publish(&mut story);
     let text = house.read(&format!("{}?format=text", story.path)).body;
-    let named: Vec<&str> = text.lines().skip_while(|line| *line != "Topics").map(|line| line.trim_start_matches("* ")).filter(|line| !line.is_empty()).collect();
+    let named: Vec<&str> =
+        text.lines().skip_while(|line| *line != "Topics").map(|line| line.trim_start_matches("* ")).filter(|line| !line.is_empty()).collect();
     assert!(named.starts_with(&["Topics", "Strait talks", "Conflicts", "Port Sarn"]), "{text}");
 }
 
