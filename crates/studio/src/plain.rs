@@ -171,6 +171,21 @@ mod tests {
     }
 
     #[test]
+    fn every_language_of_the_house_is_here() {
+        let names = |folder: &str| {
+            let folder = format!("{}/{folder}", env!("CARGO_MANIFEST_DIR"));
+            let entries = std::fs::read_dir(&folder).unwrap_or_else(|why| panic!("{folder}: {why}"));
+            let names = entries.map(|entry| entry.expect("an entry").file_name().into_string().expect("a name"));
+            names.map(|name| name.trim_end_matches(".ftl").to_owned()).collect::<std::collections::BTreeSet<_>>()
+        };
+        let site = names("../../themes/gazette/words");
+        for folder in ["words", "../../web/studio/words"] {
+            assert_eq!(names(folder), site, "{folder}");
+        }
+        assert_eq!(LANGUAGES.map(|(tag, _)| tag.to_owned()).into_iter().collect::<std::collections::BTreeSet<_>>(), site, "LANGUAGES");
+    }
+
+    #[test]
     fn nothing_of_a_story_is_markup() {
         let mut content = Content::new(Language::try_from("en").expect("a tag"), "<script>alert(1)</script>");
         content.body =
