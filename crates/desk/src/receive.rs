@@ -5,6 +5,7 @@ mod arrive;
 mod compose;
 mod fate;
 mod lacking;
+mod ours;
 mod standing;
 mod update;
 

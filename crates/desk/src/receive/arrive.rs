@@ -1,7 +1,7 @@
 //! A take whose item was never seen: it becomes a story.
 
 use super::compose::compose;
-use super::fate::{self, Fate, judge};
+use super::fate::{self, Fate, Showing, judge};
 use super::standing::version_to_mark;
 use super::{Desking, Outcome, Received, Wave};
 use crate::create::draft;
@@ -49,14 +49,14 @@ pub(super) async fn arrive(
     let (first, version) = fate::instants(&take, desking.now);
     let fate = judge(&take, false, desking.now);
     let outcome = match fate {
-        Fate::Publish => {
+        Fate::Come(Showing::Publish) => {
             let pictures: BTreeMap<_, _> = composed.pictures.iter().map(|p| (p.id, p.clone())).collect();
             match blocking(&checklist::look_over(&composed.content, &Around { embargo: story.embargo, now: desking.now, pictures, ..Around::default() })) {
                 None => Outcome::Published,
                 Some(why) => Outcome::Kept(why),
             }
         }
-        Fate::Keep { why, .. } => Outcome::Kept(why),
+        Fate::Come(Showing::Keep { why, .. }) => Outcome::Kept(why),
         Fate::Cancel => Outcome::Kept("its agency canceled it before it was ever out".to_owned()),
     };
     if outcome == Outcome::Published {

@@ -12,24 +12,31 @@ const HELD: &str = "9999-01-01T00:00:00Z";
 
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Fate {
+    /// Its text becomes a story's, shown or not.
+    Come(Showing),
+    Cancel,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Showing {
     Publish,
     /// Kept from readers, and why. `recall` says that what readers see of it must go too.
     Keep {
         why: String,
         recall: bool,
     },
-    Cancel,
 }
 
 /// `again` is the version that is here, sent once more: what it says then is about what readers see.
 pub(super) fn judge(take: &Take, again: bool, now: Timestamp) -> Fate {
-    let hold = |why: String| Fate::Keep { why, recall: again };
+    let keep = |why: String, recall| Fate::Come(Showing::Keep { why, recall });
+    let hold = |why: String| keep(why, again);
     match (take.status, take.embargo) {
         (PubStatus::Canceled, _) => Fate::Cancel,
-        (PubStatus::Withheld, _) => Fate::Keep { why: "its agency withholds it".to_owned(), recall: true },
+        (PubStatus::Withheld, _) => keep("its agency withholds it".to_owned(), true),
         (PubStatus::Usable, Some(Embargo::Held)) => hold("its embargo cannot be read; lift it by hand once its end is known".to_owned()),
         (PubStatus::Usable, Some(Embargo::Until(at))) if at > now => hold(format!("it is under embargo until {at}")),
-        (PubStatus::Usable, _) => take.doubt.clone().map_or(Fate::Publish, hold),
+        (PubStatus::Usable, _) => take.doubt.clone().map_or(Fate::Come(Showing::Publish), hold),
     }
 }
 
@@ -38,7 +45,7 @@ pub(super) fn judge(take: &Take, again: bool, now: Timestamp) -> Fate {
 pub(super) fn refused(fate: &Fate, story: &Story, desking: &Desking) -> Option<String> {
     let verb = match (fate, story.state) {
         (Fate::Cancel, State::Published | State::Unpublished) => Verb::TakeDown,
-        (Fate::Keep { recall: true, .. }, State::Published) => Verb::Unpublish,
+        (Fate::Come(Showing::Keep { recall: true, .. }), State::Published) => Verb::Unpublish,
         _ => return None,
     };
     let permitted = desking.actor.person().is_none() || desking.may(verb.action(), &story.edition);

@@ -222,6 +222,26 @@ async fn nobodys_work_is_overwritten() {
 }
 
 #[tokio::test]
+async fn how_a_story_was_filed_here_goes_over_into_every_newer_version() {
+    let house = House::open().await;
+    let received = house.receive_one(item("urn:1", "1", "2023-02-20T09:00:00Z")).await;
+    let story = house.story_of(&received).await;
+    let mut filed = house.desk.story(&editor(), story.id).await.expect("the story").newest.content;
+    filed.regions = vec![];
+    filed.related = vec![house.receive_one(item("urn:2", "1", NOON)).await.story.expect("a story")];
+    let kept = (filed.regions.clone(), filed.related.clone());
+    filed.topics = vec![];
+    house.desk.revise(&editor(), story.id, story.version, filed).await.expect("filed");
+    for version in ["2", "3"] {
+        let newer = house.receive_one(item("urn:1", version, &format!("2023-02-20T1{version}:00:00Z"))).await;
+        assert_eq!(newer.outcome, Outcome::Updated, "{version}");
+        let content = house.desk.story(&editor(), story.id).await.expect("the story").newest.content;
+        assert_eq!((content.headline.as_str(), (content.regions, content.related)), (format!("Ships wait, {version}").as_str(), kept.clone()));
+        assert_eq!((content.topics.len(), content.places.len()), (0, 1), "what was not set here is the agency's");
+    }
+}
+
+#[tokio::test]
 async fn languages_find_their_edition_or_the_default() {
     let house = House::open().await;
     let in_language = |uri: &str, tag: Value| with(item(uri, "1", NOON), "language", tag);
