@@ -223,3 +223,123 @@ test('the format bar cuts nothing off, and its arrows reach all of it, in a tabl
     await context.close();
   }
 });
+
+test('arrow keys go from cell to cell of a table, and out of it at its edges', async () => {
+  const body = [{ type: 'paragraph', text: 'Above.' }, { type: 'table', head: ['Port', 'Ships'], rows: [['Sarn', '12'], ['Dahl', '7']] }, { type: 'paragraph', text: 'Below.' }];
+  const { context, page, faults } = await open(people.edda, await newsroom.story({ body }));
+  await standing(page, 'saved');
+  const at = async (key) => {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(150);
+    return page.evaluate(() => {
+      const { anchorNode: node, anchorOffset } = getSelection();
+      return `${node.textContent} ${anchorOffset}`;
+    });
+  };
+  await page.locator('.ProseMirror td', { hasText: 'Sarn' }).click();
+  assert.equal(await at('End'), 'Sarn 4');
+  for (const [key, where] of [['ArrowRight', '12 0'], ['ArrowLeft', 'Sarn 4'], ['ArrowDown', 'Dahl 4'], ['ArrowUp', 'Sarn 4'], ['ArrowUp', 'Port 4'], ['ArrowUp', 'Above. 6']]) assert.equal(await at(key), where, key);
+  await page.locator('.ProseMirror td', { hasText: '7' }).click();
+  await at('End');
+  assert.equal(await at('ArrowRight'), 'Below. 0');
+  assert.equal(await at('ArrowLeft'), '7 1');
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('in a table that runs from right to left the left arrow goes on', async () => {
+  const story = await newsroom.story({ language: 'ar', body: [{ type: 'table', head: ['ميناء', 'سفن'], rows: [['صرن', '12']] }] });
+  const { context, page } = await open(people.noor, story);
+  await standing(page, 'saved');
+  await page.locator('.ProseMirror tr').first().locator('td, th').first().click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
+  await page.waitForTimeout(150);
+  assert.equal(await page.evaluate(() => getSelection().anchorNode.textContent), 'سفن');
+  await context.close();
+});
+
+test('one undo takes back a sentence of what was typed in one go, in the text and in a headline', async () => {
+  const { context, page } = await open(people.edda, await newsroom.story({ headline: 'Ships', body: [{ type: 'paragraph', text: 'Start.' }] }));
+  await standing(page, 'saved');
+  await caretAtEnd(page);
+  await page.waitForTimeout(600);
+  await page.keyboard.type(' One ship came. Two more left! A third waits');
+  for (const left of [' One ship came. Two more left! ', ' One ship came. ', '']) {
+    await page.keyboard.press('Control+z');
+    assert.equal((await text(page)).trim(), `Start.${left}`.trim());
+  }
+  const headline = page.locator('#field-headline');
+  await headline.press('End');
+  await headline.pressSequentially(' wait. None may pass');
+  await headline.press('Control+z');
+  assert.equal(await headline.inputValue(), 'Ships wait. ');
+  await context.close();
+});
+
+test('words are marked for as long as the comment on them is open, for everybody', async () => {
+  const story = await newsroom.story({ body: paragraphs(1) });
+  const [one, two] = await Promise.all([open(people.edda, story), open(people.rosa, story)]);
+  await Promise.all([standing(one.page, 'saved'), standing(two.page, 'saved')]);
+  await one.page.locator('.ProseMirror p').dblclick();
+  await one.page.keyboard.press('Control+Shift+m');
+  await one.page.keyboard.type('Who says so?');
+  await one.page.keyboard.press('Control+Enter');
+  const marked = (page, count) => soon(async () => (await page.locator('.ProseMirror .cm').count()) === count, 10_000, `not marked ${count} times`);
+  await Promise.all([marked(one.page, 1), marked(two.page, 1)]);
+  await one.page.getByRole('button', { name: 'Resolve' }).click();
+  await Promise.all([marked(one.page, 0), marked(two.page, 0)]);
+  await standing(one.page, 'saved');
+  await two.page.reload();
+  await standing(two.page, 'saved');
+  assert.equal(await two.page.locator('.ProseMirror .cm').count(), 0);
+  assert.equal(await two.page.locator('.ProseMirror [data-comment]').count(), 1, 'it is known where the comment was');
+  await one.page.getByLabel('Show resolved ones').check();
+  await one.page.getByRole('button', { name: 'Open again' }).click();
+  await Promise.all([marked(one.page, 1), marked(two.page, 1)]);
+  await Promise.all([one.context.close(), two.context.close()]);
+});
+
+test('Tab in a list stays in the text, and finding gives the focus back to the field it began in', async () => {
+  const { context, page } = await open(people.edda, await newsroom.story({ headline: 'Ships wait', body: [{ type: 'list', items: ['Sarn', 'Dahl'] }] }));
+  await standing(page, 'saved');
+  await caretAtEnd(page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('!');
+  assert.match(await text(page), /Dahl!$/);
+  await page.locator('.toast', { hasText: 'A list has one level' }).waitFor();
+  await page.locator('#field-headline').focus();
+  await page.keyboard.press('Control+f');
+  await page.locator('.find input').first().waitFor();
+  await page.keyboard.press('Escape');
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'field-headline');
+  await context.close();
+});
+
+test('on a phone the bar keeps its height when the line goes', async () => {
+  const { context, page } = await open(people.edda, await newsroom.story({ headline: 'Ships wait outside the strait', body: paragraphs(1) }), { width: 390 });
+  await standing(page, 'saved');
+  const height = () => page.locator('.storybar').evaluate((bar) => bar.getBoundingClientRect().height);
+  const before = await height();
+  await caretAtEnd(page);
+  people.edda.line.cut();
+  await standing(page, 'offline');
+  await page.keyboard.type(' Kept.');
+  await page.locator('.save .tx', { hasText: 'kept here' }).waitFor();
+  assert.equal(await height(), before);
+  people.edda.line.mend();
+  await standing(page, 'saved');
+  await context.close();
+});
+
+test('the screens of a story name it, and lead back to its text', async () => {
+  const story = await newsroom.story({ headline: 'Ships wait', body: paragraphs(1) });
+  const { context, page } = await open(people.edda, story);
+  for (const [screen, heading] of [['publish', 'Publish: Ships wait'], ['translations', 'Translations: Ships wait']]) {
+    await page.goto(`${people.edda.address}/#/${screen}/${story}`);
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+    await page.getByRole('link', { name: 'Open the text' }).first().click();
+    await page.locator('.ProseMirror').waitFor();
+  }
+  await context.close();
+});

@@ -1,6 +1,7 @@
 // A field of the page bound to a shared text: what is typed becomes a small change of the text, what others type comes into the field
 // without moving the caret. Each field has its own undo.
 import * as Y from 'yjs';
+import { endsSentence } from './apart';
 
 /** One line: a headline or standfirst holds no line break. */
 const flat = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
@@ -80,6 +81,7 @@ export class Bound {
       if (to > from) this.text.delete(from, to - from);
       if (come) this.text.insert(from, come);
     }, this);
+    if (endsSentence(this.text.toString().slice(0, from + come.length).slice(-8))) this.undo.stopCapturing();
   }
 
   private readonly heard = (event: Y.YTextEvent, transaction: Y.Transaction): void => {

@@ -5,8 +5,8 @@ import type { Command, Plugin } from 'prosemirror-state';
 import { redoCommand, undoCommand } from 'y-prosemirror';
 import { leave, outdent } from './blocks';
 import { attribute, move, shape } from './lineup';
-import { markType } from './schema';
-import { down, step } from './table';
+import { is, markType } from './schema';
+import { down, step, toward } from './table';
 
 /** What a key asks the screen to open. */
 export interface Asked {
@@ -14,6 +14,8 @@ export interface Asked {
   comment: () => void;
   find: () => void;
   publish: () => void;
+  /** Tab in a list, which has one level. */
+  flat: () => void;
 }
 
 const tell = (act: () => void): Command => (_state, dispatch) => {
@@ -23,6 +25,9 @@ const tell = (act: () => void): Command => (_state, dispatch) => {
 
 /** With nothing selected Ctrl-K is the palette's. */
 const link = (act: () => void): Command => (state, dispatch) => !state.selection.empty && tell(act)(state, dispatch);
+
+/** Whoever presses Tab in a list means a level below, and would find themselves beside the text. */
+const inList = (act: () => void): Command => (state, dispatch) => is(state.selection.$from.node(1), 'bullet_list', 'ordered_list') && tell(act)(state, dispatch);
 
 export function keysPlugins(asked: Asked): Plugin[] {
   const own: Record<string, Command> = {
@@ -41,7 +46,11 @@ export function keysPlugins(asked: Asked): Plugin[] {
     'Mod-Enter': tell(asked.publish),
     'Alt-ArrowUp': move(-1),
     'Alt-ArrowDown': move(1),
-    Tab: step(1),
+    ArrowUp: toward('up'),
+    ArrowDown: toward('down'),
+    ArrowLeft: toward('left'),
+    ArrowRight: toward('right'),
+    Tab: chainCommands(step(1), inList(asked.flat)),
     'Shift-Tab': step(-1),
     Enter: chainCommands(down, leave),
     'Shift-Enter': chainCommands(down, leave, baseKeymap['Enter'] as Command),

@@ -1,7 +1,7 @@
 // Moving in a table and changing its rows and columns. Rows may come out of a merge with different numbers of cells; a row that is changed here
 // is filled up to the widest.
 import { Fragment, type Node } from 'prosemirror-model';
-import { TextSelection, type Command, type EditorState, type Transaction } from 'prosemirror-state';
+import { Selection, TextSelection, type Command, type EditorState, type Transaction } from 'prosemirror-state';
 import { is, type } from './schema';
 
 interface Place {
@@ -59,6 +59,43 @@ export function step(by: -1 | 1): Command {
     }
     dispatch?.(to(state.tr, cellAt(table, at, row, Math.max(0, column))));
     return true;
+  };
+}
+
+/** Arrows at the edge of a cell: to the one beside, above or below it, past the edge of the table out of it, and back into it. A browser keeps the caret where it is. */
+export function toward(way: 'up' | 'down' | 'left' | 'right'): Command {
+  return (state, dispatch, view) => {
+    const { $from, empty } = state.selection;
+    if (!empty || !$from.parent.isTextblock || !view?.endOfTextblock(way)) return false;
+    const found = place(state);
+    const along = way === 'left' || way === 'right';
+    const ahead = along ? (way === 'left') === (getComputedStyle(view.dom).direction === 'rtl') : way === 'down';
+    const by = ahead ? 1 : -1;
+    if (!found) return into();
+    const { table, at, row, column } = found;
+    if (along && !is(table.child(row), 'table_caption') && table.child(row).maybeChild(column + by)) return enter(column + by, row);
+    return table.maybeChild(row + by) ? enter(along ? (ahead ? 0 : Infinity) : column, row + by) : out();
+
+    function enter(cell: number, line: number): boolean {
+      const start = cellAt(table, at, line, cell);
+      const { size } = state.doc.resolve(start).parent.content;
+      const offset = along ? (ahead ? 0 : size) : Math.min(size, $from.parentOffset);
+      dispatch?.(state.tr.setSelection(TextSelection.create(state.doc, start + offset)).scrollIntoView());
+      return true;
+    }
+
+    function into(): boolean {
+      const beyond = Selection.findFrom(state.doc.resolve(ahead ? $from.after() : $from.before()), by, true);
+      if (!beyond || !is(beyond.$from.node(1), 'table')) return false;
+      dispatch?.(state.tr.setSelection(beyond).scrollIntoView());
+      return true;
+    }
+
+    function out(): boolean {
+      const beyond = Selection.findFrom(state.doc.resolve(ahead ? at + table.nodeSize : at), by);
+      if (beyond) dispatch?.(state.tr.setSelection(beyond).scrollIntoView());
+      return beyond !== null;
+    }
   };
 }
 

@@ -11,6 +11,7 @@ editor-offline-kept = { $changes ->
     [few] غير متصل، { $shown } تغييرات محفوظة هنا
    *[other] غير متصل، { $shown } تغييرًا محفوظة هنا
   }
+editor-list-flat = للقائمة مستوى واحد. يخرج F6 من النص.
 editor-signed-out = انتهت الجلسة
 editor-signed-out-kept = { $changes ->
     [one] انتهت الجلسة، تغيير واحد محفوظ هنا

@@ -1,6 +1,7 @@
 # النشر: اللوحة والإيصال والمعاينات والترجمات.
 
 publish-title = النشر
+publish-screen-of = { $screen }: { $headline }
 publish-before = قبل النشر
 publish-acts = ما يمكنك فعله بهذه المادة
 publish-nothing = لا يمكنك الآن فعل شيء بهذه المادة.

@@ -9,6 +9,7 @@ editor-offline-kept = { $changes ->
     [one] Offline, eine Änderung hier aufbewahrt
    *[other] Offline, { $shown } Änderungen hier aufbewahrt
   }
+editor-list-flat = Eine Liste hat eine Ebene. F6 führt aus dem Text hinaus.
 editor-signed-out = Abgemeldet
 editor-signed-out-kept = { $changes ->
     [one] Abgemeldet, eine Änderung hier aufbewahrt

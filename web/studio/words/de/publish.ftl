@@ -1,6 +1,7 @@
 # Veröffentlichen: das Feld, der Beleg, Vorschauen, Übersetzungen.
 
 publish-title = Veröffentlichen
+publish-screen-of = { $screen }: { $headline }
 publish-before = Vor der Veröffentlichung
 publish-acts = Was Sie mit diesem Beitrag tun können
 publish-nothing = Mit diesem Beitrag können Sie gerade nichts tun.

@@ -9,6 +9,7 @@ editor-offline-kept = { $changes ->
     [one] Offline, one change kept here
    *[other] Offline, { $shown } changes kept here
   }
+editor-list-flat = A list has one level. F6 leads out of the text.
 editor-signed-out = Signed out
 editor-signed-out-kept = { $changes ->
     [one] Signed out, one change kept here

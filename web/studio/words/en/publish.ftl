@@ -1,6 +1,7 @@
 # Publishing: the panel, the receipt, previews, translations.
 
 publish-title = Publish
+publish-screen-of = { $screen }: { $headline }
 publish-before = Before you publish
 publish-acts = What you can do with this story
 publish-nothing = There is nothing you can do with this story now.

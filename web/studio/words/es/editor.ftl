@@ -9,6 +9,7 @@ editor-offline-kept = { $changes ->
     [one] Sin conexión, un cambio guardado aquí
    *[other] Sin conexión, { $shown } cambios guardados aquí
   }
+editor-list-flat = Una lista tiene un solo nivel. F6 sale del texto.
 editor-signed-out = Sesión cerrada
 editor-signed-out-kept = { $changes ->
     [one] Sesión cerrada, un cambio guardado aquí

@@ -1,6 +1,7 @@
 # Publicar: el panel, el comprobante, las vistas previas, las traducciones.
 
 publish-title = Publicar
+publish-screen-of = { $screen }: { $headline }
 publish-before = Antes de publicar
 publish-acts = Qué puede hacer con esta noticia
 publish-nothing = Ahora no puede hacer nada con esta noticia.

@@ -9,6 +9,7 @@ editor-offline-kept = { $changes ->
     [one] Hors ligne, une modification gardée ici
    *[other] Hors ligne, { $shown } modifications gardées ici
   }
+editor-list-flat = Une liste n’a qu’un niveau. F6 mène hors du texte.
 editor-signed-out = Déconnecté
 editor-signed-out-kept = { $changes ->
     [one] Déconnecté, une modification gardée ici

@@ -1,6 +1,7 @@
 # Publier : le panneau, le reçu, les aperçus, les traductions.
 
 publish-title = Publier
+publish-screen-of = { $screen } : { $headline }
 publish-before = Avant de publier
 publish-acts = Ce que vous pouvez faire de cet article
 publish-nothing = Vous ne pouvez rien faire de cet article pour l’instant.

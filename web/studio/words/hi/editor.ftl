@@ -9,6 +9,7 @@ editor-offline-kept = { $changes ->
     [one] ऑफ़लाइन, { $shown } बदलाव यहाँ सुरक्षित
    *[other] ऑफ़लाइन, { $shown } बदलाव यहाँ सुरक्षित
   }
+editor-list-flat = सूची का एक ही स्तर होता है। F6 पाठ से बाहर ले जाता है।
 editor-signed-out = साइन आउट
 editor-signed-out-kept = { $changes ->
     [one] साइन आउट, { $shown } बदलाव यहाँ सुरक्षित

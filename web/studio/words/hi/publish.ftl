@@ -1,6 +1,7 @@
 # प्रकाशन: पैनल, रसीद, पूर्वावलोकन, अनुवाद।
 
 publish-title = प्रकाशन
+publish-screen-of = { $screen }: { $headline }
 publish-before = प्रकाशन से पहले
 publish-acts = इस ख़बर के साथ क्या किया जा सकता है
 publish-nothing = अभी इस ख़बर के साथ कुछ नहीं किया जा सकता।

@@ -10,6 +10,7 @@ editor-offline-kept = { $changes ->
     [few] Нет связи, { $shown } правки хранятся здесь
    *[other] Нет связи, { $shown } правок хранятся здесь
   }
+editor-list-flat = В списке один уровень. F6 выводит из текста.
 editor-signed-out = Сеанс окончен
 editor-signed-out-kept = { $changes ->
     [one] Сеанс окончен, { $shown } правка хранится здесь

@@ -1,6 +1,7 @@
 # Публикация: панель, квитанция, просмотр, переводы.
 
 publish-title = Публикация
+publish-screen-of = { $screen }: { $headline }
 publish-before = Перед публикацией
 publish-acts = Что можно сделать с этим материалом
 publish-nothing = Сейчас с этим материалом ничего сделать нельзя.

@@ -8,6 +8,7 @@ editor-offline = 离线
 editor-offline-kept = { $changes ->
    *[other] 离线，{ $shown } 处更改保存在本机
   }
+editor-list-flat = 列表只有一级。按 F6 离开正文。
 editor-signed-out = 已退出登录
 editor-signed-out-kept = { $changes ->
    *[other] 已退出登录，{ $shown } 处更改保存在本机

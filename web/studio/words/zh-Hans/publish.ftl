@@ -1,6 +1,7 @@
 # 发布：面板、回执、预览、译文。
 
 publish-title = 发布
+publish-screen-of = { $screen }：{ $headline }
 publish-before = 发布之前
 publish-acts = 可以对这篇稿件做的事
 publish-nothing = 现在不能对这篇稿件做任何事。
