@@ -104,14 +104,16 @@ mod tests {
 
     #[test]
     fn lengths_that_lie_are_not_followed() {
-        let whole = packed(&dataset(2, 120, b"A ship in the strait"));
+        let caption = "A ship in the strait";
+        let whole = packed(&dataset(2, 120, caption.as_bytes()));
+        assert_eq!(read(&whole).caption, caption);
         for cut in 0..whole.len() {
-            read(&whole[..cut]);
+            assert_eq!(read(&whole[..cut]).caption, "", "cut at {cut}");
         }
         for place in 0..whole.len() {
             let mut changed = whole.clone();
             changed[place] = 0xFF;
-            read(&changed);
+            assert!(read(&changed).caption.chars().count() <= caption.len(), "changed at {place}");
         }
     }
 }
