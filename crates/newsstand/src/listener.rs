@@ -136,14 +136,14 @@ struct Door {
     tls: Option<Arc<rustls::ServerConfig>>,
 }
 
-/// A place inside, given back when the connection ends.
-pub struct Place {
+/// A seat inside, given back when the connection ends.
+pub struct Seat {
     door: Arc<Door>,
     ip: IpAddr,
 }
 
 impl Door {
-    fn enter(self: &Arc<Self>, peer: Peer) -> Option<Place> {
+    fn enter(self: &Arc<Self>, peer: Peer) -> Option<Seat> {
         let mut by_peer = self.by_peer.lock();
         let mine = by_peer.entry(network(peer.ip())).or_insert(0);
         let one_has_all = *mine >= self.limits.connections_of_one && !self.limits.many_behind.contains(&peer.ip());
@@ -152,11 +152,11 @@ impl Door {
         }
         *mine += 1;
         self.open.fetch_add(1, Ordering::Relaxed);
-        Some(Place { door: self.clone(), ip: network(peer.ip()) })
+        Some(Seat { door: self.clone(), ip: network(peer.ip()) })
     }
 }
 
-impl Drop for Place {
+impl Drop for Seat {
     fn drop(&mut self) {
         self.door.open.fetch_sub(1, Ordering::Relaxed);
         let mut by_peer = self.door.by_peer.lock();
@@ -200,8 +200,8 @@ where
             continue;
         };
         let peer = Peer(address);
-        if let Some(place) = door.enter(peer) {
-            connections.spawn(connection(stream, peer, place, stop.clone(), answer.clone()));
+        if let Some(seat) = door.enter(peer) {
+            connections.spawn(connection(stream, peer, seat, stop.clone(), answer.clone()));
         }
     }
     drop(listener);
@@ -209,7 +209,7 @@ where
     let _ = timeout(drain, connections.wait()).await;
 }
 
-async fn connection<S, F, B>(stream: TcpStream, peer: Peer, place: Place, stop: CancellationToken, answer: S)
+async fn connection<S, F, B>(stream: TcpStream, peer: Peer, seat: Seat, stop: CancellationToken, answer: S)
 where
     S: Fn(Request<Paced<Incoming>>, Peer) -> F + Clone + Send + 'static,
     F: Future<Output = Response<B>> + Send + 'static,
@@ -218,22 +218,22 @@ where
     B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
 {
     let _ = stream.set_nodelay(true);
-    let door = place.door.clone();
+    let door = seat.door.clone();
     let limits = &door.limits;
     let patience = limits.body;
     let answer = move |request: Request<Incoming>| answer(request.map(|body| Paced::new(body, patience)), peer);
     match &door.tls {
         None => match timeout(limits.first_byte, speak::version(&stream)).await {
-            Ok(Some(Version::One)) => speak::one(stream, place, limits, stop, answer).await,
-            Ok(Some(Version::Two)) => Box::pin(speak::two(stream, place, limits, stop, answer)).await,
+            Ok(Some(Version::One)) => speak::one(stream, seat, limits, stop, answer).await,
+            Ok(Some(Version::Two)) => Box::pin(speak::two(stream, seat, limits, stop, answer)).await,
             Ok(None) | Err(_) => {}
         },
         Some(config) => {
             let acceptor = tokio_rustls::TlsAcceptor::from(config.clone());
             let Ok(Ok(stream)) = timeout(limits.tls, acceptor.accept(stream)).await else { return };
             match stream.get_ref().1.alpn_protocol() {
-                Some(b"h2") => Box::pin(speak::two(stream, place, limits, stop, answer)).await,
-                _ => speak::one(stream, place, limits, stop, answer).await,
+                Some(b"h2") => Box::pin(speak::two(stream, seat, limits, stop, answer)).await,
+                _ => speak::one(stream, seat, limits, stop, answer).await,
             }
         }
     }

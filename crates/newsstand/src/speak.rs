@@ -1,7 +1,7 @@
 //! Speaking HTTP with a peer in the version it chose. The choice is ours to wait for, so that no peer can hold a connection by not choosing.
 
 use crate::guard::Guarded;
-use crate::listener::{Limits, Place};
+use crate::listener::{Limits, Seat};
 use http::{Request, Response};
 use http_body::{Body, Frame, SizeHint};
 use hyper::body::Incoming;
@@ -46,7 +46,7 @@ pub async fn version(stream: &TcpStream) -> Option<Version> {
 
 type Error = Box<dyn std::error::Error + Send + Sync>;
 
-pub async fn one<IO, S, F, B>(stream: IO, place: Place, limits: &Limits, stop: CancellationToken, answer: S)
+pub async fn one<IO, S, F, B>(stream: IO, seat: Seat, limits: &Limits, stop: CancellationToken, answer: S)
 where
     IO: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     S: Fn(Request<Incoming>) -> F,
@@ -60,8 +60,8 @@ where
         let answered = answer(request);
         async move { Ok::<_, Infallible>(answered.await) }
     });
-    // The place is kept with the stream: a WebSocket outlives the request it began with.
-    let connection = builder.serve_connection(TokioIo::new(Guarded::new(stream, limits.stall, place)), service).with_upgrades();
+    // The seat is kept with the stream: a WebSocket outlives the request it began with.
+    let connection = builder.serve_connection(TokioIo::new(Guarded::new(stream, limits.stall, seat)), service).with_upgrades();
     tokio::pin!(connection);
     tokio::select! {
         biased;
@@ -73,7 +73,7 @@ where
     }
 }
 
-pub async fn two<IO, S, F, B>(stream: IO, place: Place, limits: &Limits, stop: CancellationToken, answer: S)
+pub async fn two<IO, S, F, B>(stream: IO, seat: Seat, limits: &Limits, stop: CancellationToken, answer: S)
 where
     IO: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     S: Fn(Request<Incoming>) -> F,
@@ -98,9 +98,9 @@ where
         let (answered, begun) = (answer(request), Answering::begin(&counted));
         async move { Ok::<_, Infallible>(answered.await.map(|body| Watched { body, traffic: begun.0.clone() })) }
     });
-    let connection = builder.serve_connection(TokioIo::new(Guarded::new(stream, limits.stall, place)), service);
+    let connection = builder.serve_connection(TokioIo::new(Guarded::new(stream, limits.stall, seat)), service);
     tokio::pin!(connection);
-    // Who connects asks soon; who answers our pings and moves nothing has no right to the place.
+    // Who connects asks soon; who answers our pings and moves nothing has no right to the seat.
     let (mut patience, mut seen, mut told) = (limits.header, 0, false);
     loop {
         tokio::select! {

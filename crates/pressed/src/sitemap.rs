@@ -26,7 +26,7 @@ pub struct Entry {
 
 /// A page that is no story. When it last changed nobody keeps: a front changes with every card.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Place {
+pub struct OtherPage {
     pub address: String,
     /// As the page itself names them.
     pub alternates: Vec<Alternate>,
@@ -48,7 +48,7 @@ pub async fn index(view: &View<'_>) -> Result<Vec<Day>, ReadError> {
 }
 
 /// Fronts, hubs and the like, and every concept that readers of the edition meet; nothing for an edition that the site does not list.
-pub async fn pages(view: &View<'_>, edition: &EditionCode) -> Result<Vec<Place>, ReadError> {
+pub async fn pages(view: &View<'_>, edition: &EditionCode) -> Result<Vec<OtherPage>, ReadError> {
     view.changes_at(view.instant().checked_add(LAG).ok());
     let listed = view.site().await?.is_some_and(|site| site.editions.contains(edition));
     let Some(frame) = view.frame(edition).await?.filter(|_| listed) else { return Ok(vec![]) };
@@ -61,11 +61,11 @@ pub async fn pages(view: &View<'_>, edition: &EditionCode) -> Result<Vec<Place>,
         (true, Wanted::Archive { edition: code(), period: Period::All, page: 1 }),
         (!frame.edition.about.is_empty(), Wanted::About { edition: code() }),
     ];
-    let mut places = vec![];
+    let mut others = vec![];
     for (_, wanted) in fixed.into_iter().filter(|(there, _)| *there) {
         if let Answer::Page(page) = Page::compose(view, &wanted).await? {
             let common = page.common();
-            places.push(Place { address: common.address.clone(), alternates: common.alternates.clone() });
+            others.push(OtherPage { address: common.address.clone(), alternates: common.alternates.clone() });
         }
     }
     let mut met = vec![];
@@ -77,10 +77,10 @@ pub async fn pages(view: &View<'_>, edition: &EditionCode) -> Result<Vec<Place>,
         let Some(address) = address::concept(edition, &concept) else { continue };
         let there = met.iter().filter(|(_, met)| met.contains(&id));
         let alternates = there.filter_map(|(other, _)| Some(Alternate::of(other, address::concept(&other.code, &concept)?))).collect();
-        places.push(Place { address, alternates });
+        others.push(OtherPage { address, alternates });
     }
-    places.truncate(MOST as usize);
-    Ok(places)
+    others.truncate(MOST as usize);
+    Ok(others)
 }
 
 pub async fn day(view: &View<'_>, edition: &EditionCode, date: Date) -> Result<Vec<Entry>, ReadError> {

@@ -8,7 +8,7 @@ use crate::xml::Xml;
 use newsroom::edition::EditionCode;
 use newsroom::language::Language;
 use pressed::log::Day;
-use pressed::sitemap::{Entry, Place};
+use pressed::sitemap::{Entry, OtherPage};
 
 const SITEMAPS: (&str, &str) = ("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
 const XHTML: (&str, &str) = ("xmlns:xhtml", "http://www.w3.org/1999/xhtml");
@@ -30,12 +30,12 @@ pub fn index(editions: &[EditionCode], days: &[Day], hosts: &Hosts) -> String {
 }
 
 /// `/sitemap-EDITION-pages.xml`, with the languages that each page names itself.
-pub fn pages(places: &[Place], default: &EditionCode, hosts: &Hosts) -> String {
+pub fn pages(others: &[OtherPage], default: &EditionCode, hosts: &Hosts) -> String {
     Xml::document("urlset", &[SITEMAPS, XHTML], |xml| {
-        for place in places {
+        for page in others {
             xml.element("url", &[], |xml| {
-                xml.line("loc", &hosts.page(&place.address));
-                for other in hreflangs(&place.alternates, default, hosts) {
+                xml.line("loc", &hosts.page(&page.address));
+                for other in hreflangs(&page.alternates, default, hosts) {
                     alternate(xml, &other.language, &other.address);
                 }
             });

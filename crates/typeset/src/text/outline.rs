@@ -4,7 +4,7 @@ use scraper::ElementRef;
 use scraper::node::Element;
 
 /// The part an element plays in the outline.
-pub enum Place {
+pub enum Plays {
     /// Stands on lines of its own, with a blank line round it or without.
     Block {
         blank: bool,
@@ -28,27 +28,27 @@ pub enum Place {
     Inline,
 }
 
-pub fn place(element: &Element) -> Place {
+pub fn plays(element: &Element) -> Plays {
     match element.name() {
         "p" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "section" | "article" | "aside" | "figure" | "table" | "dl" | "details" | "form" | "hr" | "pre"
-        | "address" | "fieldset" => Place::Block { blank: true },
+        | "address" | "fieldset" => Plays::Block { blank: true },
         "html" | "body" | "div" | "figcaption" | "caption" | "thead" | "tbody" | "tfoot" | "dt" | "dd" | "summary" | "legend" | "hgroup" | "search" => {
-            Place::Block { blank: false }
+            Plays::Block { blank: false }
         }
-        "nav" | "header" | "footer" => Place::Landmark,
-        "main" => Place::Main,
-        "ul" | "menu" => Place::List { ordered: false },
-        "ol" => Place::List { ordered: true },
-        "li" => Place::Item,
-        "tr" => Place::Row,
-        "td" | "th" => Place::Cell,
-        "blockquote" => Place::Quotation,
-        "q" => Place::Quote,
-        "img" => Place::Picture,
-        "br" => Place::Break,
-        "a" => Place::Link,
-        "time" | "span" | "del" | "ins" => Place::Apart,
-        _ => Place::Inline,
+        "nav" | "header" | "footer" => Plays::Landmark,
+        "main" => Plays::Main,
+        "ul" | "menu" => Plays::List { ordered: false },
+        "ol" => Plays::List { ordered: true },
+        "li" => Plays::Item,
+        "tr" => Plays::Row,
+        "td" | "th" => Plays::Cell,
+        "blockquote" => Plays::Quotation,
+        "q" => Plays::Quote,
+        "img" => Plays::Picture,
+        "br" => Plays::Break,
+        "a" => Plays::Link,
+        "time" | "span" | "del" | "ins" => Plays::Apart,
+        _ => Plays::Inline,
     }
 }
 

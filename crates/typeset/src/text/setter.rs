@@ -1,7 +1,7 @@
 //! Sets a page line by line while it is walked through, element by element.
 
 use super::column::Column;
-use super::outline::{Place, holds_blocks, is_unread, place};
+use super::outline::{Plays, holds_blocks, is_unread, plays};
 use super::quote::{self, Quoted};
 use scraper::{ElementRef, Node};
 
@@ -80,33 +80,33 @@ impl<'a> Setter<'a> {
         if self.quoted.last().is_some_and(|q| q.ends_before(element)) {
             self.end_quotation();
         }
-        match place(element.value()) {
-            Place::Block { blank } => self.block(blank),
-            Place::Landmark => {
+        match plays(element.value()) {
+            Plays::Block { blank } => self.block(blank),
+            Plays::Landmark => {
                 self.block(true);
                 self.landmarks += usize::from(self.is_landmark(element));
             }
-            Place::Main => {
+            Plays::Main => {
                 self.block(true);
                 self.mains += 1;
             }
-            Place::List { ordered } => self.open_list(ordered, element),
-            Place::Item => self.open_item(element),
-            Place::Row => {
+            Plays::List { ordered } => self.open_list(ordered, element),
+            Plays::Item => self.open_item(element),
+            Plays::Row => {
                 self.block(false);
                 self.cells.in_row = 0;
             }
-            Place::Cell => self.open_cell(),
-            Place::Quotation => {
+            Plays::Cell => self.open_cell(),
+            Plays::Quotation => {
                 self.block(true);
                 self.quoted.push(Quoted::of(element, self.language));
             }
-            Place::Quote => self.say_closely(quote::marks(self.language).0),
-            Place::Picture => self.picture(element.attr("alt").unwrap_or_default()),
-            Place::Break => self.line.push_str(if self.cells.depth == 0 { "\n" } else { " " }),
-            Place::Link => self.open_link(element),
-            Place::Apart => self.apart(""),
-            Place::Inline => {}
+            Plays::Quote => self.say_closely(quote::marks(self.language).0),
+            Plays::Picture => self.picture(element.attr("alt").unwrap_or_default()),
+            Plays::Break => self.line.push_str(if self.cells.depth == 0 { "\n" } else { " " }),
+            Plays::Link => self.open_link(element),
+            Plays::Apart => self.apart(""),
+            Plays::Inline => {}
         }
         true
     }
@@ -118,32 +118,32 @@ impl<'a> Setter<'a> {
         if self.quoted.last().is_some_and(|q| q.ends_with(element)) {
             self.end_quotation();
         }
-        match place(element.value()) {
-            Place::Block { blank } => self.block(blank),
-            Place::Landmark => {
+        match plays(element.value()) {
+            Plays::Block { blank } => self.block(blank),
+            Plays::Landmark => {
                 self.landmarks -= usize::from(self.is_landmark(element));
                 self.block(true);
             }
-            Place::Main => {
+            Plays::Main => {
                 self.block(true);
                 self.mains -= 1;
             }
-            Place::List { .. } => {
+            Plays::List { .. } => {
                 self.block(false);
                 self.lists.pop();
                 self.block(true);
             }
-            Place::Item => self.close_item(),
-            Place::Row => self.block(false),
-            Place::Cell => self.cells.depth -= 1,
-            Place::Quotation => {
+            Plays::Item => self.close_item(),
+            Plays::Row => self.block(false),
+            Plays::Cell => self.cells.depth -= 1,
+            Plays::Quotation => {
                 self.quoted.pop();
                 self.block(true);
             }
-            Place::Quote => self.say_closely(quote::marks(self.language).1),
-            Place::Link => self.close_link(element),
-            Place::Apart => self.ended = Some(""),
-            Place::Picture | Place::Break | Place::Inline => {}
+            Plays::Quote => self.say_closely(quote::marks(self.language).1),
+            Plays::Link => self.close_link(element),
+            Plays::Apart => self.ended = Some(""),
+            Plays::Picture | Plays::Break | Plays::Inline => {}
         }
     }
 

@@ -4,7 +4,7 @@ use crate::feed_fixture::{TROUBLE, at, code, hosts, language};
 use crate::{elements, keep};
 use pressed::log::Day;
 use pressed::page::Alternate;
-use pressed::sitemap::{Entry, Place};
+use pressed::sitemap::{Entry, OtherPage};
 use typeset::{robots, sitemap};
 
 fn entries() -> Vec<Entry> {
@@ -35,7 +35,7 @@ fn pages_name_their_languages_as_they_do_themselves() {
     let alternate =
         |edition: &str, tag: &str, address: &str| Alternate { edition: code(edition), language: language(tag), name: tag.into(), address: address.into() };
     let alternates = vec![alternate("en", "en", "/en/world/s-3"), alternate("zh-hans", "zh-Hans", "/zh-hans/%E6%B5%B7/s-3")];
-    let xml = sitemap::pages(&[Place { address: "/en/world/s-3".into(), alternates }], &code("en"), &hosts());
+    let xml = sitemap::pages(&[OtherPage { address: "/en/world/s-3".into(), alternates }], &code("en"), &hosts());
     keep("sitemap-pages.xml", &xml);
     assert_eq!(elements(&xml), ["urlset", "url", "loc", "xhtml:link", "xhtml:link", "xhtml:link"], "and nothing of when it changed");
     assert!(xml.contains("hreflang=\"x-default\" href=\"https://ostrel.example/en/world/s-3\""), "{xml}");
