@@ -1,4 +1,5 @@
-//! The comments beside a text: threads that the editor keeps in the document. Of all they say only whom they name matters to the house.
+//! The comments beside a text: threads that the editor keeps in the document. Of all they say only how many are open, and whom those name, matters to
+//! the house.
 
 use newsroom::PersonId;
 use std::collections::BTreeSet;
@@ -7,14 +8,18 @@ use yrs::{Any, Map, MapRef, Out, ReadTxn};
 /// So many people the comments of one story name, at most.
 const MOST: usize = 200;
 
-/// Whom the threads name that nobody has settled. What is no thread names nobody.
-pub(crate) fn mentioned<T: ReadTxn>(threads: &MapRef, txn: &T) -> BTreeSet<PersonId> {
-    let open = threads.iter(txn).filter_map(|(_, thread)| match thread {
-        Out::YMap(thread) if !matches!(thread.get(txn, "resolved"), Some(Out::Any(Any::Bool(true)))) => thread.get(txn, "mentions"),
+/// The threads that nobody has settled.
+pub(crate) fn open<'a, T: ReadTxn>(threads: &'a MapRef, txn: &'a T) -> impl Iterator<Item = MapRef> + 'a {
+    threads.iter(txn).filter_map(|(_, thread)| match thread {
+        Out::YMap(thread) if !matches!(thread.get(txn, "resolved"), Some(Out::Any(Any::Bool(true)))) => Some(thread),
         _ => None,
-    });
+    })
+}
+
+/// Whom open threads name. What is no thread names nobody.
+pub(crate) fn mentioned<T: ReadTxn>(threads: &MapRef, txn: &T) -> BTreeSet<PersonId> {
     let mut people = BTreeSet::new();
-    for named in open {
+    for named in open(threads, txn).filter_map(|thread| thread.get(txn, "mentions")) {
         let Out::Any(Any::Array(named)) = named else { continue };
         people.extend(named.iter().filter_map(|person| match person {
             Any::Number(number) => number.as_i64().map(PersonId),
@@ -50,6 +55,7 @@ mod tests {
         }
         threads.insert(&mut txn, "f", any(&json!({ "mentions": [10] })));
         assert_eq!(mentioned(&threads, &txn), BTreeSet::from([3, 4, 8].map(PersonId)));
+        assert_eq!(open(&threads, &txn).count(), 4, "all but the settled one and what is no thread");
         let all: Vec<i64> = (0..1_000).collect();
         let shared = threads.insert(&mut txn, "g", MapPrelim::default());
         shared.insert(&mut txn, "mentions", any(&json!(all)));

@@ -143,6 +143,11 @@ impl Document {
         comments::mentioned(&self.comments, &self.doc.transact())
     }
 
+    /// How many comments nobody has settled.
+    pub fn open_comments(&self) -> usize {
+        comments::open(&self.comments, &self.doc.transact()).count()
+    }
+
     /// How many suggested changes nobody has accepted or rejected yet.
     pub fn open_suggestions(&self) -> usize {
         let txn = self.doc.transact();

@@ -1,6 +1,6 @@
 //! What the checklist must know of a story beside its text: its embargo, its pictures, what it leads to, what it translates.
 
-use crate::cowrite::open_suggestions;
+use crate::cowrite;
 use crate::error::Result;
 use crate::family::fallen_behind;
 use crate::{four_eyes, references};
@@ -29,6 +29,7 @@ pub(crate) async fn of(story: &Story, revision: &Revision, now: Timestamp, reade
     let pictures = references::pictures(content, reader).await?;
     let shown = pictures.values().flat_map(|picture| &picture.renditions).map(|rendition| &rendition.file);
     let withdrawn = shown.chain(content.recording.iter().map(|recording| &recording.file)).filter(|file| files.is_withdrawn(file)).cloned().collect();
+    let open = cowrite::open(reader, story.id).await?;
     Ok(Around {
         embargo: story.embargo,
         source_embargo,
@@ -38,7 +39,8 @@ pub(crate) async fn of(story: &Story, revision: &Revision, now: Timestamp, reade
         withdrawn,
         hidden,
         outrun_by: story.translated_from.map(|base| base.story).filter(|_| behind),
-        suggestions: open_suggestions(reader, story.id).await?,
+        suggestions: open.suggestions,
+        comments: open.comments,
         several_wrote,
         source: source(story, content, reader).await?,
     })

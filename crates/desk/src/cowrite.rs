@@ -250,10 +250,19 @@ impl Desk {
     }
 }
 
-/// Suggestions in what is being written that nobody has accepted or rejected.
-pub(crate) async fn open_suggestions(reader: &mut Reader, id: StoryId) -> Result<usize> {
-    let Some(kept) = reader.cowriting(id).await? else { return Ok(0) };
-    Ok(document(&kept.snapshot, &kept.log).map_err(|why| damaged(id, &why))?.open_suggestions())
+/// What is open in what is being written.
+#[derive(Default)]
+pub(crate) struct Open {
+    /// Suggestions that nobody has accepted or rejected.
+    pub(crate) suggestions: usize,
+    /// Comments that nobody has settled.
+    pub(crate) comments: usize,
+}
+
+pub(crate) async fn open(reader: &mut Reader, id: StoryId) -> Result<Open> {
+    let Some(kept) = reader.cowriting(id).await? else { return Ok(Open::default()) };
+    let document = document(&kept.snapshot, &kept.log).map_err(|why| damaged(id, &why))?;
+    Ok(Open { suggestions: document.open_suggestions(), comments: document.open_comments() })
 }
 
 async fn standing(reader: &mut Reader, id: StoryId) -> Result<(Story, Revision)> {

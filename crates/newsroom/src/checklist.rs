@@ -59,6 +59,8 @@ pub struct Around {
     pub several_wrote: bool,
     /// Suggested changes that nobody has accepted or rejected.
     pub suggestions: usize,
+    /// Comments that nobody has settled.
+    pub comments: usize,
 }
 
 use Weight::{Blocks, Good, Warns};
@@ -97,6 +99,10 @@ pub fn look_over(content: &Content, around: &Around) -> Vec<Finding> {
     if around.suggestions > 0 {
         let message = format!("suggestions are open: {}; accept or reject them, readers get the text without them", around.suggestions);
         found.note(Warns, "open-suggestions", "body", message, [("count", around.suggestions.to_string())]);
+    }
+    if around.comments > 0 {
+        let message = format!("comments are open: {}; read them, and settle what is done", around.comments);
+        found.note(Warns, "open-comments", "comments", message, [("count", around.comments.to_string())]);
     }
     if let Some(figure) = &content.picture {
         found.figure("picture", figure, around);
@@ -375,9 +381,9 @@ mod tests {
     #[test]
     fn what_is_not_as_it_should_be_warns() {
         let long = Content { headline: "a".repeat(71), standfirst: "b".repeat(181), ..content() };
-        let around = Around { outrun_by: Some(StoryId(9)), suggestions: 2, ..noon() };
+        let around = Around { outrun_by: Some(StoryId(9)), suggestions: 2, comments: 1, ..noon() };
         let codes: Vec<_> = found(Warns, &long, &around).into_iter().map(|(code, _)| code).collect();
-        assert_eq!(codes, ["long-headline", "long-standfirst", "no-text", "no-second-editor", "source-is-newer", "open-suggestions"]);
+        assert_eq!(codes, ["long-headline", "long-standfirst", "no-text", "no-second-editor", "source-is-newer", "open-suggestions", "open-comments"]);
         let body = vec![Block::Paragraph { text: "Ships wait.".into() }];
         let mut fine =
             Content { body, headline: "a".repeat(70), standfirst: "b".repeat(180), section: Some(ConceptId(2)), topics: vec![ConceptId(3)], ..content() };

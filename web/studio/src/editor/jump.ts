@@ -15,6 +15,7 @@ export function jump(place: string, writing: Writing): Tab | null {
     writing.show(pos + 1, pos + 1);
     return null;
   }
+  if (name === 'comments') return 'notes';
   if (!ON_PAPER.has(name)) return 'details';
   writing.fore();
   document.getElementById(`field-${name}`)?.focus();

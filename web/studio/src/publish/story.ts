@@ -49,6 +49,7 @@ export type Code =
   | 'second-editor'
   | 'source-is-newer'
   | 'open-suggestions'
+  | 'open-comments'
   | 'picture-is-missing'
   | 'picture-has-no-alt'
   | 'picture-has-no-credit'
@@ -88,6 +89,9 @@ export interface Finding {
   message: string;
   facts: Record<string, string>;
 }
+
+/** Acts by which a text goes out. */
+export const OUT = new Set(['publish', 'publish-on-time', 'correct']);
 
 /** An instant that an ambiguous reading may mean. */
 export interface Choice {

@@ -95,6 +95,7 @@ publish-amend-note = الملاحظة بكلمات أخرى
 publish-amend-save = عرض هذه الكلمات على القراء
 publish-stale = غيّر أحدهم المادة في هذه الأثناء. لم يُفعل شيء.
 publish-stale-by = غيّر { $who } المادة ({ $when }). لم يُفعل شيء.
+publish-stale-published = نشر { $who } المادة ({ $when }). لم يُفعل شيء.
 publish-stale-you = غيّرتَ المادة منذ فُتح هذا. لم يُفعل شيء.
 publish-stale-look = انظر ثانية
 publish-stale-publish = انشر ما هو مكتوب الآن
@@ -146,6 +147,13 @@ publish-check-open-suggestions = { $count ->
    *[other] { $count } اقتراحًا مفتوحًا
 }
 publish-check-open-suggestions-mend = اقبلها أو ارفضها. يصل النص إلى القراء من دونها.
+publish-check-open-comments = { $count ->
+    [one] تعليق واحد مفتوح
+    [two] تعليقان مفتوحان
+    [few] { $count } تعليقات مفتوحة
+   *[other] { $count } تعليقًا مفتوحًا
+}
+publish-check-open-comments-mend = اقرأها وأغلق ما انتهى أمره. لا يراها القراء.
 publish-check-picture-is-missing = صورة ليست في الدار
 publish-check-picture-is-missing-mend = أضفها أو أخرجها.
 publish-check-picture-has-no-alt = صورة بلا نص بديل

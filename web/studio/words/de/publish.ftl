@@ -91,6 +91,7 @@ publish-amend-note = Der Hinweis in anderen Worten
 publish-amend-save = Diese Worte den Lesern zeigen
 publish-stale = Jemand hat den Beitrag inzwischen geändert. Es ist nichts geschehen.
 publish-stale-by = { $who } hat den Beitrag geändert ({ $when }). Es ist nichts geschehen.
+publish-stale-published = { $who } hat den Beitrag veröffentlicht ({ $when }). Es ist nichts geschehen.
 publish-stale-you = Sie haben den Beitrag geändert, seit dies geöffnet wurde. Es ist nichts geschehen.
 publish-stale-look = Neu ansehen
 publish-stale-publish = Veröffentlichen, was jetzt dasteht
@@ -140,6 +141,11 @@ publish-check-open-suggestions = { $count ->
    *[other] { $count } Vorschläge sind offen
 }
 publish-check-open-suggestions-mend = Nehmen Sie sie an, oder lehnen Sie sie ab. Die Leser bekommen den Text ohne sie.
+publish-check-open-comments = { $count ->
+    [one] Ein Kommentar ist offen
+   *[other] { $count } Kommentare sind offen
+}
+publish-check-open-comments-mend = Lesen Sie sie, und erledigen Sie, was getan ist. Die Leser sehen sie nicht.
 publish-check-picture-is-missing = Ein Bild ist nicht im Haus
 publish-check-picture-is-missing-mend = Fügen Sie es hinzu, oder nehmen Sie es heraus.
 publish-check-picture-has-no-alt = Ein Bild hat keinen Alternativtext

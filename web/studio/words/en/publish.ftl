@@ -91,6 +91,7 @@ publish-amend-note = The note in other words
 publish-amend-save = Show readers these words
 publish-stale = Somebody has changed the story in the meantime. Nothing was done.
 publish-stale-by = { $who } changed the story ({ $when }). Nothing was done.
+publish-stale-published = { $who } published the story ({ $when }). Nothing was done.
 publish-stale-you = You have changed the story since this was opened. Nothing was done.
 publish-stale-look = Look again
 publish-stale-publish = Publish what stands now
@@ -140,6 +141,11 @@ publish-check-open-suggestions = { $count ->
    *[other] { $count } suggestions are open
 }
 publish-check-open-suggestions-mend = Accept or reject them. Readers get the text without them.
+publish-check-open-comments = { $count ->
+    [one] One comment is open
+   *[other] { $count } comments are open
+}
+publish-check-open-comments-mend = Read them, and settle what is done. Readers do not see them.
 publish-check-picture-is-missing = A picture is not in the house
 publish-check-picture-is-missing-mend = Add it, or take it out.
 publish-check-picture-has-no-alt = A picture has no alternative text

@@ -91,6 +91,7 @@ publish-amend-note = La nota con otras palabras
 publish-amend-save = Mostrar estas palabras a los lectores
 publish-stale = Alguien ha cambiado la noticia entretanto. No se ha hecho nada.
 publish-stale-by = { $who } cambió la noticia ({ $when }). No se ha hecho nada.
+publish-stale-published = { $who } publicó la noticia ({ $when }). No se ha hecho nada.
 publish-stale-you = Ha cambiado la noticia desde que se abrió esto. No se ha hecho nada.
 publish-stale-look = Volver a mirar
 publish-stale-publish = Publicar lo que hay ahora
@@ -140,6 +141,11 @@ publish-check-open-suggestions = { $count ->
    *[other] Hay { $count } sugerencias abiertas
 }
 publish-check-open-suggestions-mend = Acéptelas o rechácelas. Los lectores reciben el texto sin ellas.
+publish-check-open-comments = { $count ->
+    [one] Hay un comentario abierto
+   *[other] Hay { $count } comentarios abiertos
+}
+publish-check-open-comments-mend = Léalos y resuelva lo que esté hecho. Los lectores no los ven.
 publish-check-picture-is-missing = Una imagen no está en la casa
 publish-check-picture-is-missing-mend = Añádala o quítela.
 publish-check-picture-has-no-alt = Una imagen no tiene texto alternativo

@@ -91,6 +91,7 @@ publish-amend-note = La note en d’autres mots
 publish-amend-save = Montrer ces mots aux lecteurs
 publish-stale = Quelqu’un a modifié l’article entre-temps. Rien n’a été fait.
 publish-stale-by = { $who } a modifié l’article ({ $when }). Rien n’a été fait.
+publish-stale-published = { $who } a publié l’article ({ $when }). Rien n’a été fait.
 publish-stale-you = Vous avez modifié l’article depuis l’ouverture de cette étape. Rien n’a été fait.
 publish-stale-look = Regarder de nouveau
 publish-stale-publish = Publier ce qui est là maintenant
@@ -140,6 +141,11 @@ publish-check-open-suggestions = { $count ->
    *[other] { $count } suggestions sont ouvertes
 }
 publish-check-open-suggestions-mend = Acceptez-les ou refusez-les. Les lecteurs ont le texte sans elles.
+publish-check-open-comments = { $count ->
+    [one] Un commentaire est ouvert
+   *[other] { $count } commentaires sont ouverts
+}
+publish-check-open-comments-mend = Lisez-les, et réglez ce qui est fait. Les lecteurs ne les voient pas.
 publish-check-picture-is-missing = Une image n’est pas dans la maison
 publish-check-picture-is-missing-mend = Ajoutez-la, ou ôtez-la.
 publish-check-picture-has-no-alt = Une image n’a pas de texte de remplacement

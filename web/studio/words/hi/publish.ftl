@@ -91,6 +91,7 @@ publish-amend-note = टिप्पणी दूसरे शब्दों �
 publish-amend-save = पाठकों को ये शब्द दिखाएँ
 publish-stale = इस बीच किसी ने ख़बर बदल दी। कुछ नहीं किया गया।
 publish-stale-by = { $who } ने ख़बर बदली ({ $when })। कुछ नहीं किया गया।
+publish-stale-published = { $who } ने ख़बर प्रकाशित की ({ $when })। कुछ नहीं किया गया।
 publish-stale-you = इसे खोलने के बाद आपने ख़बर बदली है। कुछ नहीं किया गया।
 publish-stale-look = फिर देखें
 publish-stale-publish = जो अभी लिखा है, वही प्रकाशित करें
@@ -140,6 +141,11 @@ publish-check-open-suggestions = { $count ->
    *[other] { $count } सुझाव खुले हैं
 }
 publish-check-open-suggestions-mend = उन्हें मानें या ठुकराएँ। पाठकों को पाठ उनके बिना मिलता है।
+publish-check-open-comments = { $count ->
+    [one] एक टिप्पणी खुली है
+   *[other] { $count } टिप्पणियाँ खुली हैं
+}
+publish-check-open-comments-mend = उन्हें पढ़ें, और जो हो गया उसे निपटाएँ। पाठक उन्हें नहीं देखते।
 publish-check-picture-is-missing = एक तस्वीर यहाँ नहीं है
 publish-check-picture-is-missing-mend = उसे जोड़ें, या निकालें।
 publish-check-picture-has-no-alt = एक तस्वीर का वैकल्पिक पाठ नहीं है

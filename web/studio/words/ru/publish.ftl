@@ -93,6 +93,7 @@ publish-amend-note = Примечание другими словами
 publish-amend-save = Показать эти слова читателям
 publish-stale = Кто-то тем временем изменил материал. Ничего не сделано.
 publish-stale-by = Материал изменил(а) { $who }, { $when }. Ничего не сделано.
+publish-stale-published = Материал опубликовал(а) { $who }, { $when }. Ничего не сделано.
 publish-stale-you = Вы изменили материал после того, как это было открыто. Ничего не сделано.
 publish-stale-look = Посмотреть снова
 publish-stale-publish = Опубликовать то, что есть сейчас
@@ -143,6 +144,12 @@ publish-check-open-suggestions = { $count ->
    *[other] Открыто { $count } правок
 }
 publish-check-open-suggestions-mend = Примите их или отклоните. Читатели получат текст без них.
+publish-check-open-comments = { $count ->
+    [one] Открыт { $count } комментарий
+    [few] Открыты { $count } комментария
+   *[other] Открыто { $count } комментариев
+}
+publish-check-open-comments-mend = Прочтите их и закройте решённые. Читатели их не видят.
 publish-check-picture-is-missing = Изображения нет в редакции
 publish-check-picture-is-missing-mend = Добавьте его или уберите.
 publish-check-picture-has-no-alt = У изображения нет описания
