@@ -132,6 +132,41 @@ test('what somebody else types under an open step does not go out with it, and w
   for (const { context } of [edda, jonas]) await context.close();
 });
 
+test('of two who publish at once the second is told who was first, and is offered what can still be done', async () => {
+  const id = await story('Twice at once');
+  const [edda, jonas] = [await open(people.edda, id), await open(people.jonas, id)];
+  for (const { page } of [edda, jonas]) {
+    await standing(page, 'saved');
+    await page.keyboard.press('Control+Enter');
+    await step(page).waitFor();
+  }
+  await jonas.page.keyboard.press('Enter');
+  const told = edda.page.locator('.outcome [role=status]').getByText(/Jonas Mire published the story/);
+  await told.waitFor();
+  assert.equal(await edda.page.locator('.sure').count(), 0, 'the step is over');
+  assert.equal(await edda.page.getByRole('button', { name: 'Publish what stands now' }).count(), 0);
+  await edda.page.locator('.standing .chip.live').waitFor();
+  await edda.page.locator('.storybar .chip.live', { hasText: 'Live' }).waitFor();
+  // What the bar says is what the desk says.
+  await caretAtEnd(edda.page);
+  await edda.page.keyboard.type(' More.');
+  await edda.page.locator('.storybar .chip', { hasText: 'Live, with changes' }).waitFor();
+  for (const { context } of [edda, jonas]) await context.close();
+});
+
+test('that there is no line is told no longer than it is so', async () => {
+  const { context, page } = await open(people.edda, await story('Without a line'));
+  await standing(page, 'saved');
+  people.edda.line.cut();
+  await standing(page, 'offline');
+  await page.keyboard.press('Control+Enter');
+  await page.locator('.outcome .banner.bad').waitFor();
+  people.edda.line.mend();
+  await standing(page, 'saved');
+  await page.locator('.outcome .banner.bad').waitFor({ state: 'detached' });
+  await context.close();
+});
+
 test('while somebody else writes on, what stands goes out with a second press', async () => {
   const id = await story('Written on');
   const [edda, jonas] = [await open(people.edda, id), await open(people.jonas, id)];

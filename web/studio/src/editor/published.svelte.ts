@@ -1,9 +1,7 @@
 // What has become of the story while it was being written: that somebody else has published it, and between which two texts the difference lies;
 // that a change of its text has taken it off the schedule.
-import { history, type Act } from '../publish/story';
+import { history, OUT, type Act } from '../publish/story';
 import type { StoryInFull } from './story';
-
-const OUT = new Set(['publish', 'publish-on-time', 'correct']);
 
 export interface News {
   /** Nobody, where the clock did it. */

@@ -1,13 +1,14 @@
 // How far a story is on its desk, by that desk's own stages, and moving it on from where it is written.
 import { get, put } from '../api/api';
-import type { Assignment, DeskLine, Page, Stage } from '../desk/shapes';
-import { stageName, stagesOf } from '../desk/stage';
+import type { Assignment, DeskLine, Page, Stage, StoryLine } from '../desk/shapes';
+import { stageName, stagesOf, standing, type Standing } from '../desk/stage';
 import { complain, say } from '../shell/toasts.svelte';
 import { t } from '../words/words.svelte';
 
 export class Progress {
   private assignment = $state.raw<Assignment | null>(null);
   private desks = $state.raw<DeskLine[]>([]);
+  private line = $state.raw<StoryLine | null>(null);
   /** Whoever sits here may move it. */
   may = $state(false);
 
@@ -23,6 +24,11 @@ export class Progress {
     return key === undefined ? undefined : (this.stages.find((stage) => stage.key === key) ?? { key });
   }
 
+  /** What the desk's list calls it, once it has been looked up there in the state that it is in. */
+  called(state: string): Standing | null {
+    return this.line?.state === state ? standing(this.line, this.desks) : null;
+  }
+
   /** What whoever assigned it wants, if they said so. */
   get order(): Pick<Assignment, 'due' | 'note'> | null {
     return this.assignment?.due || this.assignment?.note ? this.assignment : null;
@@ -34,6 +40,7 @@ export class Progress {
       const [page, desks] = await Promise.all([get<Page>(`stories?q=${this.story}&limit=10`), get<DeskLine[]>('desks')]);
       const line = page.value.stories.find(({ id }) => id === this.story);
       this.desks = desks.value;
+      this.line = line ?? null;
       this.assignment = line?.assignment ?? null;
       this.may = line?.may.includes('assign') ?? false;
     } catch {

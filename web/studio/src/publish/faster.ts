@@ -5,7 +5,7 @@ import { session } from '../shell/session.svelte';
 import { somebody } from '../shell/somebody';
 import { near } from '../words/format';
 import { t } from '../words/words.svelte';
-import { history } from './story';
+import { history, OUT } from './story';
 
 export const isLate = (refused: unknown): boolean => refused instanceof Problem && refused.status === 412;
 
@@ -13,6 +13,7 @@ export const isLate = (refused: unknown): boolean => refused instanceof Problem 
 export async function faster(story: number): Promise<string> {
   const last = (await history(story).catch(() => [])).at(-1);
   if (!last) return t('publish-stale');
+  if (OUT.has(last.what)) return t('publish-stale-published', { who: somebody(last.by), when: near(last.at) });
   return last.by === session.who?.person.name ? t('publish-stale-you') : t('publish-stale-by', { who: somebody(last.by), when: near(last.at) });
 }
 

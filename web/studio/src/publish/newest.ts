@@ -12,6 +12,9 @@ async function arrived(settles?: Settles): Promise<void> {
   if (how !== 'saved') throw new Problem(0, '', t(`publish-words-${how}`));
 }
 
+/** Whether words are missing at the newsroom. */
+export const areAway = (refused: unknown): boolean => refused instanceof Problem && refused.status === 0;
+
 /** Where nobody may write there is nothing to keep. */
 const NOTHING = new Set([403, 404, 405, 409]);
 
