@@ -73,6 +73,12 @@ test('who may not publish is led to the checklist, not to a red button', async (
   assert.deepEqual(await named(people.rosa), ['Checklist', false]);
 });
 
+test('who may not publish is told how to send a story on', async () => {
+  const { context, page } = await open(people.rosa, await newsroom.story({ headline: 'Ships wait' }));
+  await page.locator('.publish .acts').getByText('Send it on by its stage').waitFor();
+  await context.close();
+});
+
 test('of many pictures each is seen, a refused file leaves nothing behind, and the focus stays in the dialog', async () => {
   const add = async (alt, file) => {
     const { id } = await newsroom.api('POST', 'pictures', { alt, credit: 'Rosa Lind', rights: 'own' });

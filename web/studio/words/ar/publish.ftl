@@ -5,6 +5,7 @@ publish-screen-of = { $screen }: { $headline }
 publish-before = قبل النشر
 publish-acts = ما يمكنك فعله بهذه المادة
 publish-nothing = لا يمكنك الآن فعل شيء بهذه المادة.
+publish-send-on = ينشرها غيرك. مرّرها بتغيير مرحلتها في الشريط فوق النص.
 publish-due = تُنشر { $when }
 publish-held = محظورة حتى { $when }
 publish-since = يراها القراء منذ { $when }

@@ -5,6 +5,7 @@ publish-screen-of = { $screen }: { $headline }
 publish-before = Vor der Veröffentlichung
 publish-acts = Was Sie mit diesem Beitrag tun können
 publish-nothing = Mit diesem Beitrag können Sie gerade nichts tun.
+publish-send-on = Andere veröffentlichen ihn. Geben Sie ihn über seine Stufe weiter, in der Leiste über dem Text.
 publish-due = Geht hinaus: { $when }
 publish-held = Sperrfrist bis { $when }
 publish-since = Öffentlich seit { $when }

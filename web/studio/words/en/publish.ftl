@@ -5,6 +5,7 @@ publish-screen-of = { $screen }: { $headline }
 publish-before = Before you publish
 publish-acts = What you can do with this story
 publish-nothing = There is nothing you can do with this story now.
+publish-send-on = Others publish it. Send it on by its stage, in the bar above the text.
 publish-due = Goes out { $when }
 publish-held = Under embargo until { $when }
 publish-since = Readers see it since { $when }

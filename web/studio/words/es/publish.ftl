@@ -5,6 +5,7 @@ publish-screen-of = { $screen }: { $headline }
 publish-before = Antes de publicar
 publish-acts = Qué puede hacer con esta noticia
 publish-nothing = Ahora no puede hacer nada con esta noticia.
+publish-send-on = Otros la publican. Pásela adelante con su fase, en la barra sobre el texto.
 publish-due = Sale: { $when }
 publish-held = Embargada hasta { $when }
 publish-since = Pública desde { $when }

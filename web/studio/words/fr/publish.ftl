@@ -5,6 +5,7 @@ publish-screen-of = { $screen } : { $headline }
 publish-before = Avant de publier
 publish-acts = Ce que vous pouvez faire de cet article
 publish-nothing = Vous ne pouvez rien faire de cet article pour l’instant.
+publish-send-on = D’autres le publient. Transmettez-le par son étape, dans la barre au-dessus du texte.
 publish-due = Sortie : { $when }
 publish-held = Sous embargo jusqu’au { $when }
 publish-since = Public depuis le { $when }

@@ -5,6 +5,7 @@ publish-screen-of = { $screen }: { $headline }
 publish-before = प्रकाशन से पहले
 publish-acts = इस ख़बर के साथ क्या किया जा सकता है
 publish-nothing = अभी इस ख़बर के साथ कुछ नहीं किया जा सकता।
+publish-send-on = इसे दूसरे प्रकाशित करते हैं। पाठ के ऊपर की पट्टी में चरण बदलकर इसे आगे भेजें।
 publish-due = { $when } को जाएगी
 publish-held = { $when } तक रोक है
 publish-since = { $when } से पाठकों को दिख रही है

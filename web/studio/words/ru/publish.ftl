@@ -5,6 +5,7 @@ publish-screen-of = { $screen }: { $headline }
 publish-before = Перед публикацией
 publish-acts = Что можно сделать с этим материалом
 publish-nothing = Сейчас с этим материалом ничего сделать нельзя.
+publish-send-on = Публикуют другие. Передайте материал дальше его этапом, в строке над текстом.
 publish-due = Выйдет { $when }
 publish-held = Под эмбарго до { $when }
 publish-since = Опубликован { $when }

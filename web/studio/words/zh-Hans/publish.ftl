@@ -5,6 +5,7 @@ publish-screen-of = { $screen }：{ $headline }
 publish-before = 发布之前
 publish-acts = 可以对这篇稿件做的事
 publish-nothing = 现在不能对这篇稿件做任何事。
+publish-send-on = 由他人发布。请在文本上方的栏中更改阶段，将稿件转交。
 publish-due = 将于 { $when } 发布
 publish-held = 禁发至 { $when }
 publish-since = 读者自 { $when } 起可见
