@@ -482,11 +482,12 @@ test('from the words looked for keys lead to the list', async () => {
 test('one long word breaks, and leaves the columns beside it where they are', async () => {
   const headline = 'Donaudampfschifffahrt'.repeat(10);
   const id = await story(headline);
-  for (const [width, query] of [[1280, ''], [1024, `?peek=${id}`], [390, ''], [1280, '?as=board']]) {
+  // A board of many stages is wider than the screen, and is scrolled; its columns are as wide as ever.
+  for (const [width, query, inside = '.desk .scroll'] of [[1280, ''], [1024, `?peek=${id}`], [390, ''], [1280, '?as=board', '.board .column']]) {
     const page = await desk(ines, query, { width });
     await page.getByText(headline).first().waitFor({ state: 'attached' });
-    const wide = await page.$$eval('.desk .scroll', (all) => all.map((one) => one.scrollWidth - one.clientWidth));
-    assert.deepEqual(wide.filter((over) => over > 0), [], `${width} ${query}`);
+    const wide = await page.$$eval(inside, (all) => all.map((one) => one.scrollWidth - one.clientWidth));
+    assert.ok(wide.length > 0 && wide.every((over) => over <= 0), `${width} ${query}: ${wide}`);
     if (width === 1024) assert.ok((await page.locator(`#story-${id} .hl`).boundingBox()).width > 200, 'a headline has room beside the panel');
     await page.context().close();
   }

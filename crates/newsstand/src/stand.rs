@@ -87,15 +87,14 @@ impl Newsstand {
         let text = |name| request.headers().get(name).and_then(|v: &HeaderValue| v.to_str().ok());
         let uri = request.uri();
         let wanted = asked(uri.path(), uri.query(), Timestamp::now);
-        // Balancers ask by the machine's address, and may name no host at all.
-        let by_name = !matches!(wanted, Asked::Health | Asked::Ready);
         let host = match named(&request) {
-            Err((status, why)) if by_name => return self.plain(status, why),
-            Ok(host) if by_name && !self.host_names.includes(host) => {
-                return self.plain(StatusCode::MISDIRECTED_REQUEST, "421: this server does not answer for that host name\n");
-            }
-            named => named.unwrap_or_default(),
+            Ok(host) => host,
+            Err((status, why)) => return self.plain(status, why),
         };
+        // Balancers ask by the machine's address.
+        if !matches!(wanted, Asked::Health | Asked::Ready) && !self.host_names.includes(host) {
+            return self.plain(StatusCode::MISDIRECTED_REQUEST, "421: this server does not answer for that host name\n");
+        }
         let coding = Coding::of(text(header::ACCEPT_ENCODING));
         let seen = text(header::IF_NONE_MATCH);
         let mut answer = match wanted {
