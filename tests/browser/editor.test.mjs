@@ -299,7 +299,7 @@ test('a picture is found however old it is, and the rest come page by page', asy
   await picture('A lighthouse in fog');
   for (let i = 0; i < 130; i += 10) await Promise.all(Array.from({ length: 10 }, (_, n) => picture(`Harbour ${i + n}`)));
   const story = await newsroom.story({ body: paragraphs(1) });
-  const { context, page, faults } = await open(people.edda, story);
+  const { context, page, faults } = await open(people.edda, story, { serviceWorkers: 'block' });
   // Only what has a file is offered; none of a hundred files is of interest here.
   await context.route('**/media/any.svg', (route) => route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' }));
   await page.route('**/api/v1/pictures?*', async (route) => {

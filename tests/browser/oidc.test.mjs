@@ -74,7 +74,7 @@ function provider({ client = {}, ...rest } = {}) {
 }
 
 async function visitor({ locale = 'en' } = {}) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale, serviceWorkers: 'block' });
   const page = await context.newPage();
   const faults = [];
   page.on('pageerror', (error) => faults.push(`script: ${error.message}`));

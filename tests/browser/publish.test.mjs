@@ -36,7 +36,7 @@ const seen = (path) => fetch(`${newsroom.at.readers}${path}`, { redirect: 'manua
 // Somebody at the studio, signed in.
 async function editor({ language = 'en', width = 1280, dark = false, ...rest } = {}) {
   const person = editors[language];
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: dark ? 'dark' : 'light', locale: language, storageState: person.storageState, ...rest });
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: dark ? 'dark' : 'light', locale: language, storageState: person.storageState, serviceWorkers: 'block', ...rest });
   const page = await context.newPage();
   const faults = [];
   page.on('pageerror', (error) => faults.push(`script: ${error.message}`));

@@ -383,7 +383,8 @@ test('who accepts by a passkey and has none in the end is led to where a key is 
 });
 
 test('a refusal is told in the language of whoever meets it', options, async () => {
-  const page = await window(null, { locale: 'de' });
+  // A service worker that comes in the middle would take the requests that are answered here.
+  const page = await window(null, { locale: 'de', serviceWorkers: 'block' });
   await page.goto(newsroom);
   await page.locator('#email').fill('rosa@ostrel.example');
   await page.locator('#password').fill('not the password');
