@@ -104,6 +104,23 @@ for (const [how, wanted] of [['Accept', 'Golf and red, pink, green balls.'], ['R
 }
 
 // As an input method does it: what is composed is written anew with every key, and then as what was meant.
+test('a sentence that is written across the minute is one suggestion, and what is added later another', async () => {
+  const { context, page, faults } = await open(people.edda, await newsroom.story({ body: [golf] }));
+  await standing(page, 'saved');
+  const later = (ms) => page.evaluate((ms) => { const now = Date.now; Date.now = () => now() + ms; }, ms);
+  await page.getByRole('button', { name: 'Suggest', exact: true }).click();
+  await page.locator('.ProseMirror > p').first().click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' One');
+  await later(61_000);
+  await page.keyboard.type(' two.');
+  await later(300_000);
+  await page.keyboard.type(' Three.');
+  await page.waitForFunction(() => [...document.querySelectorAll('.ProseMirror ins')].map((one) => one.textContent).join('|') === ' One two.| Three.');
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('what is composed by an input method is suggested once, after words and in the place of others', async () => {
   const { context, page, faults } = await open(people.edda, await newsroom.story({ body: [golf, { type: 'paragraph', text: 'Hotel waits.' }] }));
   await standing(page, 'saved');

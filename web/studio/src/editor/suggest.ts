@@ -16,8 +16,10 @@ export interface Author {
 export const AS_IS = 'as-is';
 
 const key = new PluginKey<boolean>('suggesting');
-/** A minute is fine enough to tell suggestions apart and coarse enough that one sentence is one suggestion. */
+/** A minute is fine enough to tell suggestions apart. */
 const MINUTE = 60_000;
+/** What is written on behind or before words of one's own is one suggestion with them, as long as those are no older. */
+const GOES_ON = 5 * MINUTE;
 /** What a key is called that goes to an input method, before it composes. */
 const COMPOSES = 229;
 
@@ -28,7 +30,8 @@ const mark = (name: 'insertion' | 'deletion', by: Author): Mark =>
 function comes(doc: Node, pos: number, by: Author): Mark {
   const { nodeBefore, nodeAfter } = doc.resolve(pos);
   const [before, after] = [nodeBefore, nodeAfter].map((node) => node?.marks.find((one) => one.type.name === 'insertion'));
-  return before && after && before.attrs['by'] === after.attrs['by'] && before.attrs['by'] !== by.id ? before : mark('insertion', by);
+  const own = [before, after].find((one) => one?.attrs['by'] === by.id && Date.now() - Date.parse(String(one.attrs['at'])) < GOES_ON);
+  return own ?? (before && after && before.attrs['by'] === after.attrs['by'] && before.attrs['by'] !== by.id ? before : mark('insertion', by));
 }
 
 export const suggesting = (state: EditorState): boolean => key.getState(state) === true;
