@@ -22,6 +22,13 @@ struct Log {
     gate: Semaphore,
 }
 
+impl Log {
+    /// So many get through the gate.
+    fn behind(gate: usize) -> Arc<Log> {
+        Arc::new(Log { published: Mutex::new(Date::constant(2021, 5, 1)), gate: Semaphore::new(gate) })
+    }
+}
+
 fn code() -> EditionCode {
     EditionCode::try_from("en").expect("a code")
 }
@@ -121,7 +128,7 @@ fn past(second: usize) -> String {
 
 #[tokio::test]
 async fn what_is_saved_in_a_watched_theme_shows_at_the_next_request() {
-    let log = Arc::new(Log { published: Mutex::new(Date::constant(2021, 5, 1)), gate: Semaphore::new(1000) });
+    let log = Log::behind(1000);
     let folder = tempfile::TempDir::new().expect("a folder");
     let save = |text: &[u8]| std::fs::write(folder.path().join("archive.html"), text).expect("saved");
     save(b"<main><p>One</p></main>");
@@ -144,7 +151,7 @@ async fn what_is_saved_in_a_watched_theme_shows_at_the_next_request() {
 
 #[tokio::test]
 async fn who_asks_after_a_run_gets_no_page_begun_before_it() {
-    let log = Arc::new(Log { published: Mutex::new(Date::constant(2021, 5, 1)), gate: Semaphore::new(0) });
+    let log = Log::behind(0);
     let stand = stand(log.clone(), ThemePlace::default()).await;
     let shelf = stand.shelf().clone();
     let ask = || tokio::spawn(archive(stand.clone()));
@@ -163,7 +170,7 @@ async fn who_asks_after_a_run_gets_no_page_begun_before_it() {
 
 #[tokio::test]
 async fn figures_are_for_the_machine_itself() {
-    let log = Arc::new(Log { published: Mutex::new(Date::constant(2021, 5, 1)), gate: Semaphore::new(1000) });
+    let log = Log::behind(1000);
     let stand = stand_of(HostNames::new(["news.example".to_owned()]), log, ThemePlace::default()).await;
     let told = async |peer: [u8; 4], host: &str, sign: Option<&str>| {
         let request = Request::get("/metrics").header("host", host).header(sign.unwrap_or("accept"), "x").body(()).expect("a request");
@@ -182,7 +189,7 @@ async fn figures_are_for_the_machine_itself() {
 
 #[tokio::test]
 async fn however_many_ask_for_the_past_today_is_answered() {
-    let log = Arc::new(Log { published: Mutex::new(Date::constant(2021, 5, 1)), gate: Semaphore::new(0) });
+    let log = Log::behind(0);
     let stand = stand(log.clone(), ThemePlace::default()).await;
     let crowd: Vec<_> = (0..200).map(|second| tokio::spawn(asked(stand.clone(), past(second)))).collect();
     settle().await;
@@ -201,7 +208,7 @@ async fn however_many_ask_for_the_past_today_is_answered() {
 
 #[tokio::test]
 async fn no_page_is_made_for_who_has_left() {
-    let log = Arc::new(Log { published: Mutex::new(Date::constant(2021, 5, 1)), gate: Semaphore::new(0) });
+    let log = Log::behind(0);
     let stand = stand(log.clone(), ThemePlace::default()).await;
     let crowd: Vec<_> = (0..20).map(|second| tokio::spawn(asked(stand.clone(), past(second)))).collect();
     settle().await;
@@ -216,7 +223,7 @@ async fn no_page_is_made_for_who_has_left() {
 
 #[tokio::test]
 async fn a_balancer_asks_by_the_machines_address_or_by_none() {
-    let log = Arc::new(Log { published: Mutex::new(Date::constant(2021, 5, 1)), gate: Semaphore::new(1000) });
+    let log = Log::behind(1000);
     let stand = stand_of(HostNames::new(["news.example".to_owned()]), log, ThemePlace::default()).await;
     let told = async |path: &str, host: Option<&str>| {
         // The first version of HTTP names no host.
