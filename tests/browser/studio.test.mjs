@@ -271,8 +271,10 @@ test('many are moved at once, filters are kept and forgotten, the palette finds 
   await kept.waitFor({ state: 'detached' });
   assert.ok(!(await page.ask('filters')).some((one) => one.name === 'Ideas of ours'));
 
+  // However slowly: stories that were found for half of it do not stand in the way.
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('Go to Account');
+  await page.keyboard.type('Go to Acc', { delay: 200 });
+  await page.keyboard.type('ount');
   await page.locator('.palette .one[aria-selected=true]', { hasText: 'Go to Account' }).waitFor();
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => location.hash === '#/account');
