@@ -73,9 +73,36 @@ test('who may not publish is led to the checklist, not to a red button', async (
   assert.deepEqual(await named(people.rosa), ['Checklist', false]);
 });
 
-test('who may not publish is told how to send a story on', async () => {
-  const { context, page } = await open(people.rosa, await newsroom.story({ headline: 'Ships wait' }));
-  await page.locator('.publish .acts').getByText('Send it on by its stage').waitFor();
+test('who may not publish is told how to send a story on, where it is on a desk', async () => {
+  await newsroom.api('PUT', 'desks/world', { key: 'world', name: 'World', stages: [{ key: 'writing' }, { key: 'ready' }] });
+  const [onDesk, free] = [await newsroom.story(), await newsroom.story()];
+  await newsroom.api('PUT', `stories/${onDesk}/assignment`, { desk: 'world', stage: 'writing' });
+  for (const [story, told] of [[onDesk, 'Send it on by its stage'], [free, 'There is nothing you can do']]) {
+    const { context, page } = await open(people.rosa, story);
+    await page.locator('.storybar .chip').waitFor();
+    await page.locator('.publish .acts').getByText(told).waitFor();
+    await context.close();
+  }
+});
+
+test('the panel calls a state what the bar calls it', async () => {
+  const place = (await newsroom.api('POST', 'concepts', { kind: 'place', names: { en: { name: 'Sarn' } } })).id;
+  const story = await newsroom.story({ places: [place], body: [{ type: 'paragraph', text: 'Ten ships wait.' }] });
+  const act = async (method, path, body) => newsroom.api(method, `stories/${story}/${path}`, body, `"${(await newsroom.api('GET', `stories/${story}`)).version}"`);
+  const { context, page } = await open(people.ines, story);
+  const called = (word) => Promise.all(['.storybar', '.publish .standing'].map((place) => page.locator(`${place} .chip`).getByText(word, { exact: true }).waitFor()));
+  await called('Draft');
+  await act('POST', 'publication');
+  await called('Live');
+  await act('POST', 'correction', { note: 'Twelve ships wait, not ten.' });
+  await called('Corrected');
+  await page.locator('.ProseMirror').click();
+  await page.keyboard.type('Thirteen ships wait.');
+  await page.locator('.save[data-standing=saved]').waitFor({ state: 'attached' });
+  await fetch(`${newsroom.address}/api/v1/stories/${story}/checkpoint`, { method: 'POST', headers: newsroom.headers });
+  await called('Live, with changes');
+  await act('DELETE', 'publication');
+  await called('Unpublished');
   await context.close();
 });
 

@@ -222,7 +222,7 @@ test('an open panel follows the clock: what was scheduled goes out, and is seen 
   await newsroom.api('PUT', `stories/${id}/schedule`, { at: new Date(Date.now() + 3000).toISOString() }, `"${version}"`);
   await page.locator('.publish .standing').getByText('Scheduled', { exact: true }).waitFor();
   await page.locator('.publish .receipt').waitFor();
-  await page.locator('.publish .standing').getByText('Published', { exact: true }).waitFor();
+  await page.locator('.publish .standing').getByText('Live', { exact: true }).waitFor();
   await page.getByText('It went out on time, as scheduled').waitFor();
   await context.close();
 });

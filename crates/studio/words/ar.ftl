@@ -16,5 +16,5 @@ missing = لا توجد هذه المادة، أو لا يحق لك قراءته
 state-draft = مسودة
 state-scheduled = مجدولة
 state-published = منشورة
-state-unpublished = مسحوبة
-state-taken-down = محذوفة
+state-unpublished = أُلغي نشرها
+state-taken-down = مسحوبة

@@ -16,5 +16,5 @@ missing = Diesen Artikel gibt es nicht, oder Sie dürfen ihn nicht lesen.
 state-draft = Entwurf
 state-scheduled = Geplant
 state-published = Live
-state-unpublished = Zurückgezogen
-state-taken-down = Gelöscht
+state-unpublished = Zurückgenommen
+state-taken-down = Entfernt

@@ -16,5 +16,5 @@ missing = Такого материала нет, или вам нельзя е�
 state-draft = Черновик
 state-scheduled = Запланирован
 state-published = Опубликован
-state-unpublished = Снят
-state-taken-down = Изъят
+state-unpublished = Снят с публикации
+state-taken-down = Удалён

@@ -55,13 +55,18 @@ export interface Standing {
   tone: 'live' | 'ok' | 'warn' | 'info' | '';
 }
 
+/** What readers have, and what has become of it since. */
+export function out(story: Pick<StoryLine, 'revision' | 'published_revision' | 'corrections'>): Standing {
+  if (story.published_revision !== story.revision) return { text: t('state-changed'), tone: 'warn' };
+  return { text: story.corrections.length ? t('state-corrected') : t('state-published'), tone: 'live' };
+}
+
 export function standing(story: StoryLine, desks: DeskLine[]): Standing {
   switch (story.state) {
     case 'scheduled':
       return { text: t('state-scheduled-at', { at: story.scheduled ? near(story.scheduled) : '' }), tone: '' };
     case 'published':
-      if (story.published_revision !== story.revision) return { text: t('state-changed'), tone: 'warn' };
-      return { text: story.corrections.length ? t('state-corrected') : t('state-published'), tone: 'live' };
+      return out(story);
     case 'unpublished':
       return { text: t('state-unpublished'), tone: '' };
     case 'taken-down':

@@ -87,8 +87,8 @@ state-scheduled-at = مجدولة { $at }
 state-published = منشورة
 state-changed = منشورة، وفيها تغييرات
 state-corrected = مصحّحة
-state-unpublished = مسحوبة
-state-taken-down = محذوفة
+state-unpublished = أُلغي نشرها
+state-taken-down = مسحوبة
 
 filter-all = الكل
 filter-mine = موادي

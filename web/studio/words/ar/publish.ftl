@@ -10,7 +10,6 @@ publish-due = تُنشر { $when }
 publish-held = محظورة حتى { $when }
 publish-since = يراها القراء منذ { $when }
 publish-updated = نُشرت أول مرة { $first }، وحُدِّثت { $when }
-publish-newer = هناك نص أحدث محفوظ ولم يُنشر بعد
 publish-blocked = { $count ->
     [one] هناك أمر واحد يمنع النشر. أصلحه أولًا.
     [two] هناك أمران يمنعان النشر. أصلحهما أولًا.
@@ -35,12 +34,6 @@ publish-forecast = ما سيحدث
 publish-forecast-schedule = { $when }: يُنشر تلقائيًا أحدث نص في ذلك الحين. وإن حال دونه شيء عادت المادة مسودة.
 publish-forecast-lose = إذا غيّرت النص أُلغيت جدولة المادة إلى أن يجدولها من جديد من يحق له ذلك.
 publish-forecast-embargo = حتى { $when } لا يخرج منها شيء. وبعد ذلك يبقى نشرها أو جدولتها.
-
-publish-state-draft = مسودة
-publish-state-scheduled = مجدولة
-publish-state-published = منشورة
-publish-state-unpublished = أُلغي نشرها
-publish-state-taken-down = مسحوبة
 
 publish-act-publish = نشر…
 publish-act-schedule = جدولة…

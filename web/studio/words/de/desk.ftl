@@ -75,8 +75,8 @@ state-scheduled-at = Geplant { $at }
 state-published = Live
 state-changed = Live, mit Änderungen
 state-corrected = Korrigiert
-state-unpublished = Zurückgezogen
-state-taken-down = Gelöscht
+state-unpublished = Zurückgenommen
+state-taken-down = Entfernt
 
 filter-all = Alle
 filter-mine = Meine

@@ -21,7 +21,7 @@ editor-closed-kept = { $changes ->
     [one] Geschlossen, eine Änderung hier aufbewahrt
    *[other] Geschlossen, { $shown } Änderungen hier aufbewahrt
   }
-editor-closed-takedown = Der Beitrag wurde zurückgezogen und ist geschlossen. Sie sehen Ihre Kopie; gesichert wird nichts mehr.
+editor-closed-takedown = Der Beitrag wurde entfernt und ist geschlossen. Sie sehen Ihre Kopie; gesichert wird nichts mehr.
 editor-closed-role = Sie dürfen diesen Beitrag nicht mehr bearbeiten. Sie sehen Ihre Kopie; gesichert wird nichts mehr.
 editor-closed-gone = Den Beitrag gibt es hier nicht, oder Sie dürfen ihn nicht lesen. Sie sehen Ihre Kopie; gesichert wird nichts mehr.
 editor-closed-other = Der Server hat diesen Beitrag geschlossen. Sie sehen Ihre Kopie; gesichert wird nichts mehr.

@@ -10,7 +10,6 @@ publish-due = Geht hinaus: { $when }
 publish-held = Sperrfrist bis { $when }
 publish-since = Öffentlich seit { $when }
 publish-updated = Zuerst erschienen { $first }, aktualisiert { $when }
-publish-newer = Ein neuerer Text ist gesichert und noch nicht veröffentlicht
 publish-blocked = { $count ->
     [one] Ein Punkt steht im Weg. Beheben Sie ihn zuerst.
    *[other] { $count } Punkte stehen im Weg. Beheben Sie sie zuerst.
@@ -31,12 +30,6 @@ publish-forecast = Was geschehen wird
 publish-forecast-schedule = { $when }: Der dann neueste Text geht von selbst hinaus. Steht dann etwas im Weg, wird der Beitrag wieder ein Entwurf.
 publish-forecast-lose = Ändern Sie den Text, so ist er nicht mehr eingeplant, bis ihn jemand, der das darf, wieder einplant.
 publish-forecast-embargo = Bis { $when } verlässt nichts davon das Haus. Danach muss der Beitrag noch veröffentlicht oder geplant werden.
-
-publish-state-draft = Entwurf
-publish-state-scheduled = Geplant
-publish-state-published = Veröffentlicht
-publish-state-unpublished = Zurückgenommen
-publish-state-taken-down = Entfernt
 
 publish-act-publish = Veröffentlichen…
 publish-act-schedule = Planen…

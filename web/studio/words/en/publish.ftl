@@ -10,7 +10,6 @@ publish-due = Goes out { $when }
 publish-held = Under embargo until { $when }
 publish-since = Readers see it since { $when }
 publish-updated = First out { $first }, updated { $when }
-publish-newer = Newer text is saved and not yet published
 publish-blocked = { $count ->
     [one] One thing blocks it. Mend it first.
    *[other] { $count } things block it. Mend them first.
@@ -31,12 +30,6 @@ publish-forecast = What will happen
 publish-forecast-schedule = { $when }: the text that is newest then goes out by itself. If something blocks it then, it becomes a draft again.
 publish-forecast-lose = If you change the text, it is taken off the schedule until somebody who may schedules it again.
 publish-forecast-embargo = Until { $when } nothing of it leaves the house. Afterwards it still has to be published or scheduled.
-
-publish-state-draft = Draft
-publish-state-scheduled = Scheduled
-publish-state-published = Published
-publish-state-unpublished = Unpublished
-publish-state-taken-down = Taken down
 
 publish-act-publish = Publish…
 publish-act-schedule = Schedule…

@@ -10,7 +10,6 @@ publish-due = Sale: { $when }
 publish-held = Embargada hasta { $when }
 publish-since = Pública desde { $when }
 publish-updated = Publicada por primera vez { $first }, actualizada { $when }
-publish-newer = Hay un texto más nuevo guardado y aún sin publicar
 publish-blocked = { $count ->
     [one] Hay algo que lo impide. Arréglelo primero.
    *[other] Hay { $count } cosas que lo impiden. Arréglelas primero.
@@ -31,12 +30,6 @@ publish-forecast = Qué ocurrirá
 publish-forecast-schedule = { $when }: saldrá por sí solo el texto que sea entonces el más reciente. Si algo lo impide, la noticia volverá a ser un borrador.
 publish-forecast-lose = Si cambia el texto, la noticia deja de estar programada hasta que la programe de nuevo alguien que pueda hacerlo.
 publish-forecast-embargo = Hasta { $when } nada de ella sale de la casa. Después aún habrá que publicarla o programarla.
-
-publish-state-draft = Borrador
-publish-state-scheduled = Programada
-publish-state-published = Publicada
-publish-state-unpublished = Despublicada
-publish-state-taken-down = Retirada
 
 publish-act-publish = Publicar…
 publish-act-schedule = Programar…

@@ -10,7 +10,6 @@ publish-due = Sortie : { $when }
 publish-held = Sous embargo jusqu’au { $when }
 publish-since = Public depuis le { $when }
 publish-updated = Paru le { $first }, mis à jour le { $when }
-publish-newer = Un texte plus récent est enregistré et pas encore publié
 publish-blocked = { $count ->
     [one] Un point bloque. Réglez-le d’abord.
    *[other] { $count } points bloquent. Réglez-les d’abord.
@@ -31,12 +30,6 @@ publish-forecast = Ce qui va se passer
 publish-forecast-schedule = { $when } : le texte alors le plus récent sortira de lui-même. Si quelque chose s’y oppose, l’article redeviendra un brouillon.
 publish-forecast-lose = Si vous modifiez le texte, l’article n’est plus programmé jusqu’à ce qu’une personne autorisée le programme de nouveau.
 publish-forecast-embargo = Jusqu’au { $when }, rien n’en sort de la maison. Ensuite, il faudra encore le publier ou le programmer.
-
-publish-state-draft = Brouillon
-publish-state-scheduled = Programmé
-publish-state-published = Publié
-publish-state-unpublished = Dépublié
-publish-state-taken-down = Retiré
 
 publish-act-publish = Publier…
 publish-act-schedule = Programmer…

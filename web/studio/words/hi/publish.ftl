@@ -10,7 +10,6 @@ publish-due = { $when } को जाएगी
 publish-held = { $when } तक रोक है
 publish-since = { $when } से पाठकों को दिख रही है
 publish-updated = पहली बार { $first } को प्रकाशित, { $when } को अद्यतन
-publish-newer = नया पाठ सहेजा गया है, अभी प्रकाशित नहीं
 publish-blocked = { $count ->
     [one] एक बात रोक रही है। पहले उसे ठीक करें।
    *[other] { $count } बातें रोक रही हैं। पहले उन्हें ठीक करें।
@@ -31,12 +30,6 @@ publish-forecast = आगे क्या होगा
 publish-forecast-schedule = { $when }: उस समय का सबसे नया पाठ अपने-आप प्रकाशित होगा। अगर तब कोई रुकावट हुई, तो ख़बर फिर से मसौदा बन जाएगी।
 publish-forecast-lose = यदि आप पाठ बदलते हैं, तो समाचार अनुसूची से हट जाता है, जब तक कोई अधिकृत व्यक्ति उसे फिर से अनुसूचित न करे।
 publish-forecast-embargo = { $when } तक इसका कुछ भी बाहर नहीं जाएगा। उसके बाद भी इसे प्रकाशित करना या समय तय करना होगा।
-
-publish-state-draft = मसौदा
-publish-state-scheduled = निर्धारित
-publish-state-published = प्रकाशित
-publish-state-unpublished = अप्रकाशित
-publish-state-taken-down = हटाई गई
 
 publish-act-publish = प्रकाशित करें…
 publish-act-schedule = समय तय करें…

@@ -79,8 +79,8 @@ state-scheduled-at = Запланирован { $at }
 state-published = Опубликован
 state-changed = Опубликован, есть правки
 state-corrected = Исправлен
-state-unpublished = Снят
-state-taken-down = Изъят
+state-unpublished = Снят с публикации
+state-taken-down = Удалён
 
 filter-all = Все
 filter-mine = Мои

@@ -10,7 +10,6 @@ publish-due = Выйдет { $when }
 publish-held = Под эмбарго до { $when }
 publish-since = Опубликован { $when }
 publish-updated = Впервые опубликован { $first }, обновлён { $when }
-publish-newer = Сохранён более новый текст, он ещё не опубликован
 publish-blocked = { $count ->
     [one] Мешает { $count } замечание. Сначала исправьте его.
     [few] Мешают { $count } замечания. Сначала исправьте их.
@@ -33,12 +32,6 @@ publish-forecast = Что произойдёт
 publish-forecast-schedule = { $when }: самый новый на тот момент текст выйдет сам. Если что-то помешает, материал снова станет черновиком.
 publish-forecast-lose = Если вы измените текст, материал выйдет из расписания, пока его снова не запланирует тот, кому это разрешено.
 publish-forecast-embargo = До { $when } ничего из материала не выйдет из редакции. После этого его ещё нужно опубликовать или запланировать.
-
-publish-state-draft = Черновик
-publish-state-scheduled = Запланирован
-publish-state-published = Опубликован
-publish-state-unpublished = Снят с публикации
-publish-state-taken-down = Удалён
 
 publish-act-publish = Опубликовать…
 publish-act-schedule = Запланировать…

@@ -65,13 +65,13 @@ stage-writing = 撰写中
 stage-needs-edit = 待编辑
 stage-ready = 就绪
 state-draft = 草稿
-state-scheduled = 已定时
-state-scheduled-at = 定时 { $at }
+state-scheduled = 已排期
+state-scheduled-at = 已排期 { $at }
 state-published = 已发布
 state-changed = 已发布，有改动
 state-corrected = 已更正
-state-unpublished = 已撤稿
-state-taken-down = 已删除
+state-unpublished = 已收回
+state-taken-down = 已撤稿
 
 filter-all = 全部
 filter-mine = 我的

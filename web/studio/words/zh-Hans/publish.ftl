@@ -10,7 +10,6 @@ publish-due = 将于 { $when } 发布
 publish-held = 禁发至 { $when }
 publish-since = 读者自 { $when } 起可见
 publish-updated = 首次发布于 { $first }，更新于 { $when }
-publish-newer = 有更新的文本已保存，尚未发布
 publish-blocked = 有 { $count } 项阻止发布。请先处理。
 publish-blocked-eyes = 须由其他人发布：本编辑台要求第二人审阅。
 publish-warned = 清单上有 { $count } 条提醒。
@@ -25,12 +24,6 @@ publish-forecast = 接下来会发生什么
 publish-forecast-schedule = { $when }：届时最新的文本会自动发布。如届时受阻，稿件会恢复为草稿。
 publish-forecast-lose = 如果您修改文本，稿件将被移出定时发布，直到有权限的人重新安排。
 publish-forecast-embargo = 在 { $when } 之前，其内容不会外发。之后仍需发布或排定时间。
-
-publish-state-draft = 草稿
-publish-state-scheduled = 已排期
-publish-state-published = 已发布
-publish-state-unpublished = 已收回
-publish-state-taken-down = 已撤稿
 
 publish-act-publish = 发布……
 publish-act-schedule = 排期……
