@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { atWork, caretAtEnd, paragraphs, soon, standing, text } from './writing.mjs';
 
-const { newsroom, people, open } = await atWork({ edda: ['Edda Lohr'], jonas: ['Jonas Mire'] });
+const { newsroom, people, open } = await atWork({ edda: ['Edda Lohr'], jonas: ['Jonas Mire'], mara: ['Mara Quill'] });
 const subject = (await newsroom.api('POST', 'concepts', { kind: 'subject', names: { en: { name: 'Harbours' } } })).id;
 
 const story = (headline) => newsroom.story({ headline, standfirst: 'What is known.', subjects: [subject], body: paragraphs(1, 'Ships wait.') });
@@ -224,5 +224,22 @@ test('an open panel follows the clock: what was scheduled goes out, and is seen 
   await page.locator('.publish .receipt').waitFor();
   await page.locator('.publish .standing').getByText('Live', { exact: true }).waitFor();
   await page.getByText('It went out on time, as scheduled').waitFor();
+  await context.close();
+});
+
+test('that a session has ended is told no longer than it is so', async () => {
+  const id = await story('Signed out');
+  const { context, page } = await open(people.mara, id);
+  await standing(page, 'saved');
+  await page.locator('.publish .check li').first().waitFor();
+  const { headers } = await fetch(`${newsroom.address}/api/v1/people/${people.mara.id}`, { headers: newsroom.headers });
+  await newsroom.api('PATCH', `people/${people.mara.id}`, { grants: [{ role: 'desk-editor' }] }, headers.get('etag'));
+  await page.locator('.publish').getByRole('link', { name: 'Preview' }).click();
+  const told = page.locator('.publish .banner.bad');
+  await told.getByText('You are not signed in any more').waitFor();
+  await page.locator('dialog.door').getByLabel('Password').fill(people.mara.password);
+  await page.keyboard.press('Enter');
+  await standing(page, 'saved');
+  await told.waitFor({ state: 'detached' });
   await context.close();
 });
