@@ -102,6 +102,15 @@ test('words that had not arrived are there to be copied when one may not open th
   await context.close();
 });
 
+/** In a page: until a store has written all that it was given. What reads from it waits for that. */
+const written = (name) => new Promise((done) => {
+  indexedDB.open(name).onsuccess = ({ target: { result: store } }) => {
+    const reading = store.transaction([...store.objectStoreNames]);
+    for (const kept of store.objectStoreNames) reading.objectStore(kept).count();
+    reading.oncomplete = () => done(store.close());
+  };
+});
+
 /** Writes without a line, and closes the window as soon as the words are kept. */
 async function closeUnsent(person, story, words) {
   const { context, page } = await open(person, story);
@@ -110,7 +119,9 @@ async function closeUnsent(person, story, words) {
   person.line.cut();
   await standing(page, 'offline');
   await page.keyboard.type(words);
-  await soon(() => page.evaluate(() => localStorage.getItem('stays-waiting') !== null), 10_000, 'nobody is told that words wait');
+  const told = (letters) => (JSON.parse(localStorage.getItem('stays-waiting')) ?? []).some(({ changes }) => changes >= letters);
+  await soon(() => page.evaluate(told, words.length), 10_000, 'nobody is told that all words wait');
+  await page.evaluate(written, `masthead-story-${story}-${person.id}`);
   const desk = await context.newPage();
   await page.close();
   return { context, desk };
