@@ -163,3 +163,31 @@ test('without a line the studio opens again with the story that was open, and me
   assert.deepEqual(two.faults, []);
   await Promise.all([context.close(), two.context.close()]);
 });
+
+test('whoever has too many windows open is told so, and closing some mends it', async () => {
+  const story = await newsroom.story({ body: paragraphs(1) });
+  const { context, page } = await open(people.jonas, story);
+  const others = (open) => page.evaluate(async ([story, open]) => {
+    const sockets = (window.sockets ??= []);
+    while (sockets.length > open) sockets.pop().close();
+    while (sockets.length < open) {
+      const socket = new WebSocket(`${location.origin.replace('http', 'ws')}/api/v1/stories/${story}/room`);
+      sockets.push(socket);
+      await new Promise((opened) => { socket.onopen = opened; });
+    }
+  }, [story, open]);
+  await standing(page, 'saved');
+  await others(19);
+  const last = await context.newPage();
+  await last.goto(`${people.jonas.address}/#/story/${story}`);
+  await standing(last, 'crowded');
+  await last.getByText('You have too many windows').waitFor();
+  await caretAtEnd(last);
+  await last.keyboard.type(' And one more.');
+  await last.getByText(/Too many windows, \d+ changes? kept here/).first().waitFor();
+  await others(18);
+  await standing(last, 'saved');
+  assert.equal(await last.getByText('You have too many windows').count(), 0);
+  await page.getByText('And one more.').waitFor();
+  await context.close();
+});

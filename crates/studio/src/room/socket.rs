@@ -41,8 +41,9 @@ pub async fn enter(
     upgrade: Result<WebSocketUpgrade, WebSocketUpgradeRejection>,
 ) -> Answer {
     let may_write = studio.desk.may_write(&actor, id).await?;
-    let upgrade = upgrade.map_err(|_| Problem::unreadable("a room is joined by a WebSocket; ask with Upgrade: websocket"))?;
+    // A browser tells its page nothing of a socket that was refused: asked without one, a room says why.
     let place = studio.rooms.admit(&actor)?;
+    let upgrade = upgrade.map_err(|_| Problem::unreadable("a room is joined by a WebSocket; ask with Upgrade: websocket"))?;
     let judge: Judge = {
         let (studio, headers) = (studio.clone(), Arc::new(headers));
         Arc::new(move |uses| {

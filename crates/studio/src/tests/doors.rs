@@ -4,7 +4,9 @@ use super::house::House;
 use crate::route::Access;
 use crate::routes::ROUTES;
 use axum::http::Method;
+use desk::Actor;
 use newsroom::permission::{Grant, Role, allows_somewhere};
+use std::iter::repeat_with;
 
 fn path_of(pattern: &str) -> String {
     let segment = |segment: &str| match segment {
@@ -102,4 +104,20 @@ async fn what_is_no_address_of_ours_is_none() {
         assert_eq!(told.status, 405, "{method}");
         assert_eq!(told.headers.get("allow").and_then(|allow| allow.to_str().ok()).map(|allow| allow.contains("POST")), Some(true), "{method}");
     }
+}
+
+#[tokio::test]
+async fn a_room_says_without_a_socket_that_too_many_windows_are_open() {
+    let house = House::open().await;
+    let path = format!("/api/v1/stories/{}/room", house.story("Twelve ships wait").await);
+    let made = house.studio.desk.create_token(&Actor::house(), "Mira", vec![Grant::house(Role::Reporter)]).await.expect("a token");
+    let secret = made.value.secret;
+    let mira = house.studio.desk.actor(&secret).await.expect("looked").expect("known");
+    let ask = async || house.ask(Method::GET, &path).header("authorization", &format!("Bearer {secret}")).told().await;
+    assert_eq!(ask().await.status, 400, "a socket would be opened");
+    let windows: Vec<_> = repeat_with(|| house.studio.rooms.admit(&mira)).map_while(Result::ok).collect();
+    let told = ask().await;
+    assert_eq!((told.status.as_u16(), told.json()["type"].as_str()), (429, Some("urn:masthead:problem:too-many")));
+    drop(windows);
+    assert_eq!(ask().await.status, 400, "closing some mends it");
 }

@@ -15,7 +15,7 @@ import { hold } from './stores';
 import type { Unseen } from './unseen';
 
 /** Where the text stands between this screen and the server's disk. */
-export type Standing = 'opening' | 'saved' | 'saving' | 'offline' | 'signed-out' | 'closed';
+export type Standing = 'opening' | 'saved' | 'saving' | 'offline' | 'crowded' | 'signed-out' | 'closed';
 
 /** How it went with what was written here: it is on the server's disk, there is no line to it, or it takes too long. */
 export type Settled = 'saved' | 'away' | 'late';
@@ -83,7 +83,8 @@ export class Room {
   /** Changes of one go that are not told yet. */
   private held: Uint8Array[] | null = null;
   private readonly letGo: () => void;
-  private signedOut = false;
+  /** How things stand while there is no line. */
+  private away: Extract<Standing, 'offline' | 'crowded' | 'signed-out'> = 'offline';
   private ended = false;
 
   constructor(
@@ -198,7 +199,7 @@ export class Room {
 
   private onSynced(): void {
     this.synced = true;
-    this.signedOut = false;
+    this.away = 'offline';
     this.loaded = true;
     this.line.works();
     this.standing = this.changes > 0 ? 'saving' : 'saved';
@@ -222,7 +223,7 @@ export class Room {
     else if (notice.kind === 'version') {
       this.checkpoint = { version: notice.version, revision: notice.revision };
       this.refused = null;
-    } else if (notice.why === 'signed-out') this.signedOut = true;
+    } else if (notice.why === 'signed-out') this.away = 'signed-out';
     else if (FOR_GOOD.has(notice.why)) this.shut(notice.why);
   }
 
@@ -277,22 +278,22 @@ export class Room {
     const others = [...this.awareness.getStates().keys()].filter((client) => client !== this.doc.clientID);
     removeAwarenessStates(this.awareness, others, this);
     if (this.ended || this.standing === 'closed') return;
-    this.standing = this.signedOut ? 'signed-out' : 'offline';
+    this.standing = this.away;
     if (!was) void this.ask();
   }
 
-  /** A socket that does not open does not say why; the story itself does. */
+  /** A socket that does not open does not say why; the story itself does, and the room, which lets nobody in who comes without one. */
   private async ask(): Promise<void> {
     try {
       const { value } = await get<{ state: string }>(`stories/${this.story}`);
-      if (value.state === 'taken-down' && !this.synced && !this.ended) this.shut('takedown');
+      if (this.synced || this.ended) return;
+      if (value.state === 'taken-down') this.shut('takedown');
+      else await get(`stories/${this.story}/room`);
     } catch (problem) {
       if (!(problem instanceof Problem) || this.synced || this.ended) return;
-      if (problem.status === 401) {
-        this.signedOut = true;
-        this.standing = 'signed-out';
-      }
-      if (problem.status === 403 || problem.status === 404) this.shut(problem.status === 403 ? 'role' : 'gone');
+      if (problem.status === 403 || problem.status === 404) return this.shut(problem.status === 403 ? 'role' : 'gone');
+      this.away = problem.status === 401 ? 'signed-out' : problem.status === 429 ? 'crowded' : 'offline';
+      this.standing = this.away;
     }
   }
 
