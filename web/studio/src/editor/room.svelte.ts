@@ -73,6 +73,8 @@ export class Room {
   private readonly keeping: Keeping;
   private readonly line: Line;
   private counting: ReturnType<typeof setTimeout> | undefined;
+  /** How many the browser's store says to wait. */
+  private counted = 0;
   private synced = false;
   /** They know on this line what we had when it opened; from then on they are told of every change. */
   private told = false;
@@ -137,7 +139,8 @@ export class Room {
 
   private async open(): Promise<void> {
     await this.keeping.opened();
-    this.note(await this.keeping.changes(), 0);
+    this.counted = await this.keeping.changes();
+    this.note(this.counted, 0);
     await this.recall();
     if (!this.ended && this.doc.store.clients.size > 0) this.loaded = true;
     this.line.connect();
@@ -263,6 +266,9 @@ export class Room {
 
   private readonly keepCount = (): void => {
     this.counting = undefined;
+    // What was written and has arrived between two counts was never told to wait.
+    if (this.changes === 0 && this.counted === 0) return;
+    this.counted = this.changes;
     this.keeping.keepChanges(this.changes, this.changes ? this.own.left() : [], this.changes ? this.own.deleted : []);
   };
 

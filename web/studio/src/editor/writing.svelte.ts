@@ -6,7 +6,9 @@ import type { EditorView } from 'prosemirror-view';
 import { afterPaint } from './paint';
 import { setSuggesting, suggesting } from './suggest';
 
-const RESTS = 150;
+/** So long the fingers rest before counts and lists follow, and so long they follow at the latest. */
+const RESTS = 200;
+const AT_LATEST = 1_500;
 
 export class Writing {
   view = $state.raw<EditorView | null>(null);
@@ -19,6 +21,8 @@ export class Writing {
   private newest: EditorState | null = null;
   private painting: (() => void) | null = null;
   private resting: ReturnType<typeof setTimeout> | undefined;
+  /** When the first change came that counts and lists do not know. */
+  private since: number | undefined;
 
   /** Brings the text to the fore; a narrow screen may show its side instead. */
   fore: () => void = () => undefined;
@@ -37,12 +41,16 @@ export class Writing {
       this.painting = null;
       this.state = this.newest;
     });
-    if (!changed || this.resting !== undefined) return;
-    this.resting = setTimeout(() => {
-      this.resting = undefined;
-      this.text = this.doc;
-    }, RESTS);
+    if (!changed) return;
+    this.since ??= performance.now();
+    clearTimeout(this.resting);
+    this.resting = setTimeout(this.rest, Math.min(RESTS, this.since + AT_LATEST - performance.now()));
   }
+
+  private readonly rest = (): void => {
+    this.since = undefined;
+    this.text = this.doc;
+  };
 
   end(): void {
     clearTimeout(this.resting);
