@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { deflateSync } from 'node:zlib';
 import { PICTURES } from './browser.mjs';
-import { atWork } from './writing.mjs';
+import { atWork, caretAtEnd, standing } from './writing.mjs';
 
 const { newsroom, people, open } = await atWork({ ines: ['Ines Albrandt'], rosa: ['Rosa Lind', { role: 'reporter' }] });
 
@@ -98,7 +98,7 @@ test('the panel calls a state what the bar calls it', async () => {
   await called('Corrected');
   await page.locator('.ProseMirror').click();
   await page.keyboard.type('Thirteen ships wait.');
-  await page.locator('.save[data-standing=saved]').waitFor({ state: 'attached' });
+  await standing(page, 'saved');
   await fetch(`${newsroom.address}/api/v1/stories/${story}/checkpoint`, { method: 'POST', headers: newsroom.headers });
   await called('Live, with changes');
   await act('DELETE', 'publication');
@@ -175,6 +175,25 @@ test('a file that is pasted is named once, by its field, and is sent from there'
   await page.locator('#picture-alt').fill('The harbour');
   await page.locator('.dialog').getByRole('button', { name: 'Upload' }).click();
   await page.waitForFunction(() => document.activeElement?.matches('.mi[aria-pressed=true]'));
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('a story that readers cannot open says so where it is found for a link', async () => {
+  const place = (await newsroom.api('POST', 'concepts', { kind: 'place', names: { en: { name: 'Zarn' } } })).id;
+  const out = await newsroom.story({ headline: 'Zulu ferries sail', places: [place], body: [{ type: 'paragraph', text: 'They sail.' }] });
+  await newsroom.story({ headline: 'Zulu ferries wait' });
+  await newsroom.api('POST', `stories/${out}/publication`, undefined, '"1"');
+  const { context, page, faults } = await open(people.ines, await newsroom.story({ body: [{ type: 'paragraph', text: 'Ships wait.' }] }));
+  await standing(page, 'saved');
+  await caretAtEnd(page);
+  await page.keyboard.press('Shift+Home');
+  await page.keyboard.press('Control+k');
+  await page.locator('.dialog').getByRole('combobox').fill('Zulu ferries');
+  const found = page.locator('.dialog .hits [role=option]');
+  await found.nth(1).waitFor();
+  const marks = await found.evaluateAll((all) => all.map((one) => [one.querySelector('[dir=auto]').textContent, one.querySelector('.chip')?.textContent]));
+  assert.deepEqual(Object.fromEntries(marks), { 'Zulu ferries sail': undefined, 'Zulu ferries wait': 'Draft' });
   assert.deepEqual(faults, []);
   await context.close();
 });
