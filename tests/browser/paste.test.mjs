@@ -85,6 +85,30 @@ test('what Word’s authors say beside the text, and the marks of its footnotes,
   await context.close();
 });
 
+test('struck-out and hidden words stay away, and raised and lowered figures stay so', async () => {
+  const story = await newsroom.story({ body: [] });
+  const { context, page, faults } = await open(people.edda, story);
+  await standing(page, 'saved');
+  const pasted = async (html) => {
+    await page.locator('.ProseMirror').focus();
+    await page.keyboard.press('Control+a');
+    await paste(page, html);
+    return page.$$eval('.ProseMirror > *', (all) => all.map((block) => block.innerHTML));
+  };
+  assert.deepEqual(await pasted('<p>The toll was <del>ten</del> <ins>twelve</ins>; <s>old 5</s> <strike>or 7</strike> new 6, <span style="text-decoration: line-through">8</span> now.</p>'), ['The toll was twelve; new 6, now.']);
+  assert.deepEqual(
+    await pasted('<p>10<sup>6</sup>, 10<sup>-<b>3</b></sup>, CO<sub>2</sub>, m<span style="font-size:.6em;vertical-align:super">2</span>, 5<sup>th</sup>, x<sup>2a</sup>.</p>'),
+    ['10⁶, 10⁻<strong>³</strong>, CO₂, m², 5th, x2a.'],
+  );
+  for (const hiding of ['style="Display : NONE"', "style='color:red; visibility: hidden'", "style='mso-hide:all'", 'hidden', 'aria-hidden="true"'])
+    assert.deepEqual(await pasted(`<p>a</p><div ${hiding}>NOTE <p>inside</p> TOO</div><p>b<span ${hiding}>NOTE</span></p>`), ['a', 'b'], hiding);
+  assert.deepEqual(await pasted('<p style="display:block" aria-hidden="false">a</p>'), ['a']);
+  await pasted('<table><caption>CO<sub>2</sub><i hidden>!</i></caption><tr><td>Port</td><td>t</td></tr><tr hidden><td>NOTE</td><td>x</td></tr><tr><td>Sarn</td><td>12</td></tr></table>');
+  assert.deepEqual(await page.locator('.ProseMirror table').evaluate((table) => [table.querySelector('caption').textContent, ...[...table.querySelectorAll('tr')].map((row) => row.textContent)]), ['CO₂', 'Portt', 'Sarn12']);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 // A folder with DOMPurify's fixtures and the H5SC vectors.
 const corpus = process.env.MASTHEAD_SANITIZER ?? '';
 test('five megabytes of foreign HTML and a corpus of attacks leave words and nothing else', async (t) => {

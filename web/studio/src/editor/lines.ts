@@ -1,5 +1,6 @@
 // Lines on their way from foreign markup to blocks: words are gathered into a line, lines of one kind into one block.
 import { Fragment, type Mark, type Node } from 'prosemirror-model';
+import { shifted, type Shift } from './raised';
 import { schema, type } from './schema';
 
 /** What a line is kept as. */
@@ -18,6 +19,17 @@ export class Lines {
   words(text: string, marks: readonly Mark[]): void {
     const flat = text.replace(/[\t\n\f\r \p{Cc}]+/gu, ' ');
     if (flat) this.gatheredWords.push({ text: flat, marks });
+  }
+
+  /** Words inside are raised or lowered, where there are signs for all of them. */
+  shift(shift: Shift, inside: () => void): void {
+    const line = this.gatheredWords;
+    const begun = line.length;
+    inside();
+    // Where a line ended inside, what is gathered now is another.
+    const within = line === this.gatheredWords ? line.slice(begun) : [];
+    const signs = within.map(({ text }) => shifted(shift, text));
+    if (!signs.includes(null)) within.forEach((words, i) => (words.text = signs[i] ?? ''));
   }
 
   get isListed(): boolean {

@@ -7,7 +7,9 @@ import { recognised } from './embed';
 import { inert, STYLE } from './inert';
 import { Lines, type Kept } from './lines';
 import { Places } from './merged';
+import { shiftOf } from './raised';
 import { languageTag, markType, schema, type } from './schema';
+import { shown } from './shown';
 
 /** The desk's limit on blocks of a story. What is more is refused whole, with its number. */
 const BLOCKS = 2000;
@@ -38,7 +40,7 @@ const BLOCK = new Set([
 
 export function clean(html: string, hosts: readonly string[]): Pasted {
   const reader = new Reader(hosts);
-  reader.children(inert(html), []);
+  reader.children(shown(inert(html)), []);
   return { slice: sliced(reader.lines.finish()), pictures: reader.pictures };
 }
 
@@ -70,9 +72,9 @@ class Reader {
 
   private element(element: Element, marks: readonly Mark[]): void {
     const tag = element.tagName.toUpperCase();
-    if (SKIPPED.has(tag) || hidden(element) || aside(element, tag)) return;
+    if (SKIPPED.has(tag) || aside(element, tag)) return;
     // What a foreign page struck out is gone; what was struck out here is a suggestion and comes back as one.
-    if (tag === 'DEL' && !element.hasAttribute('data-suggested')) return;
+    if (struck(element, tag) && !element.hasAttribute('data-suggested')) return;
     const ours = own(element);
     if (ours) return this.lines.block(ours);
     if (tag === 'IMG' || tag === 'PICTURE') {
@@ -93,7 +95,10 @@ class Reader {
     if (word) return this.lines.line(word, () => this.children(element, marks));
     if (element.classList.contains('attribution')) return this.lines.line('attribution', () => this.children(element, marks));
     if (BLOCK.has(tag)) return this.lines.line(null, () => this.children(element, this.marked(element, tag, marks)));
-    this.children(element, this.marked(element, tag, marks));
+    const inside = (): void => this.children(element, this.marked(element, tag, marks));
+    const shift = shiftOf(element);
+    if (shift) this.lines.shift(shift, inside);
+    else inside();
   }
 
   private marked(element: Element, tag: string, marks: readonly Mark[]): readonly Mark[] {
@@ -131,6 +136,14 @@ class Reader {
     if (shown) this.lines.block(type('embed').create({ ...shown, title: (frame.getAttribute('title') ?? '').slice(0, TITLE) }));
   }
 
+  /** All that is in it as one line. */
+  private words(inside: Element): Fragment {
+    const reader = new Reader(this.hosts);
+    reader.children(inside, []);
+    this.pictures += reader.pictures;
+    return reader.lines.joined();
+  }
+
   private table(table: Element): void {
     const rows: { head: boolean; cells: Node[] }[] = [];
     const places = new Places(() => type('table_cell').create());
@@ -138,12 +151,7 @@ class Reader {
     for (const row of table.querySelectorAll('tr')) {
       if (row.closest('table') !== table) continue;
       const cells = [...row.children].filter((cell) => /^T[DH]$/i.test(cell.tagName));
-      const inner = cells.map((cell) => {
-        const reader = new Reader(this.hosts);
-        reader.children(cell, []);
-        this.pictures += reader.pictures;
-        return { cell, made: type('table_cell').create(null, reader.lines.joined()) };
-      });
+      const inner = cells.map((cell) => ({ cell, made: type('table_cell').create(null, this.words(cell)) }));
       if (!inner.length) continue;
       alone &&= rows.length === 0 && inner.length === 1;
       rows.push({ head: cells.every((cell) => cell.tagName.toUpperCase() === 'TH') || row.classList.contains('head'), cells: places.row(inner) });
@@ -152,19 +160,22 @@ class Reader {
     // A table of one cell is a frame somebody put around their text.
     if (!rows.length || alone) return this.children(table, []);
     for (const { cells } of rows) while (cells.length < most) cells.push(type('table_cell').create());
-    const caption = table.querySelector('caption')?.textContent?.trim();
+    const titled = table.querySelector('caption');
+    const caption = titled ? this.words(titled) : Fragment.empty;
     const made = rows.map(({ head, cells }, i) => type(head && i === 0 && rows.length > 1 ? 'table_head' : 'table_row').create(null, cells));
-    this.lines.block(type('table').create(null, [...(caption ? [type('table_caption').create(null, schema.text(caption))] : []), ...made]));
+    this.lines.block(type('table').create(null, [...(caption.size ? [type('table_caption').create(null, schema.text(caption.textBetween(0, caption.size)))] : []), ...made]));
   }
 }
 
-const hidden = (element: Element): boolean => /display:\s*none|mso-list:\s*Ignore|mso-hide:\s*all/i.test(element.getAttribute(STYLE) ?? '');
+/** Google Docs says it by style alone. */
+const struck = (element: Element, tag: string): boolean =>
+  tag === 'DEL' || tag === 'S' || tag === 'STRIKE' || /(?:^|;)\s*text-decoration(?:-line)?:[^;]*line-through/i.test(element.getAttribute(STYLE) ?? '');
 
-/** What Word's authors say to each other beside the text, and the marks that lead there or to a footnote. The words that a comment is about stay. */
+/** What Word's authors say to each other beside the text, the marks that lead there or to a footnote, and its bullets. The words that a comment is about stay. */
 function aside(element: Element, tag: string): boolean {
   if (/\bMso(?:Comment|(?:Footnote|Endnote)Reference\b)|\bmsocom(?:txt|anchor)\b/.test(element.className)) return true;
   if (tag === 'A' && /^#_(?:msocom_|ftn|edn)/.test(element.getAttribute('href') ?? '')) return true;
-  return /mso-element:\s*comment|mso-special-character:\s*(?:comment|footnote|endnote)|mso-(?:footnote|endnote)-id/i.test(element.getAttribute(STYLE) ?? '');
+  return /mso-list:\s*Ignore|mso-element:\s*comment|mso-special-character:\s*(?:comment|footnote|endnote)|mso-(?:footnote|endnote)-id/i.test(element.getAttribute(STYLE) ?? '');
 }
 
 /** Word writes a list as paragraphs of a class, and says only in the bullet whether it counts. */
