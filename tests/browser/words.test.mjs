@@ -1,7 +1,7 @@
 // What the server can answer and what the studio says of it: every refusal and every deed has its words. The words' own check sees to it that
 // every language has what English has.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -38,4 +38,12 @@ test('every deed of the log has words in the studio', () => {
   assert.ok(deeds.length > 40);
   const words = said('deeds');
   assert.deepEqual(deeds.filter((deed) => !words.has(`deed-${deed}`)), []);
+});
+
+test('in words that run from right to left an address keeps its order', () => {
+  const folder = new URL('../../web/studio/words/ar/', import.meta.url);
+  const words = readdirSync(folder).map((file) => read(`web/studio/words/ar/${file}`)).join('');
+  const addresses = [...words.matchAll(/(?:https?:\/\/|mailto:)(.?)/g)];
+  assert.ok(addresses.length > 3);
+  assert.deepEqual(addresses.filter(([, next]) => next !== '\u200e').map(([all]) => all), [], 'a mark of direction follows');
 });

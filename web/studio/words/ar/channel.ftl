@@ -19,4 +19,4 @@ channel-programme = { $day }، { $at }: البرنامج
 channel-programme-none = بلا برنامج
 channel-remove = { $day }، { $at }: إزالة
 channel-twice = يبدأ شيء آخر في هذا الوقت أصلًا.
-refused-invalid-channel-stream = هذا ليس عنوان بث؛ يبدأ بـ https:// ولا مسافات فيه.
+refused-invalid-channel-stream = هذا ليس عنوان بث؛ يبدأ بـ https://‎ ولا مسافات فيه.
