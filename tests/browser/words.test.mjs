@@ -26,7 +26,8 @@ test('every case of a refusal that people meet has words in the studio', () => {
 });
 
 test('every finding of the checklist has words in the studio, and its name there', () => {
-  const names = [...read('crates/newsroom/src/checklist.rs').split('#[cfg(test)]')[0].matchAll(/(?:Blocks|Warns|Good), "([a-z-]+)"|"(picture-\w+-untranslated)"/g)].map((found) => found[1] ?? found[2]);
+  const found = ['checklist', 'checklist/finding', 'checklist/pictures'].map((name) => read(`crates/newsroom/src/${name}.rs`)).join('');
+  const names = [...found.matchAll(/(?:Blocks|Warns|Good), "([a-z-]+)"|"(picture-\w+-untranslated)"/g)].map((one) => one[1] ?? one[2]);
   assert.ok(names.length > 20 && names.includes('table-is-empty') && names.includes('picture-alt-untranslated'));
   const words = said('publish');
   const known = read('web/studio/src/publish/story.ts');
