@@ -554,7 +554,7 @@ test('Back closes a dialog and not the screen under it, and asks before words ar
   await page.getByRole('heading', { name: 'People' }).waitFor();
 });
 
-test('whoever is assigned a story is told, once, and finds the order above its text', async () => {
+test('whoever is assigned a story is told once, sees it counted until it is opened, and finds the order above its text', async () => {
   await story('Of nobody');
   const page = await desk(rosa);
   await page.waitForFunction((id) => localStorage.getItem(`stays-assigned-${id}`) !== null, rosa.id);
@@ -569,8 +569,13 @@ test('whoever is assigned a story is told, once, and finds the order above its t
   await lookAgain(page);
   await page.waitForResponse((answer) => answer.url().includes(`person=${rosa.id}&state=draft`));
   assert.equal(await told.count(), 0);
+  const counted = page.getByRole('link', { name: 'One story was assigned to you' });
+  await counted.waitFor();
   await page.evaluate((id) => { location.hash = `#/story/${id}`; }, id);
+  await counted.waitFor({ state: 'detached' });
+  await page.reload();
   const order = page.locator('.order');
   await order.getByText('Ring the court first').waitFor();
   assert.match(await order.innerText(), /due \d\d:\d\d/);
+  assert.equal(await counted.count(), 0);
 });

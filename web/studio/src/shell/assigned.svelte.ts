@@ -1,9 +1,9 @@
-// What others assign to whoever sits here: told as soon as it is seen, once in each browser.
+// What others assign to whoever sits here: told as soon as it is seen, once in each browser, and counted until it is opened.
 import { get } from '../api/api';
 import { t } from '../words/words.svelte';
 import { lookAgain } from './again';
 import { Remembered } from './remembered';
-import { go } from './router.svelte';
+import { go, router } from './router.svelte';
 import { session } from './session.svelte';
 import { somebody } from './somebody';
 import { say } from './toasts.svelte';
@@ -18,24 +18,53 @@ interface Line {
 const AGAIN = 20_000;
 const MOST = 99;
 
+let unopened = $state.raw<number[]>([]);
+
+export const assigned = {
+  get count(): number {
+    return unopened.length;
+  },
+};
+
+/** They stay after signing out: what was assigned overnight is news in the morning. They hold numbers alone. */
+const kept = (what: string, me: number) => new Remembered<number[]>(`${what}-${me}`, true);
+
+/** What is open now waits no longer. */
+function keep(me: number, stories: number[]): void {
+  const { screen, params } = router.at;
+  unopened = stories.filter((story) => screen.path !== 'story/:id' || story !== Number(params['id']));
+  kept('unopened', me).keep(unopened);
+}
+
+const waiting = (me: number): number[] => kept('unopened', me).recall() ?? [];
+
+/** Somebody has gone somewhere. */
+export function gone(): void {
+  const me = session.who?.person.id;
+  if (me !== undefined) keep(me, waiting(me));
+}
+
 async function look(): Promise<void> {
   const me = session.who?.person;
   // Without an answer it is looked again later.
   const page = me && (await get<{ stories: Line[] }>(`stories?person=${me.id}&state=draft&limit=${MOST}`).catch(() => null));
   if (!page) return;
   const mine = page.value.stories.filter(({ assignment }) => assignment?.people.some(({ id }) => id === me.id));
-  // It stays after signing out: what was assigned overnight is news in the morning. It holds numbers alone.
-  const seen = new Remembered<number[]>(`assigned-${me.id}`, true);
+  const seen = kept('assigned', me.id);
   const before = seen.recall();
   seen.keep(mine.map(({ id }) => id));
-  for (const story of before ? mine.filter(({ id }) => !before.includes(id)) : []) await tell(story, me.name);
+  const news = [];
+  for (const story of before ? mine.filter(({ id }) => !before.includes(id)) : []) if (await tell(story, me.name)) news.push(story.id);
+  keep(me.id, [...waiting(me.id).filter((one) => mine.some(({ id }) => id === one)), ...news]);
 }
 
 /** What one takes oneself is no news. */
-async function tell({ id, headline }: Line, me: string): Promise<void> {
+async function tell({ id, headline }: Line, me: string): Promise<boolean> {
   const acts = await get<{ what: string; by: string }[]>(`stories/${id}/history`).catch(() => null);
   const by = acts?.value.findLast(({ what }) => what === 'assign')?.by;
-  if (by !== undefined && by !== me) say(t('desk-assigned-you', { name: somebody(by), story: headline || t('desk-no-headline') }), { text: t('desk-open'), run: () => go(`story/${id}`) });
+  const isNews = by !== undefined && by !== me;
+  if (isNews) say(t('desk-assigned-you', { name: somebody(by), story: headline || t('desk-no-headline') }), { text: t('desk-open'), run: () => go(`story/${id}`) });
+  return isNews;
 }
 
 export function follow(): () => void {

@@ -12,6 +12,12 @@ shell-mentions = { $count ->
     [few] تعليقات تذكرك في { $shown } مواد
    *[other] تعليقات تذكرك في { $shown } مادة
   }
+shell-assigned = { $count ->
+    [one] أُسندت إليك مادة واحدة
+    [two] أُسندت إليك مادتان
+    [few] أُسندت إليك { $shown } مواد
+   *[other] أُسندت إليك { $shown } مادة
+  }
 shell-unsent = { $count ->
     [one] كلمات لم تُرسل في مادة واحدة
     [two] كلمات لم تُرسل في مادتين

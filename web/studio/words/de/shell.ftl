@@ -10,6 +10,10 @@ shell-mentions = { $count ->
     [one] Ein Kommentar nennt Sie in einem Artikel
    *[other] Kommentare nennen Sie in { $shown } Artikeln
   }
+shell-assigned = { $count ->
+    [one] Ein Artikel wurde Ihnen zugewiesen
+   *[other] { $shown } Artikel wurden Ihnen zugewiesen
+  }
 shell-unsent = { $count ->
     [one] Nicht gesendete Worte in einem Artikel
    *[other] Nicht gesendete Worte in { $shown } Artikeln

@@ -10,6 +10,10 @@ shell-mentions = { $count ->
     [one] A comment mentions you in one story
    *[other] Comments mention you in { $shown } stories
   }
+shell-assigned = { $count ->
+    [one] One story was assigned to you
+   *[other] { $shown } stories were assigned to you
+  }
 shell-unsent = { $count ->
     [one] Unsent words in one story
    *[other] Unsent words in { $shown } stories

@@ -10,6 +10,10 @@ shell-mentions = { $count ->
     [one] Un comentario le menciona en una noticia
    *[other] Hay comentarios que le mencionan en { $shown } noticias
   }
+shell-assigned = { $count ->
+    [one] Le han asignado una noticia
+   *[other] Le han asignado { $shown } noticias
+  }
 shell-unsent = { $count ->
     [one] Palabras sin enviar en una noticia
    *[other] Palabras sin enviar en { $shown } noticias

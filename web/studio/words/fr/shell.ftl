@@ -10,6 +10,10 @@ shell-mentions = { $count ->
     [one] Un commentaire vous mentionne dans un article
    *[other] Des commentaires vous mentionnent dans { $shown } articles
   }
+shell-assigned = { $count ->
+    [one] Un article vous a été attribué
+   *[other] { $shown } articles vous ont été attribués
+  }
 shell-unsent = { $count ->
     [one] Mots non envoyés dans un article
    *[other] Mots non envoyés dans { $shown } articles

@@ -10,6 +10,10 @@ shell-mentions = { $count ->
     [one] { $shown } ख़बर में एक टिप्पणी आपका ज़िक्र करती है
    *[other] { $shown } ख़बरों में टिप्पणियाँ आपका ज़िक्र करती हैं
   }
+shell-assigned = { $count ->
+    [one] { $shown } ख़बर आपको सौंपी गई
+   *[other] { $shown } ख़बरें आपको सौंपी गईं
+  }
 shell-unsent = { $count ->
     [one] { $shown } ख़बर में शब्द नहीं भेजे गए
    *[other] { $shown } ख़बरों में शब्द नहीं भेजे गए

@@ -7,6 +7,7 @@ shell-home = { $house }，前往编辑台
 shell-search = 搜索或执行命令
 shell-here = 在线
 shell-mentions = 有 { $shown } 篇稿件的批注提到您
+shell-assigned = 有 { $shown } 篇稿件分派给了您
 shell-unsent = { $shown } 篇稿件有未发送的文字
 shell-clock = 编辑部时钟
 shell-you = { $initials }：{ $name }（您）
