@@ -5,7 +5,8 @@ import { deflateSync } from 'node:zlib';
 import { PICTURES } from './browser.mjs';
 import { atWork, caretAtEnd, standing } from './writing.mjs';
 
-const { newsroom, people, open } = await atWork({ ines: ['Ines Albrandt'], rosa: ['Rosa Lind', { role: 'reporter' }] });
+const { newsroom, people, open } = await atWork({ ines: ['Ines Albrandt'], rosa: ['Rosa Lind', { role: 'reporter' }], olga: ['Olga Denn', { language: 'ru' }] });
+await newsroom.api('PUT', 'desks/world', { key: 'world', name: 'World', stages: [{ key: 'writing' }, { key: 'legal-read', name: 'Read by the lawyers' }, { key: 'ready' }] });
 
 /** A picture of one colour, as PNG. */
 function png(width, height) {
@@ -74,7 +75,6 @@ test('who may not publish is led to the checklist, not to a red button', async (
 });
 
 test('who may not publish is told how to send a story on, where it is on a desk', async () => {
-  await newsroom.api('PUT', 'desks/world', { key: 'world', name: 'World', stages: [{ key: 'writing' }, { key: 'ready' }] });
   const [onDesk, free] = [await newsroom.story(), await newsroom.story()];
   await newsroom.api('PUT', `stories/${onDesk}/assignment`, { desk: 'world', stage: 'writing' });
   for (const [story, told] of [[onDesk, 'Send it on by its stage'], [free, 'There is nothing you can do']]) {
@@ -103,6 +103,21 @@ test('the panel calls a state what the bar calls it', async () => {
   await called('Live, with changes');
   await act('DELETE', 'publication');
   await called('Unpublished');
+  await context.close();
+});
+
+test('beside its source a story’s bar keeps its red button whole, whatever the words', async () => {
+  await newsroom.api('PUT', 'editions/ru', { code: 'ru', language: 'ru', name: 'Русский', time_zone: 'Europe/Riga' });
+  const { id } = await newsroom.api('POST', 'stories', { edition: 'ru', translation_of: await newsroom.story() });
+  await newsroom.api('PUT', `stories/${id}/assignment`, { desk: 'world', stage: 'legal-read' });
+  const { context, page } = await open(people.olga, id);
+  await page.locator('.storybar .chip').waitFor();
+  await standing(page, 'saved');
+  const fits = () => page.locator('.storybar').evaluate((bar) => bar.scrollWidth <= bar.clientWidth);
+  assert.ok(await fits());
+  people.olga.line.cut();
+  await standing(page, 'offline');
+  assert.ok(await fits(), 'without a line, too');
   await context.close();
 });
 
