@@ -12,7 +12,7 @@ use cowrite::{Document, Malformed};
 use newsroom::act::Deed;
 use newsroom::permission::Action;
 use newsroom::story::{Content, Revision, Story};
-use newsroom::workflow::{Verb, after};
+use newsroom::workflow::{NotAllowed, State, Verb, after};
 use newsroom::{PersonId, StoryId, Timestamp};
 use std::collections::BTreeSet;
 use store::{Checkpoint, Cowriting, Entry, Reader};
@@ -130,7 +130,10 @@ impl Desk {
                         return Ok(Checked::Behind);
                     }
                     if newest(tx, &story).await?.content != content {
-                        story.state = after(story.state, Verb::Revise)?;
+                        // What was typed before it was put on the spike is part of it.
+                        if story.state != State::Spiked {
+                            story.state = after(story.state, Verb::Revise)?;
+                        }
                         limits::content(&content)?;
                         // Names are all that is kept of who typed; whoever bears one of them counts.
                         let known = !seen.is_empty() && by.iter().all(|name| seen.iter().any(|seen| seen.name == *name));
@@ -226,7 +229,8 @@ impl Desk {
         there(&mut self.store.read().await?, actor, Action::ReadStories, id).await?;
         match self.permit_writing(actor, id).await {
             Ok(()) => Ok(true),
-            Err(DeskError::NotPermitted { .. }) => Ok(false),
+            // Whoever is in it stays: it can be written again once it is off the spike.
+            Err(DeskError::NotPermitted { .. } | DeskError::NotAllowed(NotAllowed { state: State::Spiked, .. })) => Ok(false),
             // What was taken down is nobody's to write in.
             Err(other) => Err(other),
         }
@@ -237,11 +241,9 @@ impl Desk {
         Ok(after(story.state, Verb::Revise).map(drop)?)
     }
 
-    pub async fn may_read(&self, actor: &Actor, id: StoryId) -> bool {
-        match self.store.read().await {
-            Ok(mut reader) => there(&mut reader, actor, Action::ReadStories, id).await.is_ok(),
-            Err(_) => false,
-        }
+    /// A story as it stands, for who may read it.
+    pub async fn readable(&self, actor: &Actor, id: StoryId) -> Option<Story> {
+        there(&mut self.store.read().await.ok()?, actor, Action::ReadStories, id).await.ok()
     }
 
     /// Where a story stands, alone.

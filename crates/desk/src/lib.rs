@@ -52,6 +52,7 @@ mod set_desk;
 mod share;
 mod sign_off;
 mod site;
+mod spike;
 mod steps;
 mod take_down;
 mod token;

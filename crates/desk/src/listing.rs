@@ -35,10 +35,11 @@ pub struct Line {
 type Families = BTreeMap<FamilyId, Vec<(String, StoryId)>>;
 
 /// What a list's buttons do.
-const OFFERED: [Action; 9] = [
+const OFFERED: [Action; 10] = [
     Action::ReadStories,
     Action::WriteStories,
     Action::Assign,
+    Action::Spike,
     Action::Publish,
     Action::Schedule,
     Action::Embargo,

@@ -125,14 +125,14 @@ impl Desk {
             .await
     }
 
-    /// Of each take what could come of it, so that no picture is developed for one that is here as a whole or was taken down.
+    /// Of each take what could come of it, so that no picture is developed for one that is here as a whole, was taken down or is on the spike.
     pub async fn expects(&self, takes: &[&Take]) -> Result<Vec<Expected>> {
         let mut reader = self.store.read().await?;
         let uris: Vec<&str> = takes.iter().map(|take| take.uri.as_str()).collect();
         let known = reader.imported_many(&uris).await?;
         let stories: Vec<StoryId> = known.values().map(|mark| mark.story).collect();
         let stories = if stories.is_empty() { vec![] } else { reader.stories_by_id(&stories).await? };
-        let open = |mark: &ImportMark| stories.iter().any(|story| story.id == mark.story && story.state != State::TakenDown);
+        let open = |mark: &ImportMark| stories.iter().any(|story| story.id == mark.story && !matches!(story.state, State::TakenDown | State::Spiked));
         let now = self.now();
         let order = |take: &Take| match known.get(&take.uri) {
             None => Some(Ordering::Greater),

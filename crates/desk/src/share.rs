@@ -1,5 +1,5 @@
 //! Share a preview: a link shows one story, published or not, to somebody without an account. It ends by itself within three days, and at once
-//! when it is revoked or the story is taken down.
+//! when it is revoked or the story is taken down; while that is on the spike it shows nothing.
 
 use crate::actor::Actor;
 use crate::desk::{Desk, Done};
@@ -11,7 +11,7 @@ use crate::steps::there;
 use jiff::SignedDuration;
 use newsroom::act::Deed;
 use newsroom::permission::Action;
-use newsroom::workflow::State;
+use newsroom::workflow::{Verb, after};
 use newsroom::{StoryId, Timestamp};
 use store::SharedPreview;
 
@@ -58,7 +58,7 @@ impl Desk {
         };
         let made = self.act(actor, Deed::SharePreview, move |tx, actor| {
             Box::pin(async move {
-                there(tx, actor, Action::SharePreviews, story).await?;
+                after(there(tx, actor, Action::SharePreviews, story).await?.state, Verb::SharePreview)?;
                 if let Some(number) = preview.revision {
                     tx.revision(story, number).await?.ok_or_else(|| DeskError::Missing(format!("revision {number} of story {story}")))?;
                 }
@@ -90,11 +90,11 @@ impl Desk {
         Ok(revoked.await?.map(drop))
     }
 
-    /// What a link shows, and at which instant. Nothing if its secret is unknown, it has ended, was revoked, or the story was taken down.
+    /// What a link shows, and at which instant. Nothing if its secret is unknown, it has ended, was revoked, or the story was taken down or is on the spike.
     pub async fn preview_of(&self, secret: &str) -> Result<Option<(StoryInFull, Option<Timestamp>)>> {
         let found = self.store.read().await?.preview_by_hash(&hash(secret)).await?;
         let Some(link) = found.filter(|link| link.revoked.is_none() && self.now() < link.expires) else { return Ok(None) };
         let shown = self.story_with(&Actor::house(), link.story, link.revision).await?;
-        Ok(Some((shown, link.at)).filter(|(shown, _)| shown.story.state != State::TakenDown))
+        Ok(Some((shown, link.at)).filter(|(shown, _)| after(shown.story.state, Verb::SharePreview).is_ok()))
     }
 }

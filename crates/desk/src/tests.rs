@@ -12,3 +12,4 @@ mod rules;
 mod scheduler;
 mod settings;
 mod sharing;
+mod spiking;

@@ -106,8 +106,15 @@ pub(crate) fn structure(source: &Content, language: Language) -> Content {
 /// The family of another story, if this one may join it.
 pub(crate) async fn family(story: &Story, of: StoryId, tx: &mut Tx) -> Result<FamilyId> {
     let other = tx.story(of).await?.ok_or_else(|| DeskError::Missing(format!("story {of}")))?;
+    if other.state == State::Spiked {
+        return Err(DeskError::invalid("of", format!("story {of} is on the spike; take it off before it is translated")));
+    }
     let members = tx.family(other.family).await?;
     match members.iter().find(|m| m.id != story.id && m.edition == story.edition && m.state != State::TakenDown) {
+        Some(there) if there.state == State::Spiked => {
+            let message = format!("story {} is its translation in edition `{}`, and on the spike; take it off and go on there", there.id, there.edition);
+            Err(DeskError::invalid("of", message))
+        }
         Some(there) => {
             let message = format!("story {} is its translation in edition `{}` already; a family has one story an edition", there.id, there.edition);
             Err(DeskError::invalid("of", message))

@@ -27,6 +27,9 @@ macro_rules! deeds {
 deeds! {
     Create "create",
     Revise "revise",
+    /// A draft was put aside.
+    Spike "spike",
+    Unspike "unspike",
     Publish "publish",
     /// The clock published it, as somebody had scheduled.
     PublishOnTime "publish-on-time",

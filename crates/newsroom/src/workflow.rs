@@ -9,6 +9,8 @@ use serde::{Deserialize, Serialize};
 pub enum State {
     /// Being written; readers know nothing of it.
     Draft,
+    /// A draft that was put aside: it is read, and nothing else, until it is taken off the spike.
+    Spiked,
     /// Will be published by the clock.
     Scheduled,
     /// Readers see it.
@@ -23,6 +25,11 @@ pub enum State {
 #[serde(rename_all = "kebab-case")]
 pub enum Verb {
     Revise,
+    /// Says on which desk it is, at which stage, with whom.
+    Assign,
+    SharePreview,
+    Spike,
+    Unspike,
     Publish,
     Schedule,
     Unschedule,
@@ -38,11 +45,12 @@ pub enum Verb {
 }
 
 impl State {
-    pub const ALL: [State; 5] = [State::Draft, State::Scheduled, State::Published, State::Unpublished, State::TakenDown];
+    pub const ALL: [State; 6] = [State::Draft, State::Spiked, State::Scheduled, State::Published, State::Unpublished, State::TakenDown];
 
     pub fn name(self) -> &'static str {
         match self {
             State::Draft => "draft",
+            State::Spiked => "spiked",
             State::Scheduled => "scheduled",
             State::Published => "published",
             State::Unpublished => "unpublished",
@@ -56,8 +64,12 @@ impl State {
 }
 
 impl Verb {
-    pub const ALL: [Verb; 12] = [
+    pub const ALL: [Verb; 16] = [
         Verb::Revise,
+        Verb::Assign,
+        Verb::SharePreview,
+        Verb::Spike,
+        Verb::Unspike,
         Verb::Publish,
         Verb::Schedule,
         Verb::Unschedule,
@@ -74,6 +86,10 @@ impl Verb {
     pub fn name(self) -> &'static str {
         match self {
             Verb::Revise => "revise",
+            Verb::Assign => "assign",
+            Verb::SharePreview => "share a preview",
+            Verb::Spike => "spike",
+            Verb::Unspike => "unspike",
             Verb::Publish => "publish",
             Verb::Schedule => "schedule",
             Verb::Unschedule => "unschedule",
@@ -92,6 +108,9 @@ impl Verb {
     pub fn action(self) -> Action {
         match self {
             Verb::Revise => Action::WriteStories,
+            Verb::Assign => Action::Assign,
+            Verb::SharePreview => Action::SharePreviews,
+            Verb::Spike | Verb::Unspike => Action::Spike,
             Verb::Publish => Action::Publish,
             Verb::Schedule | Verb::Unschedule => Action::Schedule,
             Verb::Embargo | Verb::LiftEmbargo => Action::Embargo,
@@ -103,11 +122,15 @@ impl Verb {
     }
 }
 
-use State::{Draft, Published, Scheduled, TakenDown, Unpublished};
+use State::{Draft, Published, Scheduled, Spiked, TakenDown, Unpublished};
 
 /// One row a verb: the states it may be done in, and the state it leads to (`None`: it stays).
-pub const TABLE: [(Verb, &[State], Option<State>); 12] = [
+pub const TABLE: [(Verb, &[State], Option<State>); 16] = [
     (Verb::Revise, &[Draft, Scheduled, Published, Unpublished], None),
+    (Verb::Assign, &[Draft, Scheduled, Published, Unpublished, TakenDown], None),
+    (Verb::SharePreview, &[Draft, Scheduled, Published, Unpublished], None),
+    (Verb::Spike, &[Draft], Some(Spiked)),
+    (Verb::Unspike, &[Spiked], Some(Draft)),
     (Verb::Publish, &[Draft, Scheduled, Published, Unpublished], Some(Published)),
     (Verb::Schedule, &[Draft, Scheduled, Unpublished], Some(Scheduled)),
     (Verb::Unschedule, &[Scheduled], Some(Draft)),
@@ -122,7 +145,7 @@ pub const TABLE: [(Verb, &[State], Option<State>); 12] = [
 ];
 
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
-#[error("a {} story cannot be asked to {}; that is possible while it is {}", state.name(), verb.name(), allowed(*verb))]
+#[error("a {} story cannot be asked to {}; that is possible while it is {}{}", state.name(), verb.name(), allowed(*verb), before(*state, *verb))]
 pub struct NotAllowed {
     pub state: State,
     pub verb: Verb,
@@ -139,6 +162,12 @@ fn allowed(verb: Verb) -> String {
     from.iter().map(|s| s.name()).collect::<Vec<_>>().join(" or ")
 }
 
+/// What makes a draft of it again, if it could be done then.
+fn before(state: State, verb: Verb) -> String {
+    let back = TABLE.iter().find(|(_, from, to)| *to == Some(Draft) && from.contains(&state));
+    back.filter(|_| after(Draft, verb).is_ok()).map(|(back, ..)| format!("; {} it first", back.name())).unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -150,18 +179,32 @@ mod tests {
             assert_eq!(TABLE.iter().filter(|(v, ..)| *v == verb).count(), 1, "{verb:?} has one row");
             allowed += State::ALL.into_iter().filter(|s| after(*s, verb).is_ok()).count();
         }
-        assert_eq!(allowed, 4 + 4 + 3 + 1 + 3 + 3 + 1 + 1 + 1 + 2 + 1 + 4);
+        assert_eq!(allowed, 4 + 5 + 4 + 1 + 1 + 4 + 3 + 1 + 3 + 3 + 1 + 1 + 1 + 2 + 1 + 4);
     }
 
     #[test]
     fn nothing_brings_back_what_was_taken_down() {
-        assert!(Verb::ALL.into_iter().all(|verb| after(TakenDown, verb).is_ok() == (verb == Verb::AmendNotice)));
-        assert_eq!(after(TakenDown, Verb::AmendNotice), Ok(TakenDown));
+        let possible: Vec<Verb> = Verb::ALL.into_iter().filter(|verb| after(TakenDown, *verb).is_ok()).collect();
+        assert_eq!(possible, [Verb::Assign, Verb::AmendNotice]);
+        assert!(possible.into_iter().all(|verb| after(TakenDown, verb) == Ok(TakenDown)));
+    }
+
+    #[test]
+    fn what_is_spiked_is_only_taken_off_the_spike() {
+        let possible: Vec<Verb> = Verb::ALL.into_iter().filter(|verb| after(Spiked, *verb).is_ok()).collect();
+        assert_eq!((possible, after(Spiked, Verb::Unspike)), (vec![Verb::Unspike], Ok(Draft)));
+        assert_eq!(State::ALL.map(|state| after(state, Verb::Spike).is_ok()), State::ALL.map(|state| state == Draft));
     }
 
     #[test]
     fn a_refusal_says_what_is_possible() {
         let refused = after(Draft, Verb::Correct).expect_err("a draft has nothing to correct");
         assert_eq!(refused.to_string(), "a draft story cannot be asked to correct; that is possible while it is published");
+        let scheduled = after(Scheduled, Verb::Spike).expect_err("it would go out").to_string();
+        assert_eq!(scheduled, "a scheduled story cannot be asked to spike; that is possible while it is draft; unschedule it first");
+        let spiked = after(Spiked, Verb::Schedule).expect_err("it was put aside").to_string();
+        assert!(spiked.ends_with("; unspike it first"), "{spiked}");
+        let corrected = after(Scheduled, Verb::Correct).expect_err("nobody has read it").to_string();
+        assert!(corrected.ends_with("while it is published"), "a draft could not be corrected either: {corrected}");
     }
 }

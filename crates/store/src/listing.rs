@@ -18,6 +18,7 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, Default)]
 pub struct StoryFilter {
     pub edition: Option<EditionCode>,
+    /// Left empty, what is on the spike is left out.
     pub state: Option<State>,
     pub desk: Option<DeskKey>,
     /// A stage is of stories that readers have not seen yet.
@@ -141,8 +142,10 @@ impl Reader {
             let few = filter.state.is_some_and(|state| state != State::Published);
             narrow.only(if sqlite && few { "+s.edition" } else { "s.edition" }, edition);
         }
-        if let Some(state) = filter.state {
-            narrow.only("s.state", state.name());
+        match filter.state {
+            Some(state) => narrow.only("s.state", state.name()),
+            // What was put aside is there for who asks for it.
+            None => narrow.conditions.push("s.state <> 'spiked'".to_owned()),
         }
         if let Some(desk) = &filter.desk {
             narrow.only("a.desk", desk.as_str());
@@ -210,9 +213,9 @@ impl Reader {
     /// In which languages the families are, by the newest revisions: language and story, oldest story first.
     pub async fn languages(&mut self, families: &[FamilyId]) -> Result<BTreeMap<FamilyId, Vec<(String, StoryId)>>> {
         let text = Sql::Differs {
-            sqlite: "SELECT family, language, id FROM stories WHERE family IN (SELECT value FROM json_each($1)) AND state <> 'taken-down' ORDER BY id",
+            sqlite: "SELECT family, language, id FROM stories WHERE family IN (SELECT value FROM json_each($1)) AND state NOT IN ('taken-down', 'spiked') ORDER BY id",
             postgres: "SELECT family, language, id FROM stories WHERE family IN (SELECT value::bigint FROM json_array_elements_text($1::json)) \
-                AND state <> 'taken-down' ORDER BY id",
+                AND state NOT IN ('taken-down', 'spiked') ORDER BY id",
         };
         let mut all: BTreeMap<FamilyId, Vec<(String, StoryId)>> = BTreeMap::new();
         for row in self.db().all("read languages", text, args![numbers(families.iter().map(|id| id.0))]).await? {

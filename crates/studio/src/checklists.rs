@@ -9,7 +9,7 @@ use newsroom::StoryId;
 
 pub async fn show(State(studio): State<Studio>, By(actor): By, Named(id): Named<StoryId>) -> Answer {
     // It speaks of what stands now, also while somebody types.
-    if studio.desk.may_read(&actor, id).await {
+    if studio.desk.readable(&actor, id).await.is_some() {
         studio.rooms.catch_up(id).await;
     }
     json(&studio.desk.checklist(&actor, id).await?)

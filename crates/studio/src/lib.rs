@@ -71,6 +71,7 @@ mod schema;
 mod session;
 mod sessions;
 mod site;
+mod spikes;
 mod stories;
 mod studio;
 mod supposing;

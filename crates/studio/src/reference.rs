@@ -99,7 +99,7 @@ fn states() -> String {
     for state in State::ALL {
         let _ = write!(page, " {} |", state.name());
     }
-    page += "\n|---|---|---|---|---|---|\n";
+    let _ = writeln!(page, "\n|---|{}", "---|".repeat(State::ALL.len()));
     for (verb, from, to) in workflow::TABLE {
         let _ = write!(page, "| {} |", verb.name());
         for state in State::ALL {

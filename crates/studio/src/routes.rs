@@ -7,12 +7,12 @@ use crate::route::{Param, ParamKind, Route};
 use crate::{
     acts, assignments, channels, checklists, checkpoints, codes, concepts, corrections, desks, drafts, editions, embargoes, embed, families, filters, focus,
     front_previews, fronts, histories, invitations, items, lists, media, openapi, page, passkeys, passwords, people, pictures, presence, previews, provider,
-    publications, receipts, recordings, revisions, room, schedules, session, sessions, site, stories, takedowns, tokens, translations, writing,
+    publications, receipts, recordings, revisions, room, schedules, session, sessions, site, spikes, stories, takedowns, tokens, translations, writing,
 };
 use axum::routing::on;
 use newsroom::permission::Action::{
     AddPictures, Assign, Correct, Curate, EditChannel, EditConcepts, EditDesks, EditEditions, EditSite, Embargo, LinkTranslations, ManagePeople, ManageTokens,
-    Publish, ReadAudit, ReadStories, RemoveConcepts, Schedule, SharePreviews, TakeDown, Unpublish, WriteStories,
+    Publish, ReadAudit, ReadStories, RemoveConcepts, Schedule, SharePreviews, Spike, TakeDown, Unpublish, WriteStories,
 };
 
 #[rustfmt::skip]
@@ -36,6 +36,8 @@ pub static ROUTES: &[Route] = &[
     Route::get("/api/v1/stories/{id}/writing", To(ReadAudit), "The log of writing: its text and who typed when, to bring back what became no revision", |m| on(m, writing::show)).gives(Shows("Writing")),
     Route::get("/api/v1/stories/{id}/revisions", To(ReadStories), "All its revisions, oldest first, without texts", |m| on(m, revisions::list)).gives(Shows("RevisionList")),
     Route::get("/api/v1/stories/{id}/revisions/{number}", To(ReadStories), "One saved text", |m| on(m, revisions::show)).gives(Shows("Revision")),
+    Route::put("/api/v1/stories/{id}/spike", To(Spike), "Put a draft on the spike: no list shows it unless asked to, and it is only read", |m| on(m, spikes::put)).gives(Shows("StoryInFull")).versioned(),
+    Route::delete("/api/v1/stories/{id}/spike", To(Spike), "Take it off the spike: it is a draft again", |m| on(m, spikes::take_off)).gives(Shows("StoryInFull")).versioned(),
     Route::post("/api/v1/stories/{id}/publication", To(Publish), "Publish the newest revision", |m| on(m, publications::publish)).takes(Perhaps("Publication")).gives(Shows("StoryInFull")).versioned(),
     Route::delete("/api/v1/stories/{id}/publication", To(Unpublish), "Unpublish: for readers it is as if it had never been", |m| on(m, publications::unpublish)).gives(Shows("StoryInFull")).versioned(),
     Route::put("/api/v1/stories/{id}/schedule", To(Schedule), "Publish later, by the clock", |m| on(m, schedules::set)).takes(Json("Schedule")).gives(Shows("StoryInFull")).versioned(),
@@ -139,7 +141,7 @@ pub static ROUTES: &[Route] = &[
 
 const LISTING: [Param; 13] = [
     Param::may("q", "Words of the newest revision, or a story's number or permalink.", ParamKind::Text),
-    Param::may("state", "Only stories that stand there.", ParamKind::Named("State")),
+    Param::may("state", "Only stories that stand there; left out, all but those on the spike.", ParamKind::Named("State")),
     Param::may("edition", "Only stories of this edition.", ParamKind::Named("EditionCode")),
     Param::may("desk", "Only stories on this desk.", ParamKind::Named("DeskKey")),
     Param::may("stage", "Only drafts at this stage.", ParamKind::Text),

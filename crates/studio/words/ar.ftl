@@ -14,6 +14,7 @@ back = رجوع إلى القائمة
 picture = صورة { $number }
 missing = لا توجد هذه المادة، أو لا يحق لك قراءتها.
 state-draft = مسودة
+state-spiked = مستبعدة
 state-scheduled = مجدولة
 state-published = منشورة
 state-unpublished = أُلغي نشرها

@@ -14,6 +14,7 @@ back = Zurück zur Liste
 picture = Bild { $number }
 missing = Diesen Artikel gibt es nicht, oder Sie dürfen ihn nicht lesen.
 state-draft = Entwurf
+state-spiked = Abgelegt
 state-scheduled = Geplant
 state-published = Live
 state-unpublished = Zurückgenommen

@@ -14,6 +14,7 @@ back = Back to the list
 picture = Picture { $number }
 missing = There is no such story, or it is not yours to read.
 state-draft = Draft
+state-spiked = Spiked
 state-scheduled = Scheduled
 state-published = Live
 state-unpublished = Unpublished

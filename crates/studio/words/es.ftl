@@ -14,6 +14,7 @@ back = Volver a la lista
 picture = Imagen { $number }
 missing = No existe esa noticia, o no puede leerla.
 state-draft = Borrador
+state-spiked = Descartada
 state-scheduled = Programada
 state-published = En línea
 state-unpublished = Despublicada

@@ -14,6 +14,7 @@ back = Retour à la liste
 picture = Image { $number }
 missing = Cet article n’existe pas, ou vous ne pouvez pas le lire.
 state-draft = Brouillon
+state-spiked = Mis de côté
 state-scheduled = Programmé
 state-published = En ligne
 state-unpublished = Dépublié

@@ -14,6 +14,7 @@ back = सूची पर वापस
 picture = तस्वीर { $number }
 missing = ऐसी कोई ख़बर नहीं, या आप उसे नहीं पढ़ सकते।
 state-draft = मसौदा
+state-spiked = अलग रखी गई
 state-scheduled = निर्धारित
 state-published = प्रकाशित
 state-unpublished = अप्रकाशित

@@ -14,6 +14,7 @@ back = Назад к списку
 picture = Снимок { $number }
 missing = Такого материала нет, или вам нельзя его читать.
 state-draft = Черновик
+state-spiked = Отложен
 state-scheduled = Запланирован
 state-published = Опубликован
 state-unpublished = Снят с публикации

@@ -14,6 +14,7 @@ back = 返回列表
 picture = 图片 { $number }
 missing = 没有这篇稿件，或您无权阅读。
 state-draft = 草稿
+state-spiked = 已搁置
 state-scheduled = 已排期
 state-published = 已发布
 state-unpublished = 已收回

@@ -80,6 +80,10 @@ fn permitted(newer: &Newer<'_>, story: &Story) -> Result<Fate, String> {
         return Err("it is of an edition in which you may not publish".to_owned());
     }
     let fate = judge(take, is_sent_again(take, mark, desking.now), desking.now);
+    // Nobody may miss a kill: whoever takes the story off the spike later must not publish it.
+    if story.state == State::Spiked && fate != Fate::Cancel {
+        return Err("the story it became is on the spike; take it off and send this version again if it shall be used".to_owned());
+    }
     fate::refused(&fate, story, desking).map_or(Ok(fate), Err)
 }
 

@@ -1,7 +1,7 @@
 //! Takes: what becomes of them, once and again.
 
 use super::furnish::{House, NOON, at, code, editor};
-use crate::{Actor, DeskError, Outcome, Received, Reception, Who};
+use crate::{Actor, DeskError, Expected, Outcome, Received, Reception, Who};
 use newsroom::act::Deed;
 use newsroom::permission::{Grant, Over, Role};
 use newsroom::story::Story;
@@ -168,6 +168,33 @@ async fn a_kill_counts_without_a_higher_version() {
         assert_eq!(house.receive_one(first).await.outcome, Outcome::Older, "{uri}: what was killed stays so");
         assert_eq!(house.story_of(&killed).await, back, "{uri}");
     }
+}
+
+#[tokio::test]
+async fn a_spiked_story_stays_so_whatever_its_agency_sends() {
+    let house = House::open().await;
+    let embargoed = with(item("urn:1", "1", "2023-02-20T09:00:00Z"), "pubStatus", json!("withheld"));
+    let story = house.story_of(&house.receive_one(embargoed).await).await;
+    let spiked = house.desk.spike(&editor(), story.id, story.version).await.expect("spiked").value;
+    let newer = item("urn:1", "2", "2023-02-20T10:00:00Z");
+    let take = wire::parse(newer.to_string().as_bytes(), at(NOON)).expect("a take").0;
+    assert_eq!(house.desk.expects(&[&take]).await.expect("an answer"), [Expected::Nothing], "no picture is developed for it");
+    let refused = house.receive_one(newer.clone()).await;
+    assert!(matches!(&refused.outcome, Outcome::Refused(why) if why.contains("on the spike") && why.contains("send this version again")), "{refused:?}");
+    assert_eq!((refused.story, house.story_of(&refused).await), (Some(story.id), spiked.clone()), "nor is there a second story");
+    let back = house.desk.unspike(&editor(), story.id, spiked.version).await.expect("back").value;
+    assert_eq!(house.receive_one(newer).await.outcome, Outcome::Published, "sent again it counts");
+    assert!(house.story_of(&refused).await.version > back.version);
+}
+
+#[tokio::test]
+async fn a_kill_of_a_spiked_story_counts() {
+    let house = House::open().await;
+    let story = house.story_of(&house.receive_one(with(item("urn:1", "1", "2023-02-20T09:00:00Z"), "pubStatus", json!("withheld"))).await).await;
+    house.desk.spike(&editor(), story.id, story.version).await.expect("spiked");
+    let killed = house.receive_one(with(item("urn:1", "2", "2023-02-20T10:00:00Z"), "pubStatus", json!("canceled"))).await;
+    assert_eq!((&killed.outcome, house.story_of(&killed).await.state), (&Outcome::Withdrawn, State::Spiked));
+    assert_eq!(house.receive_one(item("urn:1", "1", "2023-02-20T09:00:00Z")).await.outcome, Outcome::Older);
 }
 
 #[tokio::test]

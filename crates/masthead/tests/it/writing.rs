@@ -291,6 +291,34 @@ fn a_story_taken_down_while_somebody_types_closes_and_keeps_their_words() {
 }
 
 #[test]
+fn a_story_spiked_while_somebody_types_is_only_read_until_it_is_back() {
+    let house = House::new();
+    let story = begun(&house);
+    let mira = house.token("Mira", "reporter");
+    let spike = format!("/api/v1/stories/{}/spike", story.id);
+    let mut window = Window::open(house.newsroom(), story.id, &mira);
+    window.type_on(" Words of the last second.");
+    window.until_saved();
+    let done = house.ask("PUT", &spike, Some(story.version), None);
+    assert_eq!(done.status, 200, "{}", done.body);
+    window.until("it is only read", |window| window.notices.iter().any(|notice| notice["kind"] == "readonly"));
+    assert!(window.is_open(), "whoever is in it stays");
+    let spiked = until(&house, &story, "what was typed before is part of it", |stands| first_paragraph(stands).ends_with(" Words of the last second."));
+    assert_eq!(spiked["state"], "spiked");
+    assert_eq!(house.ask("GET", "/api/v1/presence", None, None).json()[0]["state"], "spiked");
+    window.type_on(" Words of somebody who had no line.");
+    let mut other = Window::open(house.newsroom(), story.id, &mira);
+    other.until("the text is there", |window| !window.text().1.is_empty());
+    assert!(other.notices.iter().any(|notice| notice["kind"] == "readonly"), "{:?}", other.notices);
+    assert!(!other.text().1[0].contains("no line"), "nothing is written in it");
+    let back = house.ask("DELETE", &spike, spiked["version"].as_i64(), None);
+    assert_eq!(back.status, 200, "{}", back.body);
+    window.until("it can be written again", |window| window.notices.iter().any(|notice| notice["kind"] == "writable"));
+    window.until("its words are sent", |window| window.sent > 3);
+    until(&house, &story, "words that waited have come", |stands| first_paragraph(stands).ends_with(" Words of somebody who had no line."));
+}
+
+#[test]
 fn whoever_may_not_any_more_is_sent_out_at_once() {
     let house = House::new();
     let story = begun(&house);

@@ -60,6 +60,7 @@ pub async fn desk_lists_are_narrowed_and_paged(house: Arc<House>) {
         let edition = code(if id == 1 { "ar" } else { "en" });
         house.save(Story { state, edition, ..story(id) }, filed).await;
     }
+    house.save(Story { state: State::Spiked, ..story(7) }, content("x")).await;
     let list = async |filter: StoryFilter| -> Vec<i64> {
         let stories = house.store.read().await.expect("a reader").stories(&filter).await.expect("a list");
         stories.into_iter().map(|listed| listed.story.id.0).collect()
@@ -70,6 +71,7 @@ pub async fn desk_lists_are_narrowed_and_paged(house: Arc<House>) {
     assert_eq!(list(all.clone()).await, [6, 5, 4, 3, 2, 1]);
     assert_eq!(list(StoryFilter { edition: en(), ..all.clone() }).await, [6, 5, 4, 3, 2]);
     assert_eq!(list(StoryFilter { state: Some(State::Published), ..all.clone() }).await, [6]);
+    assert_eq!(list(StoryFilter { state: Some(State::Spiked), ..all.clone() }).await, [7], "only for who asks for it");
     assert_eq!(list(StoryFilter { edition: en(), state: Some(State::Draft), limit: 2, ..all.clone() }).await, [5, 4]);
     assert_eq!(list(StoryFilter { edition: en(), state: Some(State::Draft), after: after(4), ..all.clone() }).await, [3, 2]);
     assert_eq!(list(StoryFilter { concept: Some(ConceptId(1)), edition: en(), ..all.clone() }).await, [5, 3]);

@@ -72,6 +72,7 @@ pub fn schemas() -> Vec<Schema> {
             "Stories that somebody has open now.",
             list(object([
                 need("story", "", number(1_000_000)),
+                need("state", "", of("State")),
                 need(
                     "people",
                     "",

@@ -60,11 +60,34 @@ async fn a_story_is_begun_revised_published_corrected_and_taken_down() {
     let back = house.ask(DELETE, &at("publication")).by(Role::Admin).over(corrected.version()).told().await;
     assert_eq!((back.json()["state"].as_str(), record(&house, id).await.is_none()), (Some("unpublished"), true));
     let down = house.write(POST, &at("takedown"), back.version(), json!({"notice": "Withdrawn for legal reasons."})).await;
-    assert_eq!((down.json()["state"].as_str(), &down.json()["verbs"]), (Some("taken-down"), &json!(["amend the notice"])));
+    assert_eq!((down.json()["state"].as_str(), &down.json()["verbs"]), (Some("taken-down"), &json!(["assign", "amend the notice"])));
     assert!(matches!(record(&house, id).await, Some(Record::Withdrawn(_))));
     let never = house.ask(POST, &at("publication")).by(Role::Admin).over(down.version()).told().await;
     assert_eq!(never.status, 409);
     assert!(never.detail().contains("a taken-down story cannot be asked to publish"), "{}", never.detail());
+}
+
+#[tokio::test]
+async fn a_draft_is_put_on_the_spike_and_taken_off() {
+    let house = House::open().await;
+    let id = house.story("Begun by mistake").await;
+    let spike = format!("/api/v1/stories/{id}/spike");
+    let numbers = async |query: &str| house.get(&format!("/api/v1/stories{query}")).await.json()["stories"].as_array().map_or(0, Vec::len);
+    assert_eq!(house.ask(PUT, &spike).by(Role::Admin).told().await.status, 428, "not unseen");
+    assert_eq!(house.ask(PUT, &spike).by(Role::Reporter).over(1).told().await.status, 403, "it is somebody else's");
+    let spiked = house.ask(PUT, &spike).by(Role::SubEditor).over(1).told().await;
+    assert_eq!((spiked.status.as_u16(), spiked.version()), (200, 2), "{}", spiked.text());
+    assert_eq!((&spiked.json()["state"], &spiked.json()["verbs"]), (&json!("spiked"), &json!(["unspike"])));
+    assert_eq!((numbers("").await, numbers("?state=spiked").await), (0, 1));
+    let out = house.ask(POST, &format!("/api/v1/stories/{id}/publication")).by(Role::Admin).over(2).told().await;
+    assert!(out.status == 409 && out.detail().ends_with("; unspike it first"), "{}", out.text());
+    assert_eq!(house.ask(PUT, &spike).by(Role::Admin).over(2).told().await.status, 409, "it is there already");
+    assert_eq!(house.ask(DELETE, &spike).by(Role::Admin).over(1).told().await.status, 412);
+    let back = house.ask(DELETE, &spike).by(Role::SubEditor).over(2).told().await;
+    assert_eq!((back.json()["state"].as_str(), numbers("").await), (Some("draft"), 1));
+    let history = house.get(&format!("/api/v1/stories/{id}/history")).await.json();
+    let deeds: Vec<_> = history.as_array().expect("acts").iter().filter_map(|act| act["what"].as_str()).collect();
+    assert_eq!(deeds, ["create", "spike", "unspike"]);
 }
 
 #[tokio::test]
