@@ -314,8 +314,10 @@ fn a_story_spiked_while_somebody_types_is_only_read_until_it_is_back() {
     let back = house.ask("DELETE", &spike, spiked["version"].as_i64(), None);
     assert_eq!(back.status, 200, "{}", back.body);
     window.until("it can be written again", |window| window.notices.iter().any(|notice| notice["kind"] == "writable"));
-    window.until("its words are sent", |window| window.sent > 3);
-    until(&house, &story, "words that waited have come", |stands| first_paragraph(stands).ends_with(" Words of somebody who had no line."));
+    window.until_saved();
+    window.type_on(" And more.");
+    window.until_saved();
+    until(&house, &story, "words that waited have come", |stands| first_paragraph(stands).ends_with(" Words of somebody who had no line. And more."));
 }
 
 #[test]

@@ -33,6 +33,8 @@ pub type Judged = (u64, Result<(Actor, bool), Problem>);
 #[derive(Clone)]
 pub struct Unsaved {
     pub seat: u64,
+    /// Of how many updates it is the last.
+    pub updates: u64,
     /// `None`: it said nothing that was not known.
     pub typed: Option<Typed>,
 }

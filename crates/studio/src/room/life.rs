@@ -295,6 +295,8 @@ impl Room {
             Said::Update(update) => {
                 if seat.may_write {
                     self.take_in(number, update).await;
+                } else {
+                    seat.passed_over += 1;
                 }
             }
             Said::Awareness(update) => {
@@ -328,11 +330,11 @@ impl Room {
         };
         let Some(seat) = self.company.seat(number) else { return };
         match applied {
-            Ok(Applied::Nothing) => self.unfinished.said_nothing(number),
+            Ok(Applied::Nothing) => self.unfinished.said_nothing((number, 1 + std::mem::take(&mut seat.passed_over))),
             Ok(applied) => {
                 let now = Instant::now();
                 seat.typed = Some(now);
-                self.unfinished.typed(number, &seat.actor, bytes.to_vec(), now);
+                self.unfinished.typed((number, 1 + std::mem::take(&mut seat.passed_over)), &seat.actor, bytes.to_vec(), now);
                 if applied == Applied::Waits {
                     // Something before it is missing: ask for it.
                     seat.tell(frame::knows(&self.document.state_vector()).into());

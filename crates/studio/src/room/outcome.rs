@@ -52,7 +52,7 @@ impl Room {
                 self.entries += unsaved.iter().filter(|unsaved| unsaved.typed.is_some()).count() as i64;
                 for unsaved in &unsaved {
                     if let Some(seat) = self.company.seat(unsaved.seat) {
-                        seat.on_disk += 1;
+                        seat.on_disk += unsaved.updates;
                     }
                 }
                 let at = u64::try_from(saved.at.as_millisecond()).unwrap_or_default();

@@ -103,8 +103,10 @@ pub struct Seat {
     pub may_write: bool,
     pub judge: Judge,
     out: Outbox,
-    /// How many of the updates that came from here are on disk.
+    /// How many of the updates that came from here are on disk, or said no more than what is.
     pub on_disk: u64,
+    /// Updates that came while they might not write. The next that is taken in holds them, too: it is sent when they may again.
+    pub passed_over: u64,
     pub typed: Option<Instant>,
     /// How often they asked what they lack, in this round.
     pub asked: u32,
@@ -113,7 +115,7 @@ pub struct Seat {
 impl Seat {
     pub fn of(coming: Coming) -> (Seat, oneshot::Sender<u64>) {
         let Coming { actor, may_write, judge, out, seated } = coming;
-        (Seat { actor, may_write, judge, out, on_disk: 0, typed: None, asked: 0 }, seated)
+        (Seat { actor, may_write, judge, out, on_disk: 0, passed_over: 0, typed: None, asked: 0 }, seated)
     }
 
     /// `false` when they take nothing any more, or too slowly: then they must go, and come back to what stands by then.

@@ -26,21 +26,21 @@ impl Unfinished {
         Unfinished { unsaved: vec![], writers, seen: vec![], typing: typing.then_some((now, now)) }
     }
 
-    /// Somebody typed something new.
-    pub fn typed(&mut self, seat: u64, actor: &Actor, change: Vec<u8>, now: Instant) {
+    /// Somebody typed something new: at which seat, and with the last of how many updates.
+    pub fn typed(&mut self, (seat, updates): (u64, u64), actor: &Actor, change: Vec<u8>, now: Instant) {
         let by = actor.name.clone();
         self.seen.retain(|seen| seen.who != actor.who);
         self.seen.push(actor.clone());
         if !self.writers.contains(&by) {
             self.writers.push(by.clone());
         }
-        self.unsaved.push(Unsaved { seat, typed: Some(Typed { by, change }) });
+        self.unsaved.push(Unsaved { seat, updates, typed: Some(Typed { by, change }) });
         self.typing = Some((self.typing.map_or(now, |(first, _)| first), now));
     }
 
     /// There is nothing to keep, but they wait to hear that everything up to here is on disk.
-    pub fn said_nothing(&mut self, seat: u64) {
-        self.unsaved.push(Unsaved { seat, typed: None });
+    pub fn said_nothing(&mut self, (seat, updates): (u64, u64)) {
+        self.unsaved.push(Unsaved { seat, updates, typed: None });
     }
 
     /// Something is in the document that no revision has.
@@ -93,10 +93,10 @@ mod tests {
         let after = |seconds| start + Duration::from_secs(seconds);
         let mut unfinished = Unfinished::left(vec![], false);
         assert!(unfinished.is_empty() && !unfinished.is_due(after(60), true) && unfinished.due_in(start).is_none());
-        unfinished.typed(1, &Actor::house(), vec![], start);
+        unfinished.typed((1, 1), &Actor::house(), vec![], start);
         assert!(!unfinished.is_due(after(2), false) && unfinished.is_due(after(2), true) && unfinished.is_due(after(3), false));
         for second in 1..29 {
-            unfinished.typed(1, &Actor::house(), vec![], after(second));
+            unfinished.typed((1, 1), &Actor::house(), vec![], after(second));
         }
         assert!(!unfinished.is_due(after(29), false) && unfinished.is_due(after(30), false));
         assert_eq!(unfinished.due_in(after(29)), Some(Duration::from_secs(1)));
@@ -107,8 +107,8 @@ mod tests {
     #[test]
     fn what_is_tried_again_comes_first() {
         let mut unfinished = Unfinished::left(vec!["Rosa".into(), "Dana".into()], false);
-        unfinished.said_nothing(2);
-        unfinished.refused(vec![Unsaved { seat: 1, typed: None }]);
+        unfinished.said_nothing((2, 1));
+        unfinished.refused(vec![Unsaved { seat: 1, updates: 1, typed: None }]);
         assert_eq!(unfinished.unsaved.iter().map(|unsaved| unsaved.seat).collect::<Vec<_>>(), [1, 2]);
         unfinished.writers_again(vec!["Omar".into(), "Dana".into()]);
         assert_eq!(unfinished.writers, ["Omar", "Dana", "Rosa"]);
