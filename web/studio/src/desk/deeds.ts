@@ -23,21 +23,32 @@ interface Receipt {
   problem?: Record<string, unknown>;
 }
 
+/** A story that was left as it is, and why. */
+export interface Left<Story extends { headline: string }> {
+  story: Story;
+  refused: unknown;
+}
+
+/** Says why some of so many were left as they are, each by its headline. */
+export function tellLeft(left: Left<{ headline: string }>[], of: number): void {
+  const [first] = left;
+  if (first && of === 1) complain(first.refused);
+  else if (first) complain(left.map(({ story, refused }) => t('desk-many-failed', { story: story.headline, why: why(refused) })).join('\n'));
+}
+
 /** The same change to all of them. Gives those that were left as they are, after saying why. */
 export async function change(list: StoryList, stories: StoryLine[], wanted: Change): Promise<StoryLine[]> {
   try {
     const which = stories.map((story) => ({ story: story.id, version: story.assignment?.version ?? null }));
     const { value } = await post<Receipt[]>('assignments', { stories: which, change: wanted });
-    const left: { story: StoryLine; refused: Problem }[] = [];
+    const left: Left<StoryLine>[] = [];
     for (const { story: id, assignment, problem } of value) {
       if (assignment) list.put(id, (line) => ({ ...line, assignment }));
       const story = stories.find((one) => one.id === id);
       if (problem && story) left.push({ story, refused: Problem.of(problem) });
     }
-    const [first] = left;
-    if (first && stories.length === 1) complain(first.refused);
-    else if (first) complain(left.map(({ story, refused }) => t('desk-many-failed', { story: story.headline, why: why(refused) })).join('\n'));
-    if (first || stories.length > 1) await list.look();
+    tellLeft(left, stories.length);
+    if (left.length || stories.length > 1) await list.look();
     return left.map(({ story }) => story);
   } catch (refused) {
     complain(refused);

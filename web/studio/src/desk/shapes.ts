@@ -30,7 +30,7 @@ export interface Assignment {
   version: number;
 }
 
-export type State = 'draft' | 'scheduled' | 'published' | 'unpublished' | 'taken-down';
+export type State = 'draft' | 'spiked' | 'scheduled' | 'published' | 'unpublished' | 'taken-down';
 
 export interface StoryLine {
   id: number;
@@ -82,7 +82,7 @@ export interface Filter {
 export const FREE: Filter = { q: '', desk: '', stage: '', state: '', language: '', mine: '', person: '', mentions: '', sort: '' };
 
 /** States that narrow the list beside the stages, in the order of their buttons and keys. */
-export const STATES = ['scheduled', 'published'] as const satisfies State[];
+export const STATES = ['scheduled', 'published', 'spiked'] as const satisfies State[];
 
 export interface SavedFilter {
   id: number;

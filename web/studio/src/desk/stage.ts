@@ -69,6 +69,8 @@ export function standing(story: StoryLine, desks: DeskLine[]): Standing {
       return out(story);
     case 'unpublished':
       return { text: t('state-unpublished'), tone: '' };
+    case 'spiked':
+      return { text: t('state-spiked'), tone: '' };
     case 'taken-down':
       return { text: t('state-taken-down'), tone: '' };
     case 'draft': {

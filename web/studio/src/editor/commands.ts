@@ -1,4 +1,5 @@
 // What the palette offers on the story screen.
+import type { Way } from '../desk/spike';
 import { stageName } from '../desk/stage';
 import { go } from '../shell/router.svelte';
 import type { Command } from '../shell/place.svelte';
@@ -21,6 +22,8 @@ interface Offers {
   find: () => void;
   count: () => void;
   source: (() => void) | null;
+  /** Onto the spike, or off it. */
+  spike: { way: Way; run: () => void } | null;
 }
 
 export function commands(on: Offers): Command[] {
@@ -39,6 +42,7 @@ export function commands(on: Offers): Command[] {
     { id: 'count', text: t('editor-do-count'), run: on.count },
     ...(on.source ? [{ id: 'source', text: t('key-source'), run: on.source }] : []),
     ...stages.map((stage) => ({ id: `stage-${stage.key}`, text: t('editor-do-stage', { stage: stageName(stage) }), run: () => void on.progress?.move(stage.key, on.headline) })),
+    ...(on.spike ? [{ id: 'spike', text: t(`desk-${on.spike.way}`), run: on.spike.run }] : []),
     leads('translations', t('translations-title'), 'translations'),
     leads('history', t('publish-history-title'), 'publish'),
   ];

@@ -1,7 +1,7 @@
 // A story's life as the API tells it: what it is, what may be done with it, and what readers see of it afterwards.
 import { del, get, post, put, type Versioned } from '../api/api';
 
-export type State = 'draft' | 'scheduled' | 'published' | 'unpublished' | 'taken-down';
+export type State = 'draft' | 'spiked' | 'scheduled' | 'published' | 'unpublished' | 'taken-down';
 
 /** What a clock on the wall reads in a time zone. */
 export interface WallTime {

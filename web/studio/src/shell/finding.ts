@@ -23,6 +23,7 @@ interface PersonHit {
 /** Who is in a story now. */
 interface Present {
   story: number;
+  state: string;
   people: { id: number }[];
 }
 
@@ -40,9 +41,10 @@ export async function findPeople(words: string, signal: AbortSignal): Promise<Co
   if (manages) return found.map((person) => ({ id: `person-${person.id}`, text: person.name, hint: person.email, run: () => go('people', { who: String(person.id) }) }));
   const present = found.length && session.may('read-stories') ? (await get<Present[]>('presence', signal)).value : [];
   return found.map(({ id, name }) => {
-    const there = present.find(({ people }) => people.some((person) => person.id === id))?.story;
-    const run = there === undefined ? () => say(t('palette-person-nowhere', { name })) : () => openStory(there);
-    return { id: `person-${id}`, text: name, hint: there === undefined ? undefined : t('palette-person-there'), run };
+    const there = present.find(({ people }) => people.some((person) => person.id === id));
+    const run = there ? () => openStory(there.story) : () => say(t('palette-person-nowhere', { name }));
+    const hint = there && [t('palette-person-there'), ...(there.state === 'spiked' ? [t('state-spiked')] : [])].join(' · ');
+    return { id: `person-${id}`, text: name, hint, run };
   });
 }
 

@@ -24,6 +24,7 @@ export type Action =
   | 'comment'
   | 'share-previews'
   | 'assign'
+  | 'spike'
   | 'publish'
   | 'schedule'
   | 'embargo'

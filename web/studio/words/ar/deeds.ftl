@@ -1,6 +1,8 @@
 # ما جرى في غرفة الأخبار كما يظهره السجل.
 deed-create = بدء
 deed-revise = كتابة
+deed-spike = استبعاد
+deed-unspike = استعادة من الاستبعاد
 deed-publish = نشر
 deed-publish-on-time = نشر في الموعد
 deed-hold = حُجز: حان موعده ولم يمكن نشره

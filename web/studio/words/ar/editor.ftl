@@ -43,6 +43,15 @@ editor-refused = النص محفوظ، لكن لا يمكن أن تُصنع من
 editor-copy-text = نسخ النص
 editor-copied = نُسخ
 editor-readonly = للقراءة فقط
+editor-readonly-kept = { $changes ->
+    [one] للقراءة فقط، تغيير واحد محفوظ هنا
+    [two] للقراءة فقط، تغييران محفوظان هنا
+    [few] للقراءة فقط، { $shown } تغييرات محفوظة هنا
+   *[other] للقراءة فقط، { $shown } تغييرًا محفوظًا هنا
+  }
+editor-spiked = هذه المادة مستبعدة. يمكن قراءتها، لا كتابتها.
+editor-spiked-by = استبعد { $name } هذه المادة، { $at }. يمكن قراءتها، لا كتابتها.
+editor-spiked-waits = ما كتبته لم يصل. إنه محفوظ في هذا المتصفح ويدخل النص حين تُستعاد المادة.
 editor-embargo = محظورة النشر حتى { $until }. يمكن كتابتها وقراءتها، لا نشرها.
 editor-published-by = { $name } نشر النسخة { $number }
 editor-published-on-time = نُشرت في موعدها: النسخة { $number }

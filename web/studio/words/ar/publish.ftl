@@ -205,6 +205,8 @@ publish-history-line = { $who }: { $what ->
     [receive] استلم نص وكالة
     [schedule] جدول
     [unschedule] ألغى الجدولة
+    [spike] استبعد المادة
+    [unspike] استعاد المادة
     [lose-schedule] غيّر النصّ بعد جدولته: خرج من الجدولة حتى يجدوله من جديد من يحق له ذلك
     [embargo] فرض حظرًا
     [lift-embargo] رفع الحظر

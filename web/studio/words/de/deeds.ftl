@@ -1,6 +1,8 @@
 # Was in der Redaktion getan wurde, wie das Protokoll es zeigt.
 deed-create = Begonnen
 deed-revise = Daran geschrieben
+deed-spike = Abgelegt
+deed-unspike = Zurückgeholt
 deed-publish = Veröffentlicht
 deed-publish-on-time = Zur geplanten Zeit veröffentlicht
 deed-hold = Zurückgehalten: Es war fällig und konnte nicht hinaus

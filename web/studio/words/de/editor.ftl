@@ -35,6 +35,13 @@ editor-refused = Der Text ist sicher, aber so wird keine Fassung daraus: { $why 
 editor-copy-text = Text kopieren
 editor-copied = Kopiert
 editor-readonly = Nur lesen
+editor-readonly-kept = { $changes ->
+    [one] Nur lesen, eine Änderung hier aufbewahrt
+   *[other] Nur lesen, { $shown } Änderungen hier aufbewahrt
+  }
+editor-spiked = Dieser Artikel ist abgelegt. Lesen ist möglich, schreiben nicht.
+editor-spiked-by = { $name } hat diesen Artikel abgelegt, { $at }. Lesen ist möglich, schreiben nicht.
+editor-spiked-waits = Was Sie geschrieben haben, ist nicht angekommen. Es ist in diesem Browser aufbewahrt und kommt in den Text, sobald der Artikel zurückgeholt ist.
 editor-embargo = Sperrfrist bis { $until }. Schreiben und lesen ist möglich, veröffentlichen nicht.
 editor-published-by = { $name } hat Version { $number } veröffentlicht
 editor-published-on-time = Planmäßig erschienen: Version { $number }

@@ -197,6 +197,8 @@ publish-history-line = { $who }: { $what ->
     [receive] hat einen Agenturtext empfangen
     [schedule] hat geplant
     [unschedule] hat aus dem Plan genommen
+    [spike] hat abgelegt
+    [unspike] hat zurückgeholt
     [lose-schedule] hat den Text nach dem Planen geändert: aus dem Plan, bis jemand neu plant, der es darf
     [embargo] hat eine Sperrfrist gesetzt
     [lift-embargo] hat die Sperrfrist aufgehoben

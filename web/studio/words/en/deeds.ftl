@@ -1,6 +1,8 @@
 # What was done in the newsroom, as the log of acts shows it.
 deed-create = Begun
 deed-revise = Written on
+deed-spike = Put on the spike
+deed-unspike = Taken off the spike
 deed-publish = Published
 deed-publish-on-time = Published on schedule
 deed-hold = Held back: it was due and could not go out

@@ -35,6 +35,13 @@ editor-refused = The text is safe, but no version can be made of it: { $why }
 editor-copy-text = Copy the text
 editor-copied = Copied
 editor-readonly = Read only
+editor-readonly-kept = { $changes ->
+    [one] Read only, one change kept here
+   *[other] Read only, { $shown } changes kept here
+  }
+editor-spiked = This story is on the spike. It can be read, not written.
+editor-spiked-by = { $name } put this story on the spike, { $at }. It can be read, not written.
+editor-spiked-waits = What you wrote has not arrived. It is kept in this browser and goes into the text once the story is off the spike.
 editor-embargo = Under embargo until { $until }. It can be written and read, not published.
 editor-published-by = { $name } published version { $number }
 editor-published-on-time = It went out on time, as scheduled: version { $number }

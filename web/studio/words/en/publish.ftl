@@ -197,6 +197,8 @@ publish-history-line = { $who }: { $what ->
     [receive] received an agency’s copy
     [schedule] scheduled
     [unschedule] took it off the schedule
+    [spike] put it on the spike
+    [unspike] took it off the spike
     [lose-schedule] changed the text after it was scheduled: it is off the schedule until somebody who may schedules it again
     [embargo] set an embargo
     [lift-embargo] lifted the embargo

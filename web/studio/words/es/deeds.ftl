@@ -1,6 +1,8 @@
 # Lo que se hizo en la redacción, como lo muestra el registro.
 deed-create = Empezado
 deed-revise = Escrito
+deed-spike = Descartado
+deed-unspike = Recuperado
 deed-publish = Publicado
 deed-publish-on-time = Publicado a la hora prevista
 deed-hold = Retenido: tocaba y no pudo salir

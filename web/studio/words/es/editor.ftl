@@ -35,6 +35,13 @@ editor-refused = El texto está a salvo, pero así no puede ser una versión: { 
 editor-copy-text = Copiar el texto
 editor-copied = Copiado
 editor-readonly = Solo lectura
+editor-readonly-kept = { $changes ->
+    [one] Solo lectura, un cambio guardado aquí
+   *[other] Solo lectura, { $shown } cambios guardados aquí
+  }
+editor-spiked = Esta noticia está descartada. Se puede leer, no escribir.
+editor-spiked-by = { $name } descartó esta noticia, { $at }. Se puede leer, no escribir.
+editor-spiked-waits = Lo que escribió no ha llegado. Se guarda en este navegador y entrará en el texto cuando se recupere la noticia.
 editor-embargo = Embargada hasta { $until }. Se puede escribir y leer, no publicar.
 editor-published-by = { $name } publicó la versión { $number }
 editor-published-on-time = Salió a la hora programada: versión { $number }

@@ -197,6 +197,8 @@ publish-history-line = { $who }: { $what ->
     [receive] recibió un texto de agencia
     [schedule] programó
     [unschedule] quitó de la programación
+    [spike] descartó
+    [unspike] recuperó
     [lose-schedule] cambió el texto tras programarlo: fuera de la programación hasta que la fije de nuevo quien puede
     [embargo] puso un embargo
     [lift-embargo] levantó el embargo

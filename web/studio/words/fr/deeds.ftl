@@ -1,6 +1,8 @@
 # Ce qui a été fait à la rédaction, tel que le journal le montre.
 deed-create = Commencé
 deed-revise = Écrit
+deed-spike = Mis de côté
+deed-unspike = Repris
 deed-publish = Publié
 deed-publish-on-time = Publié à l’heure prévue
 deed-hold = Retenu : l’heure était venue, mais il n’a pas pu sortir

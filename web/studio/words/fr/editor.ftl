@@ -35,6 +35,13 @@ editor-refused = Le texte est en sûreté, mais ne peut devenir une version tel 
 editor-copy-text = Copier le texte
 editor-copied = Copié
 editor-readonly = Lecture seule
+editor-readonly-kept = { $changes ->
+    [one] Lecture seule, une modification gardée ici
+   *[other] Lecture seule, { $shown } modifications gardées ici
+  }
+editor-spiked = Cet article est mis de côté. On peut le lire, pas l’écrire.
+editor-spiked-by = { $name } a mis cet article de côté, { $at }. On peut le lire, pas l’écrire.
+editor-spiked-waits = Ce que vous avez écrit n’est pas arrivé. C’est gardé dans ce navigateur et entrera dans le texte dès que l’article sera repris.
 editor-embargo = Sous embargo jusqu’au { $until }. On peut écrire et lire, pas publier.
 editor-published-by = { $name } a publié la version { $number }
 editor-published-on-time = Paru à l’heure prévue : version { $number }

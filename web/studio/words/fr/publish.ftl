@@ -197,6 +197,8 @@ publish-history-line = { $who } : { $what ->
     [receive] a reçu une dépêche
     [schedule] a programmé
     [unschedule] a déprogrammé
+    [spike] a mis de côté
+    [unspike] a repris
     [lose-schedule] a changé le texte après sa programmation : déprogrammé, jusqu’à ce que quelqu’un qui le peut le programme à nouveau
     [embargo] a posé un embargo
     [lift-embargo] a levé l’embargo

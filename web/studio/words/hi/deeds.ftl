@@ -1,6 +1,8 @@
 # न्यूज़रूम में जो किया गया, जैसा लॉग दिखाता है।
 deed-create = शुरू किया
 deed-revise = लिखा
+deed-spike = अलग रखी
+deed-unspike = वापस लाई
 deed-publish = प्रकाशित किया
 deed-publish-on-time = तय समय पर प्रकाशित
 deed-hold = रोका गया: समय हो गया था पर बाहर नहीं जा सका

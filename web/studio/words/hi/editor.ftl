@@ -35,6 +35,13 @@ editor-refused = पाठ सुरक्षित है, पर इस रू
 editor-copy-text = पाठ कॉपी करें
 editor-copied = कॉपी हो गया
 editor-readonly = केवल पढ़ने के लिए
+editor-readonly-kept = { $changes ->
+    [one] केवल पढ़ने के लिए, { $shown } बदलाव यहाँ सुरक्षित
+   *[other] केवल पढ़ने के लिए, { $shown } बदलाव यहाँ सुरक्षित
+  }
+editor-spiked = यह ख़बर अलग रखी गई है। इसे पढ़ा जा सकता है, लिखा नहीं।
+editor-spiked-by = { $name } ने यह ख़बर अलग रखी, { $at }। इसे पढ़ा जा सकता है, लिखा नहीं।
+editor-spiked-waits = आपका लिखा पहुँचा नहीं है। वह इस ब्राउज़र में सुरक्षित है और ख़बर वापस लाने पर पाठ में आ जाएगा।
 editor-embargo = { $until } तक प्रतिबंधित। लिखी और पढ़ी जा सकती है, प्रकाशित नहीं।
 editor-published-by = { $name } ने संस्करण { $number } प्रकाशित किया
 editor-published-on-time = तय समय पर प्रकाशित: संस्करण { $number }

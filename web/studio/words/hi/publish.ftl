@@ -197,6 +197,8 @@ publish-history-line = { $who }: { $what ->
     [receive] एजेंसी का पाठ मिला
     [schedule] समय तय किया
     [unschedule] तय समय हटाया
+    [spike] अलग रखी
+    [unspike] वापस लाई
     [lose-schedule] समय तय होने के बाद पाठ बदला: तय समय हटा, जब तक कोई अधिकृत व्यक्ति फिर तय न करे
     [embargo] रोक लगाई
     [lift-embargo] रोक हटाई

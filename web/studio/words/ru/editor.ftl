@@ -39,6 +39,14 @@ editor-refused = Текст в сохранности, но версией в т
 editor-copy-text = Скопировать текст
 editor-copied = Скопировано
 editor-readonly = Только чтение
+editor-readonly-kept = { $changes ->
+    [one] Только чтение, { $shown } правка хранится здесь
+    [few] Только чтение, { $shown } правки хранятся здесь
+   *[other] Только чтение, { $shown } правок хранятся здесь
+  }
+editor-spiked = Материал отложен. Его можно читать, но не писать.
+editor-spiked-by = Материал отложен, { $at }: { $name }. Его можно читать, но не писать.
+editor-spiked-waits = Написанное вами не дошло. Оно хранится в этом браузере и войдёт в текст, когда материал вернут в работу.
 editor-embargo = Эмбарго до { $until }. Писать и читать можно, публиковать нельзя.
 editor-published-by = { $name }: опубликована версия { $number }
 editor-published-on-time = Вышло по плану: версия { $number }

@@ -1,6 +1,8 @@
 # 编辑部中的操作，如日志所示。
 deed-create = 新建
 deed-revise = 改写
+deed-spike = 搁置
+deed-unspike = 恢复
 deed-publish = 发布
 deed-publish-on-time = 按时发布
 deed-hold = 已扣下：到时间却无法发布

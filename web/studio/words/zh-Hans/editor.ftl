@@ -31,6 +31,12 @@ editor-refused = 文本已妥善保存，但目前无法生成版本：{ $why }
 editor-copy-text = 复制文本
 editor-copied = 已复制
 editor-readonly = 只读
+editor-readonly-kept = { $changes ->
+   *[other] 只读，{ $shown } 处更改保存在本机
+  }
+editor-spiked = 此稿件已搁置。可以阅读，不能撰写。
+editor-spiked-by = { $name }搁置了此稿件，{ $at }。可以阅读，不能撰写。
+editor-spiked-waits = 您写的内容尚未送达。它保存在此浏览器中，稿件恢复后会进入正文。
 editor-embargo = 禁发至 { $until }。可以撰写和阅读，不能发布。
 editor-published-by = { $name }发布了第 { $number } 版
 editor-published-on-time = 已按排期发布：第 { $number } 版

@@ -185,6 +185,8 @@ publish-history-line = { $who }：{ $what ->
     [receive] 收到通讯社稿件
     [schedule] 排期
     [unschedule] 取消排期
+    [spike] 搁置
+    [unspike] 恢复
     [lose-schedule] 排期后改动了文稿：已取消排期，须由有权者重新排期
     [embargo] 设定禁发期
     [lift-embargo] 解除禁发
