@@ -506,7 +506,7 @@ test('keys narrow the list as its buttons do, in their order', async () => {
   await story('Kept in mind');
   const page = await desk(ines, '?desk=world');
   const pressed = () => page.locator('.filters [aria-pressed=true]').innerText();
-  for (const [key, name] of [['2', 'Needs edit'], ['5', 'Scheduled'], ['6', 'Live'], ['6', 'All']]) {
+  for (const [key, name] of [['2', 'Needs edit'], ['5', 'Scheduled'], ['6', 'Live'], ['7', 'Spiked'], ['7', 'All']]) {
     await type(page, key);
     await page.locator('.filters [aria-pressed=true]', { hasText: name }).waitFor();
     assert.equal(await pressed(), name);

@@ -91,6 +91,7 @@ test('a story that is spiked while another types is only read, says by whom, and
   await other.page.locator('.ProseMirror').click();
   await other.page.keyboard.type('x');
   assert.match(await text(other.page), /Words of the last second\.\s*$/);
+  await one.page.getByText('Before you publish').waitFor({ state: 'detached' });
   assert.equal(await other.page.getByRole('button', { name: 'Take off the spike' }).count(), 0, 'a reporter takes off only their own');
   assert.deepEqual(await violations(other.page), []);
   await soon(async () => JSON.stringify(await newsroom.api('GET', `stories/${story}`)).includes('Words of the last second.'), 10_000, 'what was typed before is part of it');
