@@ -43,6 +43,12 @@ struct Table {
     closed: bool,
 }
 
+impl Table {
+    fn is_empty(&self) -> bool {
+        self.open.is_empty() && self.windows.is_empty()
+    }
+}
+
 /// Somebody in a story.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Here {
@@ -52,8 +58,8 @@ pub struct Here {
     pub editing: bool,
 }
 
-/// A window's place, given back when it closes.
-pub struct Place {
+/// That a window is counted, until it closes.
+pub struct Admitted {
     rooms: Rooms,
     key: String,
 }
@@ -77,7 +83,7 @@ impl Rooms {
     }
 
     /// Counts a window of somebody's in.
-    pub fn admit(&self, actor: &Actor) -> Result<Place, Problem> {
+    pub fn admit(&self, actor: &Actor) -> Result<Admitted, Problem> {
         let key = format!("{:?} {}", actor.who, actor.name);
         let mut table = self.table();
         if table.closed {
@@ -88,12 +94,12 @@ impl Rooms {
             return Err(Problem::too_many(format!("{OF_ONE} windows are open under this name already; close some")));
         }
         *windows += 1;
-        Ok(Place { rooms: self.clone(), key })
+        Ok(Admitted { rooms: self.clone(), key })
     }
 
-    /// Takes a seat in a story's room. `None` when the house closes.
-    pub(crate) async fn enter(&self, story: StoryId, coming: Coming) -> Option<mpsc::Sender<Word>> {
-        self.say(story, Word::Comes(Box::new(coming))).await
+    /// Takes a seat in a story's room. `None` when the house closes. Whoever sits in it keeps it open by their seat alone.
+    pub(crate) async fn enter(&self, story: StoryId, coming: Coming) -> Option<mpsc::WeakSender<Word>> {
+        self.say(story, Word::Comes(Box::new(coming))).await.map(|room| room.downgrade())
     }
 
     /// Makes a revision of what is written now, perhaps with a name.
@@ -139,15 +145,12 @@ impl Rooms {
             table.closed = true;
             table.open.values().cloned().collect()
         };
-        for room in &open {
+        for room in open {
             let _ = room.send(Word::Close).await;
         }
         let gone = async {
-            for room in open {
-                room.closed().await;
-            }
-            // The sockets still say good-bye.
-            while !self.table().windows.is_empty() {
+            // Rooms end when all is on disk; the sockets still say good-bye.
+            while !self.table().is_empty() {
                 sleep(Duration::from_millis(10)).await;
             }
         };
@@ -192,21 +195,15 @@ impl Rooms {
         self.table().open.remove(&story);
     }
 
-    /// Lets a room go if nobody has said anything to it in the meantime.
-    pub(crate) fn forget_if_quiet(&self, story: StoryId, words: &mut mpsc::Receiver<Word>) -> bool {
+    /// Lets a room go if nobody has said anything to it, nor is about to: ways to a room are given under the table's lock, and the table has one itself.
+    pub(crate) fn forget_if_quiet(&self, story: StoryId, words: &mpsc::Receiver<Word>) -> bool {
         let mut table = self.table();
-        if !words.is_empty() {
-            return false;
-        }
-        words.close();
-        // Something may have come in between.
-        if !words.is_empty() && !table.closed {
+        let quiet = words.is_empty() && words.sender_strong_count() == 1;
+        if quiet {
             table.open.remove(&story);
-            return false;
+            table.here.remove(&story);
         }
-        table.open.remove(&story);
-        table.here.remove(&story);
-        true
+        quiet
     }
 
     pub(crate) fn show(&self, story: StoryId, here: Vec<Here>) {
@@ -230,7 +227,7 @@ impl Rooms {
     }
 }
 
-impl Drop for Place {
+impl Drop for Admitted {
     fn drop(&mut self) {
         let mut table = self.rooms.table();
         if let Some(windows) = table.windows.get_mut(&self.key) {

@@ -13,6 +13,7 @@ mod life;
 mod packing;
 mod places;
 mod provider;
+mod rooms;
 mod shape;
 mod signing;
 mod uploads;

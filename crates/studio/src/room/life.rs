@@ -45,12 +45,11 @@ pub async fn live(rooms: Rooms, story: StoryId, mut words: mpsc::Receiver<Word>)
     let mut room = Room::of(rooms.clone(), opened);
     let mut round = interval(ROUND);
     round.set_missed_tick_behavior(MissedTickBehavior::Delay);
-    let mut deaf = false;
     loop {
         if room.job.is_none() {
             room.job = room.next_job();
         }
-        if room.job.is_none() && room.is_over() && rooms.forget_if_quiet(story, &mut words) {
+        if room.job.is_none() && room.is_over() && rooms.forget_if_quiet(story, &words) {
             return;
         }
         let nap = room.nap();
@@ -62,14 +61,7 @@ pub async fn live(rooms: Rooms, story: StoryId, mut words: mpsc::Receiver<Word>)
             }
             // Before the words: who never pauses must not keep the round from coming.
             _ = round.tick() => room.round_due = true,
-            word = words.recv(), if !deaf => match word {
-                Some(word) => room.hear(word).await,
-                // Nobody can say anything any more.
-                None => {
-                    deaf = true;
-                    room.close();
-                }
-            },
+            Some(word) = words.recv() => room.hear(word).await,
             () = sleep(nap) => {}
         }
     }

@@ -42,7 +42,7 @@ pub async fn enter(
 ) -> Answer {
     let may_write = studio.desk.may_write(&actor, id).await?;
     // A browser tells its page nothing of a socket that was refused: asked without one, a room says why.
-    let place = studio.rooms.admit(&actor)?;
+    let admitted = studio.rooms.admit(&actor)?;
     let upgrade = upgrade.map_err(|_| Problem::unreadable("a room is joined by a WebSocket; ask with Upgrade: websocket"))?;
     let judge: Judge = {
         let (studio, headers) = (studio.clone(), Arc::new(headers));
@@ -65,11 +65,11 @@ pub async fn enter(
             (Some(room), Ok(seat)) => carry(socket, room, seat, outgoing).await,
             _ => close(socket, Why::Restart, true).await,
         }
-        drop(place);
+        drop(admitted);
     }))
 }
 
-async fn carry(mut socket: WebSocket, room: mpsc::Sender<Word>, seat: u64, mut outgoing: Outgoing) {
+async fn carry(mut socket: WebSocket, room: mpsc::WeakSender<Word>, seat: u64, mut outgoing: Outgoing) {
     let mut ping = interval(PING);
     ping.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let mut pace = Pace { left: BURST, at: Instant::now() };
@@ -87,7 +87,7 @@ async fn carry(mut socket: WebSocket, room: mpsc::Sender<Word>, seat: u64, mut o
                     Some(Ok(Message::Binary(said))) if said.len() > LARGEST => break Some((Why::TooLarge, true)),
                     Some(Ok(Message::Binary(said))) => {
                         let cost = 1.0 + said.len() as f64 / HEAVY;
-                        if room.send(Word::Says(seat, said)).await.is_err() {
+                        if !say(&room, Word::Says(seat, said)).await {
                             // The room has ended, perhaps after it had sent this one out.
                             break Some(outgoing.sent_out().await.map_or((Why::Restart, true), |why| (why, false)));
                         }
@@ -106,9 +106,17 @@ async fn carry(mut socket: WebSocket, room: mpsc::Sender<Word>, seat: u64, mut o
             }
         }
     };
-    let _ = room.send(Word::Leaves(seat)).await;
+    say(&room, Word::Leaves(seat)).await;
     if let Some((why, untold)) = ended {
         close(socket, why, untold).await;
+    }
+}
+
+/// Whether there is still somebody to hear it.
+async fn say(room: &mpsc::WeakSender<Word>, word: Word) -> bool {
+    match room.upgrade() {
+        Some(room) => room.send(word).await.is_ok(),
+        None => false,
     }
 }
 
