@@ -1,6 +1,6 @@
 // Going to a place as the checklist names it: `headline`, `body/3`, `subjects`.
-import type { Tab } from './tabs';
-import type { Writing } from './writing.svelte';
+import type { Tab } from './side/tabs';
+import type { Writing } from './text/writing.svelte';
 
 const ON_PAPER = new Set(['headline', 'standfirst']);
 

@@ -1,5 +1,5 @@
 // A story as the API tells it, and its stored content.
-import type { Metadata } from './fields.svelte';
+import type { Metadata } from './details/fields.svelte';
 
 export interface Span {
   text: string;

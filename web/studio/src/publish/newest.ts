@@ -1,6 +1,6 @@
 // The newest text as a revision, before anything is done with it: what is sent, shown or named is what stands on the screen of whoever asks.
 import { post, Problem } from '../api/api';
-import type { Settled } from '../editor/room.svelte';
+import type { Settled } from '../editor/room/room.svelte';
 import { t } from '../words/words.svelte';
 
 /** Waits for what was written here. A screen without a room has nothing to wait for. */

@@ -1,5 +1,5 @@
 // Signing out: what was written here goes out first, and nothing of it stays in this browser unless the person wants that.
-import { clear, waiting, type Waiting } from '../editor/stores';
+import { clear, waiting, type Waiting } from '../editor/room/stores';
 import { session, signOut } from '../shell/session.svelte';
 import { complain } from '../shell/toasts.svelte';
 
@@ -17,7 +17,7 @@ export async function leave(): Promise<void> {
   const me = session.who?.person;
   if (!me) return;
   // The room is loaded only where there is something to send; without a line it may not come.
-  if (waiting(me.id).length) await import('../editor/carry').then(({ carryAll }) => carryAll(me)).catch(() => undefined);
+  if (waiting(me.id).length) await import('../editor/room/carry').then(({ carryAll }) => carryAll(me)).catch(() => undefined);
   left = waiting(me.id);
   if (left.length === 0) await out(false);
 }

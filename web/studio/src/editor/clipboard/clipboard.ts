@@ -1,0 +1,111 @@
+// Paste and drop: what comes is made clean, then fitted into the line or block the cursor is in.
+import { Fragment, type Node, type Slice } from 'prosemirror-model';
+import { Plugin, TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
+import type { EditorView } from 'prosemirror-view';
+import { APART } from '../text/apart';
+import { fit } from '../text/lineup';
+import { clean, plain, TooMuch } from './paste';
+import { is, markType, schema } from '../text/schema';
+import { across } from '../notes/suggest';
+import { typed } from '../text/address';
+import { toggleMark } from 'prosemirror-commands';
+
+export interface Told {
+  /** So many pictures were left out. */
+  pictures: (count: number) => void;
+  /** It was refused: so many blocks. */
+  tooMuch: (blocks: number) => void;
+  /** Files came: pictures to upload. */
+  files: (files: File[]) => void;
+}
+
+export function clipboardPlugin(hosts: readonly string[], told: Told): Plugin {
+  const take = (view: EditorView, data: DataTransfer, bare: boolean): boolean => {
+    const files = [...data.files].filter((file) => file.type.startsWith('image/'));
+    const html = bare ? '' : data.getData('text/html');
+    if (files.length && !html) {
+      told.files(files);
+      return true;
+    }
+    try {
+      put(view, html ? clean(html, hosts) : { slice: plain(data.getData('text/plain')), pictures: 0 }, told);
+    } catch (error) {
+      if (!(error instanceof TooMuch)) throw error;
+      told.tooMuch(error.blocks);
+    }
+    return true;
+  };
+  let shift = false;
+  return new Plugin({
+    props: {
+      handleDOMEvents: {
+        keydown: (_view, event) => {
+          shift = event.shiftKey;
+          return false;
+        },
+        paste: (view, event) => {
+          event.preventDefault();
+          if (!view.editable || !event.clipboardData) return true;
+          // An address pasted over words becomes their link.
+          const address = typed(event.clipboardData.getData('text/plain'));
+          if (address && !view.state.selection.empty && /^(https?|mailto):/i.test(event.clipboardData.getData('text/plain').trim())) {
+            return toggleMark(markType('link'), { address })(view.state, view.dispatch);
+          }
+          return take(view, event.clipboardData, shift);
+        },
+        drop: (view, event) => {
+          // What is dragged inside the text is moved by the view itself.
+          if (view.dragging || !event.dataTransfer) return false;
+          event.preventDefault();
+          const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+          if (!view.editable || !at) return true;
+          view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(at.pos))));
+          return take(view, event.dataTransfer, false);
+        },
+      },
+    },
+  });
+}
+
+function put(view: EditorView, { slice, pictures }: { slice: Slice; pictures: number }, told: Told): void {
+  // Words of several blocks are struck out first; what comes stands where the cursor then is.
+  if (slice.size > 0 && across(view.state)) view.dispatch(view.state.tr.deleteSelection().setMeta('uiEvent', 'cut'));
+  if (slice.size > 0) view.dispatch(fitted(view.state, slice).scrollIntoView().setMeta(APART, true).setMeta('paste', true).setMeta('uiEvent', 'paste'));
+  if (pictures > 0) told.pictures(pictures);
+}
+
+/** Inside a list, quotation or fact box what comes is lines of it; in a cell or title it is words. */
+export function fitted(state: EditorState, slice: Slice): Transaction {
+  const { $from, $to } = state.selection;
+  if ($from.depth <= 1 || !$from.sameParent($to)) return state.tr.replaceSelection(slice);
+  const lines = textblocks(slice.content);
+  const line = $from.parent;
+  if (lines.length === 1 || !is(line, 'list_item', 'quote_line', 'fact_line')) {
+    return state.tr.replaceWith($from.pos, $to.pos, fit(joined(lines), line.type));
+  }
+  const [first, ...rest] = lines as [Node, ...Node[]];
+  const tail = line.content.cut($to.parentOffset);
+  const made = rest.map((node, i) => line.type.create(null, i === rest.length - 1 ? fit(node.content, line.type).append(tail) : fit(node.content, line.type)));
+  const head = line.copy(line.content.cut(0, $from.parentOffset).append(fit(first.content, line.type)));
+  const tr = state.tr.replaceWith($from.before(), $from.after(), [head, ...made]);
+  const end = $from.before() + [head, ...made].reduce((sum, node) => sum + node.nodeSize, 0) - 1 - tail.size;
+  return tr.setSelection(TextSelection.create(tr.doc, end));
+}
+
+function textblocks(content: Fragment): Node[] {
+  const found: Node[] = [];
+  content.descendants((node) => {
+    if (node.isTextblock) found.push(node);
+    return !node.isTextblock;
+  });
+  return found;
+}
+
+function joined(lines: Node[]): Fragment {
+  const parts: Node[] = [];
+  for (const line of lines) {
+    if (parts.length) parts.push(schema.text(' '));
+    line.forEach((child) => parts.push(child));
+  }
+  return Fragment.fromArray(parts);
+}

@@ -1,0 +1,140 @@
+// Comments: a mark in the text and a thread under the same id in the shared document. Content drops the marks; readers never see either.
+import type { Node } from 'prosemirror-model';
+import type { EditorState } from 'prosemirror-state';
+import type { EditorView } from 'prosemirror-view';
+import { SvelteMap } from 'svelte/reactivity';
+import * as Y from 'yjs';
+import { markType } from '../text/schema';
+import { AS_IS, type Author } from './suggest';
+
+export interface Reply {
+  by: Author;
+  at: string;
+  text: string;
+}
+
+export interface Thread extends Reply {
+  id: string;
+  replies: Reply[];
+  resolved: boolean;
+  mentions: number[];
+}
+
+/** The name of the draft of a comment that is no thread yet. */
+export const NEW = 'new';
+
+export class Comments {
+  threads = $state.raw<Thread[]>([]);
+  /** What is written and not sent, by the thread it answers. It stays when another tab is looked at. */
+  readonly drafts = new SvelteMap<string, string>();
+  private readonly map: Y.Map<unknown>;
+
+  constructor(
+    private readonly doc: Y.Doc,
+    readonly me: Author,
+  ) {
+    this.map = doc.getMap('comments');
+    this.map.observeDeep(this.look);
+    this.look();
+  }
+
+  get open(): Thread[] {
+    return this.threads.filter((thread) => !thread.resolved);
+  }
+
+  leave(): void {
+    this.map.unobserveDeep(this.look);
+  }
+
+  /** Begins a thread on what it would be about. Where there are no words there is nothing to begin. */
+  begin(view: EditorView, text: string, mentions: number[]): string | null {
+    const range = about(view.state);
+    if (!range) return null;
+    const id = crypto.randomUUID().slice(0, 8);
+    const thread = new Y.Map<unknown>();
+    this.doc.transact(() => {
+      for (const [name, value] of Object.entries({ by: this.me, at: now(), text, resolved: false, mentions })) thread.set(name, value);
+      thread.set('replies', new Y.Array());
+      this.map.set(id, thread);
+    }, this);
+    view.dispatch(view.state.tr.addMark(range.from, range.to, markType('comment').create({ id })).setMeta(AS_IS, true));
+    return id;
+  }
+
+  /** An answer to a thread that somebody has settled meanwhile opens it again. */
+  reply(id: string, text: string, mentions: number[]): boolean {
+    const thread = this.map.get(id);
+    if (!(thread instanceof Y.Map)) return false;
+    this.doc.transact(() => {
+      const replies: unknown = thread.get('replies');
+      const reply: Reply = { by: this.me, at: now(), text };
+      if (replies instanceof Y.Array) replies.push([reply]);
+      else thread.set('replies', Y.Array.from([reply]));
+      const before: unknown = thread.get('mentions');
+      thread.set('mentions', [...new Set([...(Array.isArray(before) ? before : []), ...mentions])]);
+      if (thread.get('resolved') === true) thread.set('resolved', false);
+    }, this);
+    return true;
+  }
+
+  resolve(id: string, resolved: boolean): void {
+    const thread = this.map.get(id);
+    if (thread instanceof Y.Map) thread.set('resolved', resolved);
+  }
+
+  private readonly look = (): void => {
+    const found: Thread[] = [];
+    this.map.forEach((value, id) => {
+      const thread = read(id, value instanceof Y.Map ? value.toJSON() : value);
+      if (thread) found.push(thread);
+    });
+    this.threads = found.sort((a, b) => a.at.localeCompare(b.at));
+  };
+}
+
+const now = (): string => new Date().toISOString();
+
+/** What others put into the map is looked at before it is shown. */
+function read(id: string, given: unknown): Thread | null {
+  const said = reply(given);
+  if (!said || typeof given !== 'object' || given === null) return null;
+  const { replies, resolved, mentions } = given as Record<string, unknown>;
+  return {
+    id,
+    ...said,
+    replies: Array.isArray(replies) ? replies.map(reply).filter((one) => one !== null) : [],
+    resolved: resolved === true,
+    mentions: Array.isArray(mentions) ? mentions.filter((one) => typeof one === 'number') : [],
+  };
+}
+
+function reply(given: unknown): Reply | null {
+  if (typeof given !== 'object' || given === null) return null;
+  const { by, at, text } = given as Record<string, unknown>;
+  const { id, name } = (by ?? {}) as Record<string, unknown>;
+  if (typeof text !== 'string' || typeof name !== 'string') return null;
+  return { by: { id: typeof id === 'number' ? id : 0, name }, at: typeof at === 'string' ? at : '', text };
+}
+
+/** What a comment that is begun now is about: what is selected; without a selection, the line the cursor is in. */
+export function about({ selection, doc }: EditorState): { from: number; to: number; text: string } | null {
+  const { $from: at, empty } = selection;
+  const [from, to] = empty && at.parent.isTextblock ? [at.start(), at.end()] : [selection.from, selection.to];
+  const text = to > from ? doc.textBetween(from, to, ' ') : '';
+  return text.trim() ? { from, to, text } : null;
+}
+
+/** Where each comment stands in the text: its range and words. One that stands nowhere any more lost its words to an edit. */
+export function places(doc: Node): Map<string, { from: number; to: number; text: string }> {
+  const found = new Map<string, { from: number; to: number; text: string }>();
+  doc.descendants((node, pos) => {
+    for (const mark of node.marks) {
+      if (mark.type.name !== 'comment') continue;
+      const id = String(mark.attrs['id']);
+      const had = found.get(id);
+      if (had) Object.assign(had, { to: pos + node.nodeSize, text: had.text + (node.text ?? '') });
+      else found.set(id, { from: pos, to: pos + node.nodeSize, text: node.text ?? '' });
+    }
+  });
+  return found;
+}
