@@ -424,39 +424,43 @@ test('versions are named, compared by word and put back as an edit', async () =>
   await context.close();
 });
 
-/** How long from the key's own time stamp to the frame that shows it: the wait for that frame is in it. */
-async function keysToPaint(page) {
+/** How long from the key's own time stamp to the frame that shows it, with so many keys a second: the wait for that frame is in it. */
+async function keysToPaint(page, pace) {
   await page.evaluate(() => {
     globalThis.paints = [];
-    document.addEventListener('keydown', (event) => requestAnimationFrame(() => {
+    globalThis.watched ??= document.addEventListener('keydown', (event) => requestAnimationFrame(() => {
       const channel = new MessageChannel();
       channel.port1.onmessage = () => globalThis.paints.push(performance.now() - event.timeStamp);
       channel.port2.postMessage(0);
-    }), true);
+    }), true) ?? true;
   });
-  await page.keyboard.type('The harbour master said on Thursday that no ship had been let through. '.repeat(4), { delay: 30 });
+  await page.keyboard.type('The harbour master said on Thursday that no ship had been let through. '.repeat(2), { delay: 1000 / pace });
   const paints = (await page.evaluate(() => globalThis.paints)).sort((a, b) => a - b);
-  assert.ok(paints.length > 250, `${paints.length} keys`);
+  assert.ok(paints.length > 130, `${paints.length} keys`);
   const at = (share) => paints[Math.floor(paints.length * share)].toFixed(1);
   return `median ${at(0.5)} ms, p95 ${at(0.95)} ms`;
 }
 
-// At sixty frames a second the wait for the next one, up to 16.7 ms, is in every figure; without that limit what is left is the work.
+// At sixty frames a second the wait for the next one, up to 16.7 ms, is in the figures; without that limit what is left is the work. Twelve keys a second
+// is a very fast typist; at thirty, which nobody types, a key often comes while the browser still keeps to the frames of the one before.
 for (const [frames, flags] of [['sixty frames a second', []], ['as many frames as it makes', ['--disable-frame-rate-limit', '--disable-gpu-vsync']]])
 test(`a story of ten thousand words is typed in (a figure, not asserted), beside a bare field of the same browser, at ${frames}`, async () => {
   const typing = await launch(flags);
   const bare = await (await typing.newContext()).newPage();
   await bare.setContent('<textarea rows="20" cols="80"></textarea>');
   await bare.locator('textarea').click();
-  const field = await keysToPaint(bare);
-  await bare.context().close();
   const story = await newsroom.story({ body: paragraphs(210, SENTENCE.repeat(3)) });
   const { page } = await open(people.edda, story, { on: typing });
   const words = await page.locator('.paper .lbl .num').last().innerText();
   assert.match(words, /^10,\d{3} words/);
   await page.locator('.ProseMirror p').nth(100).click();
   await standing(page, 'saved');
-  console.log(`keystroke to paint in ${words}, ${frames}: ${await keysToPaint(page)}; in a bare field: ${field}`);
+  for (const pace of [12, 30]) {
+    await bare.bringToFront();
+    const field = await keysToPaint(bare, pace);
+    await page.bringToFront();
+    console.log(`keystroke to paint in ${words}, ${frames}, ${pace} keys a second: ${await keysToPaint(page, pace)}; in a bare field: ${field}`);
+  }
   await typing.close();
 });
 
