@@ -408,21 +408,23 @@ test('a text that can become no version says why in words of the studio', async 
   await page.locator('.banner[role=alert]', { hasText: 'The headline is too long' }).waitFor({ timeout: 30_000 });
 });
 
-test('all that were left as they are are named, and why', async () => {
+test('all that were left as they are are named, and why; how many went is told beside it', async () => {
   const ids = [];
-  for (let i = 1; i <= 6; i++) ids.push(await story(`One of six, number ${i}`));
+  for (let i = 1; i <= 7; i++) ids.push(await story(`One of seven, number ${i}`));
   const page = await desk();
   const problem = { type: 'urn:masthead:problem:stale', status: 412, detail: 'at version 2' };
-  await page.route('**/api/v1/assignments', (route) => route.fulfill({ json: route.request().postDataJSON().stories.map(({ story }) => ({ story, problem })) }));
+  const told = ({ story }) => (story === ids[6] ? { story, assignment: null } : { story, problem });
+  await page.route('**/api/v1/assignments', (route) => route.fulfill({ json: route.request().postDataJSON().stories.map(told) }));
   for (const id of ids) await page.locator(`#story-${id} input`).check();
   await page.locator('.bulk select').selectOption('ready');
   assert.equal(await page.locator('.toast').count(), 0, 'choosing a stage moves nothing yet');
   await page.locator('.bulk').getByRole('button', { name: 'Move', exact: true }).click();
   await toast(page, 'number 1');
-  const told = await page.locator('.toast.bad').allTextContents();
-  assert.equal(told.length, 1);
+  await toast(page, 'One story changed');
+  const bad = await page.locator('.toast.bad').allTextContents();
+  assert.equal(bad.length, 1);
   await page.locator('.bulk').getByText('6 stories chosen').waitFor();
-  for (let i = 1; i <= 6; i++) assert.match(told[0], new RegExp(`“One of six, number ${i}” was not changed: Somebody else`));
+  for (let i = 1; i <= 6; i++) assert.match(bad[0], new RegExp(`“One of seven, number ${i}” was not changed: Somebody else`));
 });
 
 test('a search says that nothing is found when that is the answer, and why there is none', async () => {

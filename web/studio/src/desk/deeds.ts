@@ -36,8 +36,8 @@ export function tellLeft(left: Left<{ headline: string }>[], of: number): void {
   else if (first) complain(left.map(({ story, refused }) => t('desk-many-failed', { story: story.headline, why: why(refused) })).join('\n'));
 }
 
-/** The same change to all of them. Gives those that were left as they are, after saying why. */
-export async function change(list: StoryList, stories: StoryLine[], wanted: Change): Promise<StoryLine[]> {
+/** The same change to all of them. Gives those that were left as they are, after saying why; first it is told how many went. */
+export async function change(list: StoryList, stories: StoryLine[], wanted: Change, tell?: (went: number) => void): Promise<StoryLine[]> {
   try {
     const which = stories.map((story) => ({ story: story.id, version: story.assignment?.version ?? null }));
     const { value } = await post<Receipt[]>('assignments', { stories: which, change: wanted });
@@ -47,6 +47,7 @@ export async function change(list: StoryList, stories: StoryLine[], wanted: Chan
       const story = stories.find((one) => one.id === id);
       if (problem && story) left.push({ story, refused: Problem.of(problem) });
     }
+    if (stories.length > left.length) tell?.(stories.length - left.length);
     tellLeft(left, stories.length);
     if (left.length || stories.length > 1) await list.look();
     return left.map(({ story }) => story);
@@ -63,10 +64,8 @@ async function changed(list: StoryList, story: StoryLine, wanted: Change): Promi
 }
 
 /** Moves many to a stage, says how many went, and gives those that did not. */
-export async function moveAll(list: StoryList, stories: StoryLine[], stage: string): Promise<StoryLine[]> {
-  const left = await change(list, stories, { stage });
-  if (stories.length > left.length) say(t('desk-many-done', { count: stories.length - left.length }));
-  return left;
+export function moveAll(list: StoryList, stories: StoryLine[], stage: string): Promise<StoryLine[]> {
+  return change(list, stories, { stage }, (count) => say(t('desk-many-done', { count })));
 }
 
 /** Moves a story to a stage, and offers the way back. */
