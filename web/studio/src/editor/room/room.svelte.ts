@@ -125,12 +125,16 @@ export class Room {
     this.letGo();
   }
 
-  /** Waits until everything written here is on the server's disk. A line that is away is tried once more, at once. */
+  /** Waits until everything written here is on the server's disk. A line that is away is tried anew, at once, and once more if one dies that was being opened. */
   async settled(): Promise<Settled> {
     const until = Date.now() + SETTLES;
-    if (this.standing !== 'opening') this.line.wake();
+    let tries = 2;
     while (!this.synced || this.changes > 0) {
-      if (!this.line.stands && this.standing !== 'opening') return 'away';
+      if (!this.line.stands && this.standing !== 'opening') {
+        if (tries === 0) return 'away';
+        tries -= 1;
+        this.line.wake();
+      }
       if (Date.now() > until) return 'late';
       await new Promise((later) => setTimeout(later, LOOKS));
     }
