@@ -123,7 +123,7 @@ test('words of somebody who had no line wait for the story to come back, and say
   for (const times of ['at first', 'after a reload']) {
     await aside(page, 'What you wrote has not arrived').waitFor();
     assert.match(await text(page), /Written in the tunnel\.\s*$/, times);
-    assert.match(await page.locator('.save').innerText(), /Read only, .* kept here/, times);
+    await page.locator('.save', { hasText: /Read only, .* kept here/ }).waitFor();
     if (times === 'at first') await page.reload();
   }
   assert.doesNotMatch(JSON.stringify(await newsroom.api('GET', `stories/${story}`)), /tunnel/);
