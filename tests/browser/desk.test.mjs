@@ -467,6 +467,34 @@ test('whoever turns to the board, or comes back from a story, goes on where they
   await page.locator(`#story-${id}[aria-current]`).waitFor();
 });
 
+test('more of a list that is left does not come into the next', async () => {
+  await story('First of many');
+  const page = await desk(ines, '?state=draft');
+  let release;
+  // The first page says that there are more; the next takes its time.
+  await page.route('**/api/v1/stories?state=draft*', async (route) => {
+    const asked = new URL(route.request().url()).searchParams;
+    if (asked.has('q')) return route.continue();
+    const more = asked.has('before');
+    if (more) await new Promise((done) => (release = done));
+    const response = await route.fetch({ url: route.request().url().replace(/&?before=[^&]*/, '') });
+    const told = await response.json();
+    await route.fulfill({ response, json: more ? { stories: [{ ...told.stories[0], id: 999_999, headline: 'Of the list before' }] } : { ...told, before: '1' } });
+  });
+  await lookAgain(page);
+  await page.getByRole('button', { name: 'More stories' }).click();
+  while (!release) await page.waitForTimeout(50);
+  const other = page.waitForResponse(/q=many/);
+  await page.evaluate(() => { location.hash = '#/desk?state=draft&q=many'; });
+  await (await other).finished();
+  await page.locator('.scroll[aria-busy=false]').waitFor();
+  const late = page.waitForResponse(/before=1/);
+  release();
+  await (await late).finished();
+  await page.evaluate(() => fetch('/api/v1/desks'));
+  assert.equal(await page.getByText('Of the list before').count(), 0);
+});
+
 test('from the words looked for keys lead to the list', async () => {
   await story('Kelp is cut');
   await story('Kelp is dried');

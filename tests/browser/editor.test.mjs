@@ -676,6 +676,39 @@ test('whoever writes is told when somebody else publishes, and what has changed 
   await context.close();
 });
 
+test('of answers that cross on the line the newest counts', async () => {
+  const place = (await newsroom.api('POST', 'concepts', { kind: 'place', names: { en: { name: 'Sarn' } } })).id;
+  const story = await newsroom.story({ headline: 'In and out', places: [place], body: paragraphs(1) });
+  const { context, page, faults } = await open(people.edda, story, { serviceWorkers: 'block' });
+  // What is asked when it has gone out is answered after what is asked when it is taken back.
+  let release;
+  const held = new Promise((done) => (release = done));
+  const [came, asked] = [new Set(), new Set()];
+  await page.route(`**/api/v1/stories/${story}`, async (route) => {
+    const response = await route.fetch();
+    const { version } = await response.json();
+    asked.add(version);
+    if (version === before + 1) await held;
+    await route.fulfill({ response });
+    came.add(version);
+  });
+  const before = (await newsroom.api('GET', `stories/${story}`)).version;
+  await newsroom.api('POST', `stories/${story}/publication`, undefined, `"${before}"`);
+  await soon(() => asked.has(before + 1), 10_000, 'nobody asks when it has gone out');
+  await newsroom.api('DELETE', `stories/${story}/publication`, undefined, `"${before + 1}"`);
+  await soon(() => came.has(before + 2), 10_000, 'nobody asks when it is taken back');
+  const bar = page.locator('.storybar');
+  await page.evaluate((path) => fetch(path), `/api/v1/stories/${story}/history`);
+  const stood = await bar.innerText();
+  release();
+  await soon(() => came.has(before + 1), 10_000, 'the older answer has not come');
+  await page.evaluate((path) => fetch(path), `/api/v1/stories/${story}/history`);
+  assert.doesNotMatch(stood, /Published/);
+  assert.equal(await bar.innerText(), stood);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('the first view of the story screen weighs at most 354 kB', async () => {
   const story = await newsroom.story({ body: paragraphs(5) });
   const context = await browser.newContext({ viewport: { width: 390, height: 900 }, storageState: people.edda.storageState });

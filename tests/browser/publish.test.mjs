@@ -134,6 +134,35 @@ test('a note that somebody amends is not written over what a colleague has said 
   await context.close();
 });
 
+test('a look that was begun before something was done does not come back over it', async () => {
+  const { id } = await story('Looked at slowly');
+  const version = async () => `"${(await api('GET', `stories/${id}`)).version}"`;
+  await api('POST', `stories/${id}/publication`, undefined, await version());
+  await api('POST', `stories/${id}/correction`, { note: 'There were tow ships.' }, await version());
+  const { context, page, go } = await editor();
+  await page.clock.install();
+  await go(`publish/${id}`);
+  const amend = page.getByRole('button', { name: 'Amend…' });
+  await amend.waitFor();
+  let release;
+  await page.route(`**/stories/${id}/checklist`, (route) => new Promise((done) => (release = done)).then(() => route.continue()), { times: 1 });
+  const looked = page.waitForResponse(`**/api/v1/stories/${id}`);
+  await page.clock.fastForward(16_000);
+  await looked;
+  while (!release) await page.waitForTimeout(50);
+  await amend.click();
+  await page.getByLabel('The note in other words').fill('There were two ships.');
+  await page.getByRole('button', { name: 'Show readers these words' }).click();
+  await page.locator('.told-readers').getByText('There were two ships.').waitFor();
+  await page.locator('.receipt').waitFor();
+  const late = page.waitForResponse(`**/stories/${id}/checklist`);
+  release();
+  await (await late).finished();
+  await page.evaluate((path) => fetch(path), `/api/v1/stories/${id}/history`);
+  assert.equal(await page.locator('.told-readers').getByText('There were tow ships.').count(), 0, 'the panel shows the story as it stood before');
+  await context.close();
+});
+
 test('what blocks is told with its way out, and cannot be published', async () => {
   const { id } = await api('POST', 'stories', { edition: 'en', content: { ...content('Nowhere'), places: [] } });
   const { context, page, go } = await editor();

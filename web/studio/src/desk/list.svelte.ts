@@ -46,14 +46,18 @@ export class StoryList {
     this.loading = false;
   }
 
+  /** The next page of what is shown. Where another list is on its way, this one goes no further. */
   async more(): Promise<void> {
+    const filter = this.#filter;
+    if (this.loading) return;
     try {
       const page = await this.#page(PAGE, this.before);
+      if (filter !== this.#filter) return;
       const had = new Set(this.stories.map((story) => story.id));
       this.stories = [...this.stories, ...page.stories.filter((story) => !had.has(story.id))];
       this.before = page.before;
     } catch (refused) {
-      complain(refused);
+      if (filter === this.#filter) complain(refused);
     }
   }
 

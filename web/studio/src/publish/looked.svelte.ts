@@ -25,14 +25,14 @@ export class Looked {
     return this.#loading > 0;
   }
 
-  /** Of several that overlap the last one counts. */
-  async load(id: number): Promise<void> {
+  /** Of several that overlap the last one counts; answers whether it was this one. */
+  async load(id: number): Promise<boolean> {
     const turn = (this.#loads += 1);
     this.#loading += 1;
     try {
       const [full, found, all] = await Promise.all([life.story(id), life.checklist(id), life.family(id)]);
-      if (turn !== this.#loads) return;
-      this.take(full.value, full.version);
+      if (turn !== this.#loads) return false;
+      [this.story, this.version] = [full.value, full.version ?? ''];
       [this.findings, this.members] = [found, all];
       this.zone = (await get<{ time_zone: string }>(`editions/${full.value.edition}`)).value.time_zone;
       [this.unread, this.lost] = [null, false];
@@ -41,9 +41,12 @@ export class Looked {
     } finally {
       this.#loading -= 1;
     }
+    return turn === this.#loads;
   }
 
+  /** What an act answers. A look that was begun before it counts no more. */
   take(story: Story, tag: string | null): void {
+    this.#loads += 1;
     [this.story, this.version] = [story, tag ?? ''];
   }
 
