@@ -160,6 +160,36 @@ test('of many pictures each is seen, a refused file leaves nothing behind, and t
   }
 });
 
+test('what a story says of one picture is not said of another', async () => {
+  const add = async (alt, side) => {
+    const { id } = await newsroom.api('POST', 'pictures', { alt, credit: 'Rosa Lind', rights: 'own' });
+    const sent = await fetch(`${newsroom.address}/api/v1/pictures/${id}/file`, { method: 'PUT', headers: { ...newsroom.headers, 'content-type': 'image/png', 'if-match': '"1"' }, body: png(side, 90) });
+    assert.equal(sent.status, 200);
+    return id;
+  };
+  const [pier, crane] = [await add('An old pier', 71), await add('A red crane', 72)];
+  const story = await newsroom.story({ picture: { picture: pier, alt: 'The pier in flood', caption: 'The pier on Monday.' } });
+  const { context, page, faults } = await open(people.ines, story);
+  const change = page.locator('.figb').first().getByRole('button', { name: /^Change/ });
+  await change.click();
+  const [alt, caption] = [page.locator('#figure-alt'), page.locator('#figure-caption')];
+  const tile = (words) => page.locator('.mg .mi', { hasText: words });
+  assert.equal(await alt.inputValue(), 'The pier in flood');
+  await tile('A red crane').click();
+  assert.deepEqual([await alt.inputValue(), await caption.inputValue()], ['', '']);
+  await caption.fill('The crane on Tuesday.');
+  await tile('An old pier').click();
+  assert.deepEqual([await alt.inputValue(), await caption.inputValue()], ['The pier in flood', 'The pier on Monday.'], 'its own words are kept');
+  await tile('A red crane').click();
+  await page.getByRole('button', { name: 'Use this picture' }).click();
+  await page.locator('.dialog').waitFor({ state: 'detached' });
+  await standing(page, 'saved');
+  await newsroom.api('POST', `stories/${story}/checkpoint`);
+  assert.deepEqual((await newsroom.api('GET', `stories/${story}`)).content.picture, { picture: crane, caption: 'The crane on Tuesday.' });
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('a draft is looked at with its picture, which no reader has', async () => {
   const { id } = await newsroom.api('POST', 'pictures', { alt: 'A pilot boat', credit: 'Rosa Lind', rights: 'own' });
   const sent = await fetch(`${newsroom.address}/api/v1/pictures/${id}/file`, { method: 'PUT', headers: { ...newsroom.headers, 'content-type': 'image/png', 'if-match': '"1"' }, body: png(64, 48) });
