@@ -138,3 +138,28 @@ fn a_refused_update_leaves_the_text_alone() {
     }
     assert_eq!(document.content(&empty()).0.headline, "Ships wait");
 }
+
+/// What is taken in block by block stops in the middle: the blocks before stay. Whoever holds the document has to make it anew.
+#[test]
+fn what_breaks_off_in_the_middle_is_told_as_that() {
+    let document = Document::of(&empty());
+    let mut update = vec![1, 2, 7, 0];
+    // A letter in the headline; then one whose parent is that letter, which can hold none.
+    update.extend([4, 1, 8]);
+    update.extend(b"headline");
+    update.extend([1, b'x', 4, 0, 7, 0, 1, b'y', 0]);
+    let update = Update::read(&update).expect("it reads");
+    assert_eq!(document.apply(&update), Err(Malformed::Broke));
+}
+
+/// Nothing is missing for it but what its writer did before: it is in the document, so it is no nothing.
+#[test]
+fn what_is_taken_in_behind_a_gap_is_a_change() {
+    let document = Document::of(&empty());
+    // One letter of a writer of whose first five nothing is known.
+    let mut update = vec![1, 1, 7, 5, 4, 1, 8];
+    update.extend(b"headline");
+    update.extend([1, b'x', 0]);
+    let applied = document.apply(&Update::read(&update).expect("it reads")).expect("it is taken");
+    assert_ne!(applied, cowrite::Applied::Nothing);
+}
