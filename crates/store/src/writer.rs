@@ -94,8 +94,9 @@ where
 
     fn answer(self: Box<Self>, saved: Result<()>) {
         let answer = match (self.done, saved) {
-            (Some(Err(refused)), _) => Err(refused),
+            // What it was refused for may have been another's work, which is not on disk now.
             (_, Err(not_saved)) => Err(not_saved.into()),
+            (Some(Err(refused)), Ok(())) => Err(refused),
             (Some(Ok(value)), Ok(())) => Ok(value),
             (None, Ok(())) => Err(StoreError::Abandoned.into()),
         };
