@@ -25,6 +25,8 @@ pub struct Opened {
     pub document: Document,
     /// How much of the log the document holds.
     pub seq: i64,
+    /// How many entries the log has.
+    pub entries: i64,
     /// Who typed since the last checkpoint, in the order they began.
     pub writers: Vec<String>,
     /// Whether the log holds something that no revision has.
@@ -138,7 +140,7 @@ impl Desk {
                         // Names are all that is kept of who typed; whoever bears one of them counts.
                         let known = !seen.is_empty() && by.iter().all(|name| seen.iter().any(|seen| seen.name == *name));
                         let house = Actor::house();
-                        let typed = if known { seen.iter().collect() } else { vec![&house] };
+                        let typed = if known { seen.iter().filter(|seen| by.contains(&seen.name)).collect() } else { vec![&house] };
                         references::check(&content, &typed, &store, tx).await?;
                         story.revision += 1;
                         tx.insert_revision(&Revision { story: id, number: story.revision, at: now, by: together(&by), content }).await?;
@@ -283,7 +285,8 @@ fn opened(story: Story, newest: Content, kept: &Cowriting) -> Result<Opened> {
             writers.push(entry.by.clone());
         }
     }
-    Ok(Opened { newest, document, seq: kept.newest(), writers, unfinished: kept.newest() > kept.checkpoint.seq, story })
+    let entries = i64::try_from(kept.log.len()).unwrap_or(i64::MAX);
+    Ok(Opened { newest, document, seq: kept.newest(), entries, writers, unfinished: kept.newest() > kept.checkpoint.seq, story })
 }
 
 /// The document of the revision that the log last became.

@@ -10,7 +10,7 @@ use store::StoreError;
 
 pub type Result<T, E = DeskError> = std::result::Result<T, E>;
 
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, Clone, thiserror::Error)]
 pub enum DeskError {
     #[error("{}", not_permitted(*role, what, *needs))]
     NotPermitted { role: Role, what: &'static str, needs: Role },

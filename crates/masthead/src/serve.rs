@@ -82,10 +82,6 @@ impl Site {
         };
         let stand = Newsstand::new(shelf.clone(), typesetter.clone(), settings);
         let rooms = studio::Rooms::new(desk.clone());
-        // What was being typed when the last server ended becomes revisions.
-        if let Err(error) = rooms.take_up().await {
-            tracing::error!(%error, "unfinished writing is not taken up yet; it is when somebody opens the story");
-        }
         let studio = Studio::of(Parts {
             door: Arc::new(studio::Door::new(&newsroom_address, rules(&desk, config).await?)),
             desk: desk.clone(),
@@ -118,8 +114,14 @@ impl Site {
                 println!("the log of acts is not signed: {error}\n");
             }
         }
-        let stopped = stop.clone();
-        tasks.push(tokio::spawn(async move { desk::clock::run(desk, stopped.cancelled()).await }));
+        let (stopped, left) = (stop.clone(), rooms.clone());
+        tasks.push(tokio::spawn(async move {
+            // What was being typed when the last server ended becomes revisions before anything goes out on schedule.
+            if let Err(error) = left.take_up().await {
+                tracing::error!(%error, "unfinished writing is not taken up yet; it is when somebody opens the story");
+            }
+            desk::clock::run(desk, stopped.cancelled()).await;
+        }));
         Ok(Site { stand, store, rooms, stop, threads, tasks, hosts, newsroom: newsroom_address })
     }
 

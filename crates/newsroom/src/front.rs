@@ -168,7 +168,7 @@ impl Container {
     }
 }
 
-#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+#[derive(Debug, Clone, thiserror::Error, PartialEq, Eq)]
 pub enum FrontError {
     #[error("container key `{0}` stands twice; give each container a key of its own")]
     Twice(String),

@@ -19,7 +19,7 @@ pub struct Layout {
     pub breaking: Option<Breaking>,
 }
 
-#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+#[derive(Debug, Clone, thiserror::Error, PartialEq, Eq)]
 pub enum LayoutError {
     #[error(transparent)]
     Front(#[from] FrontError),

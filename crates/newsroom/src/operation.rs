@@ -106,7 +106,7 @@ pub enum Operation {
     },
 }
 
-#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+#[derive(Debug, Clone, thiserror::Error, PartialEq, Eq)]
 pub enum Refused {
     #[error("there is no container `{0}` on this front any more; somebody has removed it")]
     NoContainer(String),

@@ -144,7 +144,7 @@ pub const TABLE: [(Verb, &[State], Option<State>); 16] = [
     (Verb::LinkTranslation, &[Draft, Scheduled, Published, Unpublished], None),
 ];
 
-#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+#[derive(Debug, Clone, thiserror::Error, PartialEq, Eq)]
 #[error("a {} story cannot be asked to {}; that is possible while it is {}{}", state.name(), verb.name(), allowed(*verb), before(*state, *verb))]
 pub struct NotAllowed {
     pub state: State,

@@ -4,6 +4,7 @@ use crate::problem::Problem;
 use crate::room::Coming;
 use crate::room::{self, Asked, Word};
 use desk::{Actor, Desk, DeskError};
+use futures_util::future::join_all;
 use newsroom::{PersonId, StoryId};
 use serde::Serialize;
 use std::collections::{BTreeMap, HashMap};
@@ -74,10 +75,12 @@ impl Rooms {
         &self.inside.desk
     }
 
-    /// Opens the rooms of what a server that was ended in the middle of a sentence left, so that it becomes revisions.
+    /// What a server that was ended in the middle of a sentence left has become revisions when this returns, and may go out with the rest.
     pub async fn take_up(&self) -> Result<(), DeskError> {
-        for story in self.desk().unfinished_writing().await? {
-            self.say(story, Word::Look).await;
+        let left = self.desk().unfinished_writing().await?;
+        let all = join_all(left.into_iter().map(|story| self.ask(story, None, None)));
+        if timeout(GLANCE, all).await.is_err() {
+            tracing::warn!("what was being written when the server ended is safe, and is still becoming revisions");
         }
         Ok(())
     }
@@ -104,13 +107,17 @@ impl Rooms {
 
     /// Makes a revision of what is written now, perhaps with a name.
     pub async fn checkpoint(&self, story: StoryId, by: Actor, name: Option<String>) -> Result<(), Problem> {
-        let (answer, answered) = oneshot::channel();
-        let late = || Problem::unavailable("the text is safe, but no revision of it could be made in time; try again");
-        self.say(story, Word::Checkpoint(Box::new(Asked { by: Some(by), name, answer }))).await.ok_or_else(late)?;
-        match timeout(PATIENCE, answered).await {
-            Ok(Ok(done)) => Ok(done?),
-            _ => Err(late()),
+        match timeout(PATIENCE, self.ask(story, Some(by), name)).await {
+            Ok(Some(done)) => Ok(done?),
+            _ => Err(Problem::unavailable("the text is safe, but no revision of it could be made in time; try again")),
         }
+    }
+
+    /// Asks a story's room for a revision. `None`: nobody answered.
+    async fn ask(&self, story: StoryId, by: Option<Actor>, name: Option<String>) -> Option<Result<(), DeskError>> {
+        let (answer, answered) = oneshot::channel();
+        self.say(story, Word::Checkpoint(Box::new(Asked { by, name, answer }))).await?;
+        answered.await.ok()
     }
 
     /// What is being written is a revision when this returns, for whoever looks at the newest. Where that fails they see the one before.

@@ -433,6 +433,13 @@ fn a_text_that_is_no_revision_yet_is_told_and_kept() {
     assert_eq!(stands(&house, &story)["revision"], 1);
     let asked = house.ask("POST", &format!("/api/v1/stories/{}/checkpoint", story.id), None, None);
     assert_eq!((asked.status, asked.json()["place"].as_str()), (422, Some("headline")), "{}", asked.body);
+    let refused = |notice: &&Value| notice["kind"] == "refused" && notice["place"] == "headline";
+    let mut late = Window::open(house.newsroom(), story.id, &house.token("Omar", "reporter"));
+    late.until("whoever comes later is told", |window| window.notices.iter().any(|notice| refused(&notice)));
+    let told = window.notices.len();
+    let held = json!({ "wall": "2099-01-01T12:00", "zone": "UTC" });
+    assert_eq!(house.ask("PUT", &format!("/api/v1/stories/{}/embargo", story.id), Some(1), Some(&held)).status, 200);
+    window.until("another version takes nothing of it back", |window| window.notices.iter().skip(told).any(|notice| refused(&notice)));
     window.write(|content| content.headline = "Short again".into());
     until(&house, &story, "it is a revision", |stands| stands["content"]["headline"] == "Short again");
 }

@@ -4,7 +4,7 @@ use super::Asked;
 use super::seat::Judge;
 use crate::problem::Problem;
 use desk::{Actor, Checked, Desk, DeskError, Saved, Typed, Written};
-use futures_util::future::BoxFuture;
+use futures_util::future::{BoxFuture, join_all};
 use newsroom::StoryId;
 use newsroom::story::Story;
 
@@ -78,10 +78,8 @@ pub fn lay_over(desk: Desk, story: StoryId) -> Job {
 pub fn look(desk: Desk, story: StoryId, seats: Vec<(u64, Judge, bool)>) -> Job {
     Box::pin(async move {
         let stands = desk.standing(story).await;
-        let mut judged = vec![];
-        for (seat, judge, uses) in seats {
-            judged.push((seat, judge(uses).await));
-        }
+        // Side by side: one after the other, those of a full room would take longer than a round.
+        let judged = join_all(seats.into_iter().map(|(seat, judge, uses)| async move { (seat, judge(uses).await) })).await;
         Came::Looked(Box::new(stands), judged)
     })
 }

@@ -86,6 +86,12 @@ pub(super) struct Room {
     pub(super) asked: Vec<Asked>,
     pub(super) job: Option<Job>,
     pub(super) round_due: bool,
+    /// The last job was to look. Never twice in a row: where a look takes longer than a round, nothing would be kept.
+    looked: bool,
+    /// Why the text cannot become a revision as it stands, as everybody is told it.
+    pub(super) refused: Option<serde_json::Value>,
+    /// The document is half changed and could not be made anew: only what was typed is kept.
+    broken: bool,
     pub(super) behind: bool,
     pub(super) compaction_due: bool,
     /// The publication for which the last revision before it was made.
@@ -110,11 +116,14 @@ impl Room {
             behind: true,
             stands: opened.story,
             seq: opened.seq,
-            entries: 0,
+            entries: opened.entries,
             unfinished: Unfinished::left(opened.writers, opened.unfinished),
             asked: vec![],
             job: None,
             round_due: false,
+            looked: false,
+            refused: None,
+            broken: false,
             compaction_due: false,
             called_for: None,
             shown: None,
@@ -130,9 +139,15 @@ impl Room {
             return None;
         }
         self.not_before = None;
+        if self.broken {
+            // Whoever asks finds the room that is opened next.
+            self.asked.clear();
+            return (!self.unfinished.unsaved.is_empty()).then(|| self.save());
+        }
         let (desk, story) = (self.rooms.desk().clone(), self.story);
         // Whether everybody may still be here is asked first: who never pauses would be here for ever.
-        if self.round_due {
+        self.looked = self.round_due && !self.looked;
+        if self.looked {
             self.round_due = false;
             return Some(job::look(desk, story, self.company.judges()));
         }
@@ -206,9 +221,9 @@ impl Room {
 
     /// Nobody is here and nothing is left to do.
     fn is_over(&self) -> bool {
-        let finished = self.unfinished.is_empty() || self.stands.state == State::TakenDown;
+        let finished = self.broken || self.unfinished.is_empty() || self.stands.state == State::TakenDown;
         let nobody = self.company.is_empty() || self.closing;
-        nobody && self.unfinished.unsaved.is_empty() && self.asked.is_empty() && finished && !self.behind && self.not_before.is_none()
+        nobody && self.unfinished.unsaved.is_empty() && self.asked.is_empty() && finished && (self.broken || !self.behind) && self.not_before.is_none()
     }
 
     async fn hear(&mut self, word: Word) {
@@ -263,6 +278,9 @@ impl Room {
             told &= seat.tell(here);
         }
         told &= seat.notice(&self.version());
+        if let Some(refused) = &self.refused {
+            told &= seat.notice(refused);
+        }
         if !seat.may_write {
             told &= seat.notice(&json!({ "kind": "readonly" }));
         }
@@ -356,7 +374,8 @@ impl Room {
                 }
             }
             Err(error) => {
-                tracing::error!(%error, story = self.story.0, "a document cannot be opened again");
+                tracing::error!(%error, story = self.story.0, "a document cannot be opened again; everybody is sent to a new room");
+                self.broken = true;
                 self.close();
             }
         }

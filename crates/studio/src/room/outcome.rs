@@ -72,6 +72,7 @@ impl Room {
     fn checked(&mut self, checked: Result<Checked, DeskError>, asked: Vec<Asked>, by: Vec<String>, kept: bool) {
         match checked {
             Ok(Checked::Done(story)) => {
+                self.refused = None;
                 self.stands_at(*story);
                 self.compaction_due = self.entries > LOG;
                 asked.into_iter().for_each(|asked| drop(asked.answer.send(Ok(()))));
@@ -88,7 +89,9 @@ impl Room {
                     DeskError::Invalid { place, message } => (place.clone(), message.clone()),
                     other => (String::new(), other.to_string()),
                 };
-                self.company.tell_all(frame::notice(&json!({ "kind": "refused", "place": place, "message": message })).into());
+                let refused = json!({ "kind": "refused", "place": place, "message": message });
+                self.company.tell_all(frame::notice(&refused).into());
+                self.refused = Some(refused);
                 self.unfinished.writers_again(by);
                 self.round_due = true;
                 answer(asked, error);
@@ -121,12 +124,13 @@ impl Room {
                 Ok((actor, may_write)) => {
                     let changed = seat.may_write != may_write;
                     (seat.actor, seat.may_write) = (actor, may_write);
-                    if changed {
-                        seat.notice(&json!({ "kind": if may_write { "writable" } else { "readonly" } }));
-                    }
+                    let mut told = !changed || seat.notice(&json!({ "kind": if may_write { "writable" } else { "readonly" } }));
                     if changed && may_write {
                         // What they wrote while they might not is still theirs.
-                        seat.tell(frame::knows(&known).into());
+                        told &= seat.tell(frame::knows(&known).into());
+                    }
+                    if !told {
+                        self.company.send_out(number, Why::Behind);
                     }
                 }
                 Err(problem) if problem.is_ours() => {}
@@ -141,6 +145,10 @@ impl Room {
         self.stands = stands;
         if !told {
             self.company.tell_all(frame::notice(&self.version()).into());
+            // Another version says nothing of what is written here.
+            if let Some(refused) = &self.refused {
+                self.company.tell_all(frame::notice(refused).into());
+            }
         }
     }
 
@@ -151,11 +159,7 @@ impl Room {
 }
 
 fn answer(asked: Vec<Asked>, error: DeskError) {
-    // One error for several who asked: each is told, the first with all it knows.
-    let words = error.to_string();
-    let mut error = Some(error);
     for asked in asked {
-        let told = error.take().unwrap_or_else(|| DeskError::Invalid { place: String::new(), message: words.clone() });
-        let _ = asked.answer.send(Err(told));
+        let _ = asked.answer.send(Err(error.clone()));
     }
 }
