@@ -259,6 +259,29 @@ test('whoever a comment names is told on every screen, until it is settled', asy
   await Promise.all([one.context.close(), context.close()]);
 });
 
+test('a comment tells whom it names, and nobody whose name begins so; where no names can be had it waits', async () => {
+  const [lin, linda] = [await newsroom.person('Lin'), await newsroom.person('Linda Ross')];
+  const story = await newsroom.story({ headline: 'Named in full', body: [{ type: 'paragraph', text: 'Nobody hurries.' }] });
+  const { context, page } = await open(people.edda, story, { serviceWorkers: 'block', before: (context) => context.route('**/api/v1/colleagues', (route) => route.abort()) });
+  await caretAtEnd(page);
+  await page.keyboard.press('Control+Shift+M');
+  await page.keyboard.type('@Linda Ross, is that so?');
+  await page.keyboard.press('Control+Enter');
+  await page.locator('.toast.bad', { hasText: 'Nobody can be named while the newsroom does not answer' }).waitFor();
+  assert.equal(await page.locator('.thread').count(), 0, 'nothing is sent that tells nobody');
+  await context.unroute('**/api/v1/colleagues');
+  await page.keyboard.press('Control+Enter');
+  await page.locator('.thread').waitFor();
+  for (const [person, told] of [[linda, 1], [lin, 0]]) {
+    const other = await open(person, story);
+    await other.page.locator('#tab-notes').click();
+    await other.page.locator('.thread').getByText('is that so?').waitFor();
+    assert.equal(await other.page.locator('.thread').getByText('Mentions you').count(), told, person.name);
+    await other.context.close();
+  }
+  await context.close();
+});
+
 test('an emoji in a headline is changed as a whole', async () => {
   const story = await newsroom.story({ headline: 'Ferry 😀 returns', body: paragraphs(1) });
   const { context, page } = await open(people.edda, story);

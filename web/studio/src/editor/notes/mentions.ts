@@ -4,6 +4,17 @@ import type { Colleague } from '../../shell/colleagues';
 /** The word after the last `@` before the caret, while it is being typed. */
 export const beingTyped = (text: string, caret: number): string | null => /(?:^|\s)@([\p{L}\p{M}.'’ -]{0,30})$/u.exec(text.slice(0, caret))?.[1] ?? null;
 
+/** Whether somebody is named, whoever it may be. An address of mail names nobody. */
+export const namesSomebody = (text: string): boolean => /(?<![\w.+-])@\p{L}/u.test(text);
+
+/** The longest names are looked for first, and taken out: “@Jo Lindt” does not name Jo Li. */
 export function mentioned(text: string, all: Colleague[]): number[] {
-  return all.filter(({ name }) => text.includes(`@${name}`)).map(({ id }) => id);
+  const named = new Set<string>();
+  let rest = text;
+  for (const { name } of [...all].sort((a, b) => b.name.length - a.name.length)) {
+    if (!rest.includes(`@${name}`)) continue;
+    named.add(name);
+    rest = rest.replaceAll(`@${name}`, '\n');
+  }
+  return all.filter(({ name }) => named.has(name)).map(({ id }) => id);
 }
