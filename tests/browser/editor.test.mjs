@@ -659,6 +659,7 @@ test('what somebody else wrote into a field that is being written in is not writ
   await byline(one.page).blur();
   await standing(one.page, 'saved');
   assert.equal(await kept(), 'Jonas Mire');
+  for (const tab of ['versions', 'details']) await one.page.locator(`#tab-${tab}`).click();
   assert.equal(await byline(one.page).inputValue(), 'Edda Lohr, Rosa Lind', 'what was written is still there');
   await byline(one.page).focus();
   await one.page.keyboard.press('Tab');

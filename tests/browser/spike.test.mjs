@@ -109,6 +109,21 @@ test('a story that is spiked while another types is only read, says by whom, and
   }
 });
 
+test('a headline that is only read is not changed by Undo', async () => {
+  const story = await newsroom.story({ headline: 'Ships wait', body: BODY });
+  const { context, page } = await open(people.jonas, story);
+  await standing(page, 'saved');
+  const headline = page.locator('#field-headline');
+  await headline.fill('Ships sail');
+  await standing(page, 'saved');
+  const { version } = await newsroom.api('POST', `stories/${story}/checkpoint`);
+  await newsroom.api('PUT', `stories/${story}/spike`, undefined, `"${version}"`);
+  await page.locator('#field-headline[readonly]').waitFor();
+  await headline.press('Control+z');
+  assert.equal(await headline.inputValue(), 'Ships sail');
+  await context.close();
+});
+
 test('words of somebody who had no line wait for the story to come back, and say so', async () => {
   const story = await newsroom.story({ headline: 'Ships wait', body: BODY });
   const { context, page } = await open(people.jonas, story);

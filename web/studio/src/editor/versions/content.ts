@@ -1,4 +1,4 @@
-// A stored content put back into the shared document: as an edit like any other, so that nothing is overwritten and it can be undone.
+// A stored content put back into the shared document, as an edit like any other. Undo takes back the text; headline and details are in the version before.
 import { Fragment, type Node } from 'prosemirror-model';
 import type { EditorView } from 'prosemirror-view';
 import type { Doc, Text } from 'yjs';
