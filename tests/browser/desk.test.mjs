@@ -584,6 +584,30 @@ test('Back closes a dialog and not the screen under it, and asks before words ar
   await page.getByRole('heading', { name: 'People' }).waitFor();
 });
 
+test('what others do leaves a refusal in sight, and is told when it can be found out', async () => {
+  await story('Of nobody else');
+  const page = await desk(rosa);
+  await page.waitForFunction((id) => localStorage.getItem(`stays-assigned-${id}`) !== null, rosa.id);
+  await page.route('**/api/v1/stories', (route) => route.fulfill({ status: 409, json: { type: 'urn:masthead:problem:conflict', status: 409, detail: 'Not now.' } }));
+  const id = await story('The court sits at nine', { people: [rosa.id] });
+  let asked = 0;
+  await page.route(`**/api/v1/stories/${id}/history`, (route) => (asked++ ? route.continue() : route.abort()));
+  await page.keyboard.press('n');
+  await dialog(page).getByRole('textbox').first().fill('Refused');
+  await page.keyboard.press('Enter');
+  const refusal = page.locator('.toast.bad');
+  await refusal.waitFor();
+  await lookAgain(page);
+  while (!asked) await page.waitForTimeout(50);
+  const told = page.locator('.toast', { hasText: 'assigned “The court sits at nine” to you' });
+  assert.equal(await told.count(), 0);
+  await lookAgain(page);
+  await told.waitFor();
+  assert.equal(await refusal.count(), 1, 'what was refused is still to be read');
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'One story was assigned to you' }).waitFor();
+});
+
 test('whoever is assigned a story is told once, sees it counted until it is opened, and finds the order above its text', async () => {
   await story('Of nobody');
   const page = await desk(rosa);

@@ -373,9 +373,16 @@ test('who rolls back a front is named to those who have it open', { skip }, asyn
   };
   const { version, value } = await ask('GET', 'draft');
   const containers = value.layout.containers.map((one, i) => (i < 3 ? { ...one, title: `Another ${i}` } : one));
+  // What was refused to her is still to be read when she is told.
+  const refusal = ada.page.locator('.toast.bad');
+  await ada.page.route('**/draft/operations', (route) => route.abort());
+  await ada.page.locator(CARDS).first().locator('.seg .btn[aria-pressed=false]').first().click();
+  await refusal.waitFor();
   const told = ada.page.locator('.toast', { hasText: 'Dana Okoro has put another layout in place of this draft' });
   const laid = await ask('PUT', 'draft', version, { ...value.layout, containers });
   await told.waitFor({ timeout: 15_000 });
+  assert.equal(await refusal.count(), 1);
+  await refusal.getByRole('button', { name: 'Dismiss' }).click();
   await told.getByRole('button', { name: 'Dismiss' }).click();
   await ada.page.locator('.frontbar [role=status]', { hasText: 'Dana Okoro changed this draft' }).waitFor();
   const tops = await ada.page.locator('#front-edition, .frontbar .pub').evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top / 10)));

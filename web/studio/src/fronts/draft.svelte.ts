@@ -5,7 +5,7 @@ import { fileAt } from '../shell/house';
 import { why } from '../shell/refused';
 import { session } from '../shell/session.svelte';
 import { somebody } from '../shell/somebody';
-import { complain, dismiss, say } from '../shell/toasts.svelte';
+import { complain, dismiss, news, say } from '../shell/toasts.svelte';
 import { near } from '../words/format';
 import { directionOf, t, type Word } from '../words/words.svelte';
 import { Clipboard } from './clipboard.svelte';
@@ -280,8 +280,8 @@ export class DraftRoom {
     const edited = this.draft?.edited;
     if (!this.draft || !edited || edited.at === before.edited?.at || edited.by === session.who?.person.name) return;
     const name = somebody(edited.by);
-    if (edited.rolled_back_to) say(t('front-was-rolled-back', { name, to: near(edited.rolled_back_to) }));
-    else if (replaced(before, this.draft)) say(t('front-replaced', { name }));
+    if (edited.rolled_back_to) news(t('front-was-rolled-back', { name, to: near(edited.rolled_back_to) }));
+    else if (replaced(before, this.draft)) news(t('front-replaced', { name }));
   }
 
   /** An answer that was overtaken on the line is not news. */

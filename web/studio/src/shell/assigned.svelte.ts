@@ -6,13 +6,18 @@ import { Remembered } from './remembered';
 import { go, router } from './router.svelte';
 import { session } from './session.svelte';
 import { somebody } from './somebody';
-import { say } from './toasts.svelte';
+import { news } from './toasts.svelte';
 
 interface Line {
   id: number;
   headline: string;
   state: string;
   assignment: { people: { id: number }[] } | null;
+}
+
+interface Act {
+  what: string;
+  by: string;
 }
 
 const AGAIN = 20_000;
@@ -50,20 +55,26 @@ async function look(): Promise<void> {
   const page = me && (await get<{ stories: Line[] }>(`stories?person=${me.id}&state=draft&limit=${MOST}`).catch(() => null));
   if (!page) return;
   const mine = page.value.stories.filter(({ assignment }) => assignment?.people.some(({ id }) => id === me.id));
+  const ids = mine.map(({ id }) => id);
   const seen = kept('assigned', me.id);
-  const before = seen.recall();
-  seen.keep(mine.map(({ id }) => id));
-  const news = [];
-  for (const story of before ? mine.filter(({ id }) => !before.includes(id)) : []) if (await tell(story, me.name)) news.push(story.id);
-  keep(me.id, [...waiting(me.id).filter((one) => mine.some(({ id }) => id === one)), ...news]);
+  const before = seen.recall() ?? ids;
+  seen.keep(ids.filter((id) => before.includes(id)));
+  keep(me.id, waiting(me.id).filter((id) => ids.includes(id)));
+  for (const story of mine.filter(({ id }) => !before.includes(id))) {
+    const acts = await get<Act[]>(`stories/${story.id}/history`).catch(() => null);
+    const now = seen.recall() ?? [];
+    // Without an answer it is told the next time; and another window may have told of it by now.
+    if (!acts || now.includes(story.id)) continue;
+    seen.keep([...now, story.id]);
+    if (tell(story, acts.value, me.name)) keep(me.id, [...waiting(me.id), story.id]);
+  }
 }
 
 /** What one takes oneself is no news. */
-async function tell({ id, headline }: Line, me: string): Promise<boolean> {
-  const acts = await get<{ what: string; by: string }[]>(`stories/${id}/history`).catch(() => null);
-  const by = acts?.value.findLast(({ what }) => what === 'assign')?.by;
+function tell({ id, headline }: Line, acts: Act[], me: string): boolean {
+  const by = acts.findLast(({ what }) => what === 'assign')?.by;
   const isNews = by !== undefined && by !== me;
-  if (isNews) say(t('desk-assigned-you', { name: somebody(by), story: headline || t('desk-no-headline') }), { text: t('desk-open'), run: () => go(`story/${id}`) });
+  if (isNews) news(t('desk-assigned-you', { name: somebody(by), story: headline || t('desk-no-headline') }), { text: t('desk-open'), run: () => go(`story/${id}`) });
   return isNews;
 }
 

@@ -13,6 +13,7 @@ export interface Toast {
 
 const STAYS = 6_000;
 const REFUSALS_STAY = 30_000;
+const MOST = 4;
 
 /** What is told while one place closes and the next opens is heard in the next. */
 const HEARD = 400;
@@ -34,8 +35,14 @@ export const toasts = {
 /** Whether nobody has heard yet, by the time a place opens, what was told at an instant. */
 export const unheard = (at: number, opened: number): boolean => at > opened - HEARD;
 
-/** Tells that something was done. `act` may offer to undo it. */
+/** Tells that something was done. `act` may offer to undo it. What has succeeded takes the place of what was refused before. */
 export function say(text: string, act?: Toast['act']): void {
+  all = all.filter((one) => !one.bad);
+  add({ text, bad: false, act });
+}
+
+/** Tells what others did. What was refused to oneself stays. */
+export function news(text: string, act?: Toast['act']): void {
   add({ text, bad: false, act });
 }
 
@@ -59,9 +66,10 @@ export function dismiss(id: number | undefined): void {
 
 function add(toast: Omit<Toast, 'id' | 'at'>): number {
   const id = next++;
-  // What is told again takes the place of itself, and what has succeeded that of what was refused before.
-  const still = all.filter((one) => one.text !== toast.text && (toast.bad || !one.bad));
-  all = [...still.slice(-3), { ...toast, id, at: performance.now() }];
+  // What is told again takes the place of itself. Where there are many the oldest makes room, a refusal last.
+  const still = all.filter((one) => one.text !== toast.text);
+  const goes = still.length < MOST ? undefined : (still.find((one) => !one.bad) ?? still[0]);
+  all = [...still.filter((one) => one !== goes), { ...toast, id, at: performance.now() }];
   announce(toast.text);
   setTimeout(() => dismiss(id), toast.bad ? REFUSALS_STAY : toast.act ? 2 * STAYS : STAYS);
   return id;
