@@ -329,6 +329,87 @@ test('what is ready stands at the last stage of its own desk, and a lost newsroo
   await context.close();
 });
 
+test('what does not reach the newsroom is still there to be undone, or put in', { skip }, async () => {
+  const { context, page } = await front('desk-editor');
+  const top = await first(page);
+  const [one, two, ...rest] = await picks(page, top);
+  const refusal = page.locator('.toast.bad');
+  const cut = () => page.route('**/draft/operations', (route) => route.abort());
+  const mend = () => page.unroute('**/draft/operations');
+  await card(page, top, one).locator('.gr').focus();
+  await page.keyboard.press('x');
+  await settled(page, () => picks(page, top), [two, ...rest]);
+  const clipped = page.locator(`.stories .ph + ul .src[data-story="${one}"]`).last();
+  await clipped.waitFor();
+  await cut();
+  await page.locator('.cont[data-drop] .gr').first().focus();
+  await page.keyboard.press('z');
+  await refusal.waitFor();
+  await clipped.locator('.deeds button').first().click();
+  await page.locator('dialog[open] .btn.p').click();
+  await page.locator('dialog[open] .toast.bad').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  assert.equal(await clipped.count(), 1, 'it is on the clipboard while it is nowhere else');
+  await mend();
+  await page.locator('.cont[data-drop] .gr').first().focus();
+  await page.keyboard.press('z');
+  await settled(page, () => picks(page, top), [one, two, ...rest]);
+  await page.locator('.frontbar .chip.ok').waitFor();
+  await context.close();
+});
+
+/** A colleague's step, by request. */
+async function stepOf({ context }, step) {
+  const answer = await context.request.post(`${newsroom}/api/v1/fronts/en/draft/operations`, { data: { operations: [step] }, headers: { 'x-masthead': '1' } });
+  assert.equal(answer.status(), 200, await answer.text());
+}
+
+test('a card that a colleague moves meanwhile is not moved back', { skip }, async () => {
+  const [dana, ada] = [await front('desk-editor'), await front('admin')];
+  const { page } = dana;
+  const top = await first(page);
+  const before = await picks(page, top);
+  const [one, two, ...rest] = before;
+  await card(page, top, two).locator('.gr').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('#card-headline').fill('Said while it was moved');
+  await stepOf(ada, { do: 'move', story: Number(two), from: top, container: top, after: null });
+  await settled(page, () => picks(page, top), [two, one, ...rest]);
+  await page.locator('#card-headline').press('Enter');
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  await card(page, top, two).getByText('Said while it was moved').waitFor();
+  assert.deepEqual(await picks(page, top), [two, one, ...rest], 'Keep moves nothing back');
+  await page.locator('.cont[data-drop] .gr').first().focus();
+  await page.keyboard.press('z');
+  await card(page, top, two).getByText('Said while it was moved').waitFor({ state: 'detached' });
+  await stepOf(ada, { do: 'move', story: Number(two), from: top, container: top, after: Number(one) });
+  await settled(page, () => picks(page, top), before);
+  await page.locator('.frontbar .chip.ok').waitFor();
+  for (const { context } of [dana, ada]) await context.close();
+});
+
+test('a breaking line is corrected by one and given its hours by another', { skip }, async () => {
+  const [dana, ada] = [await front('desk-editor'), await front('admin')];
+  const { page } = dana;
+  const line = async () => (await (await dana.context.request.get(`${newsroom}/api/v1/fronts/en/draft`)).json()).layout.breaking ?? null;
+  const stood = await line();
+  const bar = page.locator('.cont.bar').first();
+  await stepOf(ada, { do: 'breaking', breaking: { text: 'Brige closed', link: { address: 'https://ostrel.example/bridge' } } });
+  await bar.getByText('Brige closed').waitFor();
+  await bar.getByRole('button').first().click();
+  await page.locator('#breaking-until').fill('2099-12-01T10:00');
+  await stepOf(ada, { do: 'breaking', breaking: { text: 'Bridge closed', link: { address: 'https://ostrel.example/bridges' } } });
+  await bar.getByText('Bridge closed').waitFor();
+  await page.locator('#breaking-until').press('Enter');
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  const breaking = await line();
+  assert.deepEqual([breaking.text, breaking.link, Boolean(breaking.until)], ['Bridge closed', { address: 'https://ostrel.example/bridges' }, true]);
+  await stepOf(ada, { do: 'breaking', breaking: stood });
+  await page.locator('.frontbar .chip.ok').waitFor();
+  for (const { context } of [dana, ada]) await context.close();
+});
+
 test('who launches second is told who was first, and is left with no dead dialog', { skip }, async () => {
   const [dana, ada] = [await front('desk-editor'), await front('admin')];
   const sizes = dana.page.locator(CARDS).first().locator('.seg .btn');

@@ -93,8 +93,9 @@ export class Carry {
     const rest = this.#room.container(container)?.picks.map((pick) => pick.story).filter((id) => id !== story.id) ?? [];
     const after = place > 0 ? (rest[place - 1] ?? null) : null;
     if (from === null) {
-      this.#room.clipboard.remove(story.id);
-      return this.#room.step({ do: 'add', container, pick: { story: story.id }, after });
+      const done = await this.#room.step({ do: 'add', container, pick: { story: story.id }, after });
+      if (done) this.#room.clipboard.remove(story.id);
+      return done;
     }
     const stood = this.#room.container(from)?.picks.findIndex((pick) => pick.story === story.id);
     if (from === container && stood === place) return true;

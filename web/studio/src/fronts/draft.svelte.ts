@@ -1,6 +1,6 @@
 // The draft of one edition's front as this window has it: asked for, waited for, changed in small steps that can be undone.
 import { SvelteMap } from 'svelte/reactivity';
-import { get, post, put, Problem } from '../api/api';
+import { get, post, put, Problem, withoutLine } from '../api/api';
 import { fileAt } from '../shell/house';
 import { why } from '../shell/refused';
 import { session } from '../shell/session.svelte';
@@ -12,6 +12,9 @@ import { Clipboard } from './clipboard.svelte';
 import { told } from './refusals';
 import { last, replaced } from './told';
 import type { Container, Difference, Draft, Layout, Pick, Step, Story } from './shapes';
+
+/** Whether nobody has looked at what was asked: there is no line, or no session. */
+const isUnjudged = (refused: unknown): boolean => withoutLine(refused) || (refused instanceof Problem && refused.status === 401);
 
 /** How long after a failure it is asked again. */
 const PAUSE = 3_000;
@@ -198,9 +201,15 @@ export class DraftRoom {
     const turned = await this.#do(async () => {
       last = this.#turns[from].at(-1);
       if (!last) return;
-      this.#turns = { ...this.#turns, [from]: this.#turns[from].slice(0, -1) };
-      const again = await this.#reverse(last);
-      this.#turns = { ...this.#turns, [to]: [...this.#turns[to], again] };
+      const rest = this.#turns[from].slice(0, -1);
+      try {
+        const again = await this.#reverse(last);
+        this.#turns = { ...this.#turns, [from]: rest, [to]: [...this.#turns[to], again] };
+      } catch (refused) {
+        // What nobody has judged can be tried again; what was refused is in the way of those before it.
+        if (!isUnjudged(refused)) this.#turns = { ...this.#turns, [from]: rest };
+        throw refused;
+      }
     });
     if (turned && last) say(t(done));
   }
