@@ -111,6 +111,14 @@ const written = (name) => new Promise((done) => {
   };
 });
 
+const changesTold = () => Object.entries(localStorage).filter(([name]) => name.startsWith('stays-waiting-')).map(([, told]) => JSON.parse(told).changes);
+
+/** Until words typed into a page are in the store, and it is told that all of them wait. */
+async function kept(page, person, story, words) {
+  await soon(async () => (await page.evaluate(changesTold)).some((changes) => changes >= words.length), 10_000, 'nobody is told that all words wait');
+  await page.evaluate(written, `masthead-story-${story}-${person.id}`);
+}
+
 /** Writes without a line, and closes the window as soon as the words are kept. */
 async function closeUnsent(person, story, words) {
   const { context, page } = await open(person, story);
@@ -119,9 +127,7 @@ async function closeUnsent(person, story, words) {
   person.line.cut();
   await standing(page, 'offline');
   await page.keyboard.type(words);
-  const told = (letters) => (JSON.parse(localStorage.getItem('stays-waiting')) ?? []).some(({ changes }) => changes >= letters);
-  await soon(() => page.evaluate(told, words.length), 10_000, 'nobody is told that all words wait');
-  await page.evaluate(written, `masthead-story-${story}-${person.id}`);
+  await kept(page, person, story, words);
   const desk = await context.newPage();
   await page.close();
   return { context, desk };
@@ -131,7 +137,7 @@ const stored = async (story) => {
   await newsroom.api('POST', `stories/${story}/checkpoint`);
   return JSON.stringify((await newsroom.api('GET', `stories/${story}`)).content.body);
 };
-const nothingWaits = (page) => page.evaluate(() => localStorage.getItem('stays-waiting') === '[]');
+const nothingWaits = async (page) => (await page.evaluate(changesTold)).length === 0;
 const stores = (page) => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name).filter((name) => name.startsWith('masthead-story-')));
 const signOut = async (page) => {
   await page.locator('.menu .me').click();
@@ -220,5 +226,143 @@ test('a window whose session has ended does not send its words in the name of wh
   await standing(page, 'saved');
   assert.equal(await text(page), 'The council met.', 'the window is that of who is here now');
   assert.doesNotMatch(await stored(story), /tunnel is here/);
+  await context.close();
+});
+
+test('of two windows on one story the one that stays does not answer for the words of the one that was closed', async () => {
+  const writer = await newsroom.person('Runa Falk');
+  const story = await newsroom.story({ body: [{ type: 'paragraph', text: 'The council met.' }] });
+  const { context, page } = await open(writer, story);
+  const stays = await context.newPage();
+  await stays.goto(`${writer.address}/#/story/${story}`);
+  await Promise.all([standing(page, 'saved'), standing(stays, 'saved')]);
+  await caretAtEnd(page);
+  writer.line.cut();
+  await Promise.all([standing(page, 'offline'), standing(stays, 'offline')]);
+  await page.keyboard.type(WORDS);
+  await kept(page, writer, story, WORDS);
+  await page.close();
+  writer.line.mend();
+  await standing(stays, 'saved');
+  await caretAtEnd(stays);
+  await stays.keyboard.type(' It meets again.');
+  await stays.waitForTimeout(400);
+  await standing(stays, 'saved');
+  await signOut(stays);
+  await stays.getByLabel('Email').waitFor();
+  assert.match(await stored(story), /tunnel is here/, 'they are lost');
+  assert.match(await stored(story), /meets again/);
+  await soon(() => nothingWaits(stays), 10_000, 'they are told of for ever');
+  await context.close();
+});
+
+test('words that two windows keep above one text are all there when it is opened again', async () => {
+  const [writer, other] = await Promise.all([newsroom.person('Ines Roth'), newsroom.person('Paul Adler')]);
+  const story = await newsroom.story({ body: ['The council met.', 'Alpha beta gamma delta.'].map((text) => ({ type: 'paragraph', text })) });
+  const [{ context, page }, colleague] = [await open(writer, story), await open(other, story)];
+  const second = await context.newPage();
+  await second.goto(`${writer.address}/#/story/${story}`);
+  const windows = [[page, ' What the first window has to say.'], [second, ' And what the second one says of it.']];
+  for (const [window] of windows) await standing(window, 'saved');
+  await standing(colleague.page, 'saved');
+  writer.line.cut();
+  for (const [window, words] of windows) {
+    await standing(window, 'offline');
+    await window.bringToFront();
+    await caretAtEnd(window);
+    await window.keyboard.type(words);
+  }
+  await caretAtEnd(colleague.page);
+  for (const key of ['Shift+Home', 'Backspace', 'Backspace', 'Backspace']) await colleague.page.keyboard.press(key);
+  await colleague.page.waitForTimeout(400);
+  await standing(colleague.page, 'saved');
+  writer.line.mend();
+  for (const [window, words] of windows) await window.locator('.banner', { hasText: words.trim() }).waitFor();
+  await page.waitForTimeout(300);
+  await page.close();
+  await second.reload();
+  for (const [, words] of windows) await second.locator('.banner', { hasText: words.trim() }).waitFor();
+  await Promise.all([context.close(), colleague.context.close()]);
+});
+
+test('a browser that refuses its store says nothing of words that are kept, and asks before the window closes', async () => {
+  const story = await newsroom.story({ body: [{ type: 'paragraph', text: 'The council met.' }] });
+  const refuse = () => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('not here', 'InvalidStateError');
+    };
+  };
+  const writer = await newsroom.person('Nils Aker');
+  const { context, page } = await open(writer, story, { before: (context) => context.addInitScript(refuse) });
+  await standing(page, 'saved');
+  await caretAtEnd(page);
+  writer.line.cut();
+  await standing(page, 'offline');
+  await page.keyboard.type(WORDS);
+  await page.waitForTimeout(300);
+  assert.equal(await page.locator('.save').innerText(), 'Offline');
+  assert.equal(await nothingWaits(page), true, 'words are told of that nobody has');
+  let asked = '';
+  page.once('dialog', (dialog) => {
+    asked = dialog.type();
+    return dialog.accept();
+  });
+  await page.close({ runBeforeUnload: true });
+  await soon(() => asked === 'beforeunload', 10_000, 'the window closes without a question');
+  await context.close();
+});
+
+/** In a page: its stores open, but late. */
+const lateStores = (after) => {
+  const { open } = IDBFactory.prototype;
+  IDBFactory.prototype.open = function (...what) {
+    const late = {};
+    setTimeout(() => {
+      const asked = open.apply(this, what);
+      for (const on of ['onsuccess', 'onerror', 'onupgradeneeded']) asked[on] = (event) => late[on]?.(event);
+    }, after);
+    return late;
+  };
+};
+
+test('what a slow store gives when the line is there already is sent on it', async () => {
+  const writer = await newsroom.person('Mara Lind');
+  const story = await newsroom.story({ body: [{ type: 'paragraph', text: 'The council met.' }] });
+  const { context, desk } = await closeUnsent(writer, story, WORDS);
+  writer.line.mend();
+  await desk.addInitScript(lateStores, 5_000);
+  await desk.goto(`${writer.address}/#/story/${story}`);
+  await standing(desk, 'saved');
+  assert.equal(await text(desk), 'The council met.', 'the store was not late');
+  await desk.getByText(WORDS.trim()).waitFor();
+  await soon(() => nothingWaits(desk), 10_000, 'they are not sent');
+  await standing(desk, 'saved');
+  assert.match(await stored(story), /tunnel is here/);
+  await context.close();
+});
+
+test('what an earlier studio kept for all windows together is taken over', async () => {
+  const writer = await newsroom.person('Hanna Beck');
+  const story = await newsroom.story({ body: [{ type: 'paragraph', text: 'The council met.' }] });
+  const { context, page } = await open(writer, story);
+  await standing(page, 'saved');
+  await page.goto(`${writer.address}/#/desk`);
+  await page.evaluate(([story, person, words]) => new Promise((done) => {
+    localStorage.setItem('stays-waiting', JSON.stringify([{ story, person, headline: '', changes: 1, kept: 1 }]));
+    indexedDB.open(`masthead-story-${story}-${person}`).onsuccess = ({ target: { result: store } }) => {
+      const writing = store.transaction('custom', 'readwrite');
+      const kept = { changes: 1, own: '[[7,0]]', deleted: '[]', saved: JSON.stringify([{ words, back: false }]) };
+      for (const [key, value] of Object.entries(kept)) writing.objectStore('custom').put(value, key);
+      writing.oncomplete = () => done(store.close());
+    };
+  }), [story, writer.id, WORDS]);
+  await page.goto(`${writer.address}/#/story/${story}`);
+  await page.reload();
+  const banner = page.locator('.banner', { hasText: WORDS.trim() });
+  await banner.waitFor();
+  await standing(page, 'saved');
+  await banner.getByRole('button', { name: 'Close' }).click();
+  await soon(() => nothingWaits(page), 10_000, 'it is told of for ever');
+  assert.equal(await page.evaluate(() => localStorage.getItem('stays-waiting')), '[]');
   await context.close();
 });

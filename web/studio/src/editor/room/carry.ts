@@ -1,7 +1,7 @@
 // Words that an earlier page left in this browser are sent without their story being opened: through its room, one story after the other.
 import type { Me } from './people.svelte';
 import { Room } from './room.svelte';
-import { isHeld, storeOf, waiting } from './stores';
+import { isHeld, isSending, leftWaiting, storeOf } from './stores';
 
 /** So long is waited for another page that has the story open, and so often it is looked. */
 const OTHERS = 3_000;
@@ -10,8 +10,8 @@ const LOOKS = 50;
 const refused = new Set<string>();
 
 export async function carry({ id, name, initials }: Me): Promise<void> {
-  for (const { story, changes } of waiting(id)) {
-    if (changes === 0 || refused.has(storeOf(story, id)) || (await isHeld(story, id))) continue;
+  for (const { story, changes } of await leftWaiting(id)) {
+    if (changes === 0 || refused.has(storeOf(story, id)) || (await isOpening(story, id))) continue;
     const room = new Room(story, { id, name, initials });
     const how = await room.settled();
     if (how === 'late' || room.standing === 'closed') refused.add(storeOf(story, id));
@@ -19,11 +19,13 @@ export async function carry({ id, name, initials }: Me): Promise<void> {
   }
 }
 
+/** The screen that is about to have it open takes the words over itself, with those that are kept above the text. */
+const isOpening = async (story: number, person: number): Promise<boolean> => location.hash === `#/story/${story}` && !(await isHeld(story, person));
+
 /** Also waits for what pages that are open send themselves. */
 export async function carryAll(me: Me): Promise<void> {
   refused.clear();
   await carry(me);
   const until = Date.now() + OTHERS;
-  const open = async (): Promise<boolean> => (await Promise.all(waiting(me.id).map(async ({ story, changes }) => changes > 0 && (await isHeld(story, me.id))))).includes(true);
-  while (Date.now() < until && (await open())) await new Promise((later) => setTimeout(later, LOOKS));
+  while (Date.now() < until && (await isSending(me.id))) await new Promise((later) => setTimeout(later, LOOKS));
 }

@@ -1,23 +1,31 @@
-// What this browser keeps of a story for one person, whatever the newsroom says: its text, how many changes wait for the server, whose writing is its own, and
-// words that are kept above the text.
-import { IndexeddbPersistence, storeState } from 'y-indexeddb';
+// What this browser keeps of a story for one person, whatever the newsroom says: its text, which all pages share, and what each page leaves beside it. A page
+// takes over from those that are gone.
+import { fetchUpdates, IndexeddbPersistence, storeState } from 'y-indexeddb';
 import type { Doc } from 'yjs';
-import { read, written, type Deleted, type Written } from './own';
+import { isNothing, joined, NOTHING, ofEarlier, type Left } from './left';
+import { written, type Deleted, type Written } from './own';
 import type { Saved } from './room.svelte';
-import { storeOf, tell } from './stores';
+import { forgetWhere, hold, storeOf, tell, whoIsOpen, type Page } from './stores';
 
-/** A browser that refuses us its store (private windows) must not keep the text from opening. */
-const STORE_WAIT = 2_000;
+/** Beside the text, what each page leaves stands under its number. */
+const BESIDE = 'custom';
 
 export class Keeping {
+  /** Whether what is written here is kept: not before the store is open, nor in a browser that refuses us one (private windows, a full disk). */
+  stands = false;
   private readonly store: IndexeddbPersistence | null;
+  private readonly page: Page;
+  private readonly letGo: () => void;
+  private mine = NOTHING;
 
   constructor(
-    private readonly story: number,
-    private readonly person: number,
+    story: number,
+    person: number,
     private readonly doc: Doc,
   ) {
+    this.page = { story, person, page: doc.clientID };
     this.store = typeof indexedDB === 'undefined' ? null : new IndexeddbPersistence(storeOf(story, person), doc);
+    this.letGo = hold(this.page);
   }
 
   /** Whether a change of the document is one that was kept here. */
@@ -25,41 +33,21 @@ export class Keeping {
     return this.store !== null && origin === this.store;
   }
 
-  /** The text is read into the document. */
-  async opened(): Promise<void> {
-    await this.soon(this.store?.whenSynced);
-  }
-
-  async changes(): Promise<number> {
-    const changes = await this.get('changes');
-    return typeof changes === 'number' ? changes : 0;
-  }
-
-  async saved(): Promise<Saved[]> {
-    return this.list<Saved>('saved');
-  }
-
-  /** Earlier pages kept no more than how far words were seen. */
-  async writers(): Promise<Written[]> {
-    const kept = await this.list<[number, number, number?]>('own');
-    return kept.map(([client, seen, arrived = seen]) => [client, seen, arrived]);
-  }
-
-  async deleted(): Promise<Deleted | null> {
-    const deleted = await this.get('deleted');
-    return typeof deleted === 'string' ? read(deleted) : null;
+  /** Reads the text into the document. Answers what pages left that are gone, or all of them. */
+  async open(whose: 'gone' | 'all' = 'gone'): Promise<Left> {
+    try {
+      return this.store ? await this.takeFrom(this.store, whose) : NOTHING;
+    } catch {
+      return NOTHING;
+    }
   }
 
   keepChanges(changes: number, writers: Written[], deleted: Iterable<Deleted>): void {
-    this.set('changes', changes);
-    this.set('deleted', written(deleted));
-    this.set('own', JSON.stringify(writers));
-    this.tell({ changes });
+    this.keep({ ...this.mine, changes, writers, deleted: written(deleted) });
   }
 
   keepSaved(saved: Saved[]): void {
-    this.set('saved', JSON.stringify(saved));
-    this.tell({ kept: saved.length });
+    this.keep({ ...this.mine, saved });
   }
 
   /** The text as it stands in the document, in place of all that led to it. */
@@ -67,24 +55,55 @@ export class Keeping {
     if (this.store) await storeState(this.store).catch(() => undefined);
   }
 
-  private tell(now: { changes: number } | { kept: number }): void {
-    if (this.store) tell(this.story, this.person, { headline: this.doc.getText('headline').toString(), ...now });
+  leave(): void {
+    this.letGo();
   }
 
-  private async list<T>(key: string): Promise<T[]> {
-    const kept = await this.get(key);
-    return typeof kept === 'string' ? (JSON.parse(kept) as T[]) : [];
+  private async takeFrom(store: IndexeddbPersistence, whose: 'gone' | 'all'): Promise<Left> {
+    const db = await store._db;
+    await store.whenSynced;
+    const isOpen = await whoIsOpen();
+    const takes = (page: number): boolean => whose === 'all' || !isOpen({ ...this.page, page });
+    this.mine = await takeOver(db, this.page.page, takes);
+    forgetWhere(this.page, takes);
+    this.tell();
+    // The text was read before: what they wrote last may not have been in it.
+    await fetchUpdates(store);
+    this.stands = true;
+    return this.mine;
   }
 
-  private async get(key: string): Promise<unknown> {
-    return this.soon(this.store?.get(key).catch(() => undefined));
+  private keep(mine: Left): void {
+    if (!this.stands || !this.store) return;
+    this.mine = mine;
+    const { page } = this.page;
+    const done = isNothing(mine) ? this.store.del(page) : this.store.set(page, JSON.stringify(mine));
+    done.catch(() => (this.stands = false));
+    this.tell();
   }
 
-  private set(key: string, value: string | number): void {
-    void this.store?.set(key, value).catch(() => undefined);
+  private tell(): void {
+    const { changes, saved } = this.mine;
+    tell({ ...this.page, headline: this.doc.getText('headline').toString(), changes, kept: saved.length });
   }
+}
 
-  private async soon<T>(work: Promise<T> | undefined): Promise<T | undefined> {
-    return Promise.race([work, new Promise<undefined>((done) => setTimeout(() => done(undefined), STORE_WAIT))]);
-  }
+/** In one go, so that of two pages only one takes it. */
+function takeOver(db: IDBDatabase, own: number, takes: (page: number) => boolean): Promise<Left> {
+  return new Promise((done, failed) => {
+    const transaction = db.transaction(BESIDE, 'readwrite');
+    const beside = transaction.objectStore(BESIDE);
+    const keys = beside.getAllKeys();
+    const values = beside.getAll();
+    let left = NOTHING;
+    values.onsuccess = () => {
+      const kept = new Map(keys.result.map((key, n): [IDBValidKey, unknown] => [key, values.result[n]]).filter(([key]) => typeof key !== 'number' || takes(key)));
+      const pages = [...kept].flatMap(([key, value]) => (typeof key === 'number' ? [JSON.parse(value as string) as Left] : []));
+      left = joined([ofEarlier(kept), ...pages]);
+      for (const key of kept.keys()) beside.delete(key);
+      if (!isNothing(left)) beside.put(JSON.stringify(left), own);
+    };
+    transaction.oncomplete = () => done(left);
+    transaction.onabort = () => failed(new Error('the store does not take it', { cause: transaction.error }));
+  });
 }

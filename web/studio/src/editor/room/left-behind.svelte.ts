@@ -17,8 +17,8 @@ export class LeftBehind {
   }
 
   private async look(): Promise<void> {
-    await this.keeping.opened();
-    const [kept, writers] = await Promise.all([this.keeping.saved(), this.keeping.writers()]);
+    // No page can have the story open for long: whatever one left is here.
+    const { saved: kept, writers } = await this.keeping.open('all');
     this.arrived = new Map(writers.map(([client, , arrived]) => [client, arrived]));
     const words = unsent(this.doc, this.arrived);
     this.saved = words ? [...kept, { words, back: false, unsent: true }] : kept;
@@ -40,5 +40,6 @@ export class LeftBehind {
 
   leave(): void {
     this.doc.destroy();
+    this.keeping.leave();
   }
 }

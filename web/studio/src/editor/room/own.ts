@@ -29,12 +29,12 @@ export class OwnWriting implements Own {
   }
 
   /** What an earlier page left. */
-  recall(writers: Written[], deleted: Deleted | null): void {
+  recall(writers: Written[], deleted: Ranges): void {
     for (const [client, seen, arrived] of writers) {
       this.writers.set(client, seen);
       this.arrived.set(client, arrived);
     }
-    if (deleted) this.deleted.add(deleted);
+    if (deleted.length) this.deleted.add(read(deleted));
   }
 
   /** What is to be left to the next page. */
@@ -59,17 +59,18 @@ export class OwnWriting implements Own {
 }
 
 /** Whose words were deleted, from where and how many, as it is written down for the next page. */
-type Ranges = [client: number, clock: number, length: number][];
+export type Ranges = [client: number, clock: number, length: number][];
 
-export const written = (deleted: Iterable<Deleted>): string =>
-  JSON.stringify([...deleted].flatMap(({ clients }) => [...clients].flatMap(([client, ranges]) => ranges.map(({ clock, len }) => [client, clock, len]))));
+export const written = (deleted: Iterable<Deleted>): Ranges =>
+  [...deleted].flatMap(({ clients }) => [...clients].flatMap(([client, ranges]) => ranges.map(({ clock, len }): Ranges[number] => [client, clock, len])));
 
-export function read(kept: string): Deleted {
+function read(kept: Ranges): Deleted {
   const deleted = Y.createDeleteSet();
-  for (const [client, clock, len] of JSON.parse(kept) as Ranges) {
+  for (const [client, clock, len] of kept) {
     const ranges = deleted.clients.get(client);
     if (ranges) ranges.push({ clock, len });
     else deleted.clients.set(client, [{ clock, len }]);
   }
-  return deleted;
+  // They are sought in by halves: of several pages they must be put in order.
+  return Y.mergeDeleteSets([deleted]);
 }

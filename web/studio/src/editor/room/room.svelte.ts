@@ -8,10 +8,10 @@ import { sitsHere } from '../../shell/session.svelte';
 import { asking, changed, hear, present, type Notice } from './frames';
 import { undouble } from './doubles';
 import { Keeping } from './keeping';
+import type { Left } from './left';
 import { Line } from './line';
 import { OwnWriting } from './own';
 import { People, type Me } from './people.svelte';
-import { hold } from './stores';
 import type { Unseen } from './unseen';
 
 /** Where the text stands between this screen and the server's disk. */
@@ -37,6 +37,8 @@ const LOOKS = 50;
 const FEW = 20;
 /** The text is stored with every key; how many changes wait for the server follows when the keys rest. */
 const COUNT_RESTS = 100;
+/** A browser that is slow with its store, or refuses us one (private windows), must not keep the text from opening. */
+const STORE_WAIT = 2_000;
 
 export class Room {
   readonly doc = new Y.Doc();
@@ -46,6 +48,8 @@ export class Room {
   standing = $state<Standing>('opening');
   /** Changes made here that the server has not yet called durable. */
   changes = $state(0);
+  /** Whether they are kept in this browser meanwhile. */
+  keeps = $state(false);
   savedAt = $state.raw<Date | null>(null);
   readonly = $state(false);
   /** Why it was closed, as the server says it: `takedown`, `role`. */
@@ -84,7 +88,6 @@ export class Room {
   private sent: { made: number; clock: number }[] = [];
   /** Changes of one go that are not told yet. */
   private held: Uint8Array[] | null = null;
-  private readonly letGo: () => void;
   /** How things stand while there is no line. */
   private away: Extract<Standing, 'offline' | 'crowded' | 'signed-out'> = 'offline';
   private ended = false;
@@ -95,7 +98,6 @@ export class Room {
   ) {
     this.people = new People(this.awareness, me);
     this.keeping = new Keeping(story, me.id, this.doc);
-    this.letGo = hold(story, me.id);
     this.line = new Line(`/api/v1/stories/${story}/room`, {
       opened: () => {
         this.line.send(asking(this.doc));
@@ -122,7 +124,7 @@ export class Room {
     }
     this.line.leave();
     this.doc.destroy();
-    this.letGo();
+    this.keeping.leave();
   }
 
   /** Waits until everything written here is on the server's disk. A line that is away is tried anew, at once, and once more if one dies that was being opened. */
@@ -142,19 +144,26 @@ export class Room {
   }
 
   private async open(): Promise<void> {
-    await this.keeping.opened();
-    this.counted = await this.keeping.changes();
-    this.note(this.counted, 0);
-    await this.recall();
-    if (!this.ended && this.doc.store.clients.size > 0) this.loaded = true;
+    const opened = this.keeping.open().then((left) => this.recall(left));
+    await Promise.race([opened, new Promise((late) => setTimeout(late, STORE_WAIT))]);
     this.line.connect();
   }
 
-  /** What an earlier page of this browser left. */
-  private async recall(): Promise<void> {
-    const [saved, writers, deleted] = await Promise.all([this.keeping.saved(), this.keeping.writers(), this.keeping.deleted()]);
-    if (saved.length) this.saved = saved;
-    if (this.changes > 0) this.own.recall(writers, deleted);
+  /** What earlier pages of this browser left. Meanwhile one may have written, and there may be a line. */
+  private recall({ changes, writers, deleted, saved }: Left): void {
+    if (this.ended) return;
+    this.keeps = this.keeping.stands;
+    if (changes > 0) this.own.recall(writers, deleted);
+    if (this.changes > 0) this.counting ??= setTimeout(this.keepCount, COUNT_RESTS);
+    this.counted = changes;
+    this.made += changes;
+    this.changes += changes;
+    if (this.saved.length) this.keep([...saved, ...this.saved]);
+    else this.saved = saved;
+    if (this.synced && this.changes > 0) this.standing = 'saving';
+    // They were told what we have before the store gave it.
+    if (this.told && changes > 0) this.update(changed(Y.encodeStateAsUpdate(this.doc)));
+    if (this.doc.store.clients.size > 0) this.loaded = true;
   }
 
   private onFrame(frame: Uint8Array): void {
@@ -274,6 +283,7 @@ export class Room {
     if (this.changes === 0 && this.counted === 0) return;
     this.counted = this.changes;
     this.keeping.keepChanges(this.changes, this.changes ? this.own.left() : [], this.changes ? this.own.deleted : []);
+    this.keeps = this.keeping.stands;
   };
 
   private readonly onPresence = ({ added, updated, removed }: { added: number[]; updated: number[]; removed: number[] }, origin: unknown): void => {
