@@ -366,3 +366,35 @@ test('what an earlier studio kept for all windows together is taken over', async
   assert.equal(await page.evaluate(() => localStorage.getItem('stays-waiting')), '[]');
   await context.close();
 });
+
+test('words of an earlier page are seen a while after they arrived, and stay where they are', async () => {
+  const words = ' Written offline.';
+  const [writer, other] = await Promise.all([newsroom.person('Vera Holt'), newsroom.person('Karl Brun')]);
+  const story = await newsroom.story({ body: ['The council met.', 'Alpha beta gamma delta.'].map((text) => ({ type: 'paragraph', text })) });
+  const [{ context, page }, colleague] = [await open(writer, story), await open(other, story)];
+  await Promise.all([standing(page, 'saved'), standing(colleague.page, 'saved')]);
+  await caretAtEnd(page);
+  writer.line.cut();
+  await standing(page, 'offline');
+  await page.keyboard.type(words);
+  await kept(page, writer, story, words);
+  writer.line.mend();
+  await page.reload();
+  await standing(page, 'saved');
+  await soon(() => nothingWaits(page), 10_000, 'they are not sent');
+  // So long after it was saved everybody has seen it.
+  await page.waitForTimeout(5_500);
+  await colleague.page.getByText(words.trim()).waitFor();
+  await colleague.page.locator('.ProseMirror p').first().click();
+  await colleague.page.keyboard.press('End');
+  await colleague.page.keyboard.insertText(' Alpha beta gamma delta.');
+  await page.getByText('The council met. Alpha').waitFor();
+  await colleague.page.locator('.ProseMirror p').last().click();
+  await colleague.page.keyboard.press('Home');
+  for (let i = 0; i < 'Alpha beta gamma delta.'.length; i += 1) await colleague.page.keyboard.press('Shift+ArrowRight');
+  await colleague.page.keyboard.press('Delete');
+  await soon(async () => (await text(page)).split('Alpha').length === 2, 10_000, 'the sentence is not gone');
+  await page.waitForTimeout(400);
+  assert.equal(await text(page), `The council met. Alpha beta gamma delta.\n${words}`);
+  await Promise.all([context.close(), colleague.context.close()]);
+});

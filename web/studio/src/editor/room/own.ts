@@ -49,10 +49,10 @@ export class OwnWriting implements Own {
 
   /** All of it is on the server's disk; others have it soon after. */
   passOn(): void {
-    const clock = Y.getState(this.doc.store, this.doc.clientID);
+    const seen = [...this.writers.keys()].map((client) => [client, Y.getState(this.doc.store, client)] as const);
     const deleted = [...this.deleted];
     setTimeout(() => {
-      this.writers.set(this.doc.clientID, clock);
+      for (const [client, clock] of seen) this.writers.set(client, clock);
       for (const one of deleted) this.deleted.delete(one);
     }, SEEN);
   }
