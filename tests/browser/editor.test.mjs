@@ -282,6 +282,35 @@ test('a comment tells whom it names, and nobody whose name begins so; where no n
   await context.close();
 });
 
+test('of two who answer a comment at once both have told whom they name', async () => {
+  const story = await newsroom.story({ headline: 'Answered twice', body: [{ type: 'paragraph', text: 'Nobody hurries.' }] });
+  const [one, two] = await Promise.all([open(people.edda, story), open(people.jonas, story)]);
+  await caretAtEnd(one.page);
+  await one.page.keyboard.press('Control+Shift+M');
+  await one.page.keyboard.type('Who knows?');
+  await one.page.keyboard.press('Control+Enter');
+  await two.page.getByRole('tab', { name: 'Notes 1' }).click();
+  await two.page.locator('.thread').getByText('Who knows?').waitFor();
+  await standing(one.page, 'saved');
+  // Neither has the other's answer when they send their own.
+  people.edda.line.cut();
+  await standing(one.page, 'offline');
+  for (const [page, words] of [[one.page, '@Noor Haddane does.'], [two.page, '@Edda Lohr does.']]) {
+    await page.getByRole('textbox', { name: 'Reply' }).fill(words);
+    await page.getByRole('textbox', { name: 'Reply' }).press('Control+Enter');
+    await page.locator('.thread').getByText(words).waitFor();
+  }
+  await standing(two.page, 'saved');
+  people.edda.line.mend();
+  await one.page.locator('.thread').getByText('@Edda Lohr does.').waitFor({ timeout: 30_000 });
+  await one.page.locator('.thread').getByText('Mentions you').waitFor();
+  await standing(one.page, 'saved');
+  const noor = await open(people.noor, story);
+  await noor.page.locator('#tab-notes').click();
+  await noor.page.locator('.thread .chip.info').waitFor();
+  for (const { context } of [one, two, noor]) await context.close();
+});
+
 test('an emoji in a headline is changed as a whole', async () => {
   const story = await newsroom.story({ headline: 'Ferry 😀 returns', body: paragraphs(1) });
   const { context, page } = await open(people.edda, story);

@@ -11,13 +11,14 @@ export interface Reply {
   by: Author;
   at: string;
   text: string;
+  mentions: number[];
 }
 
+/** The newsroom looks for whom it names at the thread alone: that is whom its replies name, too. */
 export interface Thread extends Reply {
   id: string;
   replies: Reply[];
   resolved: boolean;
-  mentions: number[];
 }
 
 /** The name of the draft of a comment that is no thread yet. */
@@ -67,7 +68,7 @@ export class Comments {
     if (!(thread instanceof Y.Map)) return false;
     this.doc.transact(() => {
       const replies: unknown = thread.get('replies');
-      const reply: Reply = { by: this.me, at: now(), text };
+      const reply: Reply = { by: this.me, at: now(), text, mentions };
       if (replies instanceof Y.Array) replies.push([reply]);
       else thread.set('replies', Y.Array.from([reply]));
       const before: unknown = thread.get('mentions');
@@ -89,7 +90,16 @@ export class Comments {
       if (thread) found.push(thread);
     });
     this.threads = found.sort((a, b) => a.at.localeCompare(b.at));
+    for (const thread of this.threads) this.nameAll(thread);
   };
+
+  /** Of two who answer at once only one sets whom the thread names. Whoever has answered names all of them again. */
+  private nameAll({ id, mentions, replies }: Thread): void {
+    const lost = replies.flatMap((reply) => reply.mentions).filter((one) => !mentions.includes(one));
+    const thread = this.map.get(id);
+    if (!lost.length || !(thread instanceof Y.Map) || !replies.some(({ by }) => by.id === this.me.id)) return;
+    this.doc.transact(() => thread.set('mentions', [...new Set([...mentions, ...lost])]), this);
+  }
 }
 
 const now = (): string => new Date().toISOString();
@@ -98,22 +108,22 @@ const now = (): string => new Date().toISOString();
 function read(id: string, given: unknown): Thread | null {
   const said = reply(given);
   if (!said || typeof given !== 'object' || given === null) return null;
-  const { replies, resolved, mentions } = given as Record<string, unknown>;
+  const { replies, resolved } = given as Record<string, unknown>;
   return {
     id,
     ...said,
     replies: Array.isArray(replies) ? replies.map(reply).filter((one) => one !== null) : [],
     resolved: resolved === true,
-    mentions: Array.isArray(mentions) ? mentions.filter((one) => typeof one === 'number') : [],
   };
 }
 
 function reply(given: unknown): Reply | null {
   if (typeof given !== 'object' || given === null) return null;
-  const { by, at, text } = given as Record<string, unknown>;
+  const { by, at, text, mentions } = given as Record<string, unknown>;
   const { id, name } = (by ?? {}) as Record<string, unknown>;
   if (typeof text !== 'string' || typeof name !== 'string') return null;
-  return { by: { id: typeof id === 'number' ? id : 0, name }, at: typeof at === 'string' ? at : '', text };
+  const named = Array.isArray(mentions) ? mentions.filter((one) => typeof one === 'number') : [];
+  return { by: { id: typeof id === 'number' ? id : 0, name }, at: typeof at === 'string' ? at : '', text, mentions: named };
 }
 
 /** What a comment that is begun now is about: what is selected; without a selection, the line the cursor is in. */
