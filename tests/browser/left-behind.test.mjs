@@ -341,6 +341,23 @@ test('what a slow store gives when the line is there already is sent on it', asy
   await context.close();
 });
 
+test('what is changed before a slow store has opened is counted, too', async () => {
+  const writer = await newsroom.person('Jana Weil');
+  const story = await newsroom.story({ headline: 'Tunnel', body: [{ type: 'paragraph', text: 'The council met.' }] });
+  const { context, desk } = await closeUnsent(writer, story, WORDS);
+  await desk.addInitScript(lateStores, 5_000);
+  writer.line.mend();
+  await desk.routeWebSocket(/\/room\b/, (socket) => void socket.close());
+  await desk.goto(`${writer.address}/#/story/${story}`);
+  await desk.locator('#tab-details').click();
+  await desk.getByLabel('Byline').fill('Jana Weil');
+  await desk.keyboard.press('Tab');
+  assert.equal(await desk.getByText(WORDS.trim()).count(), 0, 'the store was not late');
+  await desk.getByText(WORDS.trim()).waitFor();
+  await soon(async () => (await desk.evaluate(changesTold))[0] > WORDS.length, 10_000, 'not all is told of');
+  await context.close();
+});
+
 test('what an earlier studio kept for all windows together is taken over', async () => {
   const writer = await newsroom.person('Hanna Beck');
   const story = await newsroom.story({ body: [{ type: 'paragraph', text: 'The council met.' }] });
