@@ -166,7 +166,7 @@ test('words that cannot be sent are told of on every screen and when one signs o
   writer.line.mend();
   // The desk has a line, the room has none.
   let shut = true;
-  await desk.routeWebSocket('**/room', (socket) => void (shut ? socket.close() : socket.connectToServer()));
+  await desk.routeWebSocket('**/room?*', (socket) => void (shut ? socket.close() : socket.connectToServer()));
   await desk.goto(`${writer.address}/#/desk`);
   const told = desk.getByRole('link', { name: 'Unsent words in one story' });
   await told.waitFor();
@@ -196,7 +196,7 @@ test('words that are thrown away at signing out are gone', async () => {
   const story = await newsroom.story({ body: [{ type: 'paragraph', text: 'The council met.' }] });
   const { context, desk } = await closeUnsent(writer, story, WORDS);
   writer.line.mend();
-  await desk.routeWebSocket('**/room', (socket) => void socket.close());
+  await desk.routeWebSocket('**/room?*', (socket) => void socket.close());
   await desk.goto(`${writer.address}/#/desk`);
   await signOut(desk);
   await desk.getByRole('button', { name: 'Throw them away and sign out' }).click();

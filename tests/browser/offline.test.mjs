@@ -23,7 +23,7 @@ test('a question that nobody answers is asked again, and a socket that says noth
   const page = await context.newPage();
   let [asked, sockets] = [0, 0];
   await page.route(`**/api/v1/stories/${story}`, () => void (asked += 1), { times: 1 });
-  await page.routeWebSocket('**/room', (socket) => void ((sockets += 1) > 1 && socket.connectToServer()));
+  await page.routeWebSocket('**/room?*', (socket) => void ((sockets += 1) > 1 && socket.connectToServer()));
   await page.clock.install();
   await page.goto(`${people.edda.address}/#/story/${story}`);
   await soon(() => asked === 1, 10_000, 'the story is not asked for');

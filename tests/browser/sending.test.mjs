@@ -27,7 +27,7 @@ async function send(page) {
 /** A window in which what is said to the room takes as long as `on.ms` says, and what is asked otherwise takes no time. */
 async function slowly(id, ms) {
   const on = { ms: 0 };
-  const before = (context) => context.routeWebSocket('**/room', (near) => {
+  const before = (context) => context.routeWebSocket('**/room?*', (near) => {
     const far = near.connectToServer();
     // What is still on its way when the tests are over keeps nobody waiting.
     near.onMessage((said) => void setTimeout(() => far.send(said), on.ms).unref());

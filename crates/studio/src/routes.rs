@@ -31,7 +31,7 @@ pub static ROUTES: &[Route] = &[
     Route::get("/api/v1/stories/{id}/previews", To(SharePreviews), "Links to its previews that were shared, newest first", |m| on(m, previews::list)).gives(Shows("PreviewLinkList")),
     Route::post("/api/v1/stories/{id}/previews", To(SharePreviews), "Share a preview by a link; the link is shown this once", |m| on(m, previews::share)).takes(Json("PreviewWish")).gives(Made("NewPreviewLink")),
     Route::delete("/api/v1/stories/{id}/previews/{link}", To(SharePreviews), "Revoke a link to a preview", |m| on(m, previews::revoke)).gives(Nothing),
-    Route::get("/api/v1/stories/{id}/room", To(ReadStories), "Join everybody who has it open: Yjs messages over a WebSocket", |m| on(m, room::enter)).gives(Socket),
+    Route::get("/api/v1/stories/{id}/room", To(ReadStories), "Join everybody who has it open: Yjs messages over a WebSocket", |m| on(m, room::enter)).asks(&ENTERING).gives(Socket),
     Route::post("/api/v1/stories/{id}/checkpoint", To(WriteStories), "Make a revision of what is being written, now", |m| on(m, checkpoints::make)).takes(Perhaps("Checkpoint")).gives(Shows("StoryInFull")),
     Route::get("/api/v1/stories/{id}/writing", To(ReadAudit), "The log of writing: its text and who typed when, to bring back what became no revision", |m| on(m, writing::show)).gives(Shows("Writing")),
     Route::get("/api/v1/stories/{id}/revisions", To(ReadStories), "All its revisions, oldest first, without texts", |m| on(m, revisions::list)).gives(Shows("RevisionList")),
@@ -154,6 +154,8 @@ const LISTING: [Param; 13] = [
     Param::may("before", "The next page: what the last one gave for it.", ParamKind::Named("Bookmark")),
     Param::may("limit", "How many at most; 50 when left out.", ParamKind::Number { least: 1, most: 200 }),
 ];
+
+const ENTERING: [Param; 1] = [Param::may("of", "The person whose words are brought; whoever asks as somebody else is not let in.", ParamKind::Id)];
 
 const PREVIEW: [Param; 3] = [
     Param::may("revision", "One saved text; the newest when left out.", ParamKind::Id),

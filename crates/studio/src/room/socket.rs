@@ -5,15 +5,17 @@ use super::{Why, Word};
 use crate::Studio;
 use crate::admission::{self, By};
 use crate::answer::Answer;
-use crate::named::Named;
+use crate::named::{Asked, Named};
 use crate::problem::Problem;
 use axum::extract::State;
 use axum::extract::ws::rejection::WebSocketUpgradeRejection;
 use axum::extract::ws::{CloseFrame, Message, WebSocket, WebSocketUpgrade};
 use axum::http::HeaderMap;
 use cowrite::frame;
-use newsroom::StoryId;
+use desk::Who;
 use newsroom::permission::Action;
+use newsroom::{PersonId, StoryId};
+use serde::Deserialize;
 use serde_json::json;
 use std::sync::Arc;
 use std::time::Duration;
@@ -33,13 +35,24 @@ const BURST: f64 = 600.0;
 /// So many bytes count as one more message.
 const HEAVY: f64 = 65_536.0;
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Entering {
+    of: Option<PersonId>,
+}
+
 pub async fn enter(
     State(studio): State<Studio>,
     By(actor): By,
     Named(id): Named<StoryId>,
+    Asked(asked): Asked<Entering>,
     headers: HeaderMap,
     upgrade: Result<WebSocketUpgrade, WebSocketUpgradeRejection>,
 ) -> Answer {
+    // A window of one person may come with the cookie of another who has signed in beside it: their words are not that one's.
+    if asked.of.is_some_and(|of| actor.who != Who::Person(of)) {
+        return Err(Problem::no_token("somebody else has signed in in this browser; sign in again to go on writing"));
+    }
     let may_write = studio.desk.may_write(&actor, id).await?;
     // A browser tells its page nothing of a socket that was refused: asked without one, a room says why.
     let admitted = studio.rooms.admit(&actor)?;

@@ -5,6 +5,7 @@ use crate::route::Access;
 use crate::routes::ROUTES;
 use axum::http::Method;
 use desk::Actor;
+use newsroom::PersonId;
 use newsroom::permission::{Grant, Role, allows_somewhere};
 use std::iter::repeat_with;
 
@@ -104,6 +105,18 @@ async fn what_is_no_address_of_ours_is_none() {
         assert_eq!(told.status, 405, "{method}");
         assert_eq!(told.headers.get("allow").and_then(|allow| allow.to_str().ok()).map(|allow| allow.contains("POST")), Some(true), "{method}");
     }
+}
+
+#[tokio::test]
+async fn a_room_lets_nobody_bring_the_words_of_another() {
+    let house = House::open().await;
+    let path = format!("/api/v1/stories/{}/room", house.story("Twelve ships wait").await);
+    let reporter = || vec![Grant::house(Role::Reporter)];
+    let [ines, jonas] = [house.person("ines@ostrel.example", reporter()).await, house.person("jonas@ostrel.example", reporter()).await];
+    let hers = house.signed_in("ines@ostrel.example").await;
+    let of = async |person: PersonId| house.ask(Method::GET, &format!("{path}?of={}", person.0)).with(&hers).told().await.status;
+    assert_eq!(of(ines.id).await, 400, "a socket would be opened");
+    assert_eq!(of(jonas.id).await, 401, "what Jonas wrote here does not go out as Ines's");
 }
 
 #[tokio::test]

@@ -73,8 +73,9 @@ if (windows)
     else if (who && data !== who.person.id) void load().catch(() => undefined);
   };
 
-/** Asks the server who is signed in; `null` when nobody is. Without a line it is whoever was: what they may do, the server judges anyhow. */
-export async function load(): Promise<Who | null> {
+/** Asks the server who is signed in; `null` when nobody is. Without a line it is whoever was, unless somebody is `entering`: what they may do, the server
+judges anyhow. */
+export async function load(entering = false): Promise<Who | null> {
   try {
     await left();
     // A browser that comes for the first time is asked no question that it can only fail.
@@ -82,7 +83,7 @@ export async function load(): Promise<Who | null> {
     who = knocks ? (await get<Who>('session')).value : null;
     if (who) came(who);
   } catch (refused) {
-    who = withoutLine(refused) ? remembered.recall() : null;
+    who = withoutLine(refused) && !entering ? remembered.recall() : null;
     if (!who && withoutLine(refused)) throw refused;
     if (refused instanceof Problem && refused.status === 401) forgetAll();
   }

@@ -75,6 +75,7 @@ export class Room {
 
   private readonly own = new OwnWriting(this.doc);
   private readonly keeping: Keeping;
+  private readonly path: string;
   private readonly line: Line;
   private counting: ReturnType<typeof setTimeout> | undefined;
   /** How many the browser's store says to wait. */
@@ -98,7 +99,9 @@ export class Room {
   ) {
     this.people = new People(this.awareness, me);
     this.keeping = new Keeping(story, me.id, this.doc);
-    this.line = new Line(`/api/v1/stories/${story}/room`, {
+    // By whose words they are: a cookie may be another's by now, who has signed in beside this page.
+    this.path = `stories/${story}/room?of=${me.id}`;
+    this.line = new Line(`/api/v1/${this.path}`, {
       opened: () => {
         this.line.send(asking(this.doc));
         this.line.send(present(this.awareness, [this.doc.clientID]));
@@ -308,7 +311,7 @@ export class Room {
       const { value } = await get<{ state: string }>(`stories/${this.story}`);
       if (this.synced || this.ended) return;
       if (value.state === 'taken-down') this.shut('takedown');
-      else await get(`stories/${this.story}/room`);
+      else await get(this.path);
     } catch (problem) {
       if (!(problem instanceof Problem) || this.synced || this.ended) return;
       if (problem.status === 403 || problem.status === 404) return this.shut(problem.status === 403 ? 'role' : 'gone');
