@@ -20,6 +20,8 @@ const OF_ONE: usize = 20;
 const CLOSING: Duration = Duration::from_secs(6);
 /// How long somebody waits for a revision they asked for.
 const PATIENCE: Duration = Duration::from_secs(15);
+/// How long the clock waits at the start: what is due goes out at most a second late.
+const AT_START: Duration = Duration::from_millis(700);
 /// How long whoever looks at the newest text waits for it.
 const GLANCE: Duration = Duration::from_secs(2);
 
@@ -75,11 +77,11 @@ impl Rooms {
         &self.inside.desk
     }
 
-    /// What a server that was ended in the middle of a sentence left has become revisions when this returns, and may go out with the rest.
+    /// What a server that was ended in the middle of a sentence left has become revisions when this returns, or soon after, and may go out with the rest.
     pub async fn take_up(&self) -> Result<(), DeskError> {
         let left = self.desk().unfinished_writing().await?;
         let all = join_all(left.into_iter().map(|story| self.ask(story, None, None)));
-        if timeout(GLANCE, all).await.is_err() {
+        if timeout(AT_START, all).await.is_err() {
             tracing::warn!("what was being written when the server ended is safe, and is still becoming revisions");
         }
         Ok(())
