@@ -31,6 +31,14 @@ const content = (headline) => ({
   body: [{ type: 'paragraph', text: 'Twelve ships wait at Port Sarn.' }, { type: 'paragraph', text: 'The harbour is closed.' }],
 });
 const story = (headline) => api('POST', 'stories', { edition: 'en', content: content(headline) });
+/** One that is out, with a note that is misspelt. */
+async function corrected(headline) {
+  const { id } = await story(headline);
+  const version = async () => `"${(await api('GET', `stories/${id}`)).version}"`;
+  await api('POST', `stories/${id}/publication`, undefined, await version());
+  await api('POST', `stories/${id}/correction`, { note: 'There were tow ships.' }, await version());
+  return { id, version };
+}
 const seen = (path) => fetch(`${newsroom.at.readers}${path}`, { redirect: 'manual' });
 
 // Somebody at the studio, signed in.
@@ -115,10 +123,7 @@ test('an open panel tells by itself that the source has changed', async () => {
 });
 
 test('a note that somebody amends is not written over what a colleague has said meanwhile', async () => {
-  const { id } = await story('Said twice');
-  const version = async () => `"${(await api('GET', `stories/${id}`)).version}"`;
-  await api('POST', `stories/${id}/publication`, undefined, await version());
-  await api('POST', `stories/${id}/correction`, { note: 'There were tow ships.' }, await version());
+  const { id, version } = await corrected('Said twice');
   const { context, page, go } = await editor();
   await page.clock.install();
   await go(`publish/${id}`);
@@ -135,10 +140,7 @@ test('a note that somebody amends is not written over what a colleague has said 
 });
 
 test('a look that was begun before something was done does not come back over it', async () => {
-  const { id } = await story('Looked at slowly');
-  const version = async () => `"${(await api('GET', `stories/${id}`)).version}"`;
-  await api('POST', `stories/${id}/publication`, undefined, await version());
-  await api('POST', `stories/${id}/correction`, { note: 'There were tow ships.' }, await version());
+  const { id, version } = await corrected('Looked at slowly');
   const { context, page, go } = await editor();
   await page.clock.install();
   await go(`publish/${id}`);
