@@ -1,7 +1,10 @@
 //! Who asks: a person or a program, by the name under which their work is kept, with the grants that say what they may do.
 
+use crate::error::Result;
+use crate::token::bearer;
 use newsroom::PersonId;
 use newsroom::permission::{Grant, Role};
+use store::{Reader, Typist};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Actor {
@@ -34,6 +37,24 @@ impl Actor {
     /// What was ordered for later is done in its name.
     pub(crate) fn clock() -> Actor {
         Actor { name: "the clock".to_owned(), who: Who::House, grants: vec![] }
+    }
+
+    /// Somebody who typed before the text was opened again, with what they may do now. Whoever is not known may do nothing.
+    pub(crate) async fn again(reader: &mut Reader, typist: &Typist) -> Result<Actor> {
+        let found = match typist.who.split_once('/') {
+            Some(("person", id)) => match id.parse() {
+                Ok(id) => reader.person(PersonId(id)).await?.map(|person| Actor::of(&person.value)),
+                Err(_) => None,
+            },
+            Some(("token", id)) => match reader.tokens().await?.into_iter().find(|token| token.id == id) {
+                Some(token) => Some(bearer(reader, token).await?),
+                None => None,
+            },
+            None if typist.who == Actor::house().id() => Some(Actor::house()),
+            _ => None,
+        };
+        let actor = found.unwrap_or(Actor { name: String::new(), who: Who::House, grants: vec![] });
+        Ok(Actor { name: typist.name.clone(), ..actor })
     }
 
     /// The most trusted role they have anywhere.

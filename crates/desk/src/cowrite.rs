@@ -15,7 +15,7 @@ use newsroom::story::{Content, Revision, Story};
 use newsroom::workflow::{NotAllowed, State, Verb, after};
 use newsroom::{PersonId, StoryId, Timestamp};
 use std::collections::BTreeSet;
-use store::{Checkpoint, Cowriting, Entry, Reader};
+use store::{Checkpoint, Cowriting, Entry, Reader, Typist};
 
 /// A story opened to write in it.
 pub struct Opened {
@@ -27,8 +27,8 @@ pub struct Opened {
     pub seq: i64,
     /// How many entries the log has.
     pub entries: i64,
-    /// Who typed since the last checkpoint, in the order they began.
-    pub writers: Vec<String>,
+    /// Who typed since the last checkpoint, in the order they began, with what they may do now.
+    pub writers: Vec<Actor>,
     /// Whether the log holds something that no revision has.
     pub unfinished: bool,
 }
@@ -36,7 +36,7 @@ pub struct Opened {
 /// What somebody typed: an update of the document.
 #[derive(Debug, Clone)]
 pub struct Typed {
-    pub by: String,
+    pub by: Actor,
     pub change: Vec<u8>,
 }
 
@@ -46,8 +46,8 @@ pub struct Written {
     /// Whom its open comments name.
     pub mentioned: BTreeSet<PersonId>,
     pub seq: i64,
-    /// Who typed since the last checkpoint, as they are kept.
-    pub by: Vec<String>,
+    /// Who typed since the last checkpoint, in the order they began. They are judged as they were when they typed, or when the text was opened again.
+    pub by: Vec<Actor>,
 }
 
 /// What was typed is on disk.
@@ -85,40 +85,37 @@ impl Desk {
         let mut reader = self.store.read().await?;
         let (story, newest) = standing(&mut reader, id).await?;
         if let Some(kept) = reader.cowriting(id).await? {
-            return opened(story, newest.content, &kept);
+            return opened(&mut reader, story, newest.content, &kept).await;
         }
         drop(reader);
         let now = self.now();
         // Made before it is anybody's turn to write. A revision that comes meanwhile is laid over it, as over any document.
         let (revision, first) = (story.revision, Document::of(&newest.content).state());
-        let (story, newest, kept) = self
-            .store
+        self.store
             .write(move |tx| {
                 Box::pin(async move {
                     tx.begin_cowriting(id, revision, &first, now).await?;
                     let (story, newest) = standing(tx, id).await?;
                     let kept = tx.cowriting(id).await?.ok_or_else(|| DeskError::Missing(format!("document of story {id}")))?;
-                    Ok::<_, DeskError>((story, newest, kept))
+                    opened(tx, story, newest.content, &kept).await
                 })
             })
-            .await?;
-        opened(story, newest.content, &kept)
+            .await
     }
 
     /// Keeps what was typed. It is durable when this returns, whatever state the story is in: words typed in the moment of a takedown are kept too,
     /// but become no revision.
     pub async fn keep_typed(&self, id: StoryId, typed: Vec<Typed>) -> Result<Saved> {
         let at = self.now();
-        let typed: Vec<_> = typed.into_iter().map(|typed| (typed.by, typed.change)).collect();
+        let typed: Vec<_> = typed.into_iter().map(|Typed { by, change }| (Some(Typist { who: by.id(), name: by.name }), change)).collect();
         let seq = self.store.write::<_, DeskError, _>(move |tx| Box::pin(async move { Ok(tx.append_cowriting(id, &typed, at).await?) })).await?;
         Ok(Saved { seq, at })
     }
 
-    /// Makes a revision of what was written, unless the newest says the same. `seen` are people who were seen typing, the one who did last at the end,
-    /// for the log of acts. They were judged when they typed.
-    pub async fn checkpoint(&self, seen: Vec<Actor>, id: StoryId, written: Written, name: Option<String>) -> Result<Checked> {
+    /// Makes a revision of what was written, unless the newest says the same. Of several who wrote, the log of acts names the last who began.
+    pub async fn checkpoint(&self, id: StoryId, written: Written, name: Option<String>) -> Result<Checked> {
         let Written { content, mentioned, seq, by } = written;
-        let actor = seen.last().cloned().unwrap_or_else(Actor::house);
+        let actor = by.last().cloned().unwrap_or_else(Actor::house);
         if let Some(name) = &name {
             check_revision_name(name)?;
         }
@@ -137,15 +134,12 @@ impl Desk {
                             story.state = after(story.state, Verb::Revise)?;
                         }
                         limits::content(&content)?;
-                        // Names are all that is kept of who typed; whoever bears one of them counts.
-                        let known = !seen.is_empty() && by.iter().all(|name| seen.iter().any(|seen| seen.name == *name));
-                        let house = Actor::house();
-                        let typed = if known { seen.iter().filter(|seen| by.contains(&seen.name)).collect() } else { vec![&house] };
-                        references::check(&content, &typed, &store, tx).await?;
+                        // Where nobody typed, something was laid over, which was judged when it came.
+                        let judged = if by.is_empty() { vec![&actor] } else { by.iter().collect() };
+                        references::check(&content, &judged, &store, tx).await?;
                         story.revision += 1;
                         tx.insert_revision(&Revision { story: id, number: story.revision, at: now, by: together(&by), content }).await?;
-                        let writers: Vec<&Actor> = seen.iter().filter(|seen| known && by.contains(&seen.name)).collect();
-                        lose(tx, &actor, &writers, &mut story, now).await?;
+                        lose(tx, &actor, &by, &mut story, now).await?;
                         put_back(tx, &mut story).await?;
                         let mut done = act(&actor, now, Deed::Revise, story.object(), story.detail(Deed::Revise));
                         done.name = together(&by);
@@ -177,7 +171,7 @@ impl Desk {
                         let change = base.merge(&newest.content);
                         (change, base.state())
                     };
-                    let seq = tx.append_cowriting(id, &[(String::new(), change.clone())], at).await?;
+                    let seq = tx.append_cowriting(id, &[(None, change.clone())], at).await?;
                     let nothing_else = kept.newest() == kept.checkpoint.seq;
                     let checkpoint = match nothing_else {
                         true => Checkpoint { revision: story.revision, seq, base: None },
@@ -217,7 +211,8 @@ impl Desk {
         let (_, newest) = standing(&mut reader, id).await?;
         let kept = reader.cowriting(id).await?.ok_or_else(|| DeskError::Missing(format!("writing together in story {id}")))?;
         let document = document(&kept.snapshot, &kept.log).map_err(|why| damaged(id, &why))?;
-        let entries = kept.log.iter().map(|entry| (entry.seq, entry.at, entry.by.clone(), entry.change.len())).collect();
+        let name = |entry: &Entry| entry.by.as_ref().map_or_else(String::new, |by| by.name.clone());
+        let entries = kept.log.iter().map(|entry| (entry.seq, entry.at, name(entry), entry.change.len())).collect();
         Ok(WritingLog { content: document.content(&newest.content).0, seq: kept.newest(), entries })
     }
 
@@ -276,15 +271,18 @@ async fn standing(reader: &mut Reader, id: StoryId) -> Result<(Story, Revision)>
     Ok((story, newest))
 }
 
-fn opened(story: Story, newest: Content, kept: &Cowriting) -> Result<Opened> {
-    let document = document(&kept.snapshot, &kept.log).map_err(|why| damaged(story.id, &why))?;
-    let since = kept.log.iter().filter(|entry| entry.seq > kept.checkpoint.seq);
-    let mut writers: Vec<String> = vec![];
-    for entry in since.filter(|entry| !entry.by.is_empty()) {
-        if !writers.contains(&entry.by) {
-            writers.push(entry.by.clone());
+async fn opened(reader: &mut Reader, story: Story, newest: Content, kept: &Cowriting) -> Result<Opened> {
+    let mut by: Vec<&Typist> = vec![];
+    for writer in kept.log.iter().filter(|entry| entry.seq > kept.checkpoint.seq).filter_map(|entry| entry.by.as_ref()) {
+        if !by.contains(&writer) {
+            by.push(writer);
         }
     }
+    let mut writers = vec![];
+    for writer in by {
+        writers.push(Actor::again(reader, writer).await?);
+    }
+    let document = document(&kept.snapshot, &kept.log).map_err(|why| damaged(story.id, &why))?;
     let entries = i64::try_from(kept.log.len()).unwrap_or(i64::MAX);
     Ok(Opened { newest, document, seq: kept.newest(), entries, writers, unfinished: kept.newest() > kept.checkpoint.seq, story })
 }
@@ -306,11 +304,12 @@ fn damaged(id: StoryId, why: &Malformed) -> DeskError {
 }
 
 /// Everybody's name; of a crowd, the first and how many more.
-fn together(names: &[String]) -> String {
+fn together(writers: &[Actor]) -> String {
     const NAMED: usize = 5;
-    match names {
-        [] => "house".to_owned(),
-        few if few.len() <= NAMED => few.join(", "),
-        many => format!("{} +{}", many[..NAMED].join(", "), many.len() - NAMED),
+    let names: Vec<&str> = writers.iter().take(NAMED).map(|writer| writer.name.as_str()).collect();
+    match writers.len() {
+        0 => Actor::house().name,
+        all if all <= NAMED => names.join(", "),
+        all => format!("{} +{}", names.join(", "), all - NAMED),
     }
 }

@@ -27,7 +27,7 @@ impl Desk {
                 if newest(tx, &story).await?.content != content {
                     story.revision += 1;
                     tx.insert_revision(&Revision { story: id, number: story.revision, at: now, by: actor.name.clone(), content }).await?;
-                    lose(tx, actor, &[actor], &mut story, now).await?;
+                    lose(tx, actor, std::slice::from_ref(actor), &mut story, now).await?;
                     put_back(tx, &mut story).await?;
                 }
                 Ok(Done { value: story, change: 0 })

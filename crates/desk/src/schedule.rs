@@ -57,8 +57,8 @@ impl Desk {
 }
 
 /// A text was saved after the story was scheduled. What goes out by itself is what somebody let out, so a text by others takes it off the schedule.
-/// `writers` are all who have a part in that text; none if one of them is not known.
-pub(crate) async fn lose(tx: &mut Tx, actor: &Actor, writers: &[&Actor], story: &mut Story, now: Timestamp) -> Result<()> {
+/// `writers` are all who have a part in that text; none if nobody is known to.
+pub(crate) async fn lose(tx: &mut Tx, actor: &Actor, writers: &[Actor], story: &mut Story, now: Timestamp) -> Result<()> {
     if story.state != State::Scheduled || all_may_let_out(tx, writers, story).await? {
         return Ok(());
     }
@@ -67,7 +67,7 @@ pub(crate) async fn lose(tx: &mut Tx, actor: &Actor, writers: &[&Actor], story: 
     Ok(tx.note_act(&act(actor, now, Deed::LoseSchedule, story.object(), story.detail(Deed::LoseSchedule))).await?)
 }
 
-async fn all_may_let_out(tx: &mut Tx, writers: &[&Actor], story: &Story) -> Result<bool> {
+async fn all_may_let_out(tx: &mut Tx, writers: &[Actor], story: &Story) -> Result<bool> {
     for writer in writers {
         let place = place_of(tx, writer, story).await?;
         // Where several write, there is a second pair of eyes.

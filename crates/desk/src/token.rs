@@ -9,7 +9,7 @@ use crate::person::{check_grants, check_places};
 use crate::secret::{hash, random};
 use newsroom::act::Deed;
 use newsroom::permission::{Action, Grant, covers};
-use store::Token;
+use store::{Reader, Token};
 
 /// A token just made.
 pub struct NewToken {
@@ -56,14 +56,10 @@ impl Desk {
     /// Who shows this secret; nobody if it is unknown or revoked.
     pub async fn actor(&self, secret: &str) -> Result<Option<Actor>> {
         let mut reader = self.store.read().await?;
-        let Some(token) = reader.token_by_hash(&hash(secret)).await?.filter(|token| token.revoked.is_none()) else { return Ok(None) };
-        let mut grants = token.grants;
-        if let Some(maker) = token.maker {
-            // It can never do more than whoever made it can now.
-            let maker = reader.person(maker).await?.map(|person| Actor::of(&person.value).grants).unwrap_or_default();
-            grants.retain(|grant| covers(&maker, grant));
+        match reader.token_by_hash(&hash(secret)).await?.filter(|token| token.revoked.is_none()) {
+            Some(token) => Ok(Some(bearer(&mut reader, token).await?)),
+            None => Ok(None),
         }
-        Ok(Some(Actor { name: token.name, who: Who::Token(token.id), grants }))
     }
 
     pub async fn tokens(&self, actor: &Actor) -> Result<Vec<Token>> {
@@ -83,4 +79,14 @@ impl Desk {
         });
         Ok(revoked.await?.map(drop))
     }
+}
+
+/// Who shows a token, with what it may do now: nothing if it is revoked, and never more than whoever made it.
+pub(crate) async fn bearer(reader: &mut Reader, token: Token) -> Result<Actor> {
+    let mut grants = if token.revoked.is_some() { vec![] } else { token.grants };
+    if let Some(maker) = token.maker {
+        let maker = reader.person(maker).await?.map(|person| Actor::of(&person.value).grants).unwrap_or_default();
+        grants.retain(|grant| covers(&maker, grant));
+    }
+    Ok(Actor { name: token.name, who: Who::Token(token.id), grants })
 }

@@ -22,9 +22,18 @@ pub struct Cowriting {
 pub struct Entry {
     pub seq: i64,
     pub at: Timestamp,
-    /// Who typed it; empty when it was laid over from a revision.
-    pub by: String,
+    /// `None` when it was laid over from a revision.
+    pub by: Option<Typist>,
     pub change: Vec<u8>,
+}
+
+/// Somebody who typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Typist {
+    /// As the log of acts names them; empty where that was not kept yet.
+    pub who: String,
+    /// What they were called.
+    pub name: String,
 }
 
 /// Which revision the log last became.
@@ -50,7 +59,7 @@ impl Reader {
         let text = "SELECT s.document, s.seq, c.revision, c.seq, c.base FROM cowriting_snapshots s \
             JOIN cowriting_checkpoints c ON c.story = s.story WHERE s.story = $1";
         let Some(row) = self.db().one("read what is being written", text, args![story]).await? else { return Ok(None) };
-        let log = "SELECT seq, at, by, change FROM cowriting WHERE story = $1 AND seq > $2 ORDER BY seq";
+        let log = "SELECT seq, at, by, who, change FROM cowriting WHERE story = $1 AND seq > $2 ORDER BY seq";
         let compacted: i64 = row.get(1)?;
         let log = self.db().all("read the log of writing", log, args![story, compacted]).await?;
         let base: Option<Vec<u8>> = row.get(4)?;
@@ -93,16 +102,17 @@ impl Tx {
     }
 
     /// Adds to the end of the log what these typed; gives the number of the last entry.
-    pub async fn append_cowriting(&mut self, story: StoryId, typed: &[(String, Vec<u8>)], at: Timestamp) -> Result<i64> {
+    pub async fn append_cowriting(&mut self, story: StoryId, typed: &[(Option<Typist>, Vec<u8>)], at: Timestamp) -> Result<i64> {
         let text = "UPDATE cowriting_checkpoints SET newest = newest + $2 WHERE story = $1";
         self.db().run("count the log of writing", text, args![story, typed.len() as i64]).await?;
         let row = self.db().one("count the log of writing", "SELECT newest FROM cowriting_checkpoints WHERE story = $1", args![story]).await?;
         let newest: i64 = row.ok_or_else(|| StoreError::damaged(format!("the log of writing of story {story}"), "it has no checkpoint"))?.get(0)?;
         let mut rows: Vec<Arg> = vec![];
         for (seq, (by, change)) in (newest - typed.len() as i64 + 1..).zip(typed) {
-            rows.extend(args![story, seq, at, by.as_str(), pack_bytes(change)?]);
+            let (name, who) = by.as_ref().map_or(("", ""), |by| (by.name.as_str(), by.who.as_str()));
+            rows.extend(args![story, seq, at, name, who, pack_bytes(change)?]);
         }
-        self.db().insert("keep what was typed", "INSERT INTO cowriting (story, seq, at, by, change) VALUES", 5, rows, "").await?;
+        self.db().insert("keep what was typed", "INSERT INTO cowriting (story, seq, at, by, who, change) VALUES", 6, rows, "").await?;
         Ok(newest)
     }
 
@@ -136,7 +146,9 @@ impl Tx {
 }
 
 fn entry(story: StoryId, row: &Row) -> Result<Entry> {
-    Ok(Entry { seq: row.get(0)?, at: row.time(1)?, by: row.get(2)?, change: unpacked(story, &row.get::<Vec<u8>>(3)?)? })
+    let name: String = row.get(2)?;
+    let by = if name.is_empty() { None } else { Some(Typist { who: row.get(3)?, name }) };
+    Ok(Entry { seq: row.get(0)?, at: row.time(1)?, by, change: unpacked(story, &row.get::<Vec<u8>>(4)?)? })
 }
 
 fn unpacked(story: StoryId, packed: &[u8]) -> Result<Vec<u8>> {

@@ -22,6 +22,6 @@ pub async fn make(State(studio): State<Studio>, By(actor): By, Named(id): Named<
     if let Some(name) = &checkpoint.name {
         desk::check_revision_name(name)?;
     }
-    studio.rooms.checkpoint(id, actor.clone(), checkpoint.name).await?;
+    studio.rooms.checkpoint(id, checkpoint.name).await?;
     in_full(&studio, &actor, id).await
 }

@@ -13,7 +13,7 @@ pub use socket::enter;
 
 use crate::problem::Problem;
 use crate::rooms::Rooms;
-use desk::{Actor, DeskError};
+use desk::DeskError;
 use newsroom::StoryId;
 pub use seat::Coming;
 use tokio::sync::{mpsc, oneshot};
@@ -35,8 +35,8 @@ pub enum Word {
 }
 
 pub struct Asked {
-    /// `None`: whoever wants to see the newest text, and has no part in it.
-    pub by: Option<Actor>,
+    /// To see the newest text: the revision before will do for a moment.
+    pub to_look: bool,
     pub name: Option<String>,
     pub answer: oneshot::Sender<Result<(), DeskError>>,
 }

@@ -80,7 +80,7 @@ impl Rooms {
     /// What a server that was ended in the middle of a sentence left has become revisions when this returns, or soon after, and may go out with the rest.
     pub async fn take_up(&self) -> Result<(), DeskError> {
         let left = self.desk().unfinished_writing().await?;
-        let all = join_all(left.into_iter().map(|story| self.ask(story, None, None)));
+        let all = join_all(left.into_iter().map(|story| self.ask(story, true, None)));
         if timeout(AT_START, all).await.is_err() {
             tracing::warn!("what was being written when the server ended is safe, and is still becoming revisions");
         }
@@ -108,17 +108,17 @@ impl Rooms {
     }
 
     /// Makes a revision of what is written now, perhaps with a name.
-    pub async fn checkpoint(&self, story: StoryId, by: Actor, name: Option<String>) -> Result<(), Problem> {
-        match timeout(PATIENCE, self.ask(story, Some(by), name)).await {
+    pub async fn checkpoint(&self, story: StoryId, name: Option<String>) -> Result<(), Problem> {
+        match timeout(PATIENCE, self.ask(story, false, name)).await {
             Ok(Some(done)) => Ok(done?),
             _ => Err(Problem::unavailable("the text is safe, but no revision of it could be made in time; try again")),
         }
     }
 
     /// Asks a story's room for a revision. `None`: nobody answered.
-    async fn ask(&self, story: StoryId, by: Option<Actor>, name: Option<String>) -> Option<Result<(), DeskError>> {
+    async fn ask(&self, story: StoryId, to_look: bool, name: Option<String>) -> Option<Result<(), DeskError>> {
         let (answer, answered) = oneshot::channel();
-        self.say(story, Word::Checkpoint(Box::new(Asked { by, name, answer }))).await?;
+        self.say(story, Word::Checkpoint(Box::new(Asked { to_look, name, answer }))).await?;
         answered.await.ok()
     }
 
@@ -126,7 +126,7 @@ impl Rooms {
     pub async fn catch_up(&self, story: StoryId) {
         let Some(room) = self.open_room(story) else { return };
         let (answer, answered) = oneshot::channel();
-        if room.send(Word::Checkpoint(Box::new(Asked { by: None, name: None, answer }))).await.is_ok() {
+        if room.send(Word::Checkpoint(Box::new(Asked { to_look: true, name: None, answer }))).await.is_ok() {
             let _ = timeout(GLANCE, answered).await;
         }
     }

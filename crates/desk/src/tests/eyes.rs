@@ -38,16 +38,15 @@ async fn what_several_write_in_one_room_is_seen_by_them_all() {
         content: house.content(headline),
         mentioned: Default::default(),
         seq: 0,
-        by: by.iter().map(|by| by.name.clone()).collect(),
+        by: by.iter().copied().cloned().collect(),
     };
-    // The one who typed last is who the log of acts names.
-    let both = house.desk.checkpoint(vec![ada.clone(), ines.clone()], story.id, written("Ships wait on", &[&ada, &ines]), None).await.expect("checked");
+    let both = house.desk.checkpoint(story.id, written("Ships wait on", &[&ada, &ines]), None).await.expect("checked");
     let Checked::Done(both) = both else { panic!("the document is the newest") };
     let out = house.desk.publish(&ines, story.id, both.version, None).await.expect("seen by both").value;
     assert_eq!(out.state, State::Published);
     // Whoever publishes signs, which is a revision of its own.
     house.desk.lay_over(story.id).await.expect("laid over");
-    let alone = house.desk.checkpoint(vec![ines.clone()], story.id, written("Ships sail", &[&ines]), None).await.expect("checked");
+    let alone = house.desk.checkpoint(story.id, written("Ships sail", &[&ines]), None).await.expect("checked");
     let Checked::Done(alone) = alone else { panic!("the document is the newest") };
     assert!(blocked(house.desk.publish(&ines, story.id, alone.version, None).await));
 }

@@ -1,7 +1,8 @@
 //! Who sees which pictures: of what readers have not been shown, everybody sees only what is theirs.
 
 use super::furnish::{House, code, editor};
-use crate::{Actor, Checked, DeskError, NewPicture, Who, Written};
+use crate::{Actor, Checked, DeskError, NewPicture, Typed, Who, Written};
+use cowrite::Document;
 use newsroom::body::Block;
 use newsroom::permission::{Grant, Over, Role};
 use newsroom::picture::{Figure, Picture};
@@ -68,8 +69,8 @@ async fn nobody_reads_a_picture_by_naming_it_in_a_story() {
     assert!(unknown(house.desk.revise(&ben, story.id, 1, house.showing(&[hidden])).await.map(drop)));
     house.desk.open_document(story.id).await.expect("opened");
     let typed = async |content: Content, by: &[&Actor]| {
-        let written = Written { content, mentioned: Default::default(), seq: 0, by: by.iter().map(|by| by.name.clone()).collect() };
-        house.desk.checkpoint(by.iter().copied().cloned().collect(), story.id, written, None).await
+        let written = Written { content, mentioned: Default::default(), seq: 0, by: by.iter().copied().cloned().collect() };
+        house.desk.checkpoint(story.id, written, None).await
     };
     assert!(unknown(typed(house.showing(&[hidden]), &[&ben]).await.map(drop)));
     assert!(house.seen(&ben).await.is_empty());
@@ -77,6 +78,26 @@ async fn nobody_reads_a_picture_by_naming_it_in_a_story() {
     assert!(matches!(done, Checked::Done(_)) && house.seen(&ben).await == [1], "then whoever reads the story sees it");
     typed(house.content("Ships wait"), &[&ben]).await.expect("taken out");
     typed(house.showing(&[hidden]), &[&ben]).await.expect("and taken back");
+}
+
+#[tokio::test]
+async fn who_typed_is_judged_also_when_the_text_is_opened_again() {
+    let house = House::open().await;
+    let hidden = house.added(&contributor(3)).await.id;
+    let token = house.desk.create_token(&Actor::house(), "Ben", vec![Grant::house(Role::Contributor)]).await.expect("a token").value;
+    let ben = house.desk.actor(&token.secret).await.expect("a read").expect("Ben");
+    let story = house.desk.create(&ben, code("en"), house.content("Ships wait"), None).await.expect("a draft").value.story;
+    house.desk.open_document(story.id).await.expect("opened");
+    let typed = Typed { by: ben.clone(), change: Document::blank().state() };
+    house.desk.keep_typed(story.id, vec![typed]).await.expect("kept");
+    let opened = house.desk.open_document(story.id).await.expect("opened again");
+    assert_eq!(opened.writers, [ben]);
+    let written = Written { content: house.showing(&[hidden]), mentioned: Default::default(), seq: opened.seq, by: opened.writers };
+    let refused = house.desk.checkpoint(story.id, written, None).await;
+    assert!(matches!(refused, Err(DeskError::Invalid { place, .. }) if place == "picture"));
+    house.desk.revoke_token(&Actor::house(), &token.token.id).await.expect("revoked");
+    let opened = house.desk.open_document(story.id).await.expect("opened again");
+    assert_eq!(opened.writers.iter().map(|by| (by.name.as_str(), by.grants.len())).collect::<Vec<_>>(), [("Ben", 0)]);
 }
 
 #[tokio::test]

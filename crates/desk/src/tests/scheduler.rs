@@ -128,16 +128,20 @@ async fn what_was_not_let_out_is_off_the_schedule() {
     let deeds = house.desk.history(&reporter, changed.id).await.expect("a history").into_iter().map(|act| act.deed).collect::<Vec<_>>();
     assert!(deeds.contains(&Deed::LoseSchedule) && deeds.last() == Some(&Deed::Revise), "{deeds:?}");
     house.desk.open_document(written.id).await.expect("opened");
-    let together = vec!["Jon Weil".to_owned(), "Ada Morel".to_owned()];
-    let written_by_both = |headline: &str| Written { content: house.content(headline), mentioned: Default::default(), seq: 0, by: together.clone() };
-    let checked = house.desk.checkpoint(vec![editor.clone()], written.id, written_by_both("Written together"), None).await.expect("checked");
-    assert!(matches!(checked, Checked::Done(story) if story.state == State::Draft), "of what somebody unknown typed she has let out nothing");
+    let written_by = |headline: &str, by: &[&Actor]| Written {
+        content: house.content(headline),
+        mentioned: Default::default(),
+        seq: 0,
+        by: by.iter().copied().cloned().collect(),
+    };
+    let checked = house.desk.checkpoint(written.id, written_by("Written by nobody", &[]), None).await.expect("checked");
+    assert!(matches!(checked, Checked::Done(story) if story.state == State::Draft), "nobody has let it out");
     let polished = scheduled("Polished").await;
     house.desk.open_document(polished.id).await.expect("opened");
     let desk_editor = on("Jon Weil", Role::DeskEditor);
-    let checked = house.desk.checkpoint(vec![desk_editor.clone(), editor.clone()], polished.id, written_by_both("Polished twice"), None).await;
+    let checked = house.desk.checkpoint(polished.id, written_by("Polished twice", &[&desk_editor, &editor]), None).await;
     assert!(matches!(checked.expect("checked"), Checked::Done(story) if story.state == State::Scheduled), "both may let it out");
-    let checked = house.desk.checkpoint(vec![reporter.clone(), editor.clone()], polished.id, written_by_both("Spoiled"), None).await;
+    let checked = house.desk.checkpoint(polished.id, written_by("Spoiled", &[&reporter, &editor]), None).await;
     assert!(matches!(checked.expect("checked"), Checked::Done(story) if story.state == State::Draft), "one of them may not");
     house.set_clock("2026-11-23T13:00:00Z");
     assert_eq!(house.publish_due().await.expect("published"), [mended.id]);

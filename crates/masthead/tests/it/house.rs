@@ -198,9 +198,18 @@ impl House {
         self.try_ask(method, path, seen, body).unwrap_or_else(|why| panic!("{method} {path}: {why}"))
     }
 
+    /// As whoever has that token.
+    pub fn ask_as(&self, token: &str, method: &str, path: &str, body: Option<&Value>) -> Answer {
+        self.try_ask_as(token, method, path, None, body).unwrap_or_else(|why| panic!("{method} {path}: {why}"))
+    }
+
     pub fn try_ask(&self, method: &str, path: &str, seen: Option<i64>, body: Option<&Value>) -> Result<Answer, String> {
+        self.try_ask_as(&self.token, method, path, seen, body)
+    }
+
+    fn try_ask_as(&self, token: &str, method: &str, path: &str, seen: Option<i64>, body: Option<&Value>) -> Result<Answer, String> {
         let mut request = ureq::http::Request::builder().method(method).uri(format!("{}{path}", self.server().newsroom));
-        request = request.header("authorization", format!("Bearer {}", self.token)).header("content-type", "application/json");
+        request = request.header("authorization", format!("Bearer {token}")).header("content-type", "application/json");
         if let Some(seen) = seen {
             request = request.header("if-match", format!("\"{seen}\""));
         }

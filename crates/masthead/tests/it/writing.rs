@@ -1,8 +1,11 @@
 //! Several people write in one story, the line drops, the server ends: nobody loses a word.
 
-use crate::house::{House, Story, content};
+use crate::house::{self, House, Story, content};
 use crate::window::Window;
 use jiff::{SignedDuration, Timestamp};
+use newsroom::PictureId;
+use newsroom::body::Block;
+use newsroom::picture::Figure;
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
 
@@ -162,6 +165,32 @@ fn a_laptop_that_wakes_after_a_week_brings_its_words() {
     laptop.until_saved();
     let after = until(&house, &story, "its words are in", |stands| first_paragraph(stands).ends_with(" Written on the train."));
     assert_eq!(after["content"]["standfirst"], "standfirst 599");
+}
+
+#[test]
+fn nobody_shows_a_picture_they_may_not_see_by_leaving_while_the_server_ends() {
+    let mut house = House::new();
+    let hidden = house.ask("POST", "/api/v1/pictures", None, Some(&json!({ "rights": "own" }))).json()["id"].as_i64().expect("a picture");
+    let ben = house.token("Ben", "contributor");
+    let content = json!({ "edition": "en", "content": content("Ships wait", house.concept("place", "Port Sarn")) });
+    let story = house::story(&house.ask_as(&ben, "POST", "/api/v1/stories", Some(&content)));
+    let sees = |house: &House| house.ask_as(&ben, "GET", &format!("/api/v1/pictures/{hidden}"), None).status;
+    let mut window = Window::open(house.newsroom(), story.id, &ben);
+    window.write(|content| content.body.push(Block::Picture { figure: Figure::of(PictureId(hidden)) }));
+    window.until_saved();
+    house.kill();
+    window.drop_line();
+    house.open();
+    // Whoever asks for the text as it stands waits for what was left to become a revision, or be refused.
+    let asked = house.ask_as(&ben, "POST", &format!("/api/v1/stories/{}/checkpoint", story.id), None);
+    assert_eq!((asked.status, sees(&house)), (422, 404), "{}", asked.body);
+    let log = house.ask("GET", &format!("/api/v1/stories/{}/writing", story.id), None, None).json();
+    assert_eq!(log["content"]["body"][1]["picture"], hidden, "what they wrote is not lost: {log}");
+    // Whoever may see it puts it in by having a part in the text.
+    let mut editor = Window::open(house.newsroom(), story.id, &house.token("Sara", "sub-editor"));
+    editor.type_on(" Seen.");
+    until(&house, &story, "there is a revision", |stands| stands["revision"] == 2);
+    assert_eq!(sees(&house), 200);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The log of writing together.
 
 use super::fixture::{House, content, minute, story};
-use crate::{Checkpoint, StoreError, StoryFilter};
+use crate::{Checkpoint, Entry, StoreError, StoryFilter, Typist};
 use newsroom::story::Revision;
 use newsroom::workflow::State;
 use newsroom::{PersonId, StoryId};
@@ -25,7 +25,8 @@ async fn begun(house: &House) {
 }
 
 async fn typed(house: &House, by: &'static str, what: &'static [&'static str], at: i64) -> i64 {
-    let typed: Vec<_> = what.iter().map(|what| (by.to_owned(), what.as_bytes().to_vec())).collect();
+    let by = (!by.is_empty()).then(|| Typist { who: format!("person/{}", by.len()), name: by.to_owned() });
+    let typed: Vec<_> = what.iter().map(|what| (by.clone(), what.as_bytes().to_vec())).collect();
     house.store.write::<_, StoreError, _>(move |tx| Box::pin(async move { tx.append_cowriting(ID, &typed, minute(at)).await })).await.expect("kept")
 }
 
@@ -38,10 +39,15 @@ pub async fn what_is_typed_comes_back_in_order(house: Arc<House>) {
     assert_eq!(unfinished(&house).await, []);
     assert_eq!(typed(&house, "Mira", &["a", "b"], 1).await, 2);
     assert_eq!(typed(&house, "Jon", &["c"], 2).await, 3);
+    assert_eq!(typed(&house, "", &["laid over"], 2).await, 4);
     let kept = house.store.read().await.expect("a reader").cowriting(ID).await.expect("a read").expect("it was begun");
-    let log: Vec<_> = kept.log.iter().map(|entry| (entry.seq, entry.by.as_str(), entry.change.as_slice(), entry.at)).collect();
-    assert_eq!(log, [(1, "Mira", &b"a"[..], minute(1)), (2, "Mira", b"b", minute(1)), (3, "Jon", b"c", minute(2))]);
-    assert_eq!((kept.snapshot.as_slice(), kept.compacted, kept.newest()), (&b"document"[..], 0, 3));
+    let by = |entry: &Entry| entry.by.as_ref().map_or_else(String::new, |by| format!("{} {}", by.who, by.name));
+    let log: Vec<_> = kept.log.iter().map(|entry| (entry.seq, by(entry), entry.change.as_slice(), entry.at)).collect();
+    let (mira, jon) = ("person/4 Mira".to_owned(), "person/3 Jon".to_owned());
+    let kept_log =
+        [(1, mira.clone(), &b"a"[..], minute(1)), (2, mira, b"b", minute(1)), (3, jon, b"c", minute(2)), (4, String::new(), b"laid over", minute(2))];
+    assert_eq!(log, kept_log);
+    assert_eq!((kept.snapshot.as_slice(), kept.compacted, kept.newest()), (&b"document"[..], 0, 4));
     assert_eq!(kept.checkpoint, Checkpoint { revision: 1, seq: 0, base: None });
     assert_eq!(unfinished(&house).await, [ID]);
     // To begin again changes nothing.

@@ -19,7 +19,7 @@ pub enum Came {
         unsaved: Vec<Unsaved>,
         checked: Result<Checked, DeskError>,
         asked: Vec<Asked>,
-        by: Vec<String>,
+        by: Vec<Actor>,
     },
     LaidOver(Result<Option<(Saved, Vec<u8>)>, DeskError>),
     Looked(Box<Result<Story, DeskError>>, Vec<Judged>),
@@ -53,19 +53,17 @@ async fn keep(desk: &Desk, story: StoryId, seq: i64, unsaved: &[Unsaved]) -> Res
 pub struct Checkpoint {
     pub written: Written,
     pub unsaved: Vec<Unsaved>,
-    /// Those who were seen typing, who typed last at the end.
-    pub seen: Vec<Actor>,
     pub asked: Vec<Asked>,
 }
 
-pub fn checkpoint(desk: Desk, story: StoryId, Checkpoint { written, unsaved, seen, asked }: Checkpoint) -> Job {
+pub fn checkpoint(desk: Desk, story: StoryId, Checkpoint { written, unsaved, asked }: Checkpoint) -> Job {
     Box::pin(async move {
         let by = written.by.clone();
         let saved = keep(&desk, story, written.seq, &unsaved).await;
         // Not on disk, so no revision either; it is tried again.
         let Ok(Saved { seq, .. }) = saved else { return Came::Checked { saved, unsaved, checked: Ok(Checked::Behind), asked, by } };
         let name = asked.iter().rev().find_map(|asked| asked.name.clone());
-        let checked = desk.checkpoint(seen, story, Written { seq, ..written }, name).await;
+        let checked = desk.checkpoint(story, Written { seq, ..written }, name).await;
         Came::Checked { saved, unsaved, checked, asked, by }
     })
 }

@@ -161,17 +161,13 @@ impl Room {
                 self.called_for = self.stands.scheduled;
             }
             let (asked, (unsaved, by)) = (std::mem::take(&mut self.asked), self.unfinished.take());
-            let mut seen = self.unfinished.seen.clone();
-            if seen.is_empty() {
-                seen.extend(asked.iter().rev().find_map(|asked| asked.by.clone()));
-            }
             let (content, complaints) = self.document.content(&self.read);
             for complaint in complaints {
                 tracing::warn!(story = story.0, place = complaint.place, "a document: {}", complaint.message);
             }
             self.read = content.clone();
             let written = Written { content, mentioned: self.document.mentioned(), seq: self.seq, by };
-            return Some(job::checkpoint(desk, story, job::Checkpoint { written, unsaved, seen, asked }));
+            return Some(job::checkpoint(desk, story, job::Checkpoint { written, unsaved, asked }));
         }
         if !self.unfinished.unsaved.is_empty() {
             return Some(self.save());
@@ -187,8 +183,8 @@ impl Room {
     fn answer_onlookers(&mut self, now: Instant) {
         let fresh = self.shown.is_some_and(|at| now - at < BETWEEN_LOOKS);
         if fresh || self.unfinished.is_empty() || self.stands.state == State::TakenDown {
-            self.asked.extract_if(.., |asked| asked.by.is_none()).for_each(|asked| drop(asked.answer.send(Ok(()))));
-        } else if self.asked.iter().any(|asked| asked.by.is_none()) {
+            self.asked.extract_if(.., |asked| asked.to_look).for_each(|asked| drop(asked.answer.send(Ok(()))));
+        } else if self.asked.iter().any(|asked| asked.to_look) {
             self.shown = Some(now);
         }
     }

@@ -4,7 +4,7 @@ use super::job::{Came, Judged, Unsaved};
 use super::life::Room;
 use super::{Asked, Why};
 use cowrite::{Update, frame};
-use desk::{Checked, DeskError, Saved};
+use desk::{Actor, Checked, DeskError, Saved};
 use newsroom::story::Story;
 use newsroom::workflow::State;
 use serde_json::json;
@@ -69,7 +69,7 @@ impl Room {
         }
     }
 
-    fn checked(&mut self, checked: Result<Checked, DeskError>, asked: Vec<Asked>, by: Vec<String>, kept: bool) {
+    fn checked(&mut self, checked: Result<Checked, DeskError>, asked: Vec<Asked>, by: Vec<Actor>, kept: bool) {
         match checked {
             Ok(Checked::Done(story)) => {
                 self.refused = None;

@@ -12,30 +12,31 @@ pub struct Unfinished {
     /// Not on disk, or not known to be.
     pub unsaved: Vec<Unsaved>,
     /// Who typed since the last revision, in the order they began.
-    pub writers: Vec<String>,
-    /// Everybody whom this room has seen typing, who typed last at the end.
-    pub seen: Vec<Actor>,
+    pub writers: Vec<Actor>,
     /// When the first and the last word was typed that no revision has.
     typing: Option<(Instant, Instant)>,
 }
 
 impl Unfinished {
     /// What an earlier room left; `typing`: that was something.
-    pub fn left(writers: Vec<String>, typing: bool) -> Unfinished {
+    pub fn left(writers: Vec<Actor>, typing: bool) -> Unfinished {
         let now = Instant::now();
-        Unfinished { unsaved: vec![], writers, seen: vec![], typing: typing.then_some((now, now)) }
+        Unfinished { unsaved: vec![], writers, typing: typing.then_some((now, now)) }
     }
 
     /// Somebody typed something new: at which seat, and with the last of how many updates.
     pub fn typed(&mut self, (seat, updates): (u64, u64), actor: &Actor, change: Vec<u8>, now: Instant) {
-        let by = actor.name.clone();
-        self.seen.retain(|seen| seen.who != actor.who);
-        self.seen.push(actor.clone());
-        if !self.writers.contains(&by) {
-            self.writers.push(by.clone());
-        }
-        self.unsaved.push(Unsaved { seat, updates, typed: Some(Typed { by, change }) });
+        self.wrote(actor.clone());
+        self.unsaved.push(Unsaved { seat, updates, typed: Some(Typed { by: actor.clone(), change }) });
         self.typing = Some((self.typing.map_or(now, |(first, _)| first), now));
+    }
+
+    /// Somebody is judged as they were when they typed last.
+    fn wrote(&mut self, actor: Actor) {
+        match self.writers.iter_mut().find(|writer| writer.key() == actor.key()) {
+            Some(writer) => *writer = actor,
+            None => self.writers.push(actor),
+        }
     }
 
     /// There is nothing to keep, but they wait to hear that everything up to here is on disk.
@@ -56,14 +57,14 @@ impl Unfinished {
     }
 
     /// A revision did not come about: these wrote before those who wrote since.
-    pub fn writers_again(&mut self, by: Vec<String>) {
-        let later = std::mem::replace(&mut self.writers, by);
-        let new: Vec<String> = later.into_iter().filter(|name| !self.writers.contains(name)).collect();
-        self.writers.extend(new);
+    pub fn writers_again(&mut self, by: Vec<Actor>) {
+        for later in std::mem::replace(&mut self.writers, by) {
+            self.wrote(later);
+        }
     }
 
     /// For a revision: what is not on disk, and who wrote.
-    pub fn take(&mut self) -> (Vec<Unsaved>, Vec<String>) {
+    pub fn take(&mut self) -> (Vec<Unsaved>, Vec<Actor>) {
         self.typing = None;
         (std::mem::take(&mut self.unsaved), std::mem::take(&mut self.writers))
     }
@@ -86,6 +87,11 @@ impl Unfinished {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use newsroom::permission::Role;
+
+    fn named(name: &str) -> Actor {
+        Actor::new(name, Role::Reporter)
+    }
 
     #[test]
     fn a_pause_makes_a_revision_and_so_does_long_writing() {
@@ -106,11 +112,11 @@ mod tests {
 
     #[test]
     fn what_is_tried_again_comes_first() {
-        let mut unfinished = Unfinished::left(vec!["Rosa".into(), "Dana".into()], false);
+        let mut unfinished = Unfinished::left(vec![named("Rosa"), named("Dana")], false);
         unfinished.said_nothing((2, 1));
         unfinished.refused(vec![Unsaved { seat: 1, updates: 1, typed: None }]);
         assert_eq!(unfinished.unsaved.iter().map(|unsaved| unsaved.seat).collect::<Vec<_>>(), [1, 2]);
-        unfinished.writers_again(vec!["Omar".into(), "Dana".into()]);
-        assert_eq!(unfinished.writers, ["Omar", "Dana", "Rosa"]);
+        unfinished.writers_again(vec![named("Omar"), named("Dana")]);
+        assert_eq!(unfinished.writers, [named("Omar"), named("Dana"), named("Rosa")]);
     }
 }

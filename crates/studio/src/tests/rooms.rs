@@ -1,7 +1,6 @@
 //! Rooms that come and go: what is asked of one is answered, though it was about to end.
 
 use super::house::House;
-use desk::Actor;
 use newsroom::StoryId;
 use std::time::Duration;
 use tokio::task::JoinSet;
@@ -16,7 +15,7 @@ async fn a_room_that_is_about_to_end_hears_what_is_asked_of_it() {
         let (rooms, story) = (house.studio.rooms.clone(), StoryId(house.story("Ships wait").await));
         asking.spawn(async move {
             for pause in 0..120 {
-                if let Err(refused) = rooms.checkpoint(story, Actor::house(), None).await {
+                if let Err(refused) = rooms.checkpoint(story, None).await {
                     return Some(format!("{refused:?}"));
                 }
                 sleep(Duration::from_micros(pause * 50)).await;
@@ -27,6 +26,6 @@ async fn a_room_that_is_about_to_end_hears_what_is_asked_of_it() {
     let refused: Vec<String> = asking.join_all().await.into_iter().flatten().collect();
     assert_eq!(refused, Vec::<String>::new());
     house.studio.rooms.close().await;
-    let late = house.studio.rooms.checkpoint(StoryId(house.story("Ships wait").await), Actor::house(), None).await;
+    let late = house.studio.rooms.checkpoint(StoryId(house.story("Ships wait").await), None).await;
     assert!(late.is_err(), "a house that has closed opens no room");
 }
