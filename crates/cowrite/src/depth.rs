@@ -8,8 +8,9 @@ use std::collections::{BTreeMap, HashMap};
 const DEEPEST: usize = 32;
 /// What stands no deeper is not remembered by itself: it is taken to stand as deep as this.
 const SHALLOW: usize = 8;
-/// So many items may wait for something that has not come yet; with more the document is not to be used any more.
-const WAITING: usize = 4_096;
+/// So many items may wait for something that has not come yet, as each is looked at with everything that comes: what somebody types in twenty seconds.
+/// With more the document is not to be used any more.
+const WAITING: usize = 256;
 
 /// A writer, and a place in what they wrote.
 pub(crate) type Id = (u64, u64);

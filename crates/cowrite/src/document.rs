@@ -112,6 +112,12 @@ impl Document {
         self.doc.transact().encode_state_as_update_v1(&StateVector::default())
     }
 
+    /// How many bytes it takes, about.
+    pub fn weight(&self) -> usize {
+        let state = self.state();
+        Update::read(&state).map_or(state.len(), |update| update.weight())
+    }
+
     /// The content it stands for, and what of it could not be read as it stands. A field that cannot be read is as it was in `before`.
     pub fn content(&self, before: &Content) -> (Content, Vec<Complaint>) {
         let txn = self.doc.transact();

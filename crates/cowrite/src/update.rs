@@ -7,6 +7,8 @@ use std::collections::BTreeSet;
 
 /// Values in values.
 const DEEPEST: usize = 32;
+/// What the library behind us keeps of a run besides its words, in bytes, about.
+const RUN: usize = 256;
 /// No writer gets this far: a character a millisecond, for twelve days.
 const LAST_CLOCK: u64 = 1 << 30;
 
@@ -24,22 +26,29 @@ pub struct Update {
     bytes: Vec<u8>,
     /// Its runs of items, in the order of their ids.
     placed: Vec<Placed>,
+    /// How many runs it has, with those of which nothing is left.
+    runs: usize,
 }
 
 impl Update {
     pub fn read(bytes: &[u8]) -> Result<Update, Malformed> {
-        let mut look = Look { bytes: Reader::new(bytes), placed: vec![] };
+        let mut look = Look { bytes: Reader::new(bytes), placed: vec![], runs: 0 };
         look.update().map_err(|why| match why {
             Fault::Cut => Malformed::Unreadable("it is cut off, or a number in it is out of bounds".to_owned()),
             Fault::Said(what) => Malformed::Unreadable(what.to_owned()),
         })?;
         let mut placed = look.placed;
         placed.sort_unstable_by_key(|placed| placed.at);
-        Ok(Update { bytes: bytes.to_vec(), placed })
+        Ok(Update { bytes: bytes.to_vec(), placed, runs: look.runs })
     }
 
     pub fn bytes(&self) -> &[u8] {
         &self.bytes
+    }
+
+    /// How many bytes it takes once it is taken in, about.
+    pub fn weight(&self) -> usize {
+        self.bytes.len() + self.runs * RUN
     }
 
     pub(crate) fn placed(&self) -> &[Placed] {
@@ -78,6 +87,7 @@ impl From<Cut> for Fault {
 struct Look<'a> {
     bytes: Reader<'a>,
     placed: Vec<Placed>,
+    runs: usize,
 }
 
 impl Look<'_> {
@@ -110,6 +120,7 @@ impl Look<'_> {
     /// Gives the length of the item.
     fn item(&mut self, client: u64, clock: u64) -> Result<u64, Fault> {
         let info = self.bytes.byte()?;
+        self.runs += 1;
         // Something that is gone, or not here.
         if info == 0 || info == 10 {
             return self.length();

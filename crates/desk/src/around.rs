@@ -29,7 +29,7 @@ pub(crate) async fn of(story: &Story, revision: &Revision, now: Timestamp, reade
     let pictures = references::pictures(content, reader).await?;
     let shown = pictures.values().flat_map(|picture| &picture.renditions).map(|rendition| &rendition.file);
     let withdrawn = shown.chain(content.recording.iter().map(|recording| &recording.file)).filter(|file| files.is_withdrawn(file)).cloned().collect();
-    let open = cowrite::open(reader, story.id).await?;
+    let open = cowrite::unsettled(reader, story.id).await?;
     Ok(Around {
         embargo: story.embargo,
         source_embargo,

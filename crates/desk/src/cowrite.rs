@@ -15,7 +15,7 @@ use newsroom::story::{Content, Revision, Story};
 use newsroom::workflow::{NotAllowed, State, Verb, after};
 use newsroom::{PersonId, StoryId, Timestamp};
 use std::collections::BTreeSet;
-use store::{Checkpoint, Cowriting, Entry, Reader, Typist};
+use store::{Checkpoint, Cowriting, Entry, Reader, Typist, Unsettled};
 
 /// A story opened to write in it.
 pub struct Opened {
@@ -45,6 +45,7 @@ pub struct Written {
     pub content: Content,
     /// Whom its open comments name.
     pub mentioned: BTreeSet<PersonId>,
+    pub unsettled: Unsettled,
     pub seq: i64,
     /// Who typed since the last checkpoint, in the order they began. They are judged as they were when they typed, or when the text was opened again.
     pub by: Vec<Actor>,
@@ -114,7 +115,7 @@ impl Desk {
 
     /// Makes a revision of what was written, unless the newest says the same. Of several who wrote, the log of acts names the last who began.
     pub async fn checkpoint(&self, id: StoryId, written: Written, name: Option<String>) -> Result<Checked> {
-        let Written { content, mentioned, seq, by } = written;
+        let Written { content, mentioned, unsettled, seq, by } = written;
         let actor = by.last().cloned().unwrap_or_else(Actor::house);
         if let Some(name) = &name {
             check_revision_name(name)?;
@@ -146,7 +147,7 @@ impl Desk {
                         done.detail["writers"] = by.len().into();
                         tx.note_act(&done).await?;
                     }
-                    tx.put_checkpoint(id, &Checkpoint { revision: story.revision, seq, base: None }).await?;
+                    tx.put_checkpoint(id, &Checkpoint { revision: story.revision, seq, base: None, unsettled: Some(unsettled) }).await?;
                     tx.put_mentioned(id, &mentioned).await?;
                     if let Some(name) = name {
                         tx.name_revision(id, story.revision, name.trim()).await?;
@@ -174,8 +175,8 @@ impl Desk {
                     let seq = tx.append_cowriting(id, &[(None, change.clone())], at).await?;
                     let nothing_else = kept.newest() == kept.checkpoint.seq;
                     let checkpoint = match nothing_else {
-                        true => Checkpoint { revision: story.revision, seq, base: None },
-                        false => Checkpoint { revision: story.revision, seq: kept.checkpoint.seq, base: Some(base) },
+                        true => Checkpoint { revision: story.revision, seq, base: None, unsettled: None },
+                        false => Checkpoint { revision: story.revision, seq: kept.checkpoint.seq, base: Some(base), unsettled: None },
                     };
                     tx.put_checkpoint(id, &checkpoint).await?;
                     Ok(Some((Saved { seq, at }, change)))
@@ -249,19 +250,22 @@ impl Desk {
     }
 }
 
-/// What is open in what is being written.
-#[derive(Default)]
-pub(crate) struct Open {
-    /// Suggestions that nobody has accepted or rejected.
-    pub(crate) suggestions: usize,
-    /// Comments that nobody has settled.
-    pub(crate) comments: usize,
+/// What was open in what is written in a story, at its last checkpoint.
+pub(crate) async fn unsettled(reader: &mut Reader, id: StoryId) -> Result<Unsettled> {
+    match reader.unsettled(id).await? {
+        None => Ok(Unsettled::default()),
+        Some(Some(known)) => Ok(known),
+        Some(None) => {
+            let Some(kept) = reader.cowriting(id).await? else { return Ok(Unsettled::default()) };
+            Ok(unsettled_in(&document(&kept.snapshot, &kept.log).map_err(|why| damaged(id, &why))?))
+        }
+    }
 }
 
-pub(crate) async fn open(reader: &mut Reader, id: StoryId) -> Result<Open> {
-    let Some(kept) = reader.cowriting(id).await? else { return Ok(Open::default()) };
-    let document = document(&kept.snapshot, &kept.log).map_err(|why| damaged(id, &why))?;
-    Ok(Open { suggestions: document.open_suggestions(), comments: document.open_comments() })
+/// What is open in a document.
+pub fn unsettled_in(document: &Document) -> Unsettled {
+    let count = |number| i64::try_from(number).unwrap_or(i64::MAX);
+    Unsettled { suggestions: count(document.open_suggestions()), comments: count(document.open_comments()) }
 }
 
 async fn standing(reader: &mut Reader, id: StoryId) -> Result<(Story, Revision)> {

@@ -40,9 +40,9 @@ pub struct Around {
     /// Whether more than one person has written in it.
     pub several_wrote: bool,
     /// Suggested changes that nobody has accepted or rejected.
-    pub suggestions: usize,
+    pub suggestions: i64,
     /// Comments that nobody has settled.
-    pub comments: usize,
+    pub comments: i64,
 }
 
 use Weight::{Blocks, Good, Warns};

@@ -44,6 +44,17 @@ pub struct Checkpoint {
     pub seq: i64,
     /// The document of that revision, where it is not what the log makes up to there.
     pub base: Option<Vec<u8>>,
+    /// Not known of logs from before it was kept; kept with `None`, it stays what it was.
+    pub unsettled: Option<Unsettled>,
+}
+
+/// What is open in a text that is being written.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Unsettled {
+    /// Suggestions that nobody has accepted or rejected.
+    pub suggestions: i64,
+    /// Comments that nobody has settled.
+    pub comments: i64,
 }
 
 impl Cowriting {
@@ -56,7 +67,7 @@ impl Cowriting {
 impl Reader {
     /// `None` while nobody has opened the story to write in it.
     pub async fn cowriting(&mut self, story: StoryId) -> Result<Option<Cowriting>> {
-        let text = "SELECT s.document, s.seq, c.revision, c.seq, c.base FROM cowriting_snapshots s \
+        let text = "SELECT s.document, s.seq, c.revision, c.seq, c.base, c.suggestions, c.comments FROM cowriting_snapshots s \
             JOIN cowriting_checkpoints c ON c.story = s.story WHERE s.story = $1";
         let Some(row) = self.db().one("read what is being written", text, args![story]).await? else { return Ok(None) };
         let log = "SELECT seq, at, by, who, change FROM cowriting WHERE story = $1 AND seq > $2 ORDER BY seq";
@@ -67,7 +78,12 @@ impl Reader {
             snapshot: unpacked(story, &row.get::<Vec<u8>>(0)?)?,
             compacted,
             log: log.iter().map(|row| entry(story, row)).collect::<Result<_>>()?,
-            checkpoint: Checkpoint { revision: row.get(2)?, seq: row.get(3)?, base: base.map(|base| unpacked(story, &base)).transpose()? },
+            checkpoint: Checkpoint {
+                revision: row.get(2)?,
+                seq: row.get(3)?,
+                base: base.map(|base| unpacked(story, &base)).transpose()?,
+                unsettled: unsettled(&row, 5)?,
+            },
         }))
     }
 
@@ -75,6 +91,12 @@ impl Reader {
     pub async fn written_revision(&mut self, story: StoryId) -> Result<Option<i64>> {
         let text = "SELECT revision FROM cowriting_checkpoints WHERE story = $1";
         self.db().one("read a checkpoint", text, args![story]).await?.map(|row| row.get(0)).transpose()
+    }
+
+    /// What is open in what is written in a story; the inner `None`: that is not known.
+    pub async fn unsettled(&mut self, story: StoryId) -> Result<Option<Option<Unsettled>>> {
+        let text = "SELECT suggestions, comments FROM cowriting_checkpoints WHERE story = $1";
+        self.db().one("look what is open in a text", text, args![story]).await?.map(|row| unsettled(&row, 0)).transpose()
     }
 
     /// Stories of which something was typed that no revision has yet.
@@ -95,7 +117,7 @@ impl Tx {
     pub async fn begin_cowriting(&mut self, story: StoryId, revision: i64, document: &[u8], at: Timestamp) -> Result<()> {
         let text = "INSERT INTO cowriting_snapshots (story, seq, at, document) VALUES ($1, 0, $2, $3) ON CONFLICT (story) DO NOTHING";
         if self.db().run("begin to write together", text, args![story, at, pack_bytes(document)?]).await? == 1 {
-            let text = "INSERT INTO cowriting_checkpoints (story, revision, seq, newest, base) VALUES ($1, $2, 0, 0, NULL)";
+            let text = "INSERT INTO cowriting_checkpoints (story, revision, seq, newest, base, suggestions, comments) VALUES ($1, $2, 0, 0, NULL, 0, 0)";
             self.db().run("begin to write together", text, args![story, revision]).await?;
         }
         Ok(())
@@ -117,15 +139,16 @@ impl Tx {
     }
 
     pub async fn put_checkpoint(&mut self, story: StoryId, checkpoint: &Checkpoint) -> Result<()> {
-        let base = checkpoint.base.as_deref().map(pack_bytes).transpose()?;
+        let (suggestions, comments) = (checkpoint.unsettled.map(|open| open.suggestions), checkpoint.unsettled.map(|open| open.comments));
+        let mut args = args![story, checkpoint.revision, checkpoint.seq, suggestions, comments];
         // Nothing as bytes is bound as no value, so the statement says it.
-        let (text, args) = match base {
-            Some(base) => (
-                "UPDATE cowriting_checkpoints SET revision = $2, seq = $3, base = $4 WHERE story = $1",
-                args![story, checkpoint.revision, checkpoint.seq, base],
-            ),
+        let text = match &checkpoint.base {
+            Some(base) => {
+                args.extend(args![pack_bytes(base)?]);
+                "UPDATE cowriting_checkpoints SET revision = $2, seq = $3, suggestions = COALESCE($4, suggestions), comments = COALESCE($5, comments), base = $6 WHERE story = $1"
+            }
             None => {
-                ("UPDATE cowriting_checkpoints SET revision = $2, seq = $3, base = NULL WHERE story = $1", args![story, checkpoint.revision, checkpoint.seq])
+                "UPDATE cowriting_checkpoints SET revision = $2, seq = $3, suggestions = COALESCE($4, suggestions), comments = COALESCE($5, comments), base = NULL WHERE story = $1"
             }
         };
         self.db().run("keep a checkpoint", Sql::Same(text), args).await.map(drop)
@@ -149,6 +172,11 @@ fn entry(story: StoryId, row: &Row) -> Result<Entry> {
     let name: String = row.get(2)?;
     let by = if name.is_empty() { None } else { Some(Typist { who: row.get(3)?, name }) };
     Ok(Entry { seq: row.get(0)?, at: row.time(1)?, by, change: unpacked(story, &row.get::<Vec<u8>>(4)?)? })
+}
+
+fn unsettled(row: &Row, at: usize) -> Result<Option<Unsettled>> {
+    let (suggestions, comments): (Option<i64>, Option<i64>) = (row.get(at)?, row.get(at + 1)?);
+    Ok(suggestions.zip(comments).map(|(suggestions, comments)| Unsettled { suggestions, comments }))
 }
 
 fn unpacked(story: StoryId, packed: &[u8]) -> Result<Vec<u8>> {

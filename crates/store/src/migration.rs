@@ -35,6 +35,7 @@ pub(crate) const NEWSROOM: Steps = Steps {
         include_str!("../migrations/sqlite/newsroom/0015_begun_by_token.sql"),
         include_str!("../migrations/sqlite/newsroom/0016_pictures_seen.sql"),
         include_str!("../migrations/sqlite/newsroom/0017_who_typed.sql"),
+        include_str!("../migrations/sqlite/newsroom/0021_unsettled.sql"),
     ],
     postgres: &[
         include_str!("../migrations/postgres/newsroom/0001_newsroom.sql"),
@@ -54,6 +55,7 @@ pub(crate) const NEWSROOM: Steps = Steps {
         include_str!("../migrations/postgres/newsroom/0015_begun_by_token.sql"),
         include_str!("../migrations/postgres/newsroom/0016_pictures_seen.sql"),
         include_str!("../migrations/postgres/newsroom/0017_who_typed.sql"),
+        include_str!("../migrations/postgres/newsroom/0021_unsettled.sql"),
     ],
 };
 

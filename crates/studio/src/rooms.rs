@@ -5,6 +5,7 @@ use crate::room::Coming;
 use crate::room::{self, Asked, Word};
 use desk::{Actor, Desk, DeskError};
 use futures_util::future::join_all;
+use futures_util::{StreamExt, stream};
 use newsroom::{PersonId, StoryId};
 use serde::Serialize;
 use std::collections::{BTreeMap, HashMap};
@@ -22,6 +23,8 @@ const CLOSING: Duration = Duration::from_secs(6);
 const PATIENCE: Duration = Duration::from_secs(15);
 /// How long the clock waits at the start: what is due goes out at most a second late.
 const AT_START: Duration = Duration::from_millis(700);
+/// So many are taken up at the same time: each is a document in memory.
+const TOGETHER: usize = 8;
 /// How long whoever looks at the newest text waits for it.
 const GLANCE: Duration = Duration::from_secs(2);
 
@@ -80,8 +83,13 @@ impl Rooms {
     /// What a server that was ended in the middle of a sentence left has become revisions when this returns, or soon after, and may go out with the rest.
     pub async fn take_up(&self) -> Result<(), DeskError> {
         let left = self.desk().unfinished_writing().await?;
-        let all = join_all(left.into_iter().map(|story| self.ask(story, true, None)));
-        if timeout(AT_START, all).await.is_err() {
+        let rooms = self.clone();
+        let all = stream::iter(left).for_each_concurrent(TOGETHER, move |story| {
+            let rooms = rooms.clone();
+            async move { drop(rooms.ask(story, true, None).await) }
+        });
+        // They go on though nobody waits for them any more.
+        if timeout(AT_START, self.inside.runtime.spawn(all)).await.is_err() {
             tracing::warn!("what was being written when the server ended is safe, and is still becoming revisions");
         }
         Ok(())
@@ -154,10 +162,9 @@ impl Rooms {
             table.closed = true;
             table.open.values().cloned().collect()
         };
-        for room in open {
-            let _ = room.send(Word::Close).await;
-        }
         let gone = async {
+            // Told side by side: a room that is busy must not keep the others from hearing it.
+            join_all(open.into_iter().map(async |room| drop(room.send(Word::Close).await))).await;
             // Rooms end when all is on disk; the sockets still say good-bye.
             while !self.table().is_empty() {
                 sleep(Duration::from_millis(10)).await;

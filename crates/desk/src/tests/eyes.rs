@@ -37,6 +37,7 @@ async fn what_several_write_in_one_room_is_seen_by_them_all() {
     let written = |headline: &str, by: &[&Actor]| Written {
         content: house.content(headline),
         mentioned: Default::default(),
+        unsettled: Default::default(),
         seq: 0,
         by: by.iter().copied().cloned().collect(),
     };

@@ -69,7 +69,7 @@ async fn nobody_reads_a_picture_by_naming_it_in_a_story() {
     assert!(unknown(house.desk.revise(&ben, story.id, 1, house.showing(&[hidden])).await.map(drop)));
     house.desk.open_document(story.id).await.expect("opened");
     let typed = async |content: Content, by: &[&Actor]| {
-        let written = Written { content, mentioned: Default::default(), seq: 0, by: by.iter().copied().cloned().collect() };
+        let written = Written { content, mentioned: Default::default(), unsettled: Default::default(), seq: 0, by: by.iter().copied().cloned().collect() };
         house.desk.checkpoint(story.id, written, None).await
     };
     assert!(unknown(typed(house.showing(&[hidden]), &[&ben]).await.map(drop)));
@@ -92,7 +92,8 @@ async fn who_typed_is_judged_also_when_the_text_is_opened_again() {
     house.desk.keep_typed(story.id, vec![typed]).await.expect("kept");
     let opened = house.desk.open_document(story.id).await.expect("opened again");
     assert_eq!(opened.writers, [ben]);
-    let written = Written { content: house.showing(&[hidden]), mentioned: Default::default(), seq: opened.seq, by: opened.writers };
+    let written =
+        Written { content: house.showing(&[hidden]), mentioned: Default::default(), unsettled: Default::default(), seq: opened.seq, by: opened.writers };
     let refused = house.desk.checkpoint(story.id, written, None).await;
     assert!(matches!(refused, Err(DeskError::Invalid { place, .. }) if place == "picture"));
     house.desk.revoke_token(&Actor::house(), &token.token.id).await.expect("revoked");

@@ -131,6 +131,7 @@ async fn what_was_not_let_out_is_off_the_schedule() {
     let written_by = |headline: &str, by: &[&Actor]| Written {
         content: house.content(headline),
         mentioned: Default::default(),
+        unsettled: Default::default(),
         seq: 0,
         by: by.iter().copied().cloned().collect(),
     };

@@ -374,12 +374,15 @@ fn what_is_malformed_or_too_large_closes_the_socket_and_harms_nothing() {
     let (mira, jon) = (house.token("Mira", "reporter"), house.token("Jon", "reporter"));
     let mut other = Window::open(house.newsroom(), story.id, &jon);
     let deep = [&[1, 1, 1, 0, 8, 1, 1, b'x', 1][..], &[117, 1].repeat(400_000), &[0]].concat();
+    // Short to send, and each of its values is a run of its own in memory.
+    let runs = [&[1, 0x80, 0x80, 0x10, 7, 0, 8, 1, 1, b'x', 1, 120][..], &[0x88, 7, 0, 1, 120].repeat((1 << 18) - 1), &[0]].concat();
     let wrongs = [
         (vec![0, 2, 3, 1, 2, 3], "malformed"),
         (vec![0, 2, 200], "malformed"),
         (vec![], "malformed"),
         (cowrite::frame::update(&deep), "malformed"),
         (cowrite::frame::update(&vec![7; 8 << 20]), "too-large"),
+        (cowrite::frame::update(&runs), "too-large"),
     ];
     for (frame, why) in wrongs {
         let mut window = Window::open(house.newsroom(), story.id, &mira);
@@ -390,7 +393,7 @@ fn what_is_malformed_or_too_large_closes_the_socket_and_harms_nothing() {
         other.type_on(" x");
         other.until_saved();
     }
-    assert_eq!(other.text().1[0].matches(" x").count(), 5);
+    assert_eq!(other.text().1[0].matches(" x").count(), 6);
     // What is no WebSocket, or no text where it says it is: closed by the code for it, and not just cut off.
     for (bytes, code, why) in [(&[0xf2, 0x80, 0, 0, 0, 0][..], 1002, "broken"), (&[0x81, 0x81, 0, 0, 0, 0, 0xff], 1007, "malformed")] {
         let mut window = Window::open(house.newsroom(), story.id, &mira);

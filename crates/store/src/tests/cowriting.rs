@@ -1,13 +1,14 @@
 //! The log of writing together.
 
 use super::fixture::{House, content, minute, story};
-use crate::{Checkpoint, Entry, StoreError, StoryFilter, Typist};
+use crate::{Checkpoint, Entry, StoreError, StoryFilter, Typist, Unsettled};
 use newsroom::story::Revision;
 use newsroom::workflow::State;
 use newsroom::{PersonId, StoryId};
 use std::sync::Arc;
 
 const ID: StoryId = StoryId(1);
+const OPEN: Unsettled = Unsettled { suggestions: 2, comments: 1 };
 
 async fn begun(house: &House) {
     let revision = Revision { story: ID, number: 1, at: minute(0), by: "Mira".into(), content: content("Ships wait") };
@@ -48,7 +49,7 @@ pub async fn what_is_typed_comes_back_in_order(house: Arc<House>) {
         [(1, mira.clone(), &b"a"[..], minute(1)), (2, mira, b"b", minute(1)), (3, jon, b"c", minute(2)), (4, String::new(), b"laid over", minute(2))];
     assert_eq!(log, kept_log);
     assert_eq!((kept.snapshot.as_slice(), kept.compacted, kept.newest()), (&b"document"[..], 0, 4));
-    assert_eq!(kept.checkpoint, Checkpoint { revision: 1, seq: 0, base: None });
+    assert_eq!(kept.checkpoint, Checkpoint { revision: 1, seq: 0, base: None, unsettled: Some(Unsettled::default()) });
     assert_eq!(unfinished(&house).await, [ID]);
     // To begin again changes nothing.
     let again = house.store.write::<_, StoreError, _>(|tx| Box::pin(async move { tx.begin_cowriting(ID, 9, b"another", minute(9)).await }));
@@ -61,7 +62,7 @@ pub async fn a_snapshot_stands_for_what_was_before_it(house: Arc<House>) {
     typed(&house, "Mira", &["a", "b", "c"], 1).await;
     let done = house.store.write::<_, StoreError, _>(|tx| {
         Box::pin(async move {
-            tx.put_checkpoint(ID, &Checkpoint { revision: 2, seq: 2, base: Some(b"base".to_vec()) }).await?;
+            tx.put_checkpoint(ID, &Checkpoint { revision: 2, seq: 2, base: Some(b"base".to_vec()), unsettled: Some(OPEN) }).await?;
             tx.compact_cowriting(ID, 2, b"document ab", minute(2)).await?;
             tx.name_revision(ID, 2, "Before lunch").await?;
             tx.name_revision(ID, 2, "After lunch").await
@@ -71,19 +72,21 @@ pub async fn a_snapshot_stands_for_what_was_before_it(house: Arc<House>) {
     let mut reader = house.store.read().await.expect("a reader");
     let kept = reader.cowriting(ID).await.expect("a read").expect("it was begun");
     assert_eq!((kept.snapshot.as_slice(), kept.compacted, kept.log.len(), kept.newest()), (&b"document ab"[..], 2, 1, 3));
-    assert_eq!(kept.checkpoint, Checkpoint { revision: 2, seq: 2, base: Some(b"base".to_vec()) });
+    assert_eq!(kept.checkpoint, Checkpoint { revision: 2, seq: 2, base: Some(b"base".to_vec()), unsettled: Some(OPEN) });
     assert_eq!(reader.written_revision(ID).await.expect("a read"), Some(2));
     assert_eq!(reader.revision_names(ID).await.expect("a read"), [(2, "After lunch".to_owned())]);
     drop(reader);
     // Numbers go on where they were, also when nothing is left of the log.
     let done = house.store.write::<_, StoreError, _>(|tx| {
         Box::pin(async move {
-            tx.put_checkpoint(ID, &Checkpoint { revision: 3, seq: 3, base: None }).await?;
+            tx.put_checkpoint(ID, &Checkpoint { revision: 3, seq: 3, base: None, unsettled: None }).await?;
             tx.compact_cowriting(ID, 3, b"document abc", minute(3)).await
         })
     });
     done.await.expect("done");
     assert_eq!(unfinished(&house).await, []);
+    let unsettled = house.store.read().await.expect("a reader").unsettled(ID).await.expect("a read");
+    assert_eq!(unsettled, Some(Some(OPEN)), "what is not said again stays");
     assert_eq!(typed(&house, "Jon", &["d"], 4).await, 4);
 }
 

@@ -19,8 +19,9 @@ use std::time::{Duration, Instant};
 use tokio::sync::mpsc;
 use tokio::time::{MissedTickBehavior, interval, sleep};
 
-/// A document weighs no more, with all that was deleted from it. The longest body the desk takes is a thirtieth of it.
-const LARGEST: usize = 64 << 20;
+/// A document takes no more memory, with all that was deleted from it: a hundred and thirty thousand runs of words, or the longest body the desk takes
+/// fifteen times.
+const LARGEST: usize = 32 << 20;
 
 /// How often it is looked whether the story was changed otherwise, and everybody may still be here: two rounds of it are the two seconds in which a
 /// role that was taken away has ended.
@@ -71,7 +72,7 @@ pub(super) struct Room {
     rooms: Rooms,
     pub(super) story: StoryId,
     pub(super) document: Document,
-    /// How many bytes it takes, at most.
+    /// How many bytes it takes, about: what it was when it was last weighed, and what came since.
     weight: usize,
     /// What was last read from it: a field that cannot be read stays as it was.
     read: Content,
@@ -110,7 +111,7 @@ impl Room {
             company: Company::of(rooms.clone(), story),
             rooms,
             story,
-            weight: opened.document.state().len(),
+            weight: opened.document.weight(),
             document: opened.document,
             read: opened.newest,
             behind: true,
@@ -166,7 +167,8 @@ impl Room {
                 tracing::warn!(story = story.0, place = complaint.place, "a document: {}", complaint.message);
             }
             self.read = content.clone();
-            let written = Written { content, mentioned: self.document.mentioned(), seq: self.seq, by };
+            let (mentioned, unsettled) = (self.document.mentioned(), desk::unsettled_in(&self.document));
+            let written = Written { content, mentioned, unsettled, seq: self.seq, by };
             return Some(job::checkpoint(desk, story, job::Checkpoint { written, unsaved, asked }));
         }
         if !self.unfinished.unsaved.is_empty() {
@@ -322,15 +324,9 @@ impl Room {
     }
 
     async fn take_in(&mut self, number: u64, bytes: &[u8]) {
-        self.weight += bytes.len();
-        if self.weight > LARGEST {
-            self.weight = self.document.state().len();
-            if self.weight + bytes.len() > LARGEST {
-                return self.company.send_out(number, Why::TooLarge);
-            }
-        }
         let applied = match Update::read(bytes) {
             Ok(update) if update.is_empty() => Ok(Applied::Nothing),
+            Ok(update) if !self.bears(update.weight()) => return self.company.send_out(number, Why::TooLarge),
             Ok(update) => self.document.apply(&update),
             Err(malformed) => Err(malformed),
         };
@@ -355,6 +351,18 @@ impl Room {
                 }
             }
         }
+    }
+
+    /// Whether the document may grow by so much.
+    fn bears(&mut self, more: usize) -> bool {
+        if self.weight + more > LARGEST {
+            self.weight = self.document.weight();
+        }
+        let bears = self.weight + more <= LARGEST;
+        if bears {
+            self.weight += more;
+        }
+        bears
     }
 
     /// The document in memory may be half changed: it is made anew of what is on disk and what is on its way there.

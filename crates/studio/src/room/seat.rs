@@ -18,7 +18,7 @@ pub type Judge = Arc<dyn Fn(bool) -> BoxFuture<'static, Result<(Actor, bool), Pr
 /// How often somebody may ask for what they lack from one round to the next. A window asks when it comes in; each answer may be the whole document.
 const ASKED: u32 = 16;
 /// So much may wait for a slow browser, besides what it is told last.
-const OUTBOX: usize = 32 << 20;
+const OUTBOX: usize = 8 << 20;
 /// And so many frames.
 const FRAMES: usize = 512;
 
