@@ -5,14 +5,15 @@ use crate::desk::{Desk, Done};
 use crate::error::{DeskError, Result};
 use crate::limits;
 use crate::permit::{permit_at, permit_somewhere};
-use newsroom::ConceptId;
+use crate::picture;
 use newsroom::act::Deed;
 use newsroom::concept::{Concept, ConceptKind, Name};
 use newsroom::edition::EditionCode;
 use newsroom::permission::{Action, Place};
 use newsroom::picture::Picture;
+use newsroom::{ConceptId, checklist};
 use std::collections::{BTreeMap, BTreeSet};
-use store::{Change, Reader, StoreError, Versioned};
+use store::{Change, PressStore, Reader, StoreError, Versioned};
 
 /// A vocabulary deeper than this is a mistake.
 const DEEPEST: usize = 12;
@@ -47,10 +48,12 @@ impl Desk {
         permit_somewhere(actor, Action::EditConcepts)?;
         let concept = concept.numbered(ConceptId(0));
         permit_in(actor, concept.names.keys())?;
-        self.act(actor, Deed::CreateConcept, move |tx, _| {
+        let store = self.store.clone();
+        self.act(actor, Deed::CreateConcept, move |tx, actor| {
             Box::pin(async move {
                 let concept = Concept { id: tx.next_concept_id().await?, ..concept };
                 check(&concept, tx).await?;
+                let concept = covered(concept, None, actor, store.press(), tx).await?;
                 tx.insert_concept(&concept).await.map_err(|e| code_taken(e, &concept))?;
                 let change = tx.note_change(Change::Concept(concept.id), None).await?;
                 Ok(Done { value: Versioned { version: 1, value: concept }, change })
@@ -62,6 +65,7 @@ impl Desk {
     /// Changes a concept. Its kind stays: stories are filed under it as what it is.
     pub async fn edit_concept(&self, actor: &Actor, concept: Concept, seen: i64) -> Result<Done<Versioned<Concept>>> {
         permit_somewhere(actor, Action::EditConcepts)?;
+        let store = self.store.clone();
         self.act(actor, Deed::EditConcept, move |tx, actor| {
             Box::pin(async move {
                 let id = concept.id;
@@ -77,6 +81,7 @@ impl Desk {
                 }
                 permit_in(actor, touched(&there.value, &concept))?;
                 check(&concept, tx).await?;
+                let concept = covered(concept, there.value.cover.as_ref(), actor, store.press(), tx).await?;
                 let updated = tx.update_concept(&concept, seen).await.map_err(|e| code_taken(e, &concept))?;
                 let version = updated.ok_or(DeskError::Stale { current: there.version })?;
                 let change = tx.note_change(Change::Concept(id), None).await?;
@@ -140,6 +145,19 @@ async fn check(concept: &Concept, reader: &mut Reader) -> Result<()> {
         above = parent.value.parent;
     }
     Err(DeskError::invalid("parent", format!("more than {DEEPEST} concepts stand above it")))
+}
+
+/// A cover is a picture of the house, as it stands there when it is chosen, whatever else is said of it. One that stays is not looked at again.
+async fn covered(concept: Concept, before: Option<&Picture>, actor: &Actor, press: &PressStore, reader: &mut Reader) -> Result<Concept> {
+    let Some(chosen) = concept.cover.as_ref().filter(|chosen| before != Some(*chosen)).map(|chosen| chosen.id) else { return Ok(concept) };
+    let found = reader.picture(chosen).await?.map(|found| found.value);
+    let seen = picture::seen(reader, press, actor, &found.iter().collect::<Vec<_>>()).await?;
+    let cover = found.filter(|found| seen.contains(&found.id));
+    let cover = cover.ok_or_else(|| DeskError::invalid("cover", format!("picture {chosen} is not in the house; add it first")))?;
+    match checklist::of_picture(&cover).into_iter().next() {
+        Some(finding) => Err(DeskError::invalid("cover", finding)),
+        None => Ok(Concept { cover: Some(cover), ..concept }),
+    }
 }
 
 fn code_taken(error: StoreError, concept: &Concept) -> DeskError {

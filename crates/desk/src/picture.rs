@@ -6,14 +6,16 @@ use crate::error::{DeskError, Result};
 use crate::limits;
 use crate::permit::permit_somewhere;
 use crate::place::seen_by;
-use crate::steps::there;
+use crate::schedule::lose;
+use crate::steps::{newest, put_back, there};
 use newsroom::act::Deed;
 use newsroom::permission::Action;
 use newsroom::picture::{Focus, Picture, Rendition, Rights};
+use newsroom::story::Story;
 use newsroom::workflow::State;
 use newsroom::{PictureId, StoryId};
 use std::collections::BTreeSet;
-use store::{PressStore, Reader, Versioned};
+use store::{PressStore, Reader, Tx, Versioned};
 
 const WORDS: usize = 2_000;
 /// So many pictures are looked at together, though fewer are asked for.
@@ -87,20 +89,28 @@ impl Desk {
         permit_picture(&mut self.store.read().await?, actor, id).await
     }
 
-    /// Changes a picture. Stories show it so from their next publication on; what was published stays as it was.
+    /// Changes a picture. Stories show it so from their next publication on; what was published stays as it was. What goes out by itself is what somebody
+    /// let out: like a text, a picture that somebody changes who may not schedule takes the stories that show it off the schedule.
     pub async fn edit_picture(&self, actor: &Actor, picture: Picture, seen: i64) -> Result<Done<Versioned<Picture>>> {
         permit_somewhere(actor, Action::AddPictures)?;
         check(&picture)?;
         self.picture(actor, picture.id).await?;
+        let now = self.now();
         self.act(actor, Deed::EditPicture, move |tx, actor| {
             Box::pin(async move {
                 let id = picture.id;
                 permit_picture(tx, actor, id).await?;
                 let there = tx.picture(id).await?.ok_or_else(|| DeskError::Missing(format!("picture {id}")))?;
-                match tx.update_picture(&picture, seen).await? {
-                    Some(version) => Ok(Done { value: Versioned { version, value: picture }, change: 0 }),
-                    None => Err(DeskError::Stale { current: there.version }),
+                let version = tx.update_picture(&picture, seen).await?.ok_or(DeskError::Stale { current: there.version })?;
+                if there.value != picture {
+                    for mut story in scheduled_with(tx, id).await? {
+                        lose(tx, actor, std::slice::from_ref(actor), &mut story, now).await?;
+                        if story.state != State::Scheduled {
+                            put_back(tx, &mut story).await?;
+                        }
+                    }
                 }
+                Ok(Done { value: Versioned { version, value: picture }, change: 0 })
             })
         })
         .await
@@ -114,6 +124,18 @@ async fn permit_picture(reader: &mut Reader, actor: &Actor, id: PictureId) -> Re
     }
     let own = reader.pictures_added_by(&actor.id(), &[id]).await?.contains(&id);
     if own { permit_somewhere(actor, Action::AddPictures) } else { permit_somewhere(actor, Action::EditPictures) }
+}
+
+/// The stories that are to go out by themselves with a picture.
+async fn scheduled_with(tx: &mut Tx, id: PictureId) -> Result<Vec<Story>> {
+    let showing: Vec<StoryId> = tx.shown_in(&[id]).await?.into_iter().map(|(_, story)| story).collect();
+    let mut found = vec![];
+    for story in tx.stories_by_id(&showing).await?.into_iter().filter(|story| story.state == State::Scheduled) {
+        if newest(tx, &story).await?.content.pictures().any(|shown| shown == id) {
+            found.push(story);
+        }
+    }
+    Ok(found)
 }
 
 /// Which of some pictures somebody may see: all, for whoever may read every story; else what they added, what readers have been shown, and what stands

@@ -1,12 +1,15 @@
 //! Who sees which pictures: of what readers have not been shown, everybody sees only what is theirs.
 
-use super::furnish::{House, code, editor};
-use crate::{Actor, Checked, DeskError, NewPicture, Typed, Who, Written};
+use super::furnish::{House, at, code, editor};
+use crate::{Actor, Checked, DeskError, NewConcept, NewPicture, Typed, Who, Written};
 use cowrite::Document;
+use newsroom::act::Deed;
 use newsroom::body::Block;
+use newsroom::concept::{Concept, ConceptKind};
 use newsroom::permission::{Grant, Over, Role};
 use newsroom::picture::{Figure, Picture};
-use newsroom::story::Content;
+use newsroom::story::{Content, Story};
+use newsroom::workflow::State;
 use newsroom::{PersonId, PictureId};
 
 fn contributor(id: i64) -> Actor {
@@ -110,4 +113,49 @@ async fn the_log_of_acts_and_the_picture_name_the_same_person() {
     assert_eq!(acts.iter().map(|kept| kept.act.who.as_str()).collect::<Vec<_>>(), ["person/3"]);
     let better = Picture { alt: "A grey ship".into(), ..picture };
     house.desk.edit_picture(&ada, better, 1).await.expect("their own");
+}
+
+#[tokio::test]
+async fn a_picture_changed_by_who_may_not_schedule_takes_its_stories_off_the_schedule() {
+    let house = House::open().await;
+    let ada = contributor(3);
+    let [shown, taken_out] = [house.added(&ada).await, house.added(&ada).await];
+    let scheduled = async |pictures: &[PictureId]| {
+        let story = house.desk.create(&editor(), code("en"), house.showing(pictures), None).await.expect("a draft").value.story;
+        house.desk.schedule(&editor(), story.id, 1, at("2026-11-23T13:00:00Z")).await.expect("scheduled").value
+    };
+    let (with, without) = (scheduled(&[shown.id]).await, scheduled(&[taken_out.id]).await);
+    let without = house.desk.revise(&editor(), without.id, without.version, house.content("Ships wait")).await.expect("revised").value;
+    let stands = async |story: &Story| house.desk.story(&editor(), story.id).await.expect("a story").story.state;
+    house.desk.edit_picture(&editor(), Picture { caption: "At dusk".into(), ..shown.clone() }, 1).await.expect("by who may schedule");
+    assert_eq!(stands(&with).await, State::Scheduled);
+    house.desk.edit_picture(&ada, Picture { caption: "At dawn".into(), ..shown }, 2).await.expect("their own");
+    house.desk.edit_picture(&ada, Picture { caption: "At dawn".into(), ..taken_out }, 1).await.expect("their own");
+    assert_eq!((stands(&with).await, stands(&without).await), (State::Draft, State::Scheduled), "readers would have seen what nobody let out");
+    let deeds: Vec<Deed> = house.desk.history(&editor(), with.id).await.expect("a history").into_iter().map(|act| act.deed).collect();
+    assert_eq!(deeds.last(), Some(&Deed::LoseSchedule));
+}
+
+#[tokio::test]
+async fn a_cover_is_a_picture_of_the_house_whatever_is_said_of_it() {
+    let house = House::open().await;
+    let whole = house.added(&editor()).await;
+    let german = Actor { grants: vec![Grant { role: Role::DeskEditor, over: Over::Edition(code("en")) }], ..contributor(5) };
+    let programme = |cover: Picture| NewConcept { cover: Some(cover), ..NewConcept::of(ConceptKind::Programme, [(code("en"), "Harbour".to_owned())]) };
+    let made_up = Picture { alt: "Anything".into(), caption: "x".repeat(9_999), ..whole.clone() };
+    let made = house.desk.create_concept(&editor(), programme(made_up)).await.expect("added").value;
+    assert_eq!(made.value.cover.as_ref(), Some(&whole));
+    let refused = async |by: &Actor, id: i64| {
+        let refused = house.desk.create_concept(by, programme(Picture { id: PictureId(id), ..whole.clone() })).await;
+        matches!(refused, Err(DeskError::Invalid { place, message }) if place == "cover" && message == format!("picture {id} is not in the house; add it first"))
+    };
+    assert!(refused(&editor(), 9).await);
+    let theirs = Actor { grants: vec![Grant { role: Role::Contributor, over: Over::House }, german.grants[0].clone()], ..german };
+    let hidden = house.added(&contributor(3)).await;
+    house.desk.create(&editor(), code("de"), house.showing(&[hidden.id]), None).await.expect("a draft");
+    assert!(refused(&theirs, hidden.id.0).await, "what they may not see is not there");
+    // A name is changed though the cover has become unfit since.
+    house.desk.edit_picture(&editor(), Picture { alt: String::new(), ..whole }, 1).await.expect("edited");
+    let renamed = Concept { code: Some("harbour".into()), ..made.value };
+    house.desk.edit_concept(&editor(), renamed, 1).await.expect("the cover stays");
 }
