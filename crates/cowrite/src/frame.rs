@@ -13,12 +13,14 @@ const STEP_1: u64 = 0;
 const STEP_2: u64 = 1;
 const UPDATE: u64 = 2;
 
-/// What is said over a socket. Clients say the first four; the last two are the server's.
+/// What is said over a socket. Clients say the first five; two are the server's.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Said<'a> {
     /// "So much I know": a state vector. It is answered with what they lack.
     Knows(&'a [u8]),
-    /// What we lack, or what was just done.
+    /// What we lack of all that is there.
+    Lacks(&'a [u8]),
+    /// What was just done.
     Update(&'a [u8]),
     /// Who is here and where their cursor is.
     Awareness(&'a [u8]),
@@ -45,7 +47,8 @@ fn read(frame: &[u8]) -> Result<Said<'_>, Cut> {
     Ok(match reader.number()? {
         SYNC => match reader.number()? {
             STEP_1 => Said::Knows(reader.bytes()?),
-            STEP_2 | UPDATE => Said::Update(reader.bytes()?),
+            STEP_2 => Said::Lacks(reader.bytes()?),
+            UPDATE => Said::Update(reader.bytes()?),
             _ => return Err(Cut),
         },
         AWARENESS => Said::Awareness(reader.bytes()?),
@@ -111,7 +114,7 @@ mod tests {
     #[test]
     fn messages_are_read_as_they_are_written() {
         assert_eq!(Said::read(&knows(&[0])), Ok(Said::Knows(&[0])));
-        assert_eq!(Said::read(&lacks(&[0, 0])), Ok(Said::Update(&[0, 0])));
+        assert_eq!(Said::read(&lacks(&[0, 0])), Ok(Said::Lacks(&[0, 0])));
         assert_eq!(Said::read(&update(&[7; 300])), Ok(Said::Update(&[7; 300])));
         assert_eq!(Said::read(&awareness(&[1])), Ok(Said::Awareness(&[1])));
         assert_eq!(Said::read(&saved(1, 2, 300)), Ok(Said::Saved { seq: 1, milliseconds: 2, yours: 300 }));

@@ -58,6 +58,13 @@ pub struct Saved {
     pub at: Timestamp,
 }
 
+/// What was laid over a text that somebody did not know of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LaidOver {
+    pub seq: i64,
+    pub changes: Vec<Vec<u8>>,
+}
+
 /// What came of a checkpoint.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Checked {
@@ -159,14 +166,19 @@ impl Desk {
     }
 
     /// Lays a revision that came another way over the document: only what differs from the revision before it is changed, so that what is being
-    /// typed stays. Gives the update, already kept, or `None` when there is no such revision.
-    pub async fn lay_over(&self, id: StoryId) -> Result<Option<(Saved, Vec<u8>)>> {
+    /// typed stays. Gives what was laid over since `known`, already kept: also by a try before of which nobody heard.
+    pub async fn lay_over(&self, id: StoryId, known: i64) -> Result<LaidOver> {
         let at = self.now();
         self.store
             .write(move |tx| {
                 Box::pin(async move {
                     let (story, newest) = standing(tx, id).await?;
-                    let Some(kept) = tx.cowriting(id).await?.filter(|kept| kept.checkpoint.revision != story.revision) else { return Ok(None) };
+                    let Some(kept) = tx.cowriting(id).await? else { return Ok(LaidOver { seq: known, changes: vec![] }) };
+                    let unheard = kept.log.iter().filter(|entry| entry.seq > known && entry.by.is_none());
+                    let mut changes: Vec<_> = unheard.map(|entry| entry.change.clone()).collect();
+                    if kept.checkpoint.revision == story.revision {
+                        return Ok(LaidOver { seq: kept.newest(), changes });
+                    }
                     let (change, base) = {
                         let base = base(&kept).map_err(|why| damaged(id, &why))?;
                         let change = base.merge(&newest.content);
@@ -179,7 +191,8 @@ impl Desk {
                         false => Checkpoint { revision: story.revision, seq: kept.checkpoint.seq, base: Some(base), unsettled: None },
                     };
                     tx.put_checkpoint(id, &checkpoint).await?;
-                    Ok(Some((Saved { seq, at }, change)))
+                    changes.push(change);
+                    Ok(LaidOver { seq, changes })
                 })
             })
             .await

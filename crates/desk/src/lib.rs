@@ -61,7 +61,7 @@ mod tree;
 mod unpublish;
 mod verbs;
 
-pub use crate::cowrite::{Checked, Opened, Saved, Typed, WritingLog, Written, check_revision_name, unsettled_in};
+pub use crate::cowrite::{Checked, LaidOver, Opened, Saved, Typed, WritingLog, Written, check_revision_name, unsettled_in};
 pub use actor::{Actor, Who};
 pub use assign::{Assigned, Reassignment};
 pub use audit::{Head, Seal, Verdict};

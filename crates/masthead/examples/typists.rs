@@ -89,7 +89,7 @@ async fn editor(newsroom: String, token: String, story: i64, seconds: f64, pace:
     loop {
         let Some(Ok(Message::Binary(said))) = incoming.next().await else { continue };
         match Said::read(&said).expect("well said") {
-            Said::Update(update) => {
+            Said::Lacks(update) | Said::Update(update) => {
                 doc.transact_mut().apply_update(yrs::Update::decode_v1(update).expect("an update")).expect("applied");
                 break;
             }
@@ -118,7 +118,7 @@ async fn editor(newsroom: String, token: String, story: i64, seconds: f64, pace:
                 let now = begun.elapsed().as_micros() as u64;
                 let Message::Binary(said) = said else { continue };
                 match Said::read(&said) {
-                    Ok(Said::Update(update)) => {
+                    Ok(Said::Lacks(update) | Said::Update(update)) => {
                         let text = String::from_utf8_lossy(update);
                         let made = text.split_once(OPEN).and_then(|(_, rest)| rest.split_once(CLOSE)).and_then(|(made, _)| made.parse::<u64>().ok());
                         if let Some(made) = made {

@@ -46,7 +46,11 @@ async fn what_several_write_in_one_room_is_seen_by_them_all() {
     let out = house.desk.publish(&ines, story.id, both.version, None).await.expect("seen by both").value;
     assert_eq!(out.state, State::Published);
     // Whoever publishes signs, which is a revision of its own.
-    house.desk.lay_over(story.id).await.expect("laid over");
+    let laid = house.desk.lay_over(story.id, 0).await.expect("laid over");
+    assert_eq!(laid.changes.len(), 1);
+    assert_eq!(house.desk.lay_over(story.id, 0).await.expect("asked again"), laid, "whoever did not hear of it is told again");
+    let known = house.desk.lay_over(story.id, laid.seq).await.expect("asked again");
+    assert_eq!((known.seq, known.changes.len()), (laid.seq, 0));
     let alone = house.desk.checkpoint(story.id, written("Ships sail", &[&ines]), None).await.expect("checked");
     let Checked::Done(alone) = alone else { panic!("the document is the newest") };
     assert!(blocked(house.desk.publish(&ines, story.id, alone.version, None).await));

@@ -141,7 +141,7 @@ impl Window {
                 self.sent += 1;
                 self.send(frame::lacks(&lacks));
             }
-            Said::Update(update) => drop(self.document.apply(&Update::read(update).expect("an update")).expect("taken in")),
+            Said::Lacks(update) | Said::Update(update) => drop(self.document.apply(&Update::read(update).expect("an update")).expect("taken in")),
             Said::Saved { yours, milliseconds, .. } => (self.on_disk, self.milliseconds) = (yours, milliseconds),
             Said::Notice(notice) => self.notices.push(serde_json::from_str(notice).expect("JSON")),
             Said::Awareness(_) | Said::AsksAwareness | Said::Other(_) => {}

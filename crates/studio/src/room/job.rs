@@ -3,7 +3,7 @@
 use super::Asked;
 use super::seat::Judge;
 use crate::problem::Problem;
-use desk::{Actor, Checked, Desk, DeskError, Saved, Typed, Written};
+use desk::{Actor, Checked, Desk, DeskError, LaidOver, Saved, Typed, Written};
 use futures_util::future::{BoxFuture, join_all};
 use newsroom::StoryId;
 use newsroom::story::Story;
@@ -21,7 +21,7 @@ pub enum Came {
         asked: Vec<Asked>,
         by: Vec<Actor>,
     },
-    LaidOver(Result<Option<(Saved, Vec<u8>)>, DeskError>),
+    LaidOver(Result<LaidOver, DeskError>),
     Looked(Box<Result<Story, DeskError>>, Vec<Judged>),
     Compacted(Result<(), DeskError>),
 }
@@ -68,8 +68,9 @@ pub fn checkpoint(desk: Desk, story: StoryId, Checkpoint { written, unsaved, ask
     })
 }
 
-pub fn lay_over(desk: Desk, story: StoryId) -> Job {
-    Box::pin(async move { Came::LaidOver(desk.lay_over(story).await) })
+/// `seq` is how far the log is known.
+pub fn lay_over(desk: Desk, story: StoryId, seq: i64) -> Job {
+    Box::pin(async move { Came::LaidOver(desk.lay_over(story, seq).await) })
 }
 
 /// How the story stands, and whether everybody may still be here.

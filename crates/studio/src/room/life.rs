@@ -80,6 +80,8 @@ pub(super) struct Room {
     pub(super) stands: Story,
     /// Up to which entry of the log everything is on disk.
     pub(super) seq: i64,
+    /// Up to which entry everything that was laid over is in the document: a try that failed may have been kept all the same.
+    pub(super) known: i64,
     /// Entries since the log was last shortened, about.
     pub(super) entries: i64,
     pub(super) company: Company,
@@ -117,6 +119,7 @@ impl Room {
             behind: true,
             stands: opened.story,
             seq: opened.seq,
+            known: opened.seq,
             entries: opened.entries,
             unfinished: Unfinished::left(opened.writers, opened.unfinished),
             asked: vec![],
@@ -262,7 +265,7 @@ impl Room {
 
     pub(super) fn lay_over(&mut self) -> Job {
         self.behind = false;
-        job::lay_over(self.rooms.desk().clone(), self.story)
+        job::lay_over(self.rooms.desk().clone(), self.story, self.known)
     }
 
     fn welcome(&mut self, coming: Coming) {
@@ -300,13 +303,9 @@ impl Room {
                 }
                 Err(_) => self.company.send_out(number, Why::Malformed),
             },
-            Said::Update(update) => {
-                if seat.may_write {
-                    self.take_in(number, update).await;
-                } else {
-                    seat.passed_over += 1;
-                }
-            }
+            Said::Lacks(_) | Said::Update(_) if !seat.may_write => seat.pass_over(),
+            Said::Lacks(update) => self.take_in(number, update, true).await,
+            Said::Update(update) => self.take_in(number, update, false).await,
             Said::Awareness(update) => {
                 if self.company.is_at(number, update).is_err() {
                     self.company.send_out(number, Why::Malformed);
@@ -323,7 +322,8 @@ impl Room {
         }
     }
 
-    async fn take_in(&mut self, number: u64, bytes: &[u8]) {
+    /// `all`: it is all that we lacked of theirs.
+    async fn take_in(&mut self, number: u64, bytes: &[u8], all: bool) {
         let applied = match Update::read(bytes) {
             Ok(update) if update.is_empty() => Ok(Applied::Nothing),
             Ok(update) if !self.bears(update.weight()) => return self.company.send_out(number, Why::TooLarge),
@@ -332,11 +332,11 @@ impl Room {
         };
         let Some(seat) = self.company.seat(number) else { return };
         match applied {
-            Ok(Applied::Nothing) => self.unfinished.said_nothing((number, 1 + std::mem::take(&mut seat.passed_over))),
+            Ok(Applied::Nothing) => self.unfinished.said_nothing((number, seat.updates(all))),
             Ok(applied) => {
                 let now = Instant::now();
                 seat.typed = Some(now);
-                self.unfinished.typed((number, 1 + std::mem::take(&mut seat.passed_over)), &seat.actor, bytes.to_vec(), now);
+                self.unfinished.typed((number, seat.updates(all)), &seat.actor, bytes.to_vec(), now);
                 if applied == Applied::Waits {
                     // Something before it is missing: ask for it.
                     seat.tell(frame::knows(&self.document.state_vector()).into());

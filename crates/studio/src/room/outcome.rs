@@ -4,7 +4,7 @@ use super::job::{Came, Judged, Unsaved};
 use super::life::Room;
 use super::{Asked, Why};
 use cowrite::{Update, frame};
-use desk::{Actor, Checked, DeskError, Saved};
+use desk::{Actor, Checked, DeskError, LaidOver, Saved};
 use newsroom::story::Story;
 use newsroom::workflow::State;
 use serde_json::json;
@@ -24,17 +24,21 @@ impl Room {
                 self.saved(saved, unsaved);
                 self.checked(checked, asked, by, kept);
             }
-            Came::LaidOver(Ok(Some((saved, change)))) => {
-                self.seq = saved.seq;
-                if let Ok(update) = Update::read(&change) {
-                    let _ = self.document.apply(&update);
+            Came::LaidOver(Ok(LaidOver { seq, changes })) => {
+                self.seq = self.seq.max(seq);
+                self.known = self.seq;
+                for change in &changes {
+                    if let Ok(update) = Update::read(change) {
+                        let _ = self.document.apply(&update);
+                    }
+                    self.company.tell_all(frame::update(change).into());
                 }
-                self.company.tell_all(frame::update(&change).into());
-                self.round_due = true;
-                // What was typed beside it is in no revision yet.
-                self.unfinished.again();
+                if !changes.is_empty() {
+                    self.round_due = true;
+                    // What was typed beside it is in no revision yet.
+                    self.unfinished.again();
+                }
             }
-            Came::LaidOver(Ok(None)) => {}
             Came::LaidOver(Err(error)) => {
                 self.behind = true;
                 self.try_again(&error);
@@ -74,6 +78,7 @@ impl Room {
             Ok(Checked::Done(story)) => {
                 self.refused = None;
                 self.stands_at(*story);
+                self.known = self.seq;
                 self.compaction_due = self.entries > LOG;
                 asked.into_iter().for_each(|asked| drop(asked.answer.send(Ok(()))));
             }

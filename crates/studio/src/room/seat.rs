@@ -105,8 +105,9 @@ pub struct Seat {
     out: Outbox,
     /// How many of the updates that came from here are on disk, or said no more than what is.
     pub on_disk: u64,
-    /// Updates that came while they might not write. The next that is taken in holds them, too: it is sent when they may again.
-    pub passed_over: u64,
+    /// Updates that came while they might not write, and after them. They are on disk with the next that says all we lack: it is asked for when they may
+    /// write again.
+    passed_over: u64,
     pub typed: Option<Instant>,
     /// How often they asked what they lack, in this round.
     pub asked: u32,
@@ -116,6 +117,23 @@ impl Seat {
     pub fn of(coming: Coming) -> (Seat, oneshot::Sender<u64>) {
         let Coming { actor, may_write, judge, out, seated } = coming;
         (Seat { actor, may_write, judge, out, on_disk: 0, passed_over: 0, typed: None, asked: 0 }, seated)
+    }
+
+    /// An update is not taken in, as they may not write.
+    pub fn pass_over(&mut self) {
+        self.passed_over += 1;
+    }
+
+    /// Of how many updates what was just taken in is the last; `all`: it says all that we lacked.
+    pub fn updates(&mut self, all: bool) -> u64 {
+        if all {
+            1 + std::mem::take(&mut self.passed_over)
+        } else if self.passed_over > 0 {
+            self.passed_over += 1;
+            0
+        } else {
+            1
+        }
     }
 
     /// `false` when they take nothing any more, or too slowly: then they must go, and come back to what stands by then.
@@ -149,4 +167,22 @@ impl Seat {
 
 pub fn person(actor: &Actor) -> Value {
     json!({ "id": actor.person(), "name": actor.name })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_passed_over_is_on_disk_with_all_that_was_lacking_and_not_before() {
+        let (out, _outgoing) = Outbox::open();
+        let judge: Judge = Arc::new(|_| Box::pin(async { unreachable!("nobody looks") }));
+        let (mut seat, _) = Seat::of(Coming { actor: Actor::house(), may_write: true, judge, out, seated: oneshot::channel().0 });
+        assert_eq!((seat.updates(false), seat.updates(true)), (1, 1));
+        seat.pass_over();
+        seat.pass_over();
+        // Typed once they may again, before they have said all that was lacking.
+        assert_eq!(seat.updates(false), 0);
+        assert_eq!((seat.updates(true), seat.updates(false)), (4, 1));
+    }
 }

@@ -15,13 +15,13 @@ editor-signed-out-kept = { $changes ->
     [one] Abgemeldet, eine Änderung hier aufbewahrt
    *[other] Abgemeldet, { $shown } Änderungen hier aufbewahrt
   }
-editor-signed-out-why = Ihre Sitzung ist beendet. Was Sie schreiben, bleibt in diesem Browser und geht an den Server, sobald Sie wieder angemeldet sind.
+editor-signed-out-why = Ihre Sitzung ist beendet. Was Sie schreiben, bleibt hier und geht an den Server, sobald Sie wieder angemeldet sind.
 editor-crowded = Zu viele Fenster
 editor-crowded-kept = { $changes ->
     [one] Zu viele Fenster, eine Änderung hier aufbewahrt
    *[other] Zu viele Fenster, { $shown } Änderungen hier aufbewahrt
   }
-editor-crowded-why = Sie haben zu viele Fenster mit einem Beitrag offen. Was Sie hier schreiben, bleibt in diesem Browser und geht von selbst an den Server, sobald Sie einige geschlossen haben.
+editor-crowded-why = Sie haben zu viele Fenster mit einem Beitrag offen. Was Sie schreiben, bleibt hier und geht von selbst an den Server, sobald Sie einige geschlossen haben.
 editor-closed = Geschlossen
 editor-closed-kept = { $changes ->
     [one] Geschlossen, eine Änderung hier aufbewahrt

@@ -15,13 +15,13 @@ editor-signed-out-kept = { $changes ->
     [one] Signed out, one change kept here
    *[other] Signed out, { $shown } changes kept here
   }
-editor-signed-out-why = Your session has ended. What you type is kept in this browser and goes to the server once you have signed in again.
+editor-signed-out-why = Your session has ended. What you type stays here and goes to the server once you have signed in again.
 editor-crowded = Too many windows
 editor-crowded-kept = { $changes ->
     [one] Too many windows, one change kept here
    *[other] Too many windows, { $shown } changes kept here
   }
-editor-crowded-why = You have too many windows with a story open. What you type here is kept in this browser, and goes to the server by itself once you have closed some.
+editor-crowded-why = You have too many windows with a story open. What you type stays here and goes to the server by itself once you have closed some.
 editor-closed = Closed
 editor-closed-kept = { $changes ->
     [one] Closed, one change kept here

@@ -15,13 +15,13 @@ editor-signed-out-kept = { $changes ->
     [one] Sesión cerrada, un cambio guardado aquí
    *[other] Sesión cerrada, { $shown } cambios guardados aquí
   }
-editor-signed-out-why = Su sesión ha terminado. Lo que escriba se guarda en este navegador y pasa al servidor cuando vuelva a entrar.
+editor-signed-out-why = Su sesión ha terminado. Lo que escriba queda aquí y pasa al servidor cuando vuelva a entrar.
 editor-crowded = Demasiadas ventanas
 editor-crowded-kept = { $changes ->
     [one] Demasiadas ventanas, un cambio guardado aquí
    *[other] Demasiadas ventanas, { $shown } cambios guardados aquí
   }
-editor-crowded-why = Tiene demasiadas ventanas con una noticia abierta. Lo que escriba aquí se guarda en este navegador y pasa solo al servidor cuando cierre algunas.
+editor-crowded-why = Tiene demasiadas ventanas con una noticia abierta. Lo que escriba queda aquí y pasa solo al servidor cuando cierre algunas.
 editor-closed = Cerrada
 editor-closed-kept = { $changes ->
     [one] Cerrada, un cambio guardado aquí

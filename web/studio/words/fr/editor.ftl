@@ -15,13 +15,13 @@ editor-signed-out-kept = { $changes ->
     [one] Déconnecté, une modification gardée ici
    *[other] Déconnecté, { $shown } modifications gardées ici
   }
-editor-signed-out-why = Votre session est terminée. Ce que vous tapez est gardé dans ce navigateur et partira au serveur une fois reconnecté.
+editor-signed-out-why = Votre session est terminée. Ce que vous tapez reste ici et partira au serveur une fois reconnecté.
 editor-crowded = Trop de fenêtres
 editor-crowded-kept = { $changes ->
     [one] Trop de fenêtres, une modification gardée ici
    *[other] Trop de fenêtres, { $shown } modifications gardées ici
   }
-editor-crowded-why = Vous avez trop de fenêtres avec un article ouvert. Ce que vous tapez ici est gardé dans ce navigateur et partira de lui-même au serveur quand vous en aurez fermé.
+editor-crowded-why = Vous avez trop de fenêtres avec un article ouvert. Ce que vous tapez reste ici et partira de lui-même au serveur quand vous en aurez fermé.
 editor-closed = Fermé
 editor-closed-kept = { $changes ->
     [one] Fermé, une modification gardée ici

@@ -13,12 +13,12 @@ editor-signed-out = 已退出登录
 editor-signed-out-kept = { $changes ->
    *[other] 已退出登录，{ $shown } 处更改保存在本机
   }
-editor-signed-out-why = 您的会话已结束。您输入的内容保存在此浏览器中，重新登录后会送到服务器。
+editor-signed-out-why = 您的会话已结束。您输入的内容留在这里，重新登录后会送到服务器。
 editor-crowded = 窗口过多
 editor-crowded-kept = { $changes ->
    *[other] 窗口过多，{ $shown } 处更改保存在本机
   }
-editor-crowded-why = 您打开了过多的稿件窗口。您在此输入的内容保存在此浏览器中，关闭一些窗口后会自动送到服务器。
+editor-crowded-why = 您打开了过多的稿件窗口。您输入的内容留在这里，关闭一些窗口后会自动送到服务器。
 editor-closed = 已关闭
 editor-closed-kept = { $changes ->
    *[other] 已关闭，{ $shown } 处更改保存在本机
