@@ -104,6 +104,12 @@ test('two editors see each other, and each other’s steps', { skip }, async () 
   const top = await first(dana.page);
   await dana.page.locator(`${CARDS} .gr`).first().focus();
   await ada.page.locator(`.cont[data-drop="${top}"] .chip.live`).waitFor({ timeout: 15_000 });
+  // Also where both are in one container; oneself is nobody else, in another window either.
+  await ada.page.locator(`.cont[data-drop="${top}"] .gr`).first().focus();
+  const again = await front('admin');
+  await again.page.locator(`.cont[data-drop="${top}"] .chip.live`).waitFor({ timeout: 15_000 });
+  for (const { page } of [ada, again]) assert.deepEqual(await page.locator('.cont .chip.live').allInnerTexts(), ['Dana Okoro is here']);
+  await again.context.close();
   const [one] = await picks(dana.page, top);
   await dana.page.keyboard.press('1');
   await card(ada.page, top, one).locator('.seg [aria-pressed=true]', { hasText: 'S' }).waitFor({ timeout: 15_000 });
@@ -128,6 +134,52 @@ test('two editors see each other, and each other’s steps', { skip }, async () 
   assert.equal(await ada.page.locator('.frontbar [role=status]').innerText(), '', 'one’s own deeds one knows');
   await launchIt(ada.page);
   await Promise.all([dana.context.close(), ada.context.close()]);
+});
+
+test('news is asked for no faster than it can be read, and a house that was set back is shown as it is', { skip }, async () => {
+  const { context, page } = await editor(browser, 'desk-editor');
+  await page.clock.install();
+  await page.goto(`${newsroom}/#/fronts/en`);
+  await page.locator('.cont[data-drop] .gr').first().waitFor();
+  const told = await (await context.request.get(`${newsroom}/api/v1/fronts/en/draft`)).json();
+  const asked = [];
+  // Every question is answered at once, by a house that knows less than this window.
+  await page.route('**/api/v1/fronts/en/draft?*', (route) => {
+    asked.push(new URL(route.request().url()).searchParams.get('since'));
+    return route.fulfill({ json: { ...told, version: 0, edited: undefined } });
+  });
+  // The question that is out already is answered by a change of the draft that changes nothing.
+  await stepOf({ context }, { do: 'breaking', breaking: told.layout.breaking ?? null });
+  await page.waitForResponse(/\/draft\?/);
+  await page.clock.pauseAt(Date.now() + 36e5);
+  // While the clock rests nothing is asked, however often the house is heard of.
+  const heard = async () => {
+    for (let i = 0; i < 5; i += 1) await page.evaluate(async () => (await fetch('/api/v1/session')).text());
+    return asked.length;
+  };
+  assert.equal(await heard(), await heard(), 'what is answered at once is not asked again at once');
+  const again = page.waitForRequest(/\/draft\?/);
+  await page.clock.runFor(1_000);
+  assert.equal(new URL((await again).url()).searchParams.get('since'), '0', 'it goes on from what the house has now');
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await context.close();
+});
+
+test('who has a front open and does not look at it is not at it', { skip }, async () => {
+  const [dana, ada] = [await front('desk-editor'), await front('admin')];
+  const top = await first(dana.page);
+  const here = ada.page.locator(`.cont[data-drop="${top}"] .chip.live`);
+  const look = (hidden) => dana.page.evaluate((hidden) => {
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, hidden);
+  await dana.page.locator(`${CARDS} .gr`).first().focus();
+  await here.waitFor({ timeout: 15_000 });
+  await look(true);
+  await here.waitFor({ state: 'detached', timeout: 15_000 });
+  await look(false);
+  await here.waitFor({ timeout: 15_000 });
+  for (const { context } of [dana, ada]) await context.close();
 });
 
 /** Launches what the draft has, by keys. */

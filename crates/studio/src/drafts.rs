@@ -32,6 +32,8 @@ pub struct Waiting {
     here: Option<u32>,
     /// The container the asker is in.
     container: Option<String>,
+    /// The asker's window, by a name it has given itself.
+    window: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -61,12 +63,12 @@ struct LaunchList {
 }
 
 pub async fn show(State(studio): State<Studio>, By(actor): By, Named(edition): Named<EditionCode>, Asked(asked): Asked<Waiting>) -> Answer {
-    let container = asked.container.filter(|key| key.len() <= 40);
+    let [container, window] = [asked.container, asked.window].map(|name| name.filter(|name| name.len() <= 40));
     // Only who waits for news is at the front; a program that reads it once is not.
     if let Some(since) = asked.since {
         studio.desk.draft(&actor, &edition).await?;
         let mut news = studio.presence.news();
-        let _here = studio.presence.sit(&edition, &actor, container);
+        let _here = studio.presence.sit(&edition, &actor, &window.unwrap_or_default(), container);
         let deadline = tokio::time::Instant::now() + PATIENCE;
         loop {
             let others = studio.presence.at(&edition).1;

@@ -24,16 +24,32 @@ pub struct Present {
     pub container: Option<String>,
 }
 
+/// A window of somebody's. Each has a seat of its own: two of one person, in two containers, do not take it from each other.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Window {
+    edition: EditionCode,
+    person: String,
+    name: String,
+}
+
 struct Seat {
     present: Present,
+    /// When they came into the container they are in.
+    entered: Instant,
     open: usize,
     last: Instant,
+}
+
+impl Seat {
+    fn is_taken(&self) -> bool {
+        self.open > 0 || self.last.elapsed() < LINGERS
+    }
 }
 
 /// Cheap to clone; all clones are one.
 #[derive(Clone)]
 pub struct Presence {
-    seats: Arc<Mutex<BTreeMap<(EditionCode, String), Seat>>>,
+    seats: Arc<Mutex<BTreeMap<Window, Seat>>>,
     /// Told whenever somebody comes, goes or changes something.
     stirred: watch::Sender<u64>,
 }
@@ -41,7 +57,7 @@ pub struct Presence {
 /// Holds a seat while a question is open.
 pub struct Here {
     presence: Presence,
-    key: (EditionCode, String),
+    window: Window,
 }
 
 impl Default for Presence {
@@ -51,28 +67,39 @@ impl Default for Presence {
 }
 
 impl Presence {
-    /// Takes a seat at a front.
-    pub fn sit(&self, edition: &EditionCode, actor: &Actor, container: Option<String>) -> Here {
+    /// Takes a seat at a front, for a window of somebody's by its name.
+    pub fn sit(&self, edition: &EditionCode, actor: &Actor, name: &str, container: Option<String>) -> Here {
         let id = actor.id().replace('/', "-");
         let present = Present { id: id.clone(), name: actor.name.clone(), container };
-        let key = (edition.clone(), id);
+        let window = Window { edition: edition.clone(), person: id, name: name.to_owned() };
+        let now = Instant::now();
         let mut seats = self.seats.lock().unwrap_or_else(PoisonError::into_inner);
-        let seat = seats.entry(key.clone()).or_insert_with(|| Seat { present: present.clone(), open: 0, last: Instant::now() });
-        let news = seat.open == 0 || seat.present != present;
-        seat.present = present;
+        seats.retain(|_, seat| seat.is_taken());
+        let news = seats.get(&window).is_none_or(|seat| seat.present != present);
+        let seat = seats.entry(window.clone()).or_insert_with(|| Seat { present: present.clone(), entered: now, open: 0, last: now });
+        if seat.present != present {
+            (seat.present, seat.entered) = (present, now);
+        }
         seat.open += 1;
         drop(seats);
         if news {
             self.stir();
         }
-        Here { presence: self.clone(), key }
+        Here { presence: self.clone(), window }
     }
 
-    /// Who is at a front, by name, and a number that is another as soon as that is.
+    /// Who is at a front, by name, and a number that is another as soon as that is. Somebody with several windows is where they went last.
     pub fn at(&self, edition: &EditionCode) -> (Vec<Present>, u32) {
         let mut seats = self.seats.lock().unwrap_or_else(PoisonError::into_inner);
-        seats.retain(|_, seat| seat.open > 0 || seat.last.elapsed() < LINGERS);
-        let mut here: Vec<Present> = seats.iter().filter(|((at, _), _)| at == edition).map(|(_, seat)| seat.present.clone()).collect();
+        seats.retain(|_, seat| seat.is_taken());
+        let mut people: BTreeMap<&str, &Seat> = BTreeMap::new();
+        for (window, seat) in seats.iter().filter(|(window, _)| window.edition == *edition) {
+            let known = people.entry(&window.person).or_insert(seat);
+            if (seat.present.container.is_some(), seat.entered) > (known.present.container.is_some(), known.entered) {
+                *known = seat;
+            }
+        }
+        let mut here: Vec<Present> = people.values().map(|seat| seat.present.clone()).collect();
         here.sort_by(|a, b| (&a.name, &a.id).cmp(&(&b.name, &b.id)));
         let mut hasher = DefaultHasher::new();
         here.hash(&mut hasher);
@@ -92,7 +119,7 @@ impl Presence {
 impl Drop for Here {
     fn drop(&mut self) {
         let mut seats = self.presence.seats.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(seat) = seats.get_mut(&self.key) {
+        if let Some(seat) = seats.get_mut(&self.window) {
             seat.open = seat.open.saturating_sub(1);
             seat.last = Instant::now();
         }
@@ -113,14 +140,32 @@ mod tests {
         let (nobody, before) = presence.at(&code("en"));
         assert!(nobody.is_empty());
         let news = presence.news();
-        let first = presence.sit(&code("en"), &ines, Some("top".into()));
+        let first = presence.sit(&code("en"), &ines, "one", Some("top".into()));
         let (here, at_top) = presence.at(&code("en"));
         assert_eq!(here, [Present { id: "token-t1".into(), name: "Ines".into(), container: Some("top".into()) }]);
         assert!(at_top != before && news.has_changed().expect("open") && presence.at(&code("de")).0.is_empty());
-        let second = presence.sit(&code("en"), &ines, Some("row".into()));
+        let second = presence.sit(&code("en"), &ines, "one", Some("row".into()));
         assert_eq!(presence.at(&code("en")).0.len(), 1, "two windows of one person are one person");
         assert_ne!(presence.at(&code("en")).1, at_top, "they have gone to another container");
         drop((first, second));
         assert_eq!(presence.at(&code("en")).0.len(), 1, "between two questions one is still here");
+    }
+
+    #[test]
+    fn two_windows_of_one_person_leave_each_other_in_peace() {
+        let en = EditionCode::try_from("en").expect("a code");
+        let presence = Presence::default();
+        let ines = Actor::new("Ines", Role::DeskEditor);
+        let top = presence.sit(&en, &ines, "one", Some("top".into()));
+        let _row = presence.sit(&en, &ines, "two", Some("row".into()));
+        let _none = presence.sit(&en, &ines, "three", None);
+        let (here, number) = presence.at(&en);
+        assert_eq!(here.iter().map(|one| one.container.as_deref()).collect::<Vec<_>>(), [Some("row")], "one person, where they went last");
+        // The first window's question was answered and is asked again: that is news to nobody.
+        let news = presence.news();
+        drop(top);
+        let _top = presence.sit(&en, &ines, "one", Some("top".into()));
+        assert!(!news.has_changed().expect("open"));
+        assert_eq!(presence.at(&en).1, number);
     }
 }

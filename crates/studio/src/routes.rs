@@ -163,10 +163,11 @@ const PREVIEW: [Param; 3] = [
     Param::may("theme", "Light or dark, whatever the browser prefers.", ParamKind::Named("Theme")),
 ];
 
-const WAITING: [Param; 3] = [
+const WAITING: [Param; 4] = [
     Param::may("since", "A version: answer once the draft is at another, or after 25 seconds.", ParamKind::Number { least: 0, most: 2_147_483_647 }),
     Param::may("here", "The last answer's `here`: answer, too, once others are here.", ParamKind::Number { least: 0, most: 2_147_483_647 }),
     Param::may("container", "The container whoever asks is in.", ParamKind::Named("ContainerKey")),
+    Param::may("window", "Any name of up to 40 characters: each window of one person gives itself another.", ParamKind::Text),
 ];
 
 const LOOKING: [Param; 4] = [

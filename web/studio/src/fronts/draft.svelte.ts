@@ -1,6 +1,6 @@
 // The draft of one edition's front as this window has it: asked for, waited for, changed in small steps that can be undone.
 import { SvelteMap } from 'svelte/reactivity';
-import { get, post, put, Problem, withoutLine } from '../api/api';
+import { get, isNo, post, put, Problem, withoutLine } from '../api/api';
 import { fileAt } from '../shell/house';
 import { why } from '../shell/refused';
 import { session } from '../shell/session.svelte';
@@ -18,6 +18,21 @@ const isUnjudged = (refused: unknown): boolean => withoutLine(refused) || (refus
 
 /** How long after a failure it is asked again. */
 const PAUSE = 3_000;
+/** So far two questions for news lie apart at least, however quickly they are answered. */
+const APART = 500;
+
+const after = (time: number) => new Promise<void>((again) => setTimeout(again, time));
+
+/** Once the page is before somebody. */
+const shown = () => new Promise<void>((go) => {
+  const look = () => {
+    if (document.hidden) return;
+    document.removeEventListener('visibilitychange', look);
+    go();
+  };
+  document.addEventListener('visibilitychange', look);
+  look();
+});
 
 /** What one can go back over, or on again: steps, or a whole layout that was put in place of another. */
 type Turn = { steps: Step[] } | { layout: Layout; over: number };
@@ -33,6 +48,8 @@ export interface Card {
 export class DraftRoom {
   readonly edition: string;
   readonly clipboard: Clipboard;
+  /** One person's windows are told apart by it. */
+  readonly #window = Math.random().toString(36).slice(2);
   draft = $state.raw<Draft | null>(null);
   missing = $state.raw<string | null>(null);
   /** The language that the edition is written in, once it is known. */
@@ -58,6 +75,11 @@ export class DraftRoom {
   /** Which way what is written here runs, also before anything is written. */
   get direction(): 'ltr' | 'rtl' {
     return directionOf(this.language || this.edition);
+  }
+
+  /** Whoever sits here, as the list of those who are at the front names them. */
+  get me(): string {
+    return `person-${session.who?.person.id}`;
   }
 
   get path(): string {
@@ -124,40 +146,51 @@ export class DraftRoom {
     return [...picked, ...filled];
   }
 
-  /** Asks, and goes on asking for news, until the returned function is called. */
+  /** Asks, and goes on asking for news while the page is before somebody, until the returned function is called. */
   follow(): () => void {
     let gone = false;
     const wait = async () => {
       while (!gone) {
+        await shown();
+        if (gone) return;
+        const asked = performance.now();
         this.#asking = new AbortController();
-        const asked = new URLSearchParams(this.at ? { container: this.at } : {});
-        if (this.draft) {
-          asked.set('since', String(this.draft.version));
-          asked.set('here', String(this.draft.here));
-        }
         try {
-          const before = this.draft;
-          this.#take((await get<Draft>(`${this.path}/draft${asked.size ? `?${asked}` : ''}`, this.#asking.signal)).value);
-          if (before) this.#news(before);
+          await this.#ask(this.#asking.signal);
           this.missing = null;
           this.stale = false;
+          await after(asked + APART - performance.now());
         } catch (happened) {
           if (gone) return;
           if (happened instanceof DOMException) continue;
-          if (happened instanceof Problem && [403, 404].includes(happened.status)) {
+          if (isNo(happened)) {
             this.missing = why(happened);
             return;
           }
           this.stale = true;
-          await new Promise((again) => setTimeout(again, PAUSE));
+          await after(PAUSE);
         }
       }
     };
+    const hide = () => document.hidden && this.#asking?.abort();
+    document.addEventListener('visibilitychange', hide);
     void wait();
     return () => {
       gone = true;
+      document.removeEventListener('visibilitychange', hide);
       this.#asking?.abort();
     };
+  }
+
+  async #ask(signal: AbortSignal): Promise<void> {
+    const before = this.draft;
+    const asked = new URLSearchParams({ window: this.#window, ...(this.at ? { container: this.at } : {}) });
+    if (before) {
+      asked.set('since', String(before.version));
+      asked.set('here', String(before.here));
+    }
+    await this.#taken(get<Draft>(`${this.path}/draft?${asked}`, signal));
+    if (before) this.#news(before);
   }
 
   /** Says to the others in which container one is. */
@@ -175,10 +208,7 @@ export class DraftRoom {
   async stepFrom(found: () => Step[]): Promise<boolean> {
     return this.#do(async () => {
       const steps = found();
-      if (!steps.length) return;
-      const { value } = await post<{ undo: Step[]; draft: Draft }>(`${this.path}/draft/operations`, { operations: steps });
-      this.#did({ steps: value.undo });
-      this.#take(value.draft);
+      if (steps.length) this.#did({ steps: await this.#take(steps) });
     });
   }
 
@@ -216,20 +246,15 @@ export class DraftRoom {
 
   /** Takes a thing back, and gives what does it again. */
   async #reverse(turn: Turn): Promise<Turn> {
-    if ('steps' in turn) {
-      const { value } = await post<{ undo: Step[]; draft: Draft }>(`${this.path}/draft/operations`, { operations: turn.steps });
-      this.#take(value.draft);
-      return { steps: value.undo };
-    }
+    if ('steps' in turn) return { steps: await this.#take(turn.steps) };
     const layout = this.draft?.layout ?? turn.layout;
-    const { value } = await put<Draft>(`${this.path}/draft`, turn.layout, `"${turn.over}"`);
-    this.#take(value);
-    return { layout, over: value.version };
+    const { version } = await this.#taken(put<Draft>(`${this.path}/draft`, turn.layout, `"${turn.over}"`));
+    return { layout, over: version };
   }
 
   async launch(): Promise<boolean> {
     const count = this.changes.length;
-    const done = await this.#do(async () => this.#take((await post<Draft>(`${this.path}/launch`, undefined, this.#version)).value));
+    const done = await this.#do(() => this.#taken(post<Draft>(`${this.path}/launch`, undefined, this.#version)));
     if (done) {
       this.#turns = { back: [], on: [] };
       say(t('front-launched', { count }));
@@ -255,20 +280,19 @@ export class DraftRoom {
   async #replace(ask: () => Promise<{ value: Draft }>): Promise<boolean> {
     const layout = this.draft?.layout;
     return this.#do(async () => {
-      const { value } = await ask();
-      if (layout) this.#did({ layout, over: value.version });
-      this.#take(value);
+      const { version } = await this.#taken(ask());
+      if (layout) this.#did({ layout, over: version });
     });
   }
 
   /** One thing after another: what is done quickly reaches the newsroom in the order it was done. */
-  #do(work: () => Promise<void>): Promise<boolean> {
+  #do(work: () => Promise<unknown>): Promise<boolean> {
     const done = this.#line.then(() => this.#now(work));
     this.#line = done;
     return done;
   }
 
-  async #now(work: () => Promise<void>): Promise<boolean> {
+  async #now(work: () => Promise<unknown>): Promise<boolean> {
     this.busy = true;
     try {
       await work();
@@ -277,7 +301,7 @@ export class DraftRoom {
     } catch (refused) {
       this.#refused = complain(told(this, refused));
       // Whatever stood in the way is worth seeing.
-      await get<Draft>(`${this.path}/draft`).then(({ value }) => this.#take(value), () => undefined);
+      await this.#taken(get<Draft>(`${this.path}/draft`)).catch(() => undefined);
       return false;
     } finally {
       this.busy = false;
@@ -293,9 +317,19 @@ export class DraftRoom {
     else if (replaced(before, this.draft)) news(t('front-replaced', { name }));
   }
 
-  /** An answer that was overtaken on the line is not news. */
-  #take(draft: Draft): void {
-    if (this.draft && draft.version < this.draft.version) return;
-    this.draft = draft;
+  /** Takes steps, and gives those that undo them. */
+  async #take(operations: Step[]): Promise<Step[]> {
+    const asked = post<{ undo: Step[]; draft: Draft }>(`${this.path}/draft/operations`, { operations });
+    await this.#taken(asked.then(({ value }) => ({ value: value.draft })));
+    return (await asked).value.undo;
+  }
+
+  /** Takes over the draft that an answer holds. One that was overtaken on the line is not news; one older than what was known when it was asked for
+   * comes from a house that was set back to a backup. */
+  async #taken(answer: Promise<{ value: Draft }>): Promise<Draft> {
+    const known = this.draft?.version ?? 0;
+    const draft = (await answer).value;
+    if (!this.draft || draft.version >= this.draft.version || draft.version < known) this.draft = draft;
+    return draft;
   }
 }
