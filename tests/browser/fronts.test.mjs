@@ -441,6 +441,27 @@ test('a card that a colleague moves meanwhile is not moved back', { skip }, asyn
   for (const { context } of [dana, ada]) await context.close();
 });
 
+test('an undo leaves what a colleague has made of it since, and says so', { skip }, async () => {
+  const [dana, ada] = [await front('desk-editor'), await front('admin')];
+  const { page } = dana;
+  const top = await first(page);
+  const [one] = await picks(page, top);
+  const mark = card(page, top, one);
+  await mark.locator('.gr').press('Enter');
+  await page.locator('#card-headline').fill('Said by Dana');
+  await page.locator('#card-headline').press('Enter');
+  await mark.getByText('Said by Dana').waitFor();
+  await stepOf(ada, { do: 'headline', container: top, story: Number(one), headline: 'Said by Ada' });
+  await mark.getByText('Said by Ada').waitFor();
+  await mark.locator('.gr').focus();
+  await page.keyboard.press('z');
+  await page.locator('.toast.bad', { hasText: 'has been changed by somebody since' }).waitFor();
+  assert.equal(await mark.getByText('Said by Ada').count(), 1);
+  await stepOf(ada, { do: 'headline', container: top, story: Number(one), headline: null });
+  await page.locator('.frontbar .chip.ok').waitFor();
+  for (const { context } of [dana, ada]) await context.close();
+});
+
 test('a breaking line is corrected by one and given its hours by another', { skip }, async () => {
   const [dana, ada] = [await front('desk-editor'), await front('admin')];
   const { page } = dana;

@@ -7,14 +7,14 @@ use crate::draft::{front, live};
 use crate::error::{DeskError, Result};
 use crate::launch::brought;
 use crate::permit::permit_at;
-use crate::{limits, references};
+use crate::{layout, limits};
 use newsroom::Timestamp;
 use newsroom::act::Deed;
 use newsroom::edition::EditionCode;
 use newsroom::front::{Front, Pick};
 use newsroom::layout::Layout;
 use newsroom::permission::{Action, Place};
-use store::{Change, Tx, Versioned};
+use store::{Change, PressStore, Tx, Versioned};
 
 /// Who writes, and when.
 #[derive(Clone)]
@@ -28,8 +28,8 @@ impl Desk {
     pub async fn curate(&self, actor: &Actor, front: Front, seen: Option<i64>, since: Option<Timestamp>) -> Result<Done<Versioned<Front>>> {
         permit_curating(actor, &front.edition)?;
         let since = self.in_the_past(actor, &front.edition, since)?;
-        let hand = self.hand(actor);
-        self.act(actor, Deed::Curate, move |tx, _| Box::pin(async move { arrange(tx, front, seen, since, hand).await })).await
+        let (hand, store) = (self.hand(actor), self.store.clone());
+        self.act(actor, Deed::Curate, move |tx, _| Box::pin(async move { arrange(tx, store.press(), front, seen, since, hand).await })).await
     }
 
     /// Chooses the picks of one container and leaves the rest of the front as it is.
@@ -44,13 +44,13 @@ impl Desk {
     ) -> Result<Done<Versioned<Front>>> {
         permit_curating(actor, &edition)?;
         let since = self.in_the_past(actor, &edition, since)?;
-        let (key, hand) = (key.to_owned(), self.hand(actor));
+        let (key, hand, store) = (key.to_owned(), self.hand(actor), self.store.clone());
         self.act(actor, Deed::Curate, move |tx, _| {
             Box::pin(async move {
                 let mut front = front(tx, &edition).await?.value;
                 let container = front.containers.iter_mut().find(|c| c.key == key);
                 container.ok_or_else(|| DeskError::Missing(format!("container `{key}` on the front `{edition}`")))?.picks = picks;
-                arrange(tx, front, Some(seen), since, hand).await
+                arrange(tx, store.press(), front, Some(seen), since, hand).await
             })
         })
         .await
@@ -72,12 +72,12 @@ pub(crate) fn permit_curating(actor: &Actor, edition: &EditionCode) -> Result<()
     permit_at(actor, Action::Curate, &Place::edition(edition))
 }
 
-async fn arrange(tx: &mut Tx, front: Front, seen: Option<i64>, since: Option<Timestamp>, hand: Hand) -> Result<Done<Versioned<Front>>> {
+async fn arrange(tx: &mut Tx, press: &PressStore, front: Front, seen: Option<i64>, since: Option<Timestamp>, hand: Hand) -> Result<Done<Versioned<Front>>> {
     let edition = front.edition.clone();
     let before = live(tx, &edition).await?;
     let after = Layout::of(front.clone(), before.topics.clone());
     front.check().map_err(|e| DeskError::invalid("containers", e.to_string()))?;
-    references::layout(&after, &edition, &hand.actor, tx).await?;
+    layout::brings_in(&after, &[&before], &edition, &hand.actor, press, tx).await?;
     // The standard front is nowhere kept: who has seen it makes the first.
     match tx.put_front(&front, seen.filter(|seen| *seen > 0)).await? {
         Some(version) => {

@@ -5,7 +5,7 @@ use crate::actor::Actor;
 use crate::curate::{Hand, permit_curating};
 use crate::desk::Desk;
 use crate::error::{DeskError, Result};
-use crate::references;
+use crate::layout;
 use newsroom::Timestamp;
 use newsroom::act::Deed;
 use newsroom::difference::{self, Difference};
@@ -50,18 +50,20 @@ impl Desk {
         if steps.len() > STEPS {
             return Err(DeskError::invalid("operations", format!("{} are too many at once; {STEPS} are the most", steps.len())));
         }
-        let hand = self.hand(actor);
+        let (hand, store) = (self.hand(actor), self.store.clone());
         self.store
             .write(move |tx| {
                 Box::pin(async move {
                     let mut stands = drafted(tx, &edition).await?;
+                    let before = stands.value.draft.clone();
                     let mut undo = vec![];
                     for (i, step) in steps.into_iter().enumerate() {
                         let back = stands.value.draft.apply(step);
                         undo.push(back.map_err(|refused| DeskError::Refused { place: format!("operations/{i}"), why: refused })?);
                     }
                     undo.reverse();
-                    references::layout(&stands.value.draft, &edition, &hand.actor, tx).await?;
+                    let Drafted { draft, live, .. } = &stands.value;
+                    layout::brings_in(draft, &[&before, live], &edition, &hand.actor, store.press(), tx).await?;
                     let version = lay(tx, &edition, stands, hand.clone(), None).await?;
                     note(tx, &hand, &edition, json!({ "version": version, "steps": undo.len() })).await?;
                     Ok(Versioned { version, value: undo })
@@ -71,16 +73,17 @@ impl Desk {
     }
 
     /// Lays the whole draft anew over the version seen.
-    pub async fn lay_draft(&self, actor: &Actor, edition: EditionCode, layout: Layout, seen: i64) -> Result<i64> {
+    pub async fn lay_draft(&self, actor: &Actor, edition: EditionCode, laid: Layout, seen: i64) -> Result<i64> {
         permit_curating(actor, &edition)?;
-        layout.check().map_err(|e| DeskError::invalid("containers", e.to_string()))?;
-        let hand = self.hand(actor);
+        laid.check().map_err(|e| DeskError::invalid("containers", e.to_string()))?;
+        let (hand, store) = (self.hand(actor), self.store.clone());
         self.store
             .write(move |tx| {
                 Box::pin(async move {
                     let mut stands = seen_draft(tx, &edition, seen).await?;
-                    references::layout(&layout, &edition, &hand.actor, tx).await?;
-                    stands.value.draft = layout;
+                    let Drafted { draft, live, .. } = &stands.value;
+                    layout::brings_in(&laid, &[draft, live], &edition, &hand.actor, store.press(), tx).await?;
+                    stands.value.draft = laid;
                     let version = lay(tx, &edition, stands, hand.clone(), None).await?;
                     note(tx, &hand, &edition, json!({ "version": version })).await?;
                     Ok(version)

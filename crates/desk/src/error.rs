@@ -1,5 +1,6 @@
 //! Why the desk refuses. Each message says what to do next; nothing was changed when one comes back.
 
+use crate::layout::Unfit;
 use crate::remove_concept::{Use, listed};
 use newsroom::checklist::Finding;
 use newsroom::operation::Refused;
@@ -24,6 +25,9 @@ pub enum DeskError {
     /// A step on a draft that no longer fits what stands.
     #[error("{why}")]
     Refused { place: String, why: Refused },
+    /// What a layout names and no front can show.
+    #[error("{}: {}", .0.place, .0.message)]
+    Unfit(Box<Unfit>),
     #[error("{0}")]
     Unchanged(String),
     /// It cannot go while something names it.

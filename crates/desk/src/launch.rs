@@ -6,7 +6,7 @@ use crate::curate::{Hand, permit_curating};
 use crate::desk::{Desk, Done};
 use crate::draft::{Drafted, known, lay, note, seen_draft};
 use crate::error::{DeskError, Result};
-use crate::references;
+use crate::layout;
 use newsroom::act::Deed;
 use newsroom::difference;
 use newsroom::draft::Launch;
@@ -32,7 +32,8 @@ impl Desk {
                     if changes == 0 {
                         return Err(DeskError::Unchanged(format!("the draft of `{edition}` is what readers have; there is nothing to launch")));
                     }
-                    references::layout(&draft, &edition, &hand.actor, tx).await?;
+                    draft.check().map_err(|why| DeskError::Refused { place: "containers".to_owned(), why: why.into() })?;
+                    layout::whole(&draft, &edition, &hand.actor, tx).await?;
                     let mut noted = vec![];
                     let (front, before) = (draft.front(edition.clone()), live.front(edition.clone()));
                     if front != before {
@@ -63,7 +64,7 @@ impl Desk {
         Ok(reader.launches(edition, HISTORY).await?)
     }
 
-    /// Makes an earlier launch the draft. Readers see it once it is launched again.
+    /// Makes an earlier launch the draft, also where it names what is gone since. Readers see it once it is launched again, and that names what is in the way.
     pub async fn roll_back(&self, actor: &Actor, edition: EditionCode, number: i64, seen: i64) -> Result<i64> {
         permit_curating(actor, &edition)?;
         let hand = self.hand(actor);

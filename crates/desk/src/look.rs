@@ -3,6 +3,7 @@
 use crate::actor::Actor;
 use crate::desk::Desk;
 use crate::error::{DeskError, Result};
+use crate::permit::permit_at;
 use crate::steps::there;
 use crate::{around, draft, four_eyes, references};
 use newsroom::channel::Channel;
@@ -10,7 +11,7 @@ use newsroom::checklist::{self, Finding};
 use newsroom::concept::{Concept, ConceptKind};
 use newsroom::edition::{Edition, EditionCode};
 use newsroom::front::Front;
-use newsroom::permission::Action;
+use newsroom::permission::{Action, Place};
 use newsroom::picture::Picture;
 use newsroom::site::Site;
 use newsroom::story::{Revision, Story};
@@ -97,7 +98,9 @@ impl Desk {
         Ok(self.store.read().await?.editions().await?)
     }
 
-    pub async fn front(&self, code: &EditionCode) -> Result<Versioned<Front>> {
+    /// The front with all that is laid out for later: only for whoever may read every story of its edition.
+    pub async fn front(&self, actor: &Actor, code: &EditionCode) -> Result<Versioned<Front>> {
+        permit_at(actor, Action::ReadStories, &Place::edition(code))?;
         draft::front(&mut self.store.read().await?, code).await
     }
 

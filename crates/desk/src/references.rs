@@ -2,17 +2,12 @@
 
 use crate::actor::Actor;
 use crate::error::{DeskError, Result};
-use crate::place::permit_story;
-use crate::{limits, picture};
+use crate::picture;
 use newsroom::concept::{Concept, ConceptKind};
-use newsroom::edition::EditionCode;
-use newsroom::layout::Layout;
-use newsroom::permission::Action;
 use newsroom::picture::Picture;
 use newsroom::recording::Recording;
 use newsroom::story::Content;
-use newsroom::text::Link;
-use newsroom::{ConceptId, PictureId, StoryId, checklist};
+use newsroom::{ConceptId, PictureId};
 use std::collections::{BTreeMap, BTreeSet};
 use store::{Blobs, Reader, Store};
 
@@ -79,61 +74,9 @@ fn fits(place: &str, id: ConceptId, kind: Option<ConceptKind>, found: Option<&Co
     }
 }
 
-/// Refuses a layout that names what is not in the house, or cannot stand on this edition's front.
-pub(crate) async fn layout(layout: &Layout, edition: &EditionCode, actor: &Actor, reader: &mut Reader) -> Result<()> {
-    for (i, container) in layout.containers.iter().enumerate() {
-        let place = format!("containers/{i}");
-        if let Some(title) = &container.title {
-            limits::line(&place, title, limits::HEADLINE)?;
-        }
-        if let Some(id) = container.concept() {
-            concept(&place, id, None, reader).await?;
-        }
-        for words in container.picks.iter().flat_map(|pick| pick.headline.iter().chain(&pick.kicker)) {
-            limits::line(&place, words, limits::HEADLINE)?;
-        }
-    }
-    topics(&layout.topics, reader).await?;
-    let mut ids: Vec<(&str, StoryId)> = layout.named().map(|id| ("containers", id)).collect();
-    if let Some(breaking) = &layout.breaking {
-        limits::name("breaking", &breaking.text)?;
-        ids.extend(if let Some(Link::Story(id)) = breaking.link { Some(("breaking", id)) } else { None });
-    }
-    let found = if ids.is_empty() { vec![] } else { reader.stories_by_id(&ids.iter().map(|(_, id)| *id).collect::<Vec<_>>()).await? };
-    for (place, id) in ids {
-        let none = || DeskError::invalid(place, format!("there is no story {id} to pick"));
-        match found.iter().find(|s| s.id == id) {
-            None => return Err(none()),
-            Some(story) if story.edition != *edition => {
-                // Whoever may not read it is told what is told of one that was never there.
-                permit_story(reader, actor, Action::ReadStories, story).await.map_err(|why| if matches!(why, DeskError::Missing(_)) { none() } else { why })?;
-                let said = format!("story {id} is of edition `{}`; a front shows stories of its own edition", story.edition);
-                return Err(DeskError::invalid(place, said));
-            }
-            Some(_) => {}
-        }
-    }
-    overrides(layout, reader).await
-}
-
 pub(crate) async fn topics(topics: &[ConceptId], reader: &mut Reader) -> Result<()> {
     for id in topics {
         concept("topics", *id, None, reader).await?;
-    }
-    Ok(())
-}
-
-/// A picture that takes the place of a story's own must be as fit to print as that.
-async fn overrides(layout: &Layout, reader: &mut Reader) -> Result<()> {
-    let ids: Vec<PictureId> = layout.containers.iter().flat_map(|c| c.picks.iter().filter_map(|p| p.picture)).collect();
-    let found = if ids.is_empty() { vec![] } else { reader.pictures(&ids).await? };
-    for id in ids {
-        let Some(picture) = found.iter().map(|p| &p.value).find(|p| p.id == id) else {
-            return Err(DeskError::invalid("picture", format!("picture {id} is not in the house; add it first")));
-        };
-        if let Some(finding) = checklist::of_picture(picture).into_iter().next() {
-            return Err(DeskError::invalid("picture", finding));
-        }
     }
     Ok(())
 }

@@ -178,7 +178,7 @@ pub enum FrontError {
     Size(String, u8),
     #[error("a region container must be filled from its region's concept; set `fill` to `{{\"concept\": ID}}` in `{0}`")]
     Region(String),
-    #[error("a front holds at most 60 containers, this one has {0}")]
+    #[error("a front holds at most {CONTAINERS} containers, this one has {0}")]
     Long(usize),
     #[error("container `{0}` has {1} picks; 100 are the most")]
     Picks(String, usize),
@@ -191,6 +191,9 @@ pub enum FrontError {
     #[error("in `{0}`: {1}")]
     Hours(String, HoursError),
 }
+
+/// The most containers on a front.
+pub const CONTAINERS: usize = 60;
 
 /// The most links below a card.
 pub const LINKS: usize = 4;
@@ -216,7 +219,7 @@ impl Front {
 
 /// What must hold for the containers of a front together.
 pub fn check(containers: &[Container]) -> Result<(), FrontError> {
-    if containers.len() > 60 {
+    if containers.len() > CONTAINERS {
         return Err(FrontError::Long(containers.len()));
     }
     let mut picked = std::collections::BTreeSet::new();

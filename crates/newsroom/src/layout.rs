@@ -1,9 +1,10 @@
 //! A layout: all that is laid out by hand for an edition. Readers have one, and beside it editors have another, the draft, until they launch it.
 
-use crate::ConceptId;
 use crate::edition::EditionCode;
 use crate::front::{self, Breaking, Container, Front, FrontError};
+use crate::{ConceptId, StoryId};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// The most topics that can be in focus.
 pub const TOPICS: usize = 12;
@@ -70,24 +71,26 @@ impl Layout {
         if self.breaking == before.breaking {
             self.breaking = after.breaking.clone();
         }
-        // A story that readers' layout gained may stand elsewhere in the draft already; the draft's own place wins.
-        let gained: Vec<_> = after.picked().filter(|story| !before.picked().any(|s| s == *story)).collect();
-        for story in gained {
-            let mut places = self.containers.iter_mut().filter(|c| c.picks.iter().any(|p| p.story == story)).collect::<Vec<_>>();
-            if places.len() > 1 {
-                let new = places.iter().position(|c| find(after, &c.key).is_some_and(|c| c.picks.iter().any(|p| p.story == story))).unwrap_or(0);
-                places[new].picks.retain(|p| p.story != story);
-            }
+        self.join(after);
+    }
+
+    /// What both have laid out holds together again: of a story that stands twice the draft's own place wins, and what is too much is left out.
+    fn join(&mut self, theirs: &Layout) {
+        self.containers.truncate(front::CONTAINERS);
+        let mut own: BTreeSet<StoryId> = BTreeSet::new();
+        let (taken, kept): (Vec<_>, Vec<_>) = self.containers.iter_mut().partition(|c| theirs.containers.contains(c));
+        for container in kept.into_iter().chain(taken) {
+            container.picks.retain(|pick| own.insert(pick.story));
         }
     }
 
     /// Every story picked by hand, in page order.
-    pub fn picked(&self) -> impl Iterator<Item = crate::StoryId> + '_ {
+    pub fn picked(&self) -> impl Iterator<Item = StoryId> + '_ {
         self.containers.iter().flat_map(|c| c.picks.iter().map(|p| p.story))
     }
 
     /// Every story it names on a card, by itself or linked below one.
-    pub fn named(&self) -> impl Iterator<Item = crate::StoryId> + '_ {
+    pub fn named(&self) -> impl Iterator<Item = StoryId> + '_ {
         self.containers.iter().flat_map(|c| c.picks.iter().flat_map(|p| std::iter::once(p.story).chain(p.links.iter().copied())))
     }
 }
@@ -95,7 +98,6 @@ impl Layout {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::StoryId;
     use crate::front::{Pick, Role};
 
     fn layout(containers: &[(&str, &[i64])]) -> Layout {
@@ -127,6 +129,26 @@ mod tests {
         draft.follow(&before, &after);
         assert_eq!(draft, layout(&[("a", &[1, 9]), ("b", &[2])]));
         assert_eq!(draft.check(), Ok(()));
+    }
+
+    #[test]
+    fn a_story_that_moved_for_readers_stands_once() {
+        let (before, after) = (layout(&[("a", &[1, 2]), ("b", &[3])]), layout(&[("a", &[2]), ("b", &[3, 1])]));
+        let mut draft = before.clone();
+        draft.containers[0].picks[0].headline = Some("Ships wait".into());
+        draft.follow(&before, &after);
+        assert_eq!(draft.check(), Ok(()));
+        assert_eq!(draft.picked().collect::<Vec<_>>(), [1, 2, 3].map(StoryId));
+        assert_eq!(draft.containers[0].picks[0].headline.as_deref(), Some("Ships wait"), "the card that was worked on is kept");
+    }
+
+    #[test]
+    fn containers_of_both_are_as_many_as_a_front_holds() {
+        let many = |name: &str| Layout { containers: (0..40).map(|n| Container::new(format!("{name}-{n}"), Role::Row)).collect(), ..Layout::default() };
+        let mut draft = many("mine");
+        draft.follow(&Layout::default(), &many("theirs"));
+        assert_eq!(draft.check(), Ok(()));
+        assert!(many("mine").containers.iter().all(|own| draft.containers.contains(own)), "what was laid out in the draft is not what is left out");
     }
 
     #[test]

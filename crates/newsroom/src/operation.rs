@@ -104,6 +104,11 @@ pub enum Operation {
     Breaking {
         breaking: Option<Breaking>,
     },
+    /// Takes a step back by another, if what it left still stands: what somebody has made of it since is not lost.
+    Undo {
+        done: Box<Operation>,
+        back: Box<Operation>,
+    },
 }
 
 #[derive(Debug, Clone, thiserror::Error, PartialEq, Eq)]
@@ -116,6 +121,8 @@ pub enum Refused {
     Stands { story: StoryId, container: String },
     #[error("topic {0} is not in focus any more")]
     NoTopic(ConceptId),
+    #[error("{} has been changed since by somebody; it stays as they left it", what(container, *.story))]
+    Changed { container: String, story: Option<StoryId> },
     #[error(transparent)]
     Wrong(#[from] LayoutError),
 }
@@ -131,12 +138,19 @@ impl Refused {
             Refused::Elsewhere { story: id, container, now: None } => ("removed", [of(container), story(id)].into()),
             Refused::Stands { story: id, container } => ("stands", [of(container), story(id)].into()),
             Refused::NoTopic(_) => ("no-topic", BTreeMap::new()),
+            Refused::Changed { container, story: None } => ("changed-since", [of(container)].into()),
+            Refused::Changed { container, story: Some(id) } => ("changed-card", [of(container), story(id)].into()),
+            Refused::Wrong(LayoutError::Front(FrontError::Picked(id))) => ("twice", [story(id)].into()),
             Refused::Wrong(LayoutError::Front(FrontError::Hours(key, HoursError::Backwards { .. }))) => ("hours-backwards", [of(key)].into()),
             Refused::Wrong(LayoutError::Front(FrontError::Hours(key, HoursError::Never(_)))) => ("hours-never", [of(key)].into()),
             Refused::Wrong(LayoutError::Topics(_)) => ("too-many-topics", BTreeMap::new()),
             Refused::Wrong(_) => ("layout", BTreeMap::new()),
         }
     }
+}
+
+fn what(container: &str, story: Option<StoryId>) -> String {
+    story.map_or_else(|| format!("`{container}`"), |story| format!("the card of story {story} in `{container}`"))
 }
 
 fn where_now(now: &Option<String>) -> String {
@@ -157,6 +171,12 @@ impl Layout {
     }
 
     fn step(&mut self, operation: Operation) -> Result<Operation, Refused> {
+        let done = operation.clone();
+        let back = self.change(operation)?;
+        Ok(if done.leaves().is_some() { Operation::Undo { done: Box::new(done), back: Box::new(back) } } else { back })
+    }
+
+    fn change(&mut self, operation: Operation) -> Result<Operation, Refused> {
         Ok(match operation {
             Operation::Add { container, pick, after } => {
                 let story = pick.story;
@@ -258,6 +278,10 @@ impl Layout {
                 let breaking = std::mem::replace(&mut self.breaking, breaking.filter(|b| !b.text.trim().is_empty()));
                 Operation::Breaking { breaking }
             }
+            Operation::Undo { done, back } => {
+                self.still_left_by(&done)?;
+                self.step(*back)?
+            }
         })
     }
 
@@ -306,6 +330,8 @@ fn place<T, K: PartialEq>(list: &mut Vec<T>, item: T, after: Option<K>, key: imp
 fn said(words: Option<String>) -> Option<String> {
     words.map(|w| w.trim().to_owned()).filter(|w| !w.is_empty())
 }
+
+mod undo;
 
 #[cfg(test)]
 mod tests;

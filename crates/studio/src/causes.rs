@@ -25,6 +25,7 @@ impl From<DeskError> for Problem {
             DeskError::Stale { current } => Problem::stale(current),
             DeskError::Overtaken { current, ref by, at, launched } => Problem::overtaken(current, error.to_string(), by, at, launched),
             DeskError::Refused { place, why } => Problem::refused(place, &why),
+            DeskError::Unfit(unfit) => Problem::unfit(*unfit),
             DeskError::Unchanged(said) => Problem::conflict(said),
             DeskError::Used { ref uses, .. } => Problem::conflict(error.to_string()).used(uses.clone()),
             DeskError::Missing(what) => Problem::missing(what),

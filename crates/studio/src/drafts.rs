@@ -9,7 +9,7 @@ use crate::named::{Asked, Named};
 use crate::problem::Problem;
 use crate::version::Seen;
 use axum::extract::State;
-use desk::Versioned;
+use desk::{Unfit, Versioned};
 use newsroom::Timestamp;
 use newsroom::draft::Launch;
 use newsroom::edition::EditionCode;
@@ -120,5 +120,11 @@ impl Problem {
     pub fn refused(place: String, why: &Refused) -> Problem {
         let (code, facts) = why.told();
         Problem::conflict(why.to_string()).in_place(place).about(code, facts)
+    }
+
+    /// What a layout names and no front can show.
+    pub fn unfit(Unfit { code, place, container, story, message }: Unfit) -> Problem {
+        let story = story.map(|story| ("story", story.to_string()));
+        Problem::invalid(place, message).about(code, container.map(|key| ("container", key)).into_iter().chain(story).collect())
     }
 }

@@ -30,8 +30,8 @@ pub struct Picks {
     since: Option<Timestamp>,
 }
 
-pub async fn show(State(studio): State<Studio>, Named(edition): Named<EditionCode>) -> Answer {
-    versioned(&studio.desk.front(&edition).await?)
+pub async fn show(State(studio): State<Studio>, By(actor): By, Named(edition): Named<EditionCode>) -> Answer {
+    versioned(&studio.desk.front(&actor, &edition).await?)
 }
 
 pub async fn arrange(
@@ -42,7 +42,7 @@ pub async fn arrange(
     Given(draft): Given<FrontDraft>,
 ) -> Answer {
     // The standard front may be seen or not; either way this makes the first.
-    let stands = if_there(studio.desk.front(&edition).await)?.filter(|front| front.version > 0);
+    let stands = if_there(studio.desk.front(&actor, &edition).await)?.filter(|front| front.version > 0);
     let seen = seen.of(stands.as_ref())?;
     let front = Front { edition, containers: draft.containers, breaking: draft.breaking };
     match studio.desk.curate(&actor, front.clone(), seen, draft.since).await {

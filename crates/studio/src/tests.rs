@@ -9,6 +9,7 @@ mod doors;
 mod drafts;
 mod eyes;
 mod house;
+mod layouts;
 mod life;
 mod packing;
 mod places;

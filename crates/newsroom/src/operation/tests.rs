@@ -96,3 +96,46 @@ fn a_neighbour_that_has_gone_does_not_stop_a_move() {
     draft.apply(operation(json!({"do": "move", "story": 1, "from": "a", "container": "b", "after": 77}))).expect("it is put last");
     assert_eq!(draft.containers[1].picks.iter().map(|p| p.story.0).collect::<Vec<_>>(), [4, 1]);
 }
+
+#[test]
+fn an_undo_leaves_what_somebody_has_made_of_it_since() {
+    let base = layout(&[("a", &[1, 2]), ("b", &[4])]);
+    let on_card = |what: &str, value: serde_json::Value| json!({"do": what, "container": "a", "story": 2, what: value});
+    for (mine, theirs, code) in [
+        (on_card("headline", json!("Mine")), on_card("headline", json!("Theirs")), "changed-card"),
+        (on_card("kicker", json!("Mine")), on_card("kicker", json!("Theirs")), "changed-card"),
+        (on_card("size", json!("large")), on_card("size", json!("small")), "changed-card"),
+        (on_card("picture", json!(7)), on_card("picture", json!(8)), "changed-card"),
+        (on_card("links", json!([7])), on_card("links", json!([8])), "changed-card"),
+        (on_card("hours", json!({"from": "2026-10-14T06:00:00Z"})), on_card("hours", json!({"from": "2026-10-14T07:00:00Z"})), "changed-card"),
+        (
+            json!({"do": "add", "container": "a", "pick": {"story": 9}}),
+            json!({"do": "headline", "container": "a", "story": 9, "headline": "Theirs"}),
+            "changed-card",
+        ),
+        (json!({"do": "title", "container": "a", "title": "Mine"}), json!({"do": "title", "container": "a", "title": "Theirs"}), "changed-since"),
+        (json!({"do": "fill", "container": "a", "fill": "newest"}), json!({"do": "fill", "container": "a", "fill": null}), "changed-since"),
+        (json!({"do": "length", "container": "a", "size": 9}), json!({"do": "length", "container": "a", "size": 8}), "changed-since"),
+        (json!({"do": "open", "container": {"key": "c", "role": "row"}}), json!({"do": "move", "story": 4, "from": "b", "container": "c"}), "changed-since"),
+        (json!({"do": "breaking", "breaking": {"text": "Mine"}}), json!({"do": "breaking", "breaking": {"text": "Theirs"}}), "changed-since"),
+    ] {
+        let mut draft = base.clone();
+        let undo = draft.apply(operation(mine.clone())).expect("it fits");
+        let theirs = draft.apply(operation(theirs)).expect("it fits");
+        let stands = draft.clone();
+        let refused = draft.apply(undo.clone()).expect_err("it is not mine any more");
+        assert_eq!((refused.told().0, &draft), (code, &stands), "{mine}");
+        draft.apply(theirs).expect("nobody has changed theirs");
+        draft.apply(undo).expect("and so mine stands again");
+        assert_eq!(draft, base, "{mine}");
+    }
+}
+
+#[test]
+fn an_undo_joins_what_others_did_beside_it() {
+    let mut draft = layout(&[("a", &[1, 2]), ("b", &[4])]);
+    let undo = draft.apply(operation(json!({"do": "headline", "container": "a", "story": 2, "headline": "Mine"}))).expect("it fits");
+    draft.apply(operation(json!({"do": "kicker", "container": "a", "story": 2, "kicker": "Theirs"}))).expect("it fits");
+    draft.apply(undo).expect("nobody has touched the headline");
+    assert_eq!((&draft.containers[0].picks[1].headline, draft.containers[0].picks[1].kicker.as_deref()), (&None, Some("Theirs")));
+}

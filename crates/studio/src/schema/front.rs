@@ -215,5 +215,6 @@ fn operations() -> Value {
         step("focus", vec![need("topic", "", number(5)), option("after", "", number(6))]),
         step("unfocus", vec![need("topic", "", number(5))]),
         step("breaking", vec![option("breaking", "", of("Breaking"))]),
+        step("undo", vec![need("done", "The step that is taken back; what it left must still stand.", of("Operation")), need("back", "", of("Operation"))]),
     ])
 }

@@ -9,13 +9,13 @@ use std::time::{Duration, Instant};
 const DRAFT: &str = "/api/v1/fronts/en/draft";
 const STEPS: &str = "/api/v1/fronts/en/draft/operations";
 
-async fn step(house: &House, step: Value) -> Value {
+pub async fn step(house: &House, step: Value) -> Value {
     let told = house.ask(Method::POST, STEPS).by(Role::DeskEditor).json(&json!({ "operations": [step] })).told().await;
     assert_eq!(told.status, 200, "{}", told.text());
     told.json()
 }
 
-async fn published(house: &House, headline: &str) -> i64 {
+pub async fn published(house: &House, headline: &str) -> i64 {
     let id = house.story(headline).await;
     let told = house.write(Method::POST, &format!("/api/v1/stories/{id}/publication"), 1, json!({})).await;
     assert_eq!(told.status, 200, "{}", told.text());
@@ -41,7 +41,8 @@ async fn steps_are_launched_with_their_count_and_kept_in_the_history() {
     let (first, second) = (published(&house, "Ships wait").await, published(&house, "Bridge opens").await);
     let top = |story: i64| json!({ "do": "add", "container": "top", "pick": { "story": story } });
     let edited = step(&house, top(first)).await;
-    assert_eq!(edited["undo"], json!([{ "do": "remove", "container": "top", "story": first }]));
+    let undo = &edited["undo"][0];
+    assert_eq!((&undo["do"], &undo["back"]), (&json!("undo"), &json!({ "do": "remove", "container": "top", "story": first })));
     let shown = edited["draft"]["shown"][0]["stories"].clone();
     assert_eq!(shown, json!([first, second]), "picked first, then filled, and no story twice");
     step(&house, json!({ "do": "headline", "container": "top", "story": first, "headline": "Still waiting" })).await;
@@ -94,7 +95,7 @@ async fn what_is_linked_below_a_card_takes_no_card_of_its_own() {
     step(&house, json!({ "do": "add", "container": "top", "pick": { "story": first } })).await;
     let links = json!({ "do": "links", "container": "top", "story": first, "links": [second, third] });
     let linked = step(&house, links).await;
-    assert_eq!(linked["undo"], json!([{ "do": "links", "container": "top", "story": first, "links": [] }]));
+    assert_eq!(linked["undo"][0]["back"], json!({ "do": "links", "container": "top", "story": first, "links": [] }));
     assert_eq!(linked["draft"]["shown"][0]["stories"], json!([first]), "neither is filled in");
     let page = || async { house.get("/api/v1/fronts/en/draft/preview").await.text() };
     let below = |page: &str| page.split("sublinks").nth(1).and_then(|rest| rest.split("</ul>").next()).unwrap_or_default().to_owned();
@@ -172,6 +173,39 @@ async fn what_is_refused_is_told_by_a_code_and_of_what_it_is() {
         let said = told.json();
         assert_eq!((told.status.as_u16(), &said["code"], &said["facts"], said["place"].as_str()), (status, &code, &facts, Some(place)), "{said}");
     }
+}
+
+#[tokio::test]
+async fn an_undo_is_refused_once_a_colleague_has_changed_what_it_left() {
+    let house = House::open().await;
+    let story = published(&house, "Ships wait").await;
+    step(&house, json!({ "do": "add", "container": "top", "pick": { "story": story } })).await;
+    let say = |words: &str| json!({ "do": "headline", "container": "top", "story": story, "headline": words });
+    let undo = step(&house, say("Mine")).await["undo"].clone();
+    step(&house, say("Theirs")).await;
+    let refused = house.ask(Method::POST, STEPS).by(Role::DeskEditor).json(&json!({ "operations": undo })).told().await;
+    let told = refused.json();
+    assert_eq!((refused.status.as_u16(), &told["code"], &told["facts"]["container"]), (409, &json!("changed-card"), &json!("top")), "{told}");
+    assert_eq!(house.get(DRAFT).await.json()["layout"]["containers"][0]["picks"][0]["headline"], "Theirs");
+}
+
+#[tokio::test]
+async fn a_story_that_a_program_moves_stands_once_in_the_draft() {
+    let house = House::open().await;
+    let story = published(&house, "Ships wait").await;
+    let row = |key: &str, picks: Value| json!({ "key": key, "role": "row", "picks": picks });
+    let put = async |version: i64, containers: Value| {
+        let told = house.write(Method::PUT, "/api/v1/fronts/en", version, json!({ "containers": containers })).await;
+        assert!(told.status.is_success(), "{}", told.text());
+    };
+    put(0, json!([row("a", json!([{ "story": story }])), row("b", json!([]))])).await;
+    step(&house, json!({ "do": "headline", "container": "a", "story": story, "headline": "Still waiting" })).await;
+    put(1, json!([row("a", json!([])), row("b", json!([{ "story": story }]))])).await;
+    let draft = step(&house, json!({ "do": "title", "container": "b", "title": "Just in" })).await["draft"].clone();
+    assert_eq!(draft["layout"]["containers"][0]["picks"], json!([{ "story": story, "headline": "Still waiting" }]));
+    assert_eq!(draft["layout"]["containers"][1]["picks"], json!([]));
+    let launched = house.write(Method::POST, "/api/v1/fronts/en/launch", draft["version"].as_i64().expect("a version"), json!({})).await;
+    assert_eq!(launched.status, 200, "{}", launched.text());
 }
 
 #[tokio::test]

@@ -117,7 +117,8 @@ export class DraftRoom {
       this.#asked.add(id);
       get<{ renditions: { file: string }[] }>(`pictures/${id}`).then(({ value }) => {
         if (value.renditions[0]) this.#pictures.set(id, fileAt(value.renditions[0].file));
-      }, complain);
+        // A colleague who may see more has chosen it: here the story's own is shown.
+      }, (refused) => isNo(refused) || complain(refused));
     }
     return this.#pictures.get(id);
   }
