@@ -116,7 +116,7 @@ pub(crate) async fn known(reader: &mut Reader, edition: &EditionCode) -> Result<
 async fn drafted(reader: &mut Reader, edition: &EditionCode) -> Result<Versioned<Drafted>> {
     known(reader, edition).await?;
     let live = live(reader, edition).await?;
-    let launched = reader.launches(edition, 1).await?.pop();
+    let launched = reader.launches(edition, None, 1).await?.pop();
     Ok(match reader.draft(edition).await? {
         Some(Versioned { version, value }) => Versioned { version, value: Drafted { draft: value.layout.clone(), live, edited: Some(value), launched } },
         None => Versioned { version: 0, value: Drafted { draft: live.clone(), live, edited: None, launched } },

@@ -15,7 +15,7 @@ use newsroom::layout::Layout;
 use serde_json::json;
 use store::{Change, Tx};
 
-/// How much of the history is shown.
+/// How much of the history is shown at once.
 const HISTORY: u32 = 100;
 
 impl Desk {
@@ -56,12 +56,12 @@ impl Desk {
             .await
     }
 
-    /// What was brought before readers, the newest first.
-    pub async fn launches(&self, actor: &Actor, edition: &EditionCode) -> Result<Vec<Launch>> {
+    /// What was brought before readers, the newest first: the last, or those before one.
+    pub async fn launches(&self, actor: &Actor, edition: &EditionCode, before: Option<i64>) -> Result<Vec<Launch>> {
         permit_curating(actor, edition)?;
         let mut reader = self.store.read().await?;
         known(&mut reader, edition).await?;
-        Ok(reader.launches(edition, HISTORY).await?)
+        Ok(reader.launches(edition, before, HISTORY).await?)
     }
 
     /// Makes an earlier launch the draft, also where it names what is gone since. Readers see it once it is launched again, and that names what is in the way.
@@ -94,7 +94,7 @@ pub(crate) async fn brought(tx: &mut Tx, edition: &EditionCode, before: &Layout,
 }
 
 async fn note_launch(tx: &mut Tx, edition: &EditionCode, layout: Layout, changes: usize, hand: &Hand) -> Result<Launch> {
-    let last = tx.launches(edition, 1).await?.pop();
+    let last = tx.launches(edition, None, 1).await?.pop();
     let launch = Launch {
         number: last.map_or(0, |l| l.number) + 1,
         at: hand.at,

@@ -14,10 +14,10 @@ impl Reader {
         self.setting("draft", edition.as_str()).await
     }
 
-    /// The newest launches first, at most `limit`.
-    pub async fn launches(&mut self, edition: &EditionCode, limit: u32) -> Result<Vec<Launch>> {
-        let text = crate::sql::Sql::Built(format!("{COLUMNS} ORDER BY number DESC LIMIT $2"));
-        self.db().all("list launches", text, args![edition.as_str(), i64::from(limit)]).await?.iter().map(launch).collect()
+    /// The newest launches first, or those before one; at most `limit`.
+    pub async fn launches(&mut self, edition: &EditionCode, before: Option<i64>, limit: u32) -> Result<Vec<Launch>> {
+        let text = crate::sql::Sql::Built(format!("{COLUMNS} AND number < $2 ORDER BY number DESC LIMIT $3"));
+        self.db().all("list launches", text, args![edition.as_str(), before.unwrap_or(i64::MAX), i64::from(limit)]).await?.iter().map(launch).collect()
     }
 
     pub async fn launch(&mut self, edition: &EditionCode, number: i64) -> Result<Option<Launch>> {

@@ -104,9 +104,15 @@ pub async fn launch(State(studio): State<Studio>, By(actor): By, Named(edition):
     versioned(&in_full(&studio, &actor, &edition).await?)
 }
 
-pub async fn history(State(studio): State<Studio>, By(actor): By, Named(edition): Named<EditionCode>) -> Answer {
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Before {
+    before: Option<i64>,
+}
+
+pub async fn history(State(studio): State<Studio>, By(actor): By, Named(edition): Named<EditionCode>, Asked(asked): Asked<Before>) -> Answer {
     let line = |Launch { number, at, by, changes, .. }| LaunchLine { number, at, by, changes };
-    json(&LaunchList { launches: studio.desk.launches(&actor, &edition).await?.into_iter().map(line).collect() })
+    json(&LaunchList { launches: studio.desk.launches(&actor, &edition, asked.before).await?.into_iter().map(line).collect() })
 }
 
 pub async fn roll_back(State(studio): State<Studio>, By(actor): By, Named((edition, number)): Named<(EditionCode, i64)>, Seen(seen): Seen) -> Answer {

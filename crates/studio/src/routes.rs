@@ -75,7 +75,7 @@ pub static ROUTES: &[Route] = &[
     Route::get("/api/v1/fronts/{edition}/draft/preview", To(Curate), "The front readers would get if the draft were launched", |m| on(m, front_previews::show)).asks(&LOOKING).gives(Html),
     Route::get("/api/v1/fronts/{edition}/draft/weight", To(Curate), "What that front weighs on a phone's first view, in bytes", |m| on(m, front_previews::weigh)).asks(&LOOKING).gives(Shows("Weight")),
     Route::post("/api/v1/fronts/{edition}/launch", To(Curate), "Bring the draft before readers", |m| on(m, drafts::launch)).gives(Shows("DraftInFull")).versioned(),
-    Route::get("/api/v1/fronts/{edition}/history", To(Curate), "What was brought before readers, newest first", |m| on(m, drafts::history)).gives(Shows("LaunchList")),
+    Route::get("/api/v1/fronts/{edition}/history", To(Curate), "What was brought before readers, newest first, a hundred at once", |m| on(m, drafts::history)).asks(&LAUNCHES).gives(Shows("LaunchList")),
     Route::post("/api/v1/fronts/{edition}/history/{number}/draft", To(Curate), "Make an earlier launch the draft", |m| on(m, drafts::roll_back)).gives(Shows("DraftInFull")).versioned(),
     Route::get("/api/v1/focus/{edition}", To(ReadStories), "An edition's topics in focus", |m| on(m, focus::show)).gives(Shows("Focus")),
     Route::put("/api/v1/focus/{edition}", To(Curate), "Order the topics in focus", |m| on(m, focus::order)).takes(Json("FocusDraft")).gives(Put("Focus")).versioned_if_there(),
@@ -169,6 +169,8 @@ const WAITING: [Param; 4] = [
     Param::may("container", "The container whoever asks is in.", ParamKind::Named("ContainerKey")),
     Param::may("window", "Any name of up to 40 characters: each window of one person gives itself another.", ParamKind::Text),
 ];
+
+const LAUNCHES: [Param; 1] = [Param::may("before", "Only launches with a smaller number: the next page.", ParamKind::Id)];
 
 const LOOKING: [Param; 4] = [
     Param::may("at", "The instant to look at it, also one to come.", ParamKind::Instant),

@@ -75,8 +75,9 @@ pub async fn a_draft_stands_beside_its_front_and_launches_are_kept(house: Arc<Ho
     assert_eq!(reader.draft(&en()).await.expect("a read").map(|d| d.value), Some(draft));
     assert_eq!(reader.front(&en()).await.expect("a read"), None, "readers' front is another thing");
     let [first, second] = launches;
-    assert_eq!(reader.launches(&en(), 10).await.expect("a read"), [second.clone(), first.clone()]);
-    assert_eq!(reader.launches(&en(), 1).await.expect("a read"), [second]);
+    assert_eq!(reader.launches(&en(), None, 10).await.expect("a read"), [second.clone(), first.clone()]);
+    assert_eq!(reader.launches(&en(), None, 1).await.expect("a read"), [second]);
+    assert_eq!(reader.launches(&en(), Some(2), 1).await.expect("a read"), std::slice::from_ref(&first));
     assert_eq!(reader.launch(&en(), 1).await.expect("a read"), Some(first));
     assert_eq!(reader.launch(&code("ar"), 1).await.expect("a read"), None);
 }

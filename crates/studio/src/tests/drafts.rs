@@ -209,6 +209,23 @@ async fn a_story_that_a_program_moves_stands_once_in_the_draft() {
 }
 
 #[tokio::test]
+async fn the_history_is_read_to_its_beginning() {
+    let house = House::open().await;
+    for n in 0..102 {
+        let title = json!({ "containers": [{ "key": "a", "role": "row", "title": format!("Row {n}") }] });
+        let told = house.write(Method::PUT, "/api/v1/fronts/en", n, title).await;
+        assert!(told.status.is_success(), "{}", told.text());
+    }
+    let numbers = async |query: &str| -> Vec<i64> {
+        let told = house.get(&format!("/api/v1/fronts/en/history{query}")).await.json();
+        told["launches"].as_array().expect("launches").iter().filter_map(|launch| launch["number"].as_i64()).collect()
+    };
+    assert_eq!(numbers("").await, (3..=102).rev().collect::<Vec<_>>());
+    assert_eq!(numbers("?before=3").await, [2, 1]);
+    assert_eq!(numbers("?before=1").await, [0; 0]);
+}
+
+#[tokio::test]
 async fn a_draft_follows_what_programs_arrange() {
     let house = House::open().await;
     let story = published(&house, "Ships wait").await;

@@ -1,20 +1,17 @@
-// The clipboard: stories put aside while a front is laid out. It is one's own, and stays in this browser.
+// The clipboard: stories put aside while a front is laid out. It is one's own, and stays in this browser until one signs out.
+import { Remembered } from '../shell/remembered';
 import type { Story } from './shapes';
 
 const MOST = 50;
 
 export class Clipboard {
-  readonly #name: string;
+  readonly #kept: Remembered<unknown>;
   stories = $state.raw<Story[]>([]);
 
-  constructor(edition: string) {
-    this.#name = `front-clipboard-${edition}`;
-    try {
-      const kept: unknown = JSON.parse(localStorage.getItem(this.#name) ?? '[]');
-      if (Array.isArray(kept)) this.stories = kept.filter((one): one is Story => typeof one?.id === 'number' && typeof one?.headline === 'string');
-    } catch {
-      // A browser that keeps nothing begins with nothing.
-    }
+  constructor(edition: string, person: number | undefined) {
+    this.#kept = new Remembered(`clipboard-${edition}-${person}`);
+    const kept = this.#kept.recall();
+    if (Array.isArray(kept)) this.stories = kept.filter((one): one is Story => typeof one?.id === 'number' && typeof one?.headline === 'string');
   }
 
   add(story: Story): void {
@@ -27,10 +24,6 @@ export class Clipboard {
 
   #keep(stories: Story[]): void {
     this.stories = stories;
-    try {
-      localStorage.setItem(this.#name, JSON.stringify(stories));
-    } catch {
-      // It lasts as long as this window, then.
-    }
+    this.#kept.keep(stories);
   }
 }

@@ -69,7 +69,7 @@ export class DraftRoom {
 
   constructor(edition: string) {
     this.edition = edition;
-    this.clipboard = new Clipboard(edition);
+    this.clipboard = new Clipboard(edition, session.who?.person.id);
   }
 
   /** Which way what is written here runs, also before anything is written. */
@@ -132,6 +132,10 @@ export class DraftRoom {
     const container = this.container(key);
     const shown = this.draft?.shown.find((one) => one.container === key);
     return container?.title || shown?.title || (container ? t(`front-role-${container.role}`) : (key ?? ''));
+  }
+
+  pick(container: string, story: number): Pick | undefined {
+    return this.container(container)?.picks.find((pick) => pick.story === story);
   }
 
   /** Where a story was picked by hand, if it was. */

@@ -1,0 +1,93 @@
+// The stories that are offered for a front: those on the clock, those at the last stage of their desk, those that are out. Each group is cut by itself,
+// and has more where there are more.
+import { get } from '../api/api';
+import type { DeskLine, Stage } from '../desk/shapes';
+import { complain } from '../shell/toasts.svelte';
+import type { Story } from './shapes';
+
+export interface Line {
+  id: number;
+  state: string;
+  headline: string;
+  kicker?: string[];
+  changed?: string;
+  scheduled?: string | null;
+  kind?: Story['kind'];
+  assignment?: { desk: string; stage: string } | null;
+}
+
+/** A list that a group is made from, and what its next page is asked for with; nothing where it has ended. */
+interface Source {
+  asked: Record<string, string>;
+  before: string | undefined;
+}
+
+export interface Group {
+  state: 'scheduled' | 'draft' | 'published';
+  lines: Line[];
+  sources: Source[];
+  more: boolean;
+}
+
+/** So many stories of each list are shown at once. */
+const MOST = 40;
+
+export class Offered {
+  readonly #edition: string;
+  /** Nothing while they are being asked for the first time. */
+  groups = $state.raw<Group[] | null>(null);
+  /** Of each desk the stage at which a story is ready to go out: its last, whatever it is called. */
+  ready = $state.raw(new Map<string, Stage>());
+  busy = $state(false);
+  /** What was asked for last: an answer to what was asked before is nothing any more. */
+  #words = '';
+
+  constructor(edition: string) {
+    this.#edition = edition;
+  }
+
+  async look(words: string): Promise<void> {
+    this.#words = words;
+    try {
+      const desks = (await get<DeskLine[]>('desks')).value;
+      const ready = new Map(desks.flatMap(({ key, stages }) => stages.slice(-1).map((stage) => [key, stage] as const)));
+      const stages = [...new Set([...ready.values()].map(({ key }) => key))];
+      const begin = (state: Group['state'], narrowed: Record<string, string>[]): Promise<Group> => {
+        const sources = narrowed.map((one) => ({ asked: { edition: this.#edition, limit: String(MOST), ...(words ? { q: words } : {}), state, ...one }, before: undefined }));
+        return next({ state, lines: [], sources, more: true }, ready);
+      };
+      const groups = await Promise.all([begin('scheduled', [{}]), begin('draft', stages.map((stage) => ({ stage }))), begin('published', [{}])]);
+      if (words === this.#words) [this.ready, this.groups] = [ready, groups];
+    } catch (refused) {
+      complain(refused);
+    }
+  }
+
+  async more(group: Group): Promise<void> {
+    this.busy = true;
+    try {
+      const longer = await next(group, this.ready);
+      this.groups = this.groups?.map((one) => (one === group ? longer : one)) ?? null;
+    } catch (refused) {
+      complain(refused);
+    } finally {
+      this.busy = false;
+    }
+  }
+}
+
+/** A group with its next page. */
+async function next(group: Group, ready: Map<string, Stage>): Promise<Group> {
+  const found = await Promise.all(
+    group.sources.map(async ({ asked, before }) => {
+      const { value } = await get<{ stories: Line[]; before?: string }>(`stories?${new URLSearchParams({ ...asked, ...(before ? { before } : {}) })}`);
+      return { lines: value.stories, source: { asked, before: value.before } };
+    }),
+  );
+  // What is the last stage of one desk may be any of another.
+  const isReady = ({ assignment }: Line) => assignment && ready.get(assignment.desk)?.key === assignment.stage;
+  const known = new Set(group.lines.map((line) => line.id));
+  const lines = found.flatMap((page) => page.lines).filter((line) => !known.has(line.id) && (group.state !== 'draft' || isReady(line)));
+  const sources = found.map((page) => page.source).filter((source) => source.before);
+  return { ...group, lines: [...group.lines, ...lines], sources, more: sources.length > 0 };
+}
