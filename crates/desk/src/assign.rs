@@ -12,7 +12,7 @@ use newsroom::assignment::Assignment;
 use newsroom::desk::DeskKey;
 use newsroom::permission::{Action, Place, Row, TABLE, allows};
 use newsroom::story::Story;
-use newsroom::workflow::{Verb, after};
+use newsroom::workflow::Verb;
 use newsroom::{PersonId, StoryId, Timestamp};
 use store::{Tx, Versioned};
 
@@ -54,7 +54,7 @@ impl Desk {
         self.act(actor, Deed::Assign, move |tx, actor| {
             Box::pin(async move {
                 let story = there(tx, actor, Action::Assign, id).await?;
-                after(story.state, Verb::Assign)?;
+                story.after(Verb::Assign)?;
                 let before = tx.assignment(id).await?;
                 if before.as_ref().map(|before| before.version) != seen {
                     return Err(DeskError::Stale { current: before.map_or(0, |before| before.version) });

@@ -11,7 +11,7 @@ use crate::publish::{put_out, ready};
 use crate::steps::{newest, put_back};
 use newsroom::act::Deed;
 use newsroom::story::Story;
-use newsroom::workflow::{State, Verb, after};
+use newsroom::workflow::{State, Verb};
 use newsroom::{StoryId, Timestamp};
 use std::collections::BTreeMap;
 use std::pin::pin;
@@ -138,7 +138,7 @@ async fn scheduled_by(tx: &mut Tx, story: &Story) -> Result<String> {
     Ok(acts.into_iter().rfind(|kept| kept.act.deed == Deed::Schedule).map_or_else(|| Actor::house().id(), |kept| kept.act.who))
 }
 
-/// `false` when somebody changed it meanwhile, or it cannot go out: then it is a draft again and the log says why.
+/// `false` when somebody changed it meanwhile, or it cannot go out: then it is taken off the schedule and the log says why.
 async fn publish_one(tx: &mut Tx, id: StoryId, now: Timestamp, files: &Blobs) -> Result<bool> {
     let Some(mut story) = tx.story(id).await?.filter(|s| s.state == State::Scheduled && s.scheduled.is_some_and(|at| at <= now)) else {
         return Ok(false);
@@ -154,13 +154,13 @@ async fn publish_one(tx: &mut Tx, id: StoryId, now: Timestamp, files: &Blobs) ->
     };
     let (out, deed) = match judged {
         Ok(()) => {
-            story.state = after(story.state, Verb::Publish)?;
+            story.state = story.after(Verb::Publish)?;
             put_out(tx, &mut story, now).await?;
             (true, Deed::PublishOnTime)
         }
         Err(blocked @ DeskError::Blocked(_)) => {
             tracing::error!(story = id.0, "was due but is taken off the schedule: {blocked}");
-            story.state = after(story.state, Verb::Unschedule)?;
+            story.state = story.after(Verb::Unschedule)?;
             story.schedule(None);
             (false, Deed::Hold)
         }

@@ -12,7 +12,7 @@ use cowrite::{Document, Malformed};
 use newsroom::act::Deed;
 use newsroom::permission::Action;
 use newsroom::story::{Content, Revision, Story};
-use newsroom::workflow::{NotAllowed, State, Verb, after};
+use newsroom::workflow::{NotAllowed, State, Verb};
 use newsroom::{PersonId, StoryId, Timestamp};
 use std::collections::BTreeSet;
 use store::{Checkpoint, Cowriting, Entry, Reader, Typist, Unsettled};
@@ -139,7 +139,7 @@ impl Desk {
                     if newest(tx, &story).await?.content != content {
                         // What was typed before it was put on the spike is part of it.
                         if story.state != State::Spiked {
-                            story.state = after(story.state, Verb::Revise)?;
+                            story.state = story.after(Verb::Revise)?;
                         }
                         limits::content(&content)?;
                         // Where nobody typed, something was laid over, which was judged when it came.
@@ -249,7 +249,7 @@ impl Desk {
 
     pub async fn permit_writing(&self, actor: &Actor, id: StoryId) -> Result<()> {
         let story = there(&mut self.store.read().await?, actor, Action::WriteStories, id).await?;
-        Ok(after(story.state, Verb::Revise).map(drop)?)
+        Ok(story.after(Verb::Revise).map(drop)?)
     }
 
     /// A story as it stands, for who may read it.

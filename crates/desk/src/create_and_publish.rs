@@ -8,7 +8,7 @@ use crate::place::permit_story;
 use newsroom::act::Deed;
 use newsroom::edition::EditionCode;
 use newsroom::story::Content;
-use newsroom::workflow::{Verb, after};
+use newsroom::workflow::Verb;
 use newsroom::{StoryId, Timestamp};
 
 impl Desk {
@@ -27,7 +27,7 @@ impl Desk {
                 let mut begun = beginning.carry_out(tx, actor).await?;
                 tx.note_act(&act(actor, now, Deed::Create, begun.object(), begun.detail(Deed::Create))).await?;
                 permit_story(tx, actor, Verb::Publish.action(), &begun.story).await?;
-                begun.story.state = after(begun.story.state, Verb::Publish)?;
+                begun.story.state = begun.story.after(Verb::Publish)?;
                 publication.carry_out(tx, actor, begun).await
             })
         })

@@ -1,4 +1,4 @@
-//! Schedule: the clock will publish it. Unschedule: it is a draft again.
+//! Schedule: the clock will publish it. Unschedule: it is a draft again, or unpublished where readers have had it.
 
 use crate::act::{Object, act};
 use crate::actor::Actor;
@@ -13,7 +13,7 @@ use newsroom::act::Deed;
 use newsroom::appointment::Appointment;
 use newsroom::permission::{Action, allows};
 use newsroom::story::Story;
-use newsroom::workflow::{State, Verb, after};
+use newsroom::workflow::{State, Verb};
 use newsroom::{StoryId, Timestamp};
 use store::Tx;
 
@@ -62,7 +62,7 @@ pub(crate) async fn lose(tx: &mut Tx, actor: &Actor, writers: &[Actor], story: &
     if story.state != State::Scheduled || all_may_let_out(tx, writers, story).await? {
         return Ok(());
     }
-    story.state = after(story.state, Verb::Unschedule)?;
+    story.state = story.after(Verb::Unschedule)?;
     story.schedule(None);
     Ok(tx.note_act(&act(actor, now, Deed::LoseSchedule, story.object(), story.detail(Deed::LoseSchedule))).await?)
 }

@@ -11,7 +11,7 @@ use crate::steps::there;
 use jiff::SignedDuration;
 use newsroom::act::Deed;
 use newsroom::permission::Action;
-use newsroom::workflow::{Verb, after};
+use newsroom::workflow::Verb;
 use newsroom::{StoryId, Timestamp};
 use store::SharedPreview;
 
@@ -58,7 +58,7 @@ impl Desk {
         };
         let made = self.act(actor, Deed::SharePreview, move |tx, actor| {
             Box::pin(async move {
-                after(there(tx, actor, Action::SharePreviews, story).await?.state, Verb::SharePreview)?;
+                there(tx, actor, Action::SharePreviews, story).await?.after(Verb::SharePreview)?;
                 if let Some(number) = preview.revision {
                     tx.revision(story, number).await?.ok_or_else(|| DeskError::Missing(format!("revision {number} of story {story}")))?;
                 }
@@ -95,6 +95,6 @@ impl Desk {
         let found = self.store.read().await?.preview_by_hash(&hash(secret)).await?;
         let Some(link) = found.filter(|link| link.revoked.is_none() && self.now() < link.expires) else { return Ok(None) };
         let shown = self.story_with(&Actor::house(), link.story, link.revision).await?;
-        Ok(Some((shown, link.at)).filter(|(shown, _)| after(shown.story.state, Verb::SharePreview).is_ok()))
+        Ok(Some((shown, link.at)).filter(|(shown, _)| shown.story.after(Verb::SharePreview).is_ok()))
     }
 }

@@ -6,7 +6,7 @@ use crate::place::permit_story;
 use newsroom::StoryId;
 use newsroom::permission::Action;
 use newsroom::story::{Revision, Story};
-use newsroom::workflow::{Verb, after};
+use newsroom::workflow::Verb;
 use store::{Reader, Tx};
 
 /// The story as it stands, with the state the verb leads to. Refuses when whoever asks may not do it with this story, when it was changed since,
@@ -16,7 +16,7 @@ pub(crate) async fn pick_up(tx: &mut Tx, actor: &Actor, id: StoryId, seen: i64, 
     if story.version != seen {
         return Err(DeskError::Stale { current: story.version });
     }
-    story.state = after(story.state, verb)?;
+    story.state = story.after(verb)?;
     Ok(story)
 }
 

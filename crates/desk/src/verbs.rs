@@ -6,11 +6,11 @@ use crate::error::Result;
 use crate::place::place_of;
 use newsroom::permission::{Place, allows};
 use newsroom::story::Story;
-use newsroom::workflow::{Verb, after};
+use newsroom::workflow::Verb;
 
 impl Desk {
     pub async fn verbs(&self, actor: &Actor, story: &Story) -> Result<Vec<Verb>> {
-        let possible: Vec<Verb> = Verb::ALL.into_iter().filter(|verb| after(story.state, *verb).is_ok()).collect();
+        let possible: Vec<Verb> = Verb::ALL.into_iter().filter(|verb| story.after(*verb).is_ok()).collect();
         let permitted = |place: &Place| possible.iter().copied().filter(|verb| allows(&actor.grants, verb.action(), place)).collect::<Vec<_>>();
         // Knowing more of a place never takes anything away.
         let by_edition = permitted(&Place::edition(&story.edition));

@@ -8,7 +8,7 @@ use crate::language::Language;
 use crate::picture::Figure;
 use crate::recording::Recording;
 use crate::slug::Slug;
-use crate::workflow::State;
+use crate::workflow::{self, NotAllowed, State, Verb};
 use crate::{ConceptId, FamilyId, PictureId, StoryId, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -162,6 +162,11 @@ pub struct Story {
 }
 
 impl Story {
+    /// The state that a verb leads to, or why it cannot be done with it now.
+    pub fn after(&self, verb: Verb) -> Result<State, NotAllowed> {
+        workflow::after(self.state, verb, self.first_published.is_some())
+    }
+
     /// When the clock will publish it, if it will.
     pub fn schedule(&mut self, when: Option<Appointment>) {
         self.scheduled = when.as_ref().map(|when| when.at);

@@ -124,37 +124,63 @@ impl Verb {
 
 use State::{Draft, Published, Scheduled, Spiked, TakenDown, Unpublished};
 
-/// One row a verb: the states it may be done in, and the state it leads to (`None`: it stays).
-pub const TABLE: [(Verb, &[State], Option<State>); 16] = [
-    (Verb::Revise, &[Draft, Scheduled, Published, Unpublished], None),
-    (Verb::Assign, &[Draft, Scheduled, Published, Unpublished, TakenDown], None),
-    (Verb::SharePreview, &[Draft, Scheduled, Published, Unpublished], None),
-    (Verb::Spike, &[Draft], Some(Spiked)),
-    (Verb::Unspike, &[Spiked], Some(Draft)),
-    (Verb::Publish, &[Draft, Scheduled, Published, Unpublished], Some(Published)),
-    (Verb::Schedule, &[Draft, Scheduled, Unpublished], Some(Scheduled)),
-    (Verb::Unschedule, &[Scheduled], Some(Draft)),
-    (Verb::Embargo, &[Draft, Scheduled, Unpublished], None),
-    (Verb::LiftEmbargo, &[Draft, Scheduled, Unpublished], None),
-    (Verb::Correct, &[Published], None),
-    (Verb::AmendCorrection, &[Published], None),
-    (Verb::Unpublish, &[Published], Some(Unpublished)),
-    (Verb::TakeDown, &[Published, Unpublished], Some(TakenDown)),
-    (Verb::AmendNotice, &[TakenDown], None),
-    (Verb::LinkTranslation, &[Draft, Scheduled, Published, Unpublished], None),
+/// Where a verb leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Leads {
+    /// It stays as it is.
+    Nowhere,
+    To(State),
+    /// Out of the clock's hands: what readers have had is unpublished, everything else a draft.
+    Back,
+}
+
+use Leads::{Back, Nowhere, To};
+
+/// One row a verb: the states it may be done in, and where it leads.
+pub const TABLE: [(Verb, &[State], Leads); 16] = [
+    (Verb::Revise, &[Draft, Scheduled, Published, Unpublished], Nowhere),
+    (Verb::Assign, &[Draft, Scheduled, Published, Unpublished, TakenDown], Nowhere),
+    (Verb::SharePreview, &[Draft, Scheduled, Published, Unpublished], Nowhere),
+    (Verb::Spike, &[Draft], To(Spiked)),
+    (Verb::Unspike, &[Spiked], To(Draft)),
+    (Verb::Publish, &[Draft, Scheduled, Published, Unpublished], To(Published)),
+    (Verb::Schedule, &[Draft, Scheduled, Unpublished], To(Scheduled)),
+    (Verb::Unschedule, &[Scheduled], Back),
+    (Verb::Embargo, &[Draft, Scheduled, Unpublished], Nowhere),
+    (Verb::LiftEmbargo, &[Draft, Scheduled, Unpublished], Nowhere),
+    (Verb::Correct, &[Published], Nowhere),
+    (Verb::AmendCorrection, &[Published], Nowhere),
+    (Verb::Unpublish, &[Published], To(Unpublished)),
+    (Verb::TakeDown, &[Published, Unpublished], To(TakenDown)),
+    (Verb::AmendNotice, &[TakenDown], Nowhere),
+    (Verb::LinkTranslation, &[Draft, Scheduled, Published, Unpublished], Nowhere),
 ];
 
+impl Leads {
+    /// The state after a verb that was done in another. `seen`: readers have had the story.
+    pub fn from(self, state: State, seen: bool) -> State {
+        match self {
+            Nowhere => state,
+            To(state) => state,
+            Back if seen => Unpublished,
+            Back => Draft,
+        }
+    }
+}
+
 #[derive(Debug, Clone, thiserror::Error, PartialEq, Eq)]
-#[error("a {} story cannot be asked to {}; that is possible while it is {}{}", state.name(), verb.name(), allowed(*verb), before(*state, *verb))]
+#[error("a {} story cannot be asked to {}; that is possible while it is {}{}", state.name(), verb.name(), allowed(*verb), before(*state, *verb, *seen))]
 pub struct NotAllowed {
     pub state: State,
     pub verb: Verb,
+    /// Readers have had the story.
+    pub seen: bool,
 }
 
-/// The state after a verb, or why it cannot be done.
-pub fn after(state: State, verb: Verb) -> Result<State, NotAllowed> {
+/// The state after a verb, or why it cannot be done. `seen`: readers have had the story.
+pub fn after(state: State, verb: Verb, seen: bool) -> Result<State, NotAllowed> {
     let row = TABLE.iter().find(|(v, from, _)| *v == verb && from.contains(&state));
-    row.map(|(_, _, to)| to.unwrap_or(state)).ok_or(NotAllowed { state, verb })
+    row.map(|(_, _, to)| to.from(state, seen)).ok_or(NotAllowed { state, verb, seen })
 }
 
 fn allowed(verb: Verb) -> String {
@@ -162,10 +188,10 @@ fn allowed(verb: Verb) -> String {
     from.iter().map(|s| s.name()).collect::<Vec<_>>().join(" or ")
 }
 
-/// What makes a draft of it again, if it could be done then.
-fn before(state: State, verb: Verb) -> String {
-    let back = TABLE.iter().find(|(_, from, to)| *to == Some(Draft) && from.contains(&state));
-    back.filter(|_| after(Draft, verb).is_ok()).map(|(back, ..)| format!("; {} it first", back.name())).unwrap_or_default()
+/// What takes it off the spike or off the schedule, if it could be done then.
+fn before(state: State, verb: Verb, seen: bool) -> String {
+    let back = TABLE.iter().find(|(_, from, to)| matches!(to, Back | To(Draft)) && from.contains(&state));
+    back.filter(|(.., to)| after(to.from(state, seen), verb, seen).is_ok()).map(|(back, ..)| format!("; {} it first", back.name())).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -177,34 +203,52 @@ mod tests {
         let mut allowed = 0;
         for verb in Verb::ALL {
             assert_eq!(TABLE.iter().filter(|(v, ..)| *v == verb).count(), 1, "{verb:?} has one row");
-            allowed += State::ALL.into_iter().filter(|s| after(*s, verb).is_ok()).count();
+            allowed += State::ALL.into_iter().filter(|s| after(*s, verb, false).is_ok()).count();
         }
         assert_eq!(allowed, 4 + 5 + 4 + 1 + 1 + 4 + 3 + 1 + 3 + 3 + 1 + 1 + 1 + 2 + 1 + 4);
     }
 
     #[test]
     fn nothing_brings_back_what_was_taken_down() {
-        let possible: Vec<Verb> = Verb::ALL.into_iter().filter(|verb| after(TakenDown, *verb).is_ok()).collect();
+        let possible: Vec<Verb> = Verb::ALL.into_iter().filter(|verb| after(TakenDown, *verb, false).is_ok()).collect();
         assert_eq!(possible, [Verb::Assign, Verb::AmendNotice]);
-        assert!(possible.into_iter().all(|verb| after(TakenDown, verb) == Ok(TakenDown)));
+        assert!(possible.into_iter().all(|verb| after(TakenDown, verb, false) == Ok(TakenDown)));
     }
 
     #[test]
     fn what_is_spiked_is_only_taken_off_the_spike() {
-        let possible: Vec<Verb> = Verb::ALL.into_iter().filter(|verb| after(Spiked, *verb).is_ok()).collect();
-        assert_eq!((possible, after(Spiked, Verb::Unspike)), (vec![Verb::Unspike], Ok(Draft)));
-        assert_eq!(State::ALL.map(|state| after(state, Verb::Spike).is_ok()), State::ALL.map(|state| state == Draft));
+        let possible: Vec<Verb> = Verb::ALL.into_iter().filter(|verb| after(Spiked, *verb, false).is_ok()).collect();
+        assert_eq!((possible, after(Spiked, Verb::Unspike, false)), (vec![Verb::Unspike], Ok(Draft)));
+        assert_eq!(State::ALL.map(|state| after(state, Verb::Spike, false).is_ok()), State::ALL.map(|state| state == Draft));
+    }
+
+    #[test]
+    fn what_readers_have_had_is_never_again_a_draft() {
+        let mut reached = vec![Published];
+        let mut next = 0;
+        while let Some(state) = reached.get(next).copied() {
+            for to in Verb::ALL.into_iter().filter_map(|verb| after(state, verb, true).ok()) {
+                if !reached.contains(&to) {
+                    reached.push(to);
+                }
+            }
+            next += 1;
+        }
+        assert_eq!(reached, [Published, Unpublished, TakenDown, Scheduled], "no draft, and so no spike");
+        assert_eq!(after(Scheduled, Verb::Unschedule, false), Ok(Draft));
+        let waits = after(Scheduled, Verb::TakeDown, true).expect_err("it is in the clock's hands").to_string();
+        assert!(waits.ends_with("; unschedule it first"), "{waits}");
     }
 
     #[test]
     fn a_refusal_says_what_is_possible() {
-        let refused = after(Draft, Verb::Correct).expect_err("a draft has nothing to correct");
+        let refused = after(Draft, Verb::Correct, false).expect_err("a draft has nothing to correct");
         assert_eq!(refused.to_string(), "a draft story cannot be asked to correct; that is possible while it is published");
-        let scheduled = after(Scheduled, Verb::Spike).expect_err("it would go out").to_string();
+        let scheduled = after(Scheduled, Verb::Spike, false).expect_err("it would go out").to_string();
         assert_eq!(scheduled, "a scheduled story cannot be asked to spike; that is possible while it is draft; unschedule it first");
-        let spiked = after(Spiked, Verb::Schedule).expect_err("it was put aside").to_string();
+        let spiked = after(Spiked, Verb::Schedule, false).expect_err("it was put aside").to_string();
         assert!(spiked.ends_with("; unspike it first"), "{spiked}");
-        let corrected = after(Scheduled, Verb::Correct).expect_err("nobody has read it").to_string();
+        let corrected = after(Scheduled, Verb::Correct, false).expect_err("nobody has read it").to_string();
         assert!(corrected.ends_with("while it is published"), "a draft could not be corrected either: {corrected}");
     }
 }

@@ -103,7 +103,8 @@ fn states() -> String {
     for (verb, from, to) in workflow::TABLE {
         let _ = write!(page, "| {} |", verb.name());
         for state in State::ALL {
-            let cell = if from.contains(&state) { to.unwrap_or(state).name() } else { "" };
+            let led = |seen| if from.contains(&state) { to.from(state, seen).name() } else { "" };
+            let cell = if led(false) == led(true) { led(false).to_owned() } else { format!("{}, {} if readers have had it", led(false), led(true)) };
             let _ = write!(page, " {cell} |");
         }
         page.push('\n');

@@ -44,7 +44,7 @@ pub(super) fn judge(take: &Take, again: bool, now: Timestamp) -> Fate {
 /// out what its agency decides.
 pub(super) fn refused(fate: &Fate, story: &Story, desking: &Desking) -> Option<String> {
     let verb = match (fate, story.state) {
-        (Fate::Cancel, State::Published | State::Unpublished) => Verb::TakeDown,
+        (Fate::Cancel, _) if story.first_published.is_some() => Verb::TakeDown,
         (Fate::Come(Showing::Keep { recall: true, .. }), State::Published) => Verb::Unpublish,
         _ => return None,
     };

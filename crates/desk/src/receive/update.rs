@@ -20,7 +20,7 @@ use newsroom::appointment::Appointment;
 use newsroom::language::Language;
 use newsroom::permission::Action;
 use newsroom::story::{Revision, Story, Takedown};
-use newsroom::workflow::{State, Verb, after};
+use newsroom::workflow::{State, Verb};
 use newsroom::{PictureId, Timestamp};
 use store::{ImportMark, Tx};
 use wire::{Complaint, Take};
@@ -138,7 +138,7 @@ async fn publish(tx: &mut Tx, newer: &Newer<'_>, story: &mut Story, revision: &R
     if story.first_published.is_none() {
         story.first_published = Some(fate::instants(take, desking.now).0.min(revision.at));
     }
-    story.state = after(story.state, Verb::Publish)?;
+    story.state = story.after(Verb::Publish)?;
     Ok((outcome, put_out(tx, story, revision.at).await?))
 }
 
@@ -155,12 +155,12 @@ fn since(take: &Take, story: &Story, now: Timestamp) -> Timestamp {
 async fn keep_back(tx: &mut Tx, story: &mut Story, recall: bool, desking: &Desking) -> Result<i64> {
     match story.state {
         State::Scheduled => {
-            story.state = after(story.state, Verb::Unschedule)?;
+            story.state = story.after(Verb::Unschedule)?;
             story.schedule(None);
             Ok(0)
         }
         State::Published if recall => {
-            story.state = after(story.state, Verb::Unpublish)?;
+            story.state = story.after(Verb::Unpublish)?;
             let change = withdraw(tx, story).await?;
             note(tx, story, Deed::Unpublish, desking).await?;
             Ok(change)
@@ -171,18 +171,16 @@ async fn keep_back(tx: &mut Tx, story: &mut Story, recall: bool, desking: &Deski
 
 async fn cancel(tx: &mut Tx, newer: &Newer<'_>, mut story: Story, resolver: &Resolver) -> Result<Became> {
     let desking = newer.desking;
-    let was_out = story.state == State::Published || story.state == State::Unpublished;
-    let change = if was_out {
-        story.state = after(story.state, Verb::TakeDown)?;
+    keep_back(tx, &mut story, false, desking).await?;
+    let mut change = 0;
+    // Whatever readers have had is taken down; the rest was never theirs.
+    if let Ok(down) = story.after(Verb::TakeDown) {
         let edition = resolver.edition_called(&story.edition);
         let notice = notice(edition.as_ref().map(|e| &e.language)).to_owned();
-        story.takedown = Some(Takedown { at: desking.now, notice });
-        let change = withdraw(tx, &mut story).await?;
+        (story.state, story.takedown) = (down, Some(Takedown { at: desking.now, notice }));
+        change = withdraw(tx, &mut story).await?;
         note(tx, &story, Deed::TakeDown, desking).await?;
-        change
-    } else {
-        keep_back(tx, &mut story, false, desking).await?
-    };
+    }
     put_back(tx, &mut story).await?;
     put_mark(tx, newer).await?;
     Ok(Became::new(Outcome::Withdrawn, change))

@@ -82,6 +82,27 @@ async fn what_was_unpublished_can_come_back_and_what_was_taken_down_cannot() {
 }
 
 #[tokio::test]
+async fn off_the_schedule_what_readers_have_had_can_be_taken_down() {
+    let house = House::open().await;
+    let (desk, by, later) = (&house.desk, editor(), at("2026-11-24T12:00:00Z"));
+    let story = house.published("Ships wait").await.value;
+    desk.unpublish(&by, story.id, 2).await.expect("unpublished");
+    desk.schedule(&by, story.id, 3, later).await.expect("scheduled again");
+    let waits = desk.take_down(&by, story.id, 4, "Withdrawn.").await.expect_err("it is in the clock's hands");
+    assert!(waits.to_string().ends_with("; unschedule it first"), "{waits}");
+    let off = desk.unschedule(&by, story.id, 4).await.expect("off the schedule").value;
+    assert_eq!(off.state, State::Unpublished);
+    assert!(matches!(desk.spike(&by, story.id, 5).await, Err(DeskError::NotAllowed(_))), "it is no text that nobody saw");
+    desk.schedule(&by, story.id, 5, later).await.expect("scheduled once more");
+    let reporter = Actor::new("Mara Feld", Role::Reporter);
+    desk.revise(&reporter, story.id, 6, house.content("Ships still wait")).await.expect("revised");
+    let lost = desk.story(&by, story.id).await.expect("the story").story;
+    assert_eq!((lost.state, lost.scheduled), (State::Unpublished, None), "nor does it become a draft by who wrote in it");
+    let down = desk.take_down(&by, story.id, lost.version, "Withdrawn.").await.expect("taken down");
+    assert_eq!((down.value.state, down.change > 0), (State::TakenDown, true));
+}
+
+#[tokio::test]
 async fn a_translation_tells_nothing_of_a_source_that_may_not_be_read() {
     let house = House::open().await;
     let english = house.draft("Ships wait").await;

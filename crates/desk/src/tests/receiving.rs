@@ -198,6 +198,18 @@ async fn a_kill_of_a_spiked_story_counts() {
 }
 
 #[tokio::test]
+async fn a_kill_of_what_waits_to_come_back_takes_it_down() {
+    let house = House::open().await;
+    let one = item("urn:1", "1", "2023-02-20T09:00:00Z");
+    let story = house.story_of(&house.receive_one(one.clone()).await).await;
+    house.desk.unpublish(&editor(), story.id, story.version).await.expect("unpublished");
+    house.desk.schedule(&editor(), story.id, story.version + 1, at("2026-11-24T12:00:00Z")).await.expect("scheduled");
+    let killed = house.receive_one(with(one, "pubStatus", json!("canceled"))).await;
+    let down = house.story_of(&killed).await;
+    assert_eq!((&killed.outcome, down.state, down.scheduled), (&Outcome::Withdrawn, State::TakenDown, None));
+}
+
+#[tokio::test]
 async fn a_kill_of_an_older_version_is_told() {
     let house = House::open().await;
     house.receive_one(item("urn:1", "2", "2023-02-20T10:00:00Z")).await;

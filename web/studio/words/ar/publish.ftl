@@ -31,7 +31,7 @@ publish-words-away = لا اتصال بغرفة الأخبار. ما كتبته 
 publish-words-late = لم يصل آخر ما كتبته إلى غرفة الأخبار بعد. لم يُفعل شيء؛ حاول مجددًا بعد لحظة.
 publish-outcome = النتيجة
 publish-forecast = ما سيحدث
-publish-forecast-schedule = { $when }: يُنشر تلقائيًا أحدث نص في ذلك الحين. وإن حال دونه شيء عادت المادة مسودة.
+publish-forecast-schedule = { $when }: يُنشر تلقائيًا أحدث نص في ذلك الحين. وإن حال دونه شيء أُلغيت جدولة المادة.
 publish-forecast-lose = إذا غيّرت النص أُلغيت جدولة المادة إلى أن يجدولها من جديد من يحق له ذلك.
 publish-forecast-embargo = حتى { $when } لا يخرج منها شيء. وبعد ذلك يبقى نشرها أو جدولتها.
 
@@ -45,7 +45,7 @@ publish-act-unpublish = إلغاء النشر…
 publish-act-take-down = سحب…
 publish-sure-publish = نشر «{ $headline }» الآن؟
 publish-sure-schedule = متى تُنشر؟
-publish-sure-unschedule = إلغاء جدولتها؟ ستعود مسودة.
+publish-sure-unschedule = إلغاء جدولتها؟ لن تُنشر عندئذ تلقائيًا.
 publish-sure-embargo = حتى متى لا يخرج منها شيء؟
 publish-sure-lift-embargo = رفع الحظر؟
 publish-sure-correct = نشر أحدث نص مع ملاحظة علنية عن الخطأ؟

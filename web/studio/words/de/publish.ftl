@@ -27,7 +27,7 @@ publish-words-away = Es gibt keine Verbindung zur Redaktion. Was Sie geschrieben
 publish-words-late = Ihre letzten Worte sind noch nicht in der Redaktion angekommen. Es ist nichts geschehen; versuchen Sie es gleich noch einmal.
 publish-outcome = Was daraus wurde
 publish-forecast = Was geschehen wird
-publish-forecast-schedule = { $when }: Der dann neueste Text geht von selbst hinaus. Steht dann etwas im Weg, wird der Beitrag wieder ein Entwurf.
+publish-forecast-schedule = { $when }: Der dann neueste Text geht von selbst hinaus. Steht dann etwas im Weg, wird der Beitrag aus dem Plan genommen.
 publish-forecast-lose = Ändern Sie den Text, so ist er nicht mehr eingeplant, bis ihn jemand, der das darf, wieder einplant.
 publish-forecast-embargo = Bis { $when } verlässt nichts davon das Haus. Danach muss der Beitrag noch veröffentlicht oder geplant werden.
 
@@ -41,7 +41,7 @@ publish-act-unpublish = Zurücknehmen…
 publish-act-take-down = Entfernen…
 publish-sure-publish = „{ $headline }“ jetzt veröffentlichen?
 publish-sure-schedule = Wann soll der Beitrag hinausgehen?
-publish-sure-unschedule = Aus dem Plan nehmen? Der Beitrag wird wieder zum Entwurf.
+publish-sure-unschedule = Aus dem Plan nehmen? Der Beitrag geht dann nicht von selbst hinaus.
 publish-sure-embargo = Bis wann darf nichts davon das Haus verlassen?
 publish-sure-lift-embargo = Die Sperrfrist aufheben?
 publish-sure-correct = Den neuesten Text mit einem öffentlichen Hinweis auf den Fehler veröffentlichen?

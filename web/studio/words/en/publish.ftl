@@ -27,7 +27,7 @@ publish-words-away = There is no line to the newsroom. What you have written is 
 publish-words-late = Your last words have not arrived at the newsroom yet. Nothing was done; try again in a moment.
 publish-outcome = What came of it
 publish-forecast = What will happen
-publish-forecast-schedule = { $when }: the text that is newest then goes out by itself. If something blocks it then, it becomes a draft again.
+publish-forecast-schedule = { $when }: the text that is newest then goes out by itself. If something blocks it then, it is taken off the schedule.
 publish-forecast-lose = If you change the text, it is taken off the schedule until somebody who may schedules it again.
 publish-forecast-embargo = Until { $when } nothing of it leaves the house. Afterwards it still has to be published or scheduled.
 
@@ -41,7 +41,7 @@ publish-act-unpublish = Unpublish…
 publish-act-take-down = Take down…
 publish-sure-publish = Publish “{ $headline }” now?
 publish-sure-schedule = When should it go out?
-publish-sure-unschedule = Take it off the schedule? It becomes a draft again.
+publish-sure-unschedule = Take it off the schedule? It then does not go out by itself.
 publish-sure-embargo = Until when may nothing of it leave the house?
 publish-sure-lift-embargo = Lift the embargo?
 publish-sure-correct = Publish the newest text with a public note on what was wrong?

@@ -27,7 +27,7 @@ publish-words-away = No hay conexión con la redacción. Lo que ha escrito se co
 publish-words-late = Sus últimas palabras aún no han llegado a la redacción. No se ha hecho nada; inténtelo de nuevo en un momento.
 publish-outcome = Resultado
 publish-forecast = Qué ocurrirá
-publish-forecast-schedule = { $when }: saldrá por sí solo el texto que sea entonces el más reciente. Si algo lo impide, la noticia volverá a ser un borrador.
+publish-forecast-schedule = { $when }: saldrá por sí solo el texto que sea entonces el más reciente. Si algo lo impide, la noticia quedará fuera de la programación.
 publish-forecast-lose = Si cambia el texto, la noticia deja de estar programada hasta que la programe de nuevo alguien que pueda hacerlo.
 publish-forecast-embargo = Hasta { $when } nada de ella sale de la casa. Después aún habrá que publicarla o programarla.
 
@@ -41,7 +41,7 @@ publish-act-unpublish = Despublicar…
 publish-act-take-down = Retirar…
 publish-sure-publish = ¿Publicar «{ $headline }» ahora?
 publish-sure-schedule = ¿Cuándo debe salir?
-publish-sure-unschedule = ¿Quitarla de la programación? Volverá a ser un borrador.
+publish-sure-unschedule = ¿Quitarla de la programación? Entonces no saldrá por sí sola.
 publish-sure-embargo = ¿Hasta cuándo no puede salir nada de ella?
 publish-sure-lift-embargo = ¿Levantar el embargo?
 publish-sure-correct = ¿Publicar el último texto con una nota pública sobre el error?

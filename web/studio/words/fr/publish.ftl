@@ -27,7 +27,7 @@ publish-words-away = Pas de connexion avec la rédaction. Ce que vous avez écri
 publish-words-late = Vos derniers mots ne sont pas encore arrivés à la rédaction. Rien n’a été fait ; réessayez dans un instant.
 publish-outcome = Résultat
 publish-forecast = Ce qui va se passer
-publish-forecast-schedule = { $when } : le texte alors le plus récent sortira de lui-même. Si quelque chose s’y oppose, l’article redeviendra un brouillon.
+publish-forecast-schedule = { $when } : le texte alors le plus récent sortira de lui-même. Si quelque chose s’y oppose, l’article sera déprogrammé.
 publish-forecast-lose = Si vous modifiez le texte, l’article n’est plus programmé jusqu’à ce qu’une personne autorisée le programme de nouveau.
 publish-forecast-embargo = Jusqu’au { $when }, rien n’en sort de la maison. Ensuite, il faudra encore le publier ou le programmer.
 
@@ -41,7 +41,7 @@ publish-act-unpublish = Dépublier…
 publish-act-take-down = Retirer…
 publish-sure-publish = Publier « { $headline } » maintenant ?
 publish-sure-schedule = Quand doit-il sortir ?
-publish-sure-unschedule = Le déprogrammer ? Il redevient un brouillon.
+publish-sure-unschedule = Le déprogrammer ? Il ne sortira alors pas de lui-même.
 publish-sure-embargo = Jusqu’à quand rien ne doit-il sortir de la maison ?
 publish-sure-lift-embargo = Lever l’embargo ?
 publish-sure-correct = Publier le dernier texte avec une note publique sur l’erreur ?

@@ -27,7 +27,7 @@ publish-words-away = न्यूज़रूम से कनेक्शन �
 publish-words-late = आपके आख़िरी शब्द अभी न्यूज़रूम तक नहीं पहुँचे हैं। कुछ नहीं किया गया; थोड़ी देर में फिर कोशिश करें।
 publish-outcome = परिणाम
 publish-forecast = आगे क्या होगा
-publish-forecast-schedule = { $when }: उस समय का सबसे नया पाठ अपने-आप प्रकाशित होगा। अगर तब कोई रुकावट हुई, तो ख़बर फिर से मसौदा बन जाएगी।
+publish-forecast-schedule = { $when }: उस समय का सबसे नया पाठ अपने-आप प्रकाशित होगा। अगर तब कोई रुकावट हुई, तो ख़बर का तय समय हट जाएगा।
 publish-forecast-lose = यदि आप पाठ बदलते हैं, तो समाचार अनुसूची से हट जाता है, जब तक कोई अधिकृत व्यक्ति उसे फिर से अनुसूचित न करे।
 publish-forecast-embargo = { $when } तक इसका कुछ भी बाहर नहीं जाएगा। उसके बाद भी इसे प्रकाशित करना या समय तय करना होगा।
 
@@ -41,7 +41,7 @@ publish-act-unpublish = वापस लें…
 publish-act-take-down = हटाएँ…
 publish-sure-publish = “{ $headline }” अभी प्रकाशित करें?
 publish-sure-schedule = कब जानी चाहिए?
-publish-sure-unschedule = तय समय हटाएँ? यह फिर मसौदा बन जाएगी।
+publish-sure-unschedule = तय समय हटाएँ? तब यह अपने-आप प्रकाशित नहीं होगी।
 publish-sure-embargo = कब तक इसका कुछ भी बाहर नहीं जाना चाहिए?
 publish-sure-lift-embargo = रोक हटाएँ?
 publish-sure-correct = भूल पर सार्वजनिक टिप्पणी के साथ नवीनतम पाठ प्रकाशित करें?

@@ -21,7 +21,7 @@ publish-words-away = 与编辑部没有连接。您写下的内容保存在此�
 publish-words-late = 您最后写下的内容尚未送达编辑部。没有执行任何操作；请稍后再试。
 publish-outcome = 结果
 publish-forecast = 接下来会发生什么
-publish-forecast-schedule = { $when }：届时最新的文本会自动发布。如届时受阻，稿件会恢复为草稿。
+publish-forecast-schedule = { $when }：届时最新的文本会自动发布。如届时受阻，稿件的排期会被取消。
 publish-forecast-lose = 如果您修改文本，稿件将被移出定时发布，直到有权限的人重新安排。
 publish-forecast-embargo = 在 { $when } 之前，其内容不会外发。之后仍需发布或排定时间。
 
@@ -35,7 +35,7 @@ publish-act-unpublish = 收回……
 publish-act-take-down = 撤稿……
 publish-sure-publish = 现在发布“{ $headline }”？
 publish-sure-schedule = 何时发布？
-publish-sure-unschedule = 取消排期？稿件将变回草稿。
+publish-sure-unschedule = 取消排期？稿件届时将不会自动发布。
 publish-sure-embargo = 在何时之前不得外发？
 publish-sure-lift-embargo = 解除禁发？
 publish-sure-correct = 发布最新文本，并附上公开的更正说明？
