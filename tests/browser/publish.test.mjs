@@ -336,6 +336,61 @@ test('a correction and a takedown are asked for each language', async () => {
   await context.close();
 });
 
+/** A story that is out, and its German translation with what is to become of it. */
+async function translated(headline, inGerman) {
+  const version = async (id) => `"${(await api('GET', `stories/${id}`)).version}"`;
+  const source = await story(headline);
+  const { id } = await api('POST', 'stories', { edition: 'de', translation_of: source.id });
+  await api('PATCH', `stories/${id}`, { headline: inGerman }, await version(id));
+  await api('POST', `stories/${source.id}/publication`, undefined, await version(source.id));
+  return { source: source.id, id, version };
+}
+
+test('a takedown names what translates the story and is to go out, and takes it off the schedule', async () => {
+  const { source, id, version } = await translated('Court rules', 'Gericht entscheidet');
+  await api('PUT', `stories/${id}/schedule`, { at: '2099-01-01T06:00:00Z' }, await version(id));
+  const { context, page, faults, go } = await editor();
+  await go(`publish/${source}`);
+  await page.getByRole('button', { name: 'Take down…' }).click();
+  await page.locator('.sure textarea').fill('Withdrawn by order of a court.');
+  assert.ok(await page.getByLabel('German is scheduled: take it off the schedule').isChecked(), 'unless somebody says otherwise');
+  await accessible(page, 'take-down-scheduled');
+  await page.locator('.sure .btn.pub').click();
+  await page.getByText('Taken down.', { exact: true }).waitFor();
+  assert.equal((await api('GET', `stories/${id}`)).state, 'draft');
+  // It goes out by itself no more, nor by hand, unless it stands alone.
+  await go(`publish/${id}`);
+  await page.locator('[data-code=source-taken-down]').waitFor();
+  await go(`translations/${id}`);
+  await page.getByRole('button', { name: 'The translation stands alone' }).click();
+  await page.getByText('This story was taken down.').waitFor({ state: 'detached' });
+  await go(`publish/${id}`);
+  await page.locator('.check li').first().waitFor();
+  assert.deepEqual([await page.locator('[data-code=source-taken-down]').count(), faults], [0, []]);
+  await context.close();
+});
+
+test('a correction takes no text of another language along that nobody has agreed to', async () => {
+  const { source, id, version } = await translated('Ferry sinks', 'Fähre sinkt');
+  await api('POST', `stories/${id}/publication`, undefined, await version(id));
+  await api('PATCH', `stories/${id}`, { standfirst: 'Halb fertig.' }, await version(id));
+  const { context, page, faults, go } = await editor();
+  await go(`publish/${source}`);
+  await page.getByRole('button', { name: 'Correct…' }).click();
+  await page.getByLabel('German', { exact: true }).check();
+  for (const note of await page.locator('.sure textarea').all()) await note.fill('There were two.');
+  await page.getByText('Its newest text holds changes').waitFor();
+  assert.ok(await page.locator('.sure .btn.pub').isDisabled(), 'they are agreed to for themselves');
+  await accessible(page, 'correct-unread');
+  await page.getByLabel('Publish them with the correction').check();
+  await page.locator('.sure .btn.pub').click();
+  await page.getByText('The correction is public.').waitFor();
+  const stands = await api('GET', `stories/${id}`);
+  assert.deepEqual([stands.published_revision, stands.corrections.length], [stands.revision, 1]);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('what readers were told is said in other words, by keys alone', async () => {
   const { id } = await story('Pilots strike');
   const at = (noun) => `stories/${id}/${noun}`;

@@ -5,9 +5,10 @@ use crate::error::Result;
 use crate::family::fallen_behind;
 use crate::{four_eyes, references};
 use jiff::tz::TimeZone;
+use newsroom::Timestamp;
 use newsroom::checklist::{Around, led_to};
 use newsroom::story::{Content, Revision, Story};
-use newsroom::{StoryId, Timestamp};
+use newsroom::workflow::State;
 use std::collections::BTreeSet;
 use store::{Blobs, Reader};
 
@@ -23,7 +24,7 @@ pub(crate) async fn of(story: &Story, revision: &Revision, now: Timestamp, reade
     }
     let zone = reader.edition(&story.edition).await?.and_then(|edition| TimeZone::get(&edition.value.time_zone).ok());
     let behind = !fallen_behind(story, reader).await?.is_empty();
-    let source_embargo = held_source(story, reader).await?;
+    let sources = sources(story, reader).await?;
     let unsigned = content.sign_off.editor.is_none() && content.sign_off.typed.is_none();
     let several_wrote = unsigned && four_eyes::several_wrote(reader, story).await?;
     let pictures = references::pictures(content, reader).await?;
@@ -32,7 +33,8 @@ pub(crate) async fn of(story: &Story, revision: &Revision, now: Timestamp, reade
     let open = cowrite::unsettled(reader, story.id).await?;
     Ok(Around {
         embargo: story.embargo,
-        source_embargo,
+        source_embargo: sources.iter().filter_map(|source| Some((source.id, source.embargo?))).max_by_key(|(_, until)| *until),
+        source_taken_down: sources.iter().find(|source| source.state == State::TakenDown).map(|source| source.id),
         now,
         saved: zone.map(|zone| (revision.at, zone)),
         pictures,
@@ -53,13 +55,14 @@ async fn source(story: &Story, content: &Content, reader: &mut Reader) -> Result
     Ok(source.filter(|source| source.language.primary() != content.language.primary()))
 }
 
-/// A translation says what its source says, so the latest embargo of all that it was translated from holds for it too.
-async fn held_source(story: &Story, reader: &mut Reader) -> Result<Option<(StoryId, Timestamp)>> {
-    let (mut held, mut seen, mut next) = (None, BTreeSet::from([story.id]), story.translated_from);
+/// Where all that a translation says comes from: the story it was translated from, the one that was translated from, and so on. What holds for one of
+/// them holds for it too.
+async fn sources(story: &Story, reader: &mut Reader) -> Result<Vec<Story>> {
+    let (mut sources, mut seen, mut next) = (vec![], BTreeSet::from([story.id]), story.translated_from);
     while let Some(base) = next.filter(|base| seen.insert(base.story)) {
         let Some(source) = reader.story(base.story).await? else { break };
-        held = held.max(source.embargo.map(|until| (until, source.id)));
         next = source.translated_from;
+        sources.push(source);
     }
-    Ok(held.map(|(until, source)| (source, until)))
+    Ok(sources)
 }

@@ -33,6 +33,8 @@ pub struct Around {
     pub hidden: BTreeSet<StoryId>,
     /// Until when a story that it translates is under embargo.
     pub source_embargo: Option<(StoryId, Timestamp)>,
+    /// The story that it translates, or that one was translated from, if it was taken down.
+    pub source_taken_down: Option<StoryId>,
     /// The story it translates, if that has a newer text than the one it was translated from.
     pub outrun_by: Option<StoryId>,
     /// The text it translates, if that is in another language.
@@ -61,6 +63,10 @@ pub fn look_over(content: &Content, around: &Around) -> Vec<Finding> {
     if let Some((source, until)) = around.source_embargo.filter(|(_, until)| *until > around.now) {
         let message = format!("story {source}, which this one translates, is under embargo until {until}; schedule it for then, or lift that embargo");
         found.note(Blocks, "source-under-embargo", "translation", message, [("story", source.to_string()), ("until", until.to_string())]);
+    }
+    if let Some(source) = around.source_taken_down {
+        let message = format!("story {source}, which this one translates, was taken down; let this one go too, or link it to itself if it stands alone");
+        found.note(Blocks, "source-taken-down", "translation", message, [("story", source.to_string())]);
     }
     found.headline(content);
     found.standfirst(content);

@@ -1,6 +1,6 @@
 //! The clock: never early, never twice, across restarts.
 
-use super::furnish::{House, at, editor};
+use super::furnish::{House, at, code, editor};
 use crate::clock::Rounds;
 use crate::{Actor, Checked, Desk, Who, Written, clock};
 use jiff::SignedDuration;
@@ -55,6 +55,31 @@ async fn what_cannot_go_out_any_more_is_a_draft_again() {
     assert_eq!(house.publish_due().await.expect("published"), [ready.id]);
     assert_eq!(house.desk.story(&editor(), broken.id).await.expect("the story").story.state, State::Draft);
     assert!(house.publish_due().await.expect("looked").is_empty());
+}
+
+#[tokio::test]
+async fn a_translation_does_not_go_out_after_its_source_was_taken_down() {
+    let house = House::open().await;
+    let (desk, by, due) = (&house.desk, editor(), at("2026-11-23T13:00:00Z"));
+    let source = house.published("Ships wait").await.value;
+    let translation = async |edition: &str, of| desk.create(&by, code(edition), house.content("Schiffe"), Some(of)).await.expect("begun").value.story;
+    let german = translation("de", source.id).await;
+    let chinese = translation("zh-hans", german.id).await;
+    for story in [&german, &chinese] {
+        desk.schedule(&by, story.id, 1, due).await.expect("scheduled");
+    }
+    desk.take_down(&by, source.id, source.version, "Withdrawn.").await.expect("taken down");
+    house.set_clock("2026-11-23T13:00:00Z");
+    assert!(house.publish_due().await.expect("looked").is_empty(), "nor what was translated from the translation");
+    for story in [&german, &chinese] {
+        let held = desk.story(&by, story.id).await.expect("the story").story;
+        assert_eq!((held.state, held.scheduled), (State::Draft, None));
+        let refused = desk.publish(&by, story.id, held.version, None).await.expect_err("by hand neither").to_string();
+        assert!(refused.contains("was taken down") && refused.contains(&source.id.to_string()), "{refused}");
+    }
+    let version = desk.story(&by, german.id).await.expect("the story").story.version;
+    let alone = desk.link_translation(&by, german.id, version, german.id).await.expect("it stands alone").value;
+    desk.publish(&by, german.id, alone.version, None).await.expect("published");
 }
 
 #[tokio::test]

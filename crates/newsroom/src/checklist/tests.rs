@@ -41,6 +41,7 @@ fn what_blocks_is_what_was_settled() {
     let held = |until: &str| Around { embargo: Some(at(until)), ..noon() };
     assert_eq!(places(&content(), &held("2026-01-01T12:00:01Z")), ["embargo"]);
     assert!(places(&content(), &held("2026-01-01T12:00:00Z")).is_empty(), "the embargo is over at its instant");
+    assert_eq!(found(Blocks, &content(), &Around { source_taken_down: Some(StoryId(5)), ..noon() }), [("source-taken-down", "translation".to_owned())]);
     let bare = Content { subjects: vec![], headline: " ".into(), ..content() };
     assert_eq!(places(&bare, &noon()), ["headline", "subjects"]);
     for kind in [StoryKind::Audio, StoryKind::Video] {

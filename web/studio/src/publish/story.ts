@@ -36,6 +36,7 @@ export interface Story {
 export type Code =
   | 'under-embargo'
   | 'source-under-embargo'
+  | 'source-taken-down'
   | 'no-headline'
   | 'long-headline'
   | 'no-text'
@@ -143,6 +144,7 @@ export interface Member {
   state: State;
   version: number;
   revision: number;
+  published_revision: number | null;
   headline: string;
   translated_from: { story: number; revision: number } | null;
   changed: Changed[];
@@ -180,6 +182,8 @@ export const correct = (id: number, version: string, note: string): Done => post
 export const takeDown = (id: number, version: string, notice: string): Done => post(at(id, '/takedown'), { notice }, version);
 export const amendCorrection = (id: number, version: string, number: number, note: string): Done => put(at(id, `/corrections/${number}`), { note }, version);
 export const amendNotice = (id: number, version: string, notice: string): Done => put(at(id, '/takedown'), { notice }, version);
+/** From now on it is no translation. */
+export const standAlone = (id: number, version: string): Done => put(at(id, '/translation'), { of: id }, version);
 export const upToDate = (id: number, version: string, revision: number): Done => put(at(id, '/translation/base'), { revision }, version);
 
 export const share = (id: number, wish: { expires?: number; revision?: number; at?: string }) =>
