@@ -265,6 +265,91 @@ test('a time that has passed is told before anything is sent, as people say time
   await context.close();
 });
 
+test('times go by the newsroom’s clock, however wrong that of the machine is', async () => {
+  const { id } = await story('Two hours fast');
+  const { context, page, faults, go } = await editor();
+  await page.clock.install({ time: new Date(Date.now() + 2 * 3_600_000) });
+  await go(`publish/${id}`);
+  await page.getByRole('button', { name: 'Schedule…' }).click();
+  const due = new Date(Date.now() + 3_600_000).toISOString();
+  await page.locator('.when [type=date]').fill(due.slice(0, 10));
+  await page.locator('.when [type=time]').fill(due.slice(11, 16));
+  await page.locator('.when input[list]').fill('UTC');
+  await page.locator('.when .btn.p').click();
+  await page.getByText('Scheduled', { exact: true }).waitFor();
+  assert.equal((await api('GET', `stories/${id}`)).scheduled.slice(0, 16), due.slice(0, 16));
+  // A link that ends in an hour is listed, and can be revoked.
+  await go(`preview/${id}`);
+  await page.getByLabel('The link ends after').selectOption('1');
+  await page.getByRole('button', { name: 'Make a link' }).press('Enter');
+  await page.getByRole('button', { name: 'Revoke' }).waitFor();
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('a year that was begun is told as such', async () => {
+  const { id } = await story('In the year 26');
+  const { context, page, faults, go } = await editor();
+  await go(`publish/${id}`);
+  await page.getByRole('button', { name: 'Schedule…' }).click();
+  await page.locator('.when [type=date]').fill('0026-12-01');
+  await page.locator('.when [type=time]').fill('18:30');
+  await page.locator('.when .btn.p').click();
+  assert.ok(await page.locator('.when [type=date]').evaluate((field) => field.validity.rangeUnderflow), 'the browser says it');
+  assert.equal((await api('GET', `stories/${id}`)).state, 'draft');
+  // The years on the way to 2099, and one digit beyond.
+  await go(`preview/${id}`);
+  const moment = page.locator('.preview .moment');
+  for (const year of ['0002', '0020', '0209', '2099']) await moment.fill(`${year}-01-01T10:00`);
+  await page.locator('.preview iframe[src*="at=2099"]').waitFor({ state: 'attached' });
+  assert.equal(await moment.getAttribute('max'), '9999-12-31T23:59');
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('a reading that comes twice can be set while its second hour is still to come', async () => {
+  const { id } = await story('Between two');
+  const { context, page, faults, go } = await editor();
+  // Clocks in Halifax go back at two: half past one comes at 04:30 and at 05:30 by UTC. The newsroom is asked at 05:00.
+  const between = new Date('2031-11-02T05:00:00Z');
+  await page.route('**/api/v1/**', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, headers: { ...answer.headers(), date: between.toUTCString() } });
+  });
+  await go(`publish/${id}`);
+  await page.getByRole('button', { name: 'Schedule…' }).click();
+  await page.locator('.when [type=date]').fill('2031-11-02');
+  await page.locator('.when [type=time]').fill('01:30');
+  await page.locator('.when input[list]').fill('America/Halifax');
+  await page.locator('.when .btn.p').click();
+  await page.getByText('Which do you mean?').waitFor();
+  await page.locator('.choices .btn').nth(1).click();
+  await page.getByText('Scheduled', { exact: true }).waitFor();
+  assert.equal((await api('GET', `stories/${id}`)).scheduled, '2031-11-02T05:30:00Z');
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('the link that is shown once stays when another is revoked', async () => {
+  const { id } = await story('Linked twice');
+  await api('POST', `stories/${id}/previews`, { expires: 72 });
+  const { context, page, faults, go } = await editor();
+  await go(`preview/${id}`);
+  await page.getByRole('button', { name: 'Make a link' }).press('Enter');
+  const link = page.getByLabel('Link', { exact: true });
+  const address = await link.inputValue();
+  const revoke = page.getByRole('button', { name: 'Revoke' });
+  await revoke.nth(1).press('Enter');
+  await page.getByText('The link is dead.').waitFor();
+  assert.equal(await link.inputValue(), address);
+  assert.equal((await fetch(address)).status, 200);
+  await page.waitForFunction(() => document.querySelectorAll('.share li').length === 1);
+  await revoke.press('Enter');
+  await link.waitFor({ state: 'detached' });
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('an embargo holds a story until it is lifted', async () => {
   const { id } = await story('Held back');
   const { context, page, faults, go } = await editor();

@@ -1,5 +1,6 @@
 // The one way to the newsroom's API: JSON, versions (ETag, If-Match) and problems.
 import { t } from '../words/words.svelte';
+import { heard } from './time';
 
 export interface Versioned<T> {
   value: T;
@@ -51,8 +52,11 @@ const PATIENCE = 15_000;
 async function answered(address: string, asked: RequestInit): Promise<Response> {
   const lost = asked.method === 'GET' && !asked.signal ? new AbortController() : undefined;
   const waiting = lost && setTimeout(() => lost.abort(), PATIENCE);
+  const begun = Date.now();
   try {
-    return await fetch(address, { ...asked, signal: lost?.signal ?? asked.signal });
+    const answer = await fetch(address, { ...asked, signal: lost?.signal ?? asked.signal });
+    heard(answer.headers.get('Date'), begun, Date.now());
+    return answer;
   } catch (broken) {
     throw asked.signal?.aborted ? broken : new NoLine(broken);
   } finally {

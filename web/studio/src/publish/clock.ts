@@ -1,7 +1,8 @@
 // Instants and wall clocks, said in the person's language.
+import { now } from '../api/time';
 import { full } from '../words/format';
 import { dated, language } from '../words/words.svelte';
-import { instantOf } from '../words/zoned';
+import { lastInstantOf } from '../words/zoned';
 import type { WallTime } from './story';
 
 const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(dated(), { hourCycle: 'h23', ...options });
@@ -23,8 +24,8 @@ export function reading(wall: string, zone: string): string {
   return `${said} (${zone})`;
 }
 
-/** Whether the wall of a zone has shown this already. Of a zone that nobody knows the newsroom will say so. */
-export const hasPassed = (wall: string, zone: string): boolean => known(zone) && Date.parse(instantOf(wall, zone)) <= Date.now();
+/** Whether the wall of a zone has shown this for the last time. Of a zone that nobody knows the newsroom will say so. */
+export const hasPassed = (wall: string, zone: string): boolean => known(zone) && Date.parse(lastInstantOf(wall, zone) ?? '') <= now();
 
 /** Time zones to choose from, the given ones first. */
 export function offered(first: string[]): string[] {

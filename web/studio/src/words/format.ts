@@ -1,4 +1,5 @@
 // Dates and numbers as the person's language writes them, in the newsroom's zone.
+import { now as time } from '../api/time';
 import { house } from '../shell/house';
 import { dated, language } from './words.svelte';
 
@@ -42,7 +43,7 @@ export const exact = (at: string | number | Date) =>
   dates({ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZoneName: 'short' }).format(instant(at));
 
 /** The time alone today, the day with it otherwise: `09:02`, `23 Nov 09:02`. */
-export function near(at: string | number | Date, now = new Date(), zone = house.zone): string {
+export function near(at: string | number | Date, now = new Date(time()), zone = house.zone): string {
   const when = instant(at);
   if (dayOf(when, zone) === dayOf(now, zone)) return hour(when, zone);
   const year = Math.abs(now.getTime() - when.getTime()) > 300 * DAY ? ({ year: 'numeric' } as const) : {};
@@ -50,7 +51,7 @@ export function near(at: string | number | Date, now = new Date(), zone = house.
 }
 
 /** `in 26 minutes`, `2 hours ago` */
-export function ago(at: string | number | Date, now = new Date()): string {
+export function ago(at: string | number | Date, now = new Date(time())): string {
   const minutes = Math.round((instant(at).getTime() - now.getTime()) / 60_000);
   const relative = new Intl.RelativeTimeFormat(language(), { numeric: 'auto' });
   if (Math.abs(minutes) < 60) return relative.format(minutes, 'minute');
@@ -59,7 +60,7 @@ export function ago(at: string | number | Date, now = new Date()): string {
 }
 
 /** `CET`, `UTC`: the newsroom's zone as the clock names it. */
-export function zone(at = new Date()): string {
+export function zone(at = new Date(time())): string {
   const parts = new Intl.DateTimeFormat(dated(), { timeZone: house.zone, timeZoneName: 'short' }).formatToParts(at);
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? house.zone;
 }

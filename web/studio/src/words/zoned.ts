@@ -1,17 +1,33 @@
 // Between an instant and what a clock on the newsroom's wall shows then, as `datetime-local` fields write it.
 import { house } from '../shell/house';
 
+/** For every field that takes a day: a year has four digits, and one that was begun is not the first century's. */
+export const days = { min: '1900-01-01', max: '9999-12-31' };
+export const moments = { min: `${days.min}T00:00`, max: `${days.max}T23:59` };
+
 /** `2026-11-24T09:02` for an instant. */
 export function wallOf(at: string | Date, zone = house.zone): string {
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  return format.format(at instanceof Date ? at : new Date(at)).replace(' ', 'T');
+  // Years before 1000 are written without their zeros.
+  return format.format(at instanceof Date ? at : new Date(at)).replace(' ', 'T').padStart(16, '0');
 }
 
-/** The instant at which the wall shows this. Where the clock was set forward and never shows it, the instant it would have been. */
-export function instantOf(wall: string, zone = house.zone): string {
-  const wanted = Date.parse(`${wall.slice(0, 16)}:00Z`);
+/** The instant at which the wall shows this, the first where it does so twice; nothing where this is no time. Where the clock was set forward and never
+    shows it, the instant it would have been. */
+export function instantOf(wall: string, zone = house.zone): string | null {
+  const wanted = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(wall) ? Date.parse(`${wall.slice(0, 16)}:00Z`) : NaN;
   let at = wanted;
   // Twice: the first guess may lie on the other side of a change of the clock.
-  for (let i = 0; i < 2; i += 1) at += wanted - Date.parse(`${wallOf(new Date(at), zone)}:00Z`);
-  return new Date(at).toISOString();
+  for (let i = 0; i < 2 && !Number.isNaN(at); i += 1) at += wanted - Date.parse(`${wallOf(new Date(at), zone)}:00Z`);
+  return Number.isNaN(at) ? null : new Date(at).toISOString();
+}
+
+/** By so much clocks are set back somewhere, in minutes. */
+const FOLDS = [120, 60, 30];
+
+/** The same, the last where the wall shows it twice. */
+export function lastInstantOf(wall: string, zone = house.zone): string | null {
+  const first = instantOf(wall, zone);
+  const later = FOLDS.map((minutes) => new Date(Date.parse(first ?? '') + minutes * 60_000));
+  return later.find((at) => !Number.isNaN(at.getTime()) && wallOf(at, zone) === wall.slice(0, 16))?.toISOString() ?? first;
 }
