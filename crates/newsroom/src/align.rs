@@ -1,6 +1,7 @@
 //! Two lists of lines or of words laid beside one another: which of the newer is which of the older, what is new and what is gone.
 //! Readers may ask for it with any two texts, so every line is looked at once, and what is compared after that has a bound.
 
+use crate::text::is_unspaced;
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 
 /// A line of the older list with the one it became.
@@ -11,10 +12,10 @@ const MOST_LINES: usize = 40_000;
 /// So many words tell what a line is about.
 const TELLING: usize = 250;
 
-/// Lines by likeness: two are versions of one another if they share half of their words.
+/// Lines by likeness: two are versions of one another if they share half of their words; where words are not parted, half of their pairs of signs.
 pub fn align<'a>(old: &'a [String], new: &'a [String]) -> Vec<Pair<'a>> {
     let words = |line: &str| {
-        let mut words: Vec<u64> = line.split_whitespace().take(TELLING).map(hash).collect();
+        let mut words: Vec<u64> = line.split_whitespace().flat_map(parts).take(TELLING).map(hash).collect();
         words.sort_unstable();
         words.dedup();
         words
@@ -25,6 +26,13 @@ pub fn align<'a>(old: &'a [String], new: &'a [String]) -> Vec<Pair<'a>> {
 /// Words that are the same. `room` is how many comparisons are left to whoever asks, for all texts of a page together.
 pub fn align_words<'a>(old: &'a [String], new: &'a [String], room: &mut usize) -> Vec<Pair<'a>> {
     pairs(old, new, |word| hash(word.trim_end()), |a, b| a == b, room)
+}
+
+/// A word as it is; a run of words that are not parted as its pairs of signs.
+fn parts(word: &str) -> Vec<&str> {
+    let ends = word.char_indices().map(|(at, sign)| at + sign.len_utf8()).skip(1);
+    let pairs: Vec<&str> = word.char_indices().zip(ends).map(|((start, _), end)| &word[start..end]).collect();
+    if pairs.is_empty() || !word.chars().any(is_unspaced) { vec![word] } else { pairs }
 }
 
 fn hash(word: &str) -> u64 {
@@ -106,6 +114,21 @@ mod tests {
     #[test]
     fn half_of_the_words_make_a_version() {
         for (old, new, alike) in [("a b c d", "d c x y", true), ("a b c d", "d x y z", false), ("a a a a b", "a", true), ("", "a", false), ("", " ", true)] {
+            let (old, new) = (lines(&[old, "end"]), lines(&[new, "end."]));
+            assert_eq!(align(&old, &new)[0] == (Some(&old[0]), Some(&new[0])), alike, "{old:?} {new:?}");
+        }
+    }
+
+    #[test]
+    fn scripts_without_spaces_have_versions_too() {
+        for (old, new, alike) in [
+            ("十二艘船今天在萨恩港等候。", "十四艘船今天在萨恩港等候。", true),
+            ("十二艘船今天在萨恩港等候。", "没有人知道原因。", false),
+            ("今日は十二隻の船がサーン港で待っている。", "今日は十四隻の船がサーン港で待っている。", true),
+            ("เรือสิบสองลำรออยู่ที่ท่าเรือวันนี้", "เรือสิบสี่ลำรออยู่ที่ท่าเรือวันนี้", true),
+            ("船", "船", true),
+            ("船 in port today", "港 in port today", true),
+        ] {
             let (old, new) = (lines(&[old, "end"]), lines(&[new, "end."]));
             assert_eq!(align(&old, &new)[0] == (Some(&old[0]), Some(&new[0])), alike, "{old:?} {new:?}");
         }

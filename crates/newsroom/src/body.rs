@@ -1,7 +1,7 @@
 //! The body of a story: a list of typed blocks, each of which has one way to be drawn.
 
 use crate::picture::Figure;
-use crate::text::Text;
+use crate::text::{Text, is_unspaced};
 use crate::{PictureId, StoryId};
 use serde::{Deserialize, Serialize};
 
@@ -147,7 +147,7 @@ fn words(text: impl Iterator<Item = char>) -> usize {
         } else {
             (c.is_whitespace(), c < '\u{3040}' && c.is_alphanumeric())
         };
-        unspaced += usize::from(matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{0E00}'..='\u{0E7F}' | '\u{20000}'..='\u{2FFFF}'));
+        unspaced += usize::from(!c.is_ascii() && is_unspaced(c));
         spaced += usize::from(letter && !counted);
         counted = !space && (counted || letter);
     }

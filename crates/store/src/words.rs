@@ -11,6 +11,7 @@ use icu::normalizer::DecomposingNormalizerBorrowed;
 use newsroom::StoryId;
 use newsroom::body::{self, Block};
 use newsroom::story::Content;
+use newsroom::text;
 use std::collections::{BTreeSet, HashSet};
 
 /// Longer ones are cut: nobody asks for them whole.
@@ -138,9 +139,9 @@ fn is_accent(sign: char) -> bool {
     matches!(sign, '\u{300}'..='\u{36f}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Scripts that do not part their words.
+/// Scripts that do not part their words, and Korean, whose words carry their particles with them.
 fn is_unspaced(sign: char) -> bool {
-    matches!(sign as u32, 0x0E00..=0x0EFF | 0x1780..=0x17FF | 0x3040..=0x30FF | 0x3400..=0x9FFF | 0xAC00..=0xD7AF | 0x1100..=0x11FF | 0x20000..=0x3FFFF)
+    text::is_unspaced(sign) || matches!(sign as u32, 0xAC00..=0xD7AF | 0x1100..=0x11FF)
 }
 
 /// Vowel signs that are no letters by themselves, as in Devanagari, Bengali and Tamil.
