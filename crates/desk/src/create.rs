@@ -53,7 +53,7 @@ impl Beginning {
         if let Some(other) = translation_of {
             permit_at(actor, Action::LinkTranslations, &Place { own: true, ..Place::edition(&story.edition) })?;
             there(tx, actor, Action::ReadStories, other).await?;
-            story.family = translate::family(&story, other, tx).await?;
+            story.family = translate::family(actor, &story, other, tx).await?;
             story.translated_from = Some(translate::base(other, tx).await?);
         }
         let first = Revision { story: story.id, number: 1, at: now, by: actor.name.clone(), content };

@@ -1,10 +1,12 @@
 //! Link translations: stories that say the same in several editions are one family.
 
+use crate::act::{Object, act};
 use crate::actor::Actor;
 use crate::create::no_edition;
 use crate::desk::{Desk, Done, SavedStory};
 use crate::error::{DeskError, Result};
 use crate::permit::permit_somewhere;
+use crate::place::may_read;
 use crate::steps::{pick_up, put_back, there};
 use newsroom::act::Deed;
 use newsroom::body::Block;
@@ -18,27 +20,38 @@ use newsroom::{FamilyId, StoryId};
 use store::{Change, Reader, Tx};
 
 impl Desk {
-    /// Makes a story a translation of another. Named with itself, it leaves its family.
+    /// Makes a story a translation of another. Named with itself, it leaves its family; those that its family was called after stay together.
     pub async fn link_translation(&self, actor: &Actor, id: StoryId, seen: i64, of: StoryId) -> Result<Done<Story>> {
         permit_somewhere(actor, Action::LinkTranslations)?;
+        let now = self.now();
         self.act(actor, Deed::LinkTranslation, move |tx, actor| {
             Box::pin(async move {
                 let mut story = pick_up(tx, actor, id, seen, Verb::LinkTranslation).await?;
                 if of != id {
                     there(tx, actor, Action::ReadStories, of).await?;
                 }
-                let family = if of == id { FamilyId(id.0) } else { family(&story, of, tx).await? };
+                let family = if of == id { FamilyId(id.0) } else { family(actor, &story, of, tx).await? };
                 let base = if of == id { None } else { Some(base(of, tx).await?) };
-                let moves = family != story.family;
+                let goes = of == id || family != story.family;
+                let stays = if goes { called_after(id, tx).await? } else { vec![] };
+                let moves = family != story.family || !stays.is_empty();
                 if !moves && base.map(|base| base.story) == story.translated_from.map(|base| base.story) {
                     return Ok(Done { value: story, change: 0 });
                 }
                 (story.family, story.translated_from) = (family, base);
                 put_back(tx, &mut story).await?;
-                tx.join_family(id, family).await?;
-                // It counts from the last publication, not from now: of an archived page readers see the translations too.
-                let public = story.last_published.filter(|_| moves && story.state == State::Published);
-                let change = if public.is_some() { tx.note_change(Change::Story(id), public).await? } else { 0 };
+                let mut change = 0;
+                if let Some(eldest) = stays.first().map(|story| FamilyId(story.id.0)) {
+                    for mut other in stays {
+                        other.family = eldest;
+                        change = join(tx, &other).await?;
+                        let detail = other.detail(Deed::LinkTranslation);
+                        tx.note_act(&act(actor, now, Deed::LinkTranslation, other.object(), detail)).await?;
+                    }
+                }
+                if moves {
+                    change = join(tx, &story).await?;
+                }
                 Ok(Done { value: story, change })
             })
         })
@@ -76,6 +89,23 @@ impl Desk {
     }
 }
 
+/// The others of the family that has a story's number, oldest first. A story's number is nobody's family once it has gone to another: they take that
+/// of one of them.
+async fn called_after(id: StoryId, tx: &mut Tx) -> Result<Vec<Story>> {
+    let mut others = tx.family(FamilyId(id.0)).await?;
+    others.retain(|other| other.id != id);
+    Ok(others)
+}
+
+/// Puts a story among its family, for readers too. It counts from the last publication, not from now: of an archived page they see the translations, too.
+async fn join(tx: &mut Tx, story: &Story) -> Result<i64> {
+    tx.join_family(story.id, story.family).await?;
+    match story.last_published.filter(|_| story.state == State::Published) {
+        Some(since) => Ok(tx.note_change(Change::Story(story.id), Some(since)).await?),
+        None => Ok(0),
+    }
+}
+
 /// A story's newest text, as what a translation is made from.
 pub(crate) async fn base(of: StoryId, reader: &mut Reader) -> Result<Base> {
     let source = reader.story(of).await?.ok_or_else(|| DeskError::Missing(format!("story {of}")))?;
@@ -103,22 +133,22 @@ pub(crate) fn structure(source: &Content, language: Language) -> Content {
     }
 }
 
-/// The family of another story, if this one may join it.
-pub(crate) async fn family(story: &Story, of: StoryId, tx: &mut Tx) -> Result<FamilyId> {
+/// The family of another story, if this one may join it. Which story is in its place is told to who may read that one.
+pub(crate) async fn family(actor: &Actor, story: &Story, of: StoryId, tx: &mut Tx) -> Result<FamilyId> {
     let other = tx.story(of).await?.ok_or_else(|| DeskError::Missing(format!("story {of}")))?;
     if other.state == State::Spiked {
         return Err(DeskError::invalid("of", format!("story {of} is on the spike; take it off before it is translated")));
     }
     let members = tx.family(other.family).await?;
-    match members.iter().find(|m| m.id != story.id && m.edition == story.edition && m.state != State::TakenDown) {
-        Some(there) if there.state == State::Spiked => {
-            let message = format!("story {} is its translation in edition `{}`, and on the spike; take it off and go on there", there.id, there.edition);
-            Err(DeskError::invalid("of", message))
-        }
-        Some(there) => {
-            let message = format!("story {} is its translation in edition `{}` already; a family has one story an edition", there.id, there.edition);
-            Err(DeskError::invalid("of", message))
-        }
-        None => Ok(other.family),
-    }
+    let Some(there) = members.iter().find(|m| m.id != story.id && m.edition == story.edition && m.state != State::TakenDown) else {
+        return Ok(other.family);
+    };
+    let message = if !may_read(tx, actor, there).await? {
+        format!("the edition `{}` has a translation of it already; a family has one story an edition", there.edition)
+    } else if there.state == State::Spiked {
+        format!("story {} is its translation in edition `{}`, and on the spike; take it off and go on there", there.id, there.edition)
+    } else {
+        format!("story {} is its translation in edition `{}` already; a family has one story an edition", there.id, there.edition)
+    };
+    Err(DeskError::invalid("of", message))
 }

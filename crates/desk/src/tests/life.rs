@@ -2,6 +2,7 @@
 
 use super::furnish::{House, NOON, at, code, editor};
 use crate::{Actor, DeskError};
+use newsroom::act::Deed;
 use newsroom::permission::{Grant, Over, Role};
 use newsroom::workflow::State;
 use store::Change;
@@ -132,11 +133,45 @@ async fn a_translation_joins_the_family_once_an_edition() {
     let other = house.desk.create(&editor(), code("de"), content, None).await.expect("a story").value;
     let refused = house.desk.link_translation(&editor(), other.id, 1, english.id).await;
     assert!(refused.is_err_and(|e| e.to_string().contains(&german.id.to_string())));
-    let alone = house.desk.link_translation(&editor(), english.id, 2, english.id).await.expect("its own family already");
-    assert_eq!((alone.value.version, alone.change), (2, 0));
+    let alone = house.desk.link_translation(&editor(), other.id, 1, other.id).await.expect("its own family already");
+    assert_eq!((alone.value.version, alone.change), (1, 0));
+    let contributor = Actor {
+        grants: vec![Grant { role: Role::Reporter, over: Over::Edition(code("en")) }, Grant { role: Role::Contributor, over: Over::Edition(code("de")) }],
+        ..Actor::new("Mara Feld", Role::Reporter)
+    };
+    let told = house.desk.create(&contributor, code("de"), house.content("Schiffe"), Some(english.id)).await.expect_err("there is one").to_string();
+    assert!(told.contains("has a translation of it already") && !told.contains(&german.id.to_string()), "nothing of one that they may not read: {told}");
     let published = house.desk.publish(&editor(), german.id, 1, None).await.expect("published").value;
     let left = house.desk.link_translation(&editor(), german.id, published.version, german.id).await.expect("left");
     assert_eq!((left.value.family.0, left.change > 0), (german.id.0, true));
+}
+
+#[tokio::test]
+async fn whoever_founded_a_family_can_leave_it_and_come_back_to_no_other() {
+    let house = House::open().await;
+    let (desk, by) = (&house.desk, editor());
+    let version = async |id| desk.story(&by, id).await.expect("the story").story.version;
+    let link = async |id, of| desk.link_translation(&by, id, version(id).await, of).await;
+    let members = async |id| desk.family(&by, id).await.expect("a family").into_iter().map(|member| member.story.id).collect::<Vec<_>>();
+    let english = house.published("Ships wait").await.value;
+    let german = desk.create(&by, code("de"), house.content("Schiffe"), Some(english.id)).await.expect("begun").value.story;
+    let german = desk.publish(&by, german.id, 1, None).await.expect("published").value.story;
+    let chinese = desk.create(&by, code("zh-hans"), house.content("船"), Some(english.id)).await.expect("begun").value.story;
+    let before = house.changes_after(0).await.len() as i64;
+    let left = link(english.id, english.id).await.expect("left");
+    assert_eq!((members(english.id).await, members(german.id).await), (vec![english.id], vec![german.id, chinese.id]));
+    assert!(left.change > 0);
+    let told: Vec<Change> = house.changes_after(before).await.into_iter().map(|(change, _)| change).collect();
+    assert_eq!(told, [Change::Story(german.id), Change::Story(english.id)], "readers of both see who is left");
+    assert_eq!(desk.history(&by, chinese.id).await.expect("a history").last().map(|act| act.deed), Some(Deed::LinkTranslation));
+    // It joins another, one of its edition takes its place, and it does not come back beside that one.
+    link(english.id, german.id).await.expect("back");
+    let other = desk.create(&by, code("zh-hans"), house.content("Ships"), None).await.expect("begun").value.story;
+    link(german.id, other.id).await.expect("the founder goes to another");
+    assert_eq!((members(german.id).await, members(english.id).await), (vec![german.id, other.id], vec![english.id, chinese.id]));
+    let second = desk.create(&by, code("en"), house.content("Ships once more"), Some(german.id)).await.expect("begun").value.story;
+    link(german.id, german.id).await.expect("alone");
+    assert_eq!((members(german.id).await, members(second.id).await), (vec![german.id], vec![other.id, second.id]));
 }
 
 #[tokio::test]
