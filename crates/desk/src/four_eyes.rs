@@ -55,8 +55,9 @@ pub(crate) async fn several_wrote(reader: &mut Reader, story: &Story) -> Result<
     Ok(writers.len() > 1)
 }
 
+/// A story tells of what it received where a person sent it.
 fn writes_in(deed: Deed) -> bool {
-    matches!(deed, Deed::Create | Deed::Revise)
+    matches!(deed, Deed::Create | Deed::Revise | Deed::Receive)
 }
 
 /// What nobody does with a text that they have not seen.

@@ -199,11 +199,19 @@ async fn one_wave(
 ) -> Result<i64> {
     let uris: Vec<&str> = takes.iter().map(|(_, (take, _))| take.uri.as_str()).collect();
     let known = tx.imported_many(&uris).await?;
+    let ids: Vec<StoryId> = known.values().map(|mark| mark.story).collect();
+    let stories = if ids.is_empty() { vec![] } else { tx.stories_by_id(&ids).await? };
+    // Whoever may not publish where it is gets to know nothing of it.
+    let closed: BTreeSet<StoryId> = stories.iter().filter(|story| !desking.may(Action::Publish, &story.edition)).map(|story| story.id).collect();
     let mut wave = Wave::default();
     let mut change = 0;
     for (i, (take, complaints)) in takes {
         let received = match known.get(&take.uri) {
             None => arrive::arrive(tx, take, complaints, desking, resolver, &mut wave).await?,
+            Some(mark) if closed.contains(&mark.story) => {
+                let outcome = Outcome::Refused("it is of an edition in which you may not publish".to_owned());
+                Received { uri: take.uri, story: None, outcome, complaints, pictures: vec![], filled: 0 }
+            }
             Some(mark) => match standing::order(&take, mark, desking.now) {
                 Ordering::Greater => {
                     let done = update::update(tx, take, complaints, mark, desking, resolver).await?;

@@ -319,6 +319,10 @@ async fn who_publishes_elsewhere_keeps_no_agency_out() {
     assert_eq!(house.receive_one(item("urn:1", "1", NOON)).await.outcome, Outcome::Published);
     assert!(refused(early().await));
     assert_eq!(house.receive_one(item("urn:1", "2", NOON)).await.outcome, Outcome::Updated);
+    for version in ["1", "2", "3"] {
+        let told = house.receive_as(&writer, &[item("urn:1", version, NOON)], &Reception::new(None)).await.remove(0);
+        assert!(matches!(&told.outcome, Outcome::Refused(why) if why.contains("may not publish")) && told.story.is_none(), "{version}: {told:?}");
+    }
 }
 
 #[tokio::test]
@@ -386,4 +390,27 @@ async fn an_agencys_words_are_seen_by_whoever_lets_them_out_and_ones_own_by_anot
         assert!(house.desk.publish(&ada, story.id, mended.version, None).await.is_err_and(blocked), "her own words nobody else has seen");
         house.desk.publish(&ben, story.id, mended.version, None).await.expect("seen by another");
     }
+}
+
+#[tokio::test]
+async fn four_eyes_hold_for_what_a_person_sends_in() {
+    let house = House::open().await;
+    let sport = json!({ "key": "sport", "name": "Sport", "four_eyes": true, "stages": [{ "key": "writing" }] });
+    house.desk.set_desk(&Actor::house(), serde_json::from_value(sport).expect("a desk"), None).await.expect("a desk");
+    let story = house.story_of(&house.receive_one(item("urn:1", "1", "2023-02-20T09:00:00Z")).await).await;
+    let there = serde_json::from_value(json!({ "desk": "sport", "stage": "writing" })).expect("an assignment");
+    house.desk.assign(&editor(), story.id, None, there).await.expect("assigned");
+    let person = |number, name: &str| Actor { who: Who::Person(PersonId(number)), ..Actor::new(name, Role::SubEditor) };
+    let (jon, ada) = (person(7, "Jon Weil"), person(8, "Ada Morel"));
+    let own = item("urn:1", "2", "2023-02-20T10:00:00Z");
+    let kept = house.receive_as(&jon, &[own], &Reception::new(None)).await.remove(0);
+    assert!(matches!(&kept.outcome, Outcome::Kept(why) if why.contains("four eyes")), "{kept:?}");
+    let stands = house.story_of(&kept).await;
+    assert_eq!((stands.state, stands.published_revision), (State::Published, story.published_revision), "readers have what they had");
+    let acts = house.desk.history(&editor(), story.id).await.expect("a history");
+    assert_eq!(acts.last().map(|act| (act.deed, act.who.as_str())), Some((Deed::Receive, "person/7")));
+    assert!(matches!(house.desk.publish(&jon, story.id, stands.version, None).await, Err(DeskError::Blocked(_))), "by hand neither");
+    house.desk.publish(&ada, story.id, stands.version, None).await.expect("seen by another");
+    assert_eq!(house.receive_one(item("urn:2", "1", "2023-02-20T09:00:00Z")).await.outcome, Outcome::Published);
+    assert_eq!(house.receive_one(item("urn:2", "2", "2023-02-20T10:00:00Z")).await.outcome, Outcome::Updated, "a program carries out what its agency decides");
 }
