@@ -85,7 +85,11 @@ impl Desk {
             let own = begun.get(&story.id).is_some_and(|who| *who == actor.key()) || actor.person().is_some_and(|me| people.contains(&me));
             let place = Place { edition: Some(story.edition.clone()), desk: assignment.as_ref().map(|a| a.value.desk.clone()), own };
             let may = OFFERED.into_iter().filter(|action| allows(&actor.grants, *action, &place)).collect();
-            let languages = languages.get(&story.family).cloned().unwrap_or_default();
+            let mut languages = languages.get(&story.family).cloned().unwrap_or_default();
+            // What is spiked or taken down counts for no other story; of its own line it is the language.
+            if !languages.iter().any(|(_, of)| *of == story.id) {
+                languages.push((content.language.to_string(), story.id));
+            }
             let mentions = mentioned.contains(&story.id);
             lines.push(Line { newest, mentions, changed: listed.changed, mark: listed.mark, assignment, kicker, topic, languages, may, story });
         }

@@ -31,6 +31,8 @@ async fn a_spiked_draft_is_in_no_list_and_comes_back_as_it_was() {
         assert!(house.listed(sought.clone()).await.is_empty(), "{sought:?}");
     }
     assert_eq!(house.listed(on_the_spike()).await, [story.id]);
+    let line = desk.list(&by, StoryFilter { limit: 10, ..on_the_spike() }).await.expect("a list").remove(0);
+    assert_eq!(line.languages, [("en".to_owned(), story.id)], "its line says its language");
     assert_eq!(desk.story(&by, story.id).await.expect("there to read").newest.content.headline, "Ships weit");
     let back = desk.unspike(&by, story.id, 2).await.expect("back").value;
     assert_eq!((back.state, back.version), (State::Draft, 3));
