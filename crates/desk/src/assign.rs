@@ -99,15 +99,17 @@ pub(crate) async fn check(tx: &mut Tx, actor: &Actor, story: &Story, before: Opt
     let place = place_of(tx, actor, story).await?;
     let there = Place { desk: Some(wanted.desk.clone()), ..place.clone() };
     permit_at(actor, Action::Assign, &there)?;
-    // Nobody gets rights over another desk's story by taking it to their own.
+    // Nobody gets rights over another desk's story by taking it to their own, nor over what readers have and no desk does. What nobody has seen is taken in.
     let gains = |(action, ..): &Row| allows(&actor.grants, *action, &there) && !allows(&actor.grants, *action, &place);
-    match before.filter(|before| before.desk != wanted.desk && TABLE.iter().any(gains)) {
-        Some(before) => {
-            let said = format!("on the desk `{}` you could do more with the story than on `{}`; ask somebody there to hand it over", wanted.desk, before.desk);
-            Err(DeskError::invalid("desk", said))
-        }
-        None => Ok(()),
+    let from = match before {
+        Some(before) if before.desk != wanted.desk => format!("on `{}`; ask somebody there", before.desk),
+        None if story.first_published.is_some() && !place.own => "on none, and readers have it; ask somebody who may publish it".to_owned(),
+        _ => return Ok(()),
+    };
+    if TABLE.iter().any(gains) {
+        return Err(DeskError::invalid("desk", format!("on the desk `{}` you could do more with the story than {from} to hand it over", wanted.desk)));
     }
+    Ok(())
 }
 
 impl Reassignment {

@@ -141,6 +141,11 @@ async fn a_role_over_one_desk_does_not_reach_another_s_stories() {
     assert_eq!(house.out(&hers, id).await.0, 403);
     let own = house.begun(&hers, json!({})).await;
     assert_eq!(house.carried(&hers, own, "sport", None).await, 201, "what is on no desk yet comes to one's own");
+    let free = house.story("Nobody's yet").await;
+    assert_eq!(house.carried(&hers, free, "sport", None).await, 201, "and so does what nobody has seen");
+    let public = house.story("Before readers").await;
+    let told = house.ask(Method::POST, &format!("/api/v1/stories/{public}/publication")).by(Role::Admin).over(1).told().await;
+    assert_eq!((told.status.as_u16(), house.carried(&hers, public, "sport", None).await), (200, 422), "not what readers have");
 }
 
 #[tokio::test]
