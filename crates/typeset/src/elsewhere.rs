@@ -20,12 +20,33 @@ pub enum Shade {
 
 /// The page with its addresses led to the readers' origin. Its scripts, which could not run, are left out: no browser complains of them.
 pub fn page(html: &str, hosts: &Hosts, shade: Option<Shade>) -> String {
-    let based = without_scripts(html).replacen("<head>", &format!("<head><base href=\"{}/\">", hosts.site), 1);
+    let led = led_to(&hosts.site, &without_scripts(html));
     match shade {
-        None => based,
-        Some(Shade::Light) => based.replacen("<html ", "<html data-theme=\"light\" ", 1),
-        Some(Shade::Dark) => based.replacen("<html ", "<html data-theme=\"dark\" ", 1),
+        None => led,
+        Some(Shade::Light) => led.replacen("<html ", "<html data-theme=\"light\" ", 1),
+        Some(Shade::Dark) => led.replacen("<html ", "<html data-theme=\"dark\" ", 1),
     }
+}
+
+/// Every address without a host is the readers' origin's, but for those within the page: a `base` would lead them away, too. Text of a story cannot
+/// hold a `"`, as it is escaped; so these are our own.
+fn led_to(site: &str, html: &str) -> String {
+    const ADDRESSES: [&str; 4] = ["href", "src", "poster", "action"];
+    let mut parts = html.split("=\"");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let is_address = ADDRESSES.iter().any(|name| out.ends_with(name));
+        out.push_str("=\"");
+        if is_address && !part.starts_with("//") {
+            match part.as_bytes().first() {
+                Some(b'/') => out.push_str(site),
+                Some(b'?') => out.extend([site, "/"]),
+                _ => {}
+            }
+        }
+        out.push_str(part);
+    }
+    out
 }
 
 /// Text of a story cannot hold `<script`, as it is escaped; so these are our own.
@@ -45,7 +66,7 @@ pub fn policy(hosts: &Hosts, frames: Frames) -> String {
     };
     format!(
         "sandbox; default-src 'none'; style-src {site}; font-src {site}; img-src {site} {media} data:; media-src {media}; \
-         base-uri {site}; form-action 'none'; frame-ancestors {ancestors}"
+         base-uri 'none'; form-action 'none'; frame-ancestors {ancestors}"
     )
 }
 
@@ -56,10 +77,14 @@ mod tests {
     #[test]
     fn its_addresses_lead_to_the_readers_and_nothing_runs() {
         let hosts = Hosts { site: "https://ostrel.example".into(), media: "https://media.example".into() };
-        let html = "<!doctype html><html lang=\"en\" dir=\"ltr\"><head><script>a()</script><title>A</title><script src=\"/s.js\" defer></script></head><p>B</p></html>";
+        let html = "<!doctype html><html lang=\"en\" dir=\"ltr\"><head><script>a()</script><title>A</title><script src=\"/s.js\" defer></script></head><p>B</p>\
+                    <a href=\"#content\">C</a><a href=\"/en\">D</a><a href=\"?top=2#top\">E</a><a href=\"https://a.example/\">F</a><a href=\"//a.example/\">G</a>\
+                    <img src=\"/i.svg\" alt=\"/en?\"></html>";
         let page = page(html, &hosts, Some(Shade::Dark));
-        assert!(page.contains("<head><base href=\"https://ostrel.example/\">") && page.contains("<html data-theme=\"dark\" lang=\"en\""), "{page}");
-        assert!(page.ends_with("<title>A</title></head><p>B</p></html>"), "{page}");
+        assert!(page.contains("<html data-theme=\"dark\" lang=\"en\"") && page.contains("<head><title>A</title></head><p>B</p>"), "{page}");
+        let links = "<a href=\"#content\">C</a><a href=\"https://ostrel.example/en\">D</a><a href=\"https://ostrel.example/?top=2#top\">E</a>\
+                     <a href=\"https://a.example/\">F</a><a href=\"//a.example/\">G</a><img src=\"https://ostrel.example/i.svg\" alt=\"/en?\"></html>";
+        assert!(page.ends_with(links), "what leads within the page stays: {page}");
         let policy = policy(&hosts, Frames::Own);
         assert!(policy.starts_with("sandbox; default-src 'none'") && policy.ends_with("frame-ancestors 'self'"), "{policy}");
         assert!(!policy.contains("script") && !policy.contains("unsafe"), "{policy}");

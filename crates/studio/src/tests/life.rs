@@ -320,7 +320,7 @@ async fn a_preview_is_the_page_and_runs_nothing() {
     let told = house.get(&format!("/api/v1/stories/{id}/preview")).await;
     let page = told.text();
     assert_eq!(told.status, 200, "{page}");
-    assert!(page.contains("Ships &lt;script&gt;wait") && page.contains("<base href=\"http://127.0.0.1:8080/\">"), "{page}");
+    assert!(page.contains("Ships &lt;script&gt;wait") && page.contains("href=\"http://127.0.0.1:8080/en\"") && page.contains("href=\"#content\""), "{page}");
     let policy = told.headers["content-security-policy"].to_str().expect("text").to_owned();
     assert!(policy.starts_with("sandbox; default-src 'none'") && !policy.contains("script-src"), "{policy}");
     assert_eq!(told.headers["x-robots-tag"], "noindex");
