@@ -5,6 +5,7 @@ use crate::Studio;
 use crate::admission::By;
 use crate::answer::{Answer, json};
 use crate::named::{Asked, Named};
+use crate::passes::Look;
 use crate::previews::Theme;
 use crate::problem::Problem;
 use crate::supposing;
@@ -46,7 +47,8 @@ pub enum Of {
 pub async fn show(State(studio): State<Studio>, By(actor): By, Named(edition): Named<EditionCode>, Asked(asked): Asked<Looking>) -> Answer {
     let page = compose(&studio, &actor, &edition, &asked).await?;
     let shade = asked.theme.map(Shade::from);
-    let html = studio.passes.page(&studio.hosts, None, |hosts| Ok(elsewhere::page(&studio.typesetter.html(&page, hosts)?.body, hosts, shade)))?;
+    let look = Look::Person { who: actor.id(), at: format!("front/{edition}") };
+    let html = studio.passes.page(&studio.hosts, look, |hosts| Ok(elsewhere::page(&studio.typesetter.html(&page, hosts)?.body, hosts, shade)))?;
     let policy = elsewhere::policy(&studio.hosts, Frames::Own);
     Ok(([(header::CONTENT_SECURITY_POLICY, policy)], Html(html)).into_response())
 }

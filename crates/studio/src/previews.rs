@@ -6,6 +6,7 @@ use crate::admission::By;
 use crate::answer::{Answer, created, json, nothing};
 use crate::given::Given;
 use crate::named::{Asked, Named};
+use crate::passes::Look;
 use crate::problem::Problem;
 use axum::extract::State;
 use axum::http::header;
@@ -73,7 +74,7 @@ struct NewPreviewLink {
 
 pub async fn show(State(studio): State<Studio>, By(actor): By, Named(id): Named<StoryId>, Asked(asked): Asked<Looking>) -> Answer {
     let story = studio.desk.story_with(&actor, id, asked.revision).await?;
-    let page = studio.preview(&story, asked.at, asked.theme.map(Shade::from), None).await?;
+    let page = studio.preview(&story, asked.at, asked.theme.map(Shade::from), Look::Person { who: actor.id(), at: format!("story/{id}") }).await?;
     let policy = elsewhere::policy(&studio.hosts, Frames::Own);
     Ok(([(header::CONTENT_SECURITY_POLICY, policy)], Html(page)).into_response())
 }
@@ -105,11 +106,11 @@ impl Studio {
                 return None;
             }
         };
-        self.preview(&story, at, None, Some(secret)).await.ok()
+        self.preview(&story, at, None, Look::Link(secret.to_owned())).await.ok()
     }
 
-    /// The page of a text; of a link, if it is shown by one. At an instant of the past its surroundings are as they stood, at one to come as they stand.
-    async fn preview(&self, full: &StoryInFull, at: Option<Timestamp>, shade: Option<Shade>, link: Option<&str>) -> Result<String, Problem> {
+    /// The page of a text. At an instant of the past its surroundings are as they stood, at one to come as they stand.
+    async fn preview(&self, full: &StoryInFull, at: Option<Timestamp>, shade: Option<Shade>, look: Look) -> Result<String, Problem> {
         let now = self.desk.now();
         let shown = at.unwrap_or(now);
         let record = press::pressed(&full.story, &full.newest, &full.pictures, shown);
@@ -118,7 +119,7 @@ impl Studio {
             .await?
             .ok_or_else(|| Problem::conflict(format!("readers do not have the edition `{}` yet, so there is no page to show the story on", record.edition)))?;
         let page = Page::Article(Box::new(page));
-        self.passes.page(&self.hosts, link, |hosts| Ok(elsewhere::page(&self.typesetter.html(&page, hosts)?.body, hosts, shade)))
+        self.passes.page(&self.hosts, look, |hosts| Ok(elsewhere::page(&self.typesetter.html(&page, hosts)?.body, hosts, shade)))
     }
 }
 
