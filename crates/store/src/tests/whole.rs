@@ -7,6 +7,7 @@ use newsroom::act::{Act, Deed};
 use newsroom::body::Block;
 use newsroom::picture::Figure;
 use newsroom::story::{Content, Story};
+use newsroom::workflow::State;
 use newsroom::{PictureId, StoryId};
 use pressed::PressLog;
 use pressed::key::ListKey;
@@ -79,6 +80,8 @@ pub async fn an_older_store_learns_whose_its_stories_and_pictures_are(house: Arc
     work.await.expect("saved");
     // As it was before the steps that say so.
     house.sabotage("DELETE FROM newsroom_steps WHERE number >= 15").await;
+    house.sabotage("UPDATE stories SET state = 'draft', first_published = 1 WHERE id IN (2, 3)").await;
+    house.sabotage("UPDATE stories SET state = 'draft', first_published = NULL WHERE id = 4").await;
     house.sabotage("ALTER TABLE cowriting DROP COLUMN who").await;
     house.sabotage("ALTER TABLE cowriting_checkpoints DROP COLUMN suggestions").await;
     house.sabotage("ALTER TABLE cowriting_checkpoints DROP COLUMN comments").await;
@@ -87,6 +90,8 @@ pub async fn an_older_store_learns_whose_its_stories_and_pictures_are(house: Arc
     house.store.clone().close().await;
     let again = Store::open(&house.place).await.expect("it is brought up to date");
     let mut reader = again.read().await.expect("a reader");
+    let stand = reader.stories_by_id(&[2, 3, 4].map(StoryId)).await.expect("a read").into_iter().map(|story| story.state);
+    assert_eq!(stand.collect::<Vec<_>>(), [State::Unpublished, State::Unpublished, State::Draft], "what readers have had is no draft");
     let begun = reader.begun_by_many(&[1, 2, 3, 4].map(StoryId)).await.expect("a read");
     let whose = ["token/first", "token/second", "token/Gone", "person/3"];
     assert_eq!(begun.values().map(String::as_str).collect::<Vec<_>>(), whose, "the newest of a name that was there then");
