@@ -18,6 +18,9 @@ pub async fn run(asked: &Asked) -> Result<ExitCode, Trouble> {
     if store.has_laid_ballast() {
         println!("note: the 64 MiB kept for a full disk were gone, and are kept again");
     }
+    if let Some(proxy) = config.unnamed_proxy() {
+        println!("note: {proxy}");
+    }
     store.close().await;
     let theme = typeset::check(&ThemePlace { folder: config.theme.clone(), watch: false });
     complaints.extend(theme.all().map(|f| Complaint { what: format!("the theme: {f}"), mend: "mend that, then run `masthead theme check`".to_owned() }));

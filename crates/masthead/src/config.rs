@@ -73,6 +73,17 @@ pub struct Config {
     pub log_as_json: bool,
 }
 
+impl Config {
+    /// What is to be said where a proxy stands in front and is not named.
+    pub fn unnamed_proxy(&self) -> Option<&'static str> {
+        let unnamed = self.listen.behind_https && self.trusted_proxies.is_empty();
+        unnamed.then_some(
+            "`behind_https` is set and no proxy is named by `trusted_proxies`: whoever comes by it seems to come from one address, \
+             where wrong passwords and connections are counted together",
+        )
+    }
+}
+
 impl Settings {
     /// Whether somebody set the option, or its default stands.
     pub fn is_set(&self, name: &str) -> bool {

@@ -63,6 +63,9 @@ pub struct Site {
 impl Site {
     pub async fn start(store: Store, doors: Doors, config: &Config) -> Result<Site, Trouble> {
         let Doors { readers, others, hosts, newsroom: newsroom_address } = doors;
+        if let Some(proxy) = config.unnamed_proxy() {
+            tracing::warn!("{proxy}");
+        }
         let typesetter = Arc::new(typesetter(config)?);
         // What was saved and not yet out when the last server ended goes out before the first reader is answered.
         if let Err(error) = press::press_now(&store).await {

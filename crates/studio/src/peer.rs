@@ -6,7 +6,7 @@ use axum::extract::Request;
 use axum::http::HeaderMap;
 use axum::middleware::Next;
 use axum::response::Response;
-use std::net::{IpAddr, Ipv4Addr};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
 /// The other end of the connection, as the listener knows it.
 #[derive(Debug, Clone, Copy)]
@@ -19,18 +19,24 @@ pub async fn know(studio: Studio, mut request: Request, next: Next) -> Response 
     next.run(request).await
 }
 
-/// Goes back through the proxies that are trusted, and stops at the first that is not.
+/// Goes back through the proxies that are trusted, and stops at the first that is not, or that says what is no address.
 fn comes_from(connected: IpAddr, headers: &HeaderMap, trusted: &[IpAddr]) -> IpAddr {
-    let lines = headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok());
-    let said: Vec<IpAddr> = lines.flat_map(|line| line.split(',')).map_while(|address| address.trim().parse().ok()).collect();
+    let lines = headers.get_all("x-forwarded-for").iter().map(|value| value.to_str().unwrap_or_default());
+    let said: Vec<&str> = lines.flat_map(|line| line.split(',')).collect();
     let mut peer = connected.to_canonical();
-    for before in said.iter().rev() {
+    for before in said.iter().rev().map_while(|said| address(said.trim())) {
         if !trusted.contains(&peer) {
             break;
         }
         peer = before.to_canonical();
     }
     peer
+}
+
+/// Some proxies say the port as well: `192.0.2.9:4711`, `[2001:db8::9]:4711`.
+fn address(said: &str) -> Option<IpAddr> {
+    let bare = said.strip_prefix('[').and_then(|said| said.strip_suffix(']')).unwrap_or(said);
+    bare.parse().ok().or_else(|| said.parse::<SocketAddr>().ok().map(|both| both.ip()))
 }
 
 #[cfg(test)]
@@ -50,6 +56,12 @@ mod tests {
             ("10.0.0.1", "203.0.113.5, 198.51.100.7", "198.51.100.7"),
             ("10.0.0.1", "203.0.113.5, 198.51.100.7, 10.0.0.2", "198.51.100.7"),
             ("10.0.0.1", "nonsense", "10.0.0.1"),
+            ("10.0.0.1", "nonsense, 198.51.100.7", "198.51.100.7"),
+            ("10.0.0.1", "203.0.113.5, nonsense, 10.0.0.2", "10.0.0.2"),
+            ("10.0.0.1", "203.0.113.5:9, 198.51.100.7:4711", "198.51.100.7"),
+            ("10.0.0.1", "[2001:db8::9]:4711", "2001:db8::9"),
+            ("10.0.0.1", "[2001:db8::9]", "2001:db8::9"),
+            ("10.0.0.1", "2001:db8::9", "2001:db8::9"),
         ] {
             assert_eq!(comes_from(ip(connected), &headers(said), &proxy), ip(from), "{said}");
         }

@@ -71,6 +71,16 @@ fn a_site_that_nobody_named_is_not_begun_by_serving_it() {
 }
 
 #[test]
+fn a_proxy_that_is_not_named_is_noted() {
+    let house = House::closed();
+    let check = |more: &[&str]| run(&[&["check", "--data", &house.data(), "--behind-https"], more].concat());
+    let (status, out, _) = check(&[]);
+    assert!(status == 0 && out.contains("note: `behind_https` is set and no proxy is named by `trusted_proxies`"), "{out}");
+    let (status, out, _) = check(&["--trusted-proxies", "127.0.0.1"]);
+    assert!(status == 0 && !out.contains("note:"), "{out}");
+}
+
+#[test]
 fn a_log_without_its_key_is_told_before_another_signs_it() {
     let house = House::closed();
     let data = house.data();
