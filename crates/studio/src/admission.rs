@@ -13,7 +13,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use desk::{Actor, SignedIn};
+use desk::{Actor, SignedIn, Who};
 use newsroom::permission::{Action, allows_somewhere};
 use newsroom::session::Stage;
 
@@ -24,16 +24,14 @@ pub struct By(pub Actor);
 pub struct Me(pub SignedIn);
 
 pub async fn admit(studio: Studio, access: Access, mut request: Request, next: Next) -> Response {
-    let action = match access {
-        Access::Open => return next.run(request).await,
-        Access::SignedIn => None,
-        Access::To(action) => Some(action),
-    };
+    if access == Access::Open {
+        return next.run(request).await;
+    }
     let judged = match request.headers().get(header::AUTHORIZATION) {
         Some(_) => by_token(&studio, request.headers()).await.map(|actor| (actor, None)),
-        None => by_session(&studio, request.method(), request.headers(), action.is_some()).await.map(|me| (me.actor(), Some(me))),
+        None => by_session(&studio, request.method(), request.headers(), access).await.map(|me| (me.actor(), Some(me))),
     };
-    let (actor, me) = match judged.and_then(|who| permitted(&who.0, action).map(|()| who)) {
+    let (actor, me) = match judged.and_then(|who| permitted(&who.0, access).map(|()| who)) {
         Ok(who) => who,
         Err(problem) => return problem.into_response(),
     };
@@ -52,11 +50,18 @@ pub async fn judge(studio: &Studio, action: Action, headers: &HeaderMap, uses: b
             whole(found.ok_or_else(not_signed_in)?)?.actor()
         }
     };
-    permitted(&actor, Some(action)).map(|()| actor)
+    permitted(&actor, Access::To(action)).map(|()| actor)
 }
 
-fn permitted(actor: &Actor, action: Option<Action>) -> Result<(), Problem> {
-    let Some(action) = action.filter(|action| !allows_somewhere(&actor.grants, *action)) else { return Ok(()) };
+fn permitted(actor: &Actor, access: Access) -> Result<(), Problem> {
+    let action = match access {
+        Access::To(action) if !allows_somewhere(&actor.grants, action) => action,
+        // Whoever made it has left, or may do no more what it was made for.
+        Access::SignedIn if matches!(actor.who, Who::Token(_)) && actor.grants.is_empty() => {
+            return Err(Problem::not_permitted("nothing is left that this token may do; whoever made it may not do it either"));
+        }
+        Access::Open | Access::Entering | Access::SignedIn | Access::To(_) => return Ok(()),
+    };
     let (role, least) = (actor.role().one(), action.from_role().and_above());
     Err(Problem::not_permitted(format!("{role} may not {}; that needs {least}", action.name())))
 }
@@ -66,14 +71,14 @@ async fn by_token(studio: &Studio, headers: &HeaderMap) -> Result<Actor, Problem
     actor.ok_or_else(|| Problem::no_token("this token is not known or was revoked; `masthead token create` makes a new one"))
 }
 
-/// `works`: it is newsroom work, for which somebody who still has to add a second factor is not let in.
-async fn by_session(studio: &Studio, method: &Method, headers: &HeaderMap, works: bool) -> Result<SignedIn, Problem> {
+/// Somebody who still has to add a second factor is let in to nothing but that.
+async fn by_session(studio: &Studio, method: &Method, headers: &HeaderMap, access: Access) -> Result<SignedIn, Problem> {
     let me = signed_in(studio, headers).await?.ok_or_else(not_signed_in)?;
     let changes = !matches!(*method, Method::GET | Method::HEAD);
     if changes && headers.get("x-masthead").is_none_or(|value| value != "1") {
         return Err(Problem::no_header());
     }
-    if works { whole(me) } else { Ok(me) }
+    if access == Access::Entering { Ok(me) } else { whole(me) }
 }
 
 fn whole(me: SignedIn) -> Result<SignedIn, Problem> {

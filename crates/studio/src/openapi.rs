@@ -50,6 +50,7 @@ fn operation(route: &Route) -> Value {
     });
     match route.access {
         Access::Open => operation["security"] = json!([]),
+        Access::Entering => operation["description"] = "For whoever is signed in, also without the second factor that has still to be added.".into(),
         Access::SignedIn => operation["description"] = "For whoever is signed in.".into(),
         Access::To(action) => {
             let least = action.from_role().name();

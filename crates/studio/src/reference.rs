@@ -45,6 +45,7 @@ fn title(noun: &str) -> String {
 fn row(route: &Route) -> String {
     let access = match route.access {
         Access::Open => "anybody",
+        Access::Entering => "whoever is signed in, also without a second factor",
         Access::SignedIn => "whoever is signed in",
         Access::To(action) => action.from_role().name(),
     };

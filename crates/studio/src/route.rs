@@ -28,7 +28,9 @@ pub type Handler = fn(MethodFilter) -> MethodRouter<Studio>;
 pub enum Access {
     /// Anybody: it says nothing of what the house holds.
     Open,
-    /// Whoever is signed in, or shows a token: it is about themselves, or for all who work here.
+    /// Whoever is signed in, also somebody who has still to add a second factor: it is about their session or their keys.
+    Entering,
+    /// Whoever is signed in, or shows a token that may do something: it is about themselves, or for all who work here.
     SignedIn,
     /// Whoever's role allows the action.
     To(Action),

@@ -1,6 +1,6 @@
 //! Every address of the newsroom's origin, as one table.
 
-use crate::route::Access::{Open, SignedIn, To};
+use crate::route::Access::{Entering, Open, SignedIn, To};
 use crate::route::Gives::{Document, Elsewhere, File as Handed, Html, Json as Shows, Made, Nothing, Put, Socket};
 use crate::route::Takes::{File, Json, Patch, Perhaps};
 use crate::route::{Param, ParamKind, Route};
@@ -103,10 +103,10 @@ pub static ROUTES: &[Route] = &[
     Route::put("/api/v1/site", To(EditSite), "Change the site's settings", |m| on(m, site::set)).takes(Json("Site")).gives(Put("Site")).versioned_if_there(),
 
     Route::get("/api/v1/session/ways", Open, "Which ways in there are", |m| on(m, session::ways)).gives(Shows("Ways")),
-    Route::get("/api/v1/session", SignedIn, "Who is signed in, and what they may do", |m| on(m, session::show)).gives(Shows("Session")),
+    Route::get("/api/v1/session", Entering, "Who is signed in, and what they may do", |m| on(m, session::show)).gives(Shows("Session")),
     Route::post("/api/v1/session", Open, "Sign in with password and code", |m| on(m, session::sign_in)).takes(Json("Keys")).gives(Shows("Session")),
-    Route::delete("/api/v1/session", SignedIn, "Sign out", |m| on(m, session::sign_out)).gives(Nothing),
-    Route::post("/api/v1/session/proof", SignedIn, "Prove once more who it is, before rights are given or keys changed", |m| on(m, session::prove)).takes(Json("Proof")).gives(Shows("Session")),
+    Route::delete("/api/v1/session", Entering, "Sign out", |m| on(m, session::sign_out)).gives(Nothing),
+    Route::post("/api/v1/session/proof", Entering, "Prove once more who it is, before rights are given or keys changed", |m| on(m, session::prove)).takes(Json("Proof")).gives(Shows("Session")),
     Route::post("/api/v1/session/passkey/challenge", Open, "What a browser signs with a passkey", |m| on(m, passkeys::ask)).gives(Document),
     Route::post("/api/v1/session/passkey", Open, "Sign in with a passkey", |m| on(m, passkeys::sign_in)).takes(Json("Credential")).gives(Shows("Session")),
     Route::post("/api/v1/session/provider", Open, "Sign in by the house's identity provider: the address there", |m| on(m, provider::leave)).takes(Json("ProviderWish")).gives(Shows("ProviderAddress")),
@@ -117,16 +117,16 @@ pub static ROUTES: &[Route] = &[
     Route::get("/api/v1/people", To(ManagePeople), "People, with what each was granted", |m| on(m, people::list)).gives(Shows("PersonList")),
     Route::get("/api/v1/people/{id}", SignedIn, "A person: oneself, or anybody for whoever manages people", |m| on(m, people::show)).gives(Shows("Person")),
     Route::patch("/api/v1/people/{id}", SignedIn, "Change a person: grants and leaving for whoever manages people, the rest of oneself", |m| on(m, people::change)).takes(Patch("PersonPatch")).gives(Shows("Person")).versioned(),
-    Route::get("/api/v1/people/{id}/keys", SignedIn, "What opens the door for oneself, without the keys", |m| on(m, people::keys)).gives(Shows("KeyList")),
-    Route::put("/api/v1/people/{id}/password", SignedIn, "Set one's password; all other sessions end", |m| on(m, passwords::set)).takes(Json("NewPassword")).gives(Shows("Session")).proved(),
-    Route::post("/api/v1/people/{id}/totp", SignedIn, "A secret for an authenticator app; it counts once a code was sent", |m| on(m, codes::offer)).gives(Shows("OfferedCodes")).proved(),
-    Route::put("/api/v1/people/{id}/totp", SignedIn, "The app shows codes: from now on one is asked for", |m| on(m, codes::confirm)).takes(Json("Code")).gives(Shows("Session")).proved(),
-    Route::delete("/api/v1/people/{id}/totp", SignedIn, "Ask for no codes any more", |m| on(m, codes::remove)).gives(Nothing).proved(),
-    Route::post("/api/v1/people/{id}/recovery-codes", SignedIn, "Ten new recovery codes, shown this once", |m| on(m, codes::recovery)).gives(Shows("RecoveryCodes")).proved(),
-    Route::post("/api/v1/people/{id}/passkeys/challenge", SignedIn, "What a browser makes a passkey from", |m| on(m, passkeys::offer)).gives(Document).proved(),
-    Route::post("/api/v1/people/{id}/passkeys", SignedIn, "Add a passkey", |m| on(m, passkeys::add)).takes(Json("NewPasskey")).gives(Shows("Session")).proved(),
-    Route::delete("/api/v1/people/{id}/passkeys/{passkey}", SignedIn, "Take a passkey away", |m| on(m, passkeys::remove)).gives(Nothing).proved(),
-    Route::delete("/api/v1/people/{id}/provider", SignedIn, "Let the house's identity provider open the door for oneself no more", |m| on(m, provider::unlink)).gives(Nothing).proved(),
+    Route::get("/api/v1/people/{id}/keys", Entering, "What opens the door for oneself, without the keys", |m| on(m, people::keys)).gives(Shows("KeyList")),
+    Route::put("/api/v1/people/{id}/password", Entering, "Set one's password; all other sessions end", |m| on(m, passwords::set)).takes(Json("NewPassword")).gives(Shows("Session")).proved(),
+    Route::post("/api/v1/people/{id}/totp", Entering, "A secret for an authenticator app; it counts once a code was sent", |m| on(m, codes::offer)).gives(Shows("OfferedCodes")).proved(),
+    Route::put("/api/v1/people/{id}/totp", Entering, "The app shows codes: from now on one is asked for", |m| on(m, codes::confirm)).takes(Json("Code")).gives(Shows("Session")).proved(),
+    Route::delete("/api/v1/people/{id}/totp", Entering, "Ask for no codes any more", |m| on(m, codes::remove)).gives(Nothing).proved(),
+    Route::post("/api/v1/people/{id}/recovery-codes", Entering, "Ten new recovery codes, shown this once", |m| on(m, codes::recovery)).gives(Shows("RecoveryCodes")).proved(),
+    Route::post("/api/v1/people/{id}/passkeys/challenge", Entering, "What a browser makes a passkey from", |m| on(m, passkeys::offer)).gives(Document).proved(),
+    Route::post("/api/v1/people/{id}/passkeys", Entering, "Add a passkey", |m| on(m, passkeys::add)).takes(Json("NewPasskey")).gives(Shows("Session")).proved(),
+    Route::delete("/api/v1/people/{id}/passkeys/{passkey}", Entering, "Take a passkey away", |m| on(m, passkeys::remove)).gives(Nothing).proved(),
+    Route::delete("/api/v1/people/{id}/provider", Entering, "Let the house's identity provider open the door for oneself no more", |m| on(m, provider::unlink)).gives(Nothing).proved(),
     Route::get("/api/v1/invitations", To(ManagePeople), "Invitations that are open", |m| on(m, invitations::list)).gives(Shows("InvitationList")),
     Route::post("/api/v1/invitations", To(ManagePeople), "Invite somebody; the link is shown this once", |m| on(m, invitations::create)).takes(Json("NewInvitation")).gives(Made("InvitationWithLink")).proved(),
     Route::get("/api/v1/invitations/{id}", Open, "The invitation of a link's secret", |m| on(m, invitations::show)).gives(Shows("InvitationShown")),

@@ -1,13 +1,16 @@
 //! Who gets in: every route for every role, strangers, other sites' pages, and addresses that are none (S9, S12).
 
-use super::house::House;
+use super::house::{House, PASSWORD};
 use crate::route::Access;
 use crate::routes::ROUTES;
+use crate::{Door, Rules};
 use axum::http::Method;
 use desk::Actor;
 use newsroom::PersonId;
 use newsroom::permission::{Grant, Role, allows_somewhere};
+use serde_json::json;
 use std::iter::repeat_with;
+use std::sync::Arc;
 
 fn path_of(pattern: &str) -> String {
     let segment = |segment: &str| match segment {
@@ -50,6 +53,40 @@ async fn every_route_lets_in_whom_the_table_says_and_nobody_else() {
 }
 
 #[tokio::test]
+async fn without_the_second_factor_that_is_still_to_be_added_nothing_is_done_but_that() {
+    let rules = Rules { house: "Ostrel".into(), ..Rules::default() };
+    let house = House::open().await.with_door(Arc::new(Door::new("http://127.0.0.1:8081", rules)));
+    let ada = house.person("ada@ostrel.example", vec![Grant::house(Role::Admin)]).await;
+    let keys = json!({ "email": "ada@ostrel.example", "password": PASSWORD });
+    let told = house.ask(Method::POST, "/api/v1/session").json(&keys).told().await;
+    assert_eq!(told.json()["stage"], "enrol", "{}", told.text());
+    let cookie = told.cookie("masthead");
+    let own = |path: &str| path == "/api/v1/session" || path == "/api/v1/session/proof" || path.starts_with(&format!("/api/v1/people/{}/", ada.id));
+    // Signing out comes last.
+    let (out, others): (Vec<_>, Vec<_>) = ROUTES.iter().partition(|route| route.method == Method::DELETE && route.path == "/api/v1/session");
+    for route in others.into_iter().chain(out).filter(|route| route.access != Access::Open) {
+        let path = path_of(&route.path.replace("people/{id}", &format!("people/{}", ada.id)));
+        let told = house.ask(route.method.clone(), &path).with(&cookie).told().await;
+        let kept_out = told.status == 403 && told.json()["type"] == "urn:masthead:problem:second-factor-needed";
+        assert_eq!(kept_out, !own(&path), "{} {path}: {} {}", route.method, told.status, told.text());
+    }
+    assert!(ROUTES.iter().any(|route| route.access == Access::Entering));
+}
+
+#[tokio::test]
+async fn a_token_whose_maker_has_left_learns_nothing() {
+    let house = House::open().await;
+    house.person("ines@ostrel.example", vec![Grant::house(Role::Admin)]).await;
+    let ada = house.person("ada@ostrel.example", vec![Grant::house(Role::Admin)]).await;
+    let made = house.studio.desk.create_token(&Actor::of(&ada), "Weather", vec![Grant::house(Role::Reporter)]).await.expect("a token").value;
+    let colleagues = async || house.ask(Method::GET, "/api/v1/colleagues").header("authorization", &format!("Bearer {}", made.secret)).told().await.status;
+    assert_eq!(colleagues().await, 200);
+    let left = house.write(Method::PATCH, &format!("/api/v1/people/{}", ada.id), 1, json!({ "left": true })).await;
+    assert_eq!(left.status, 200, "{}", left.text());
+    assert_eq!(colleagues().await, 403);
+}
+
+#[tokio::test]
 async fn a_stranger_cannot_tell_what_is_there() {
     let house = House::open().await;
     let there = house.story("A secret").await;
@@ -69,7 +106,7 @@ async fn only_a_known_bearer_token_opens() {
         let told = house.ask(Method::GET, "/api/v1/stories").header("authorization", wrong).told().await;
         assert_eq!(told.status, 401, "{wrong}");
     }
-    let made = house.ask(Method::POST, "/api/v1/tokens").by(Role::Admin).json(&serde_json::json!({"name": "Jon Weil", "role": "reporter"})).told().await;
+    let made = house.ask(Method::POST, "/api/v1/tokens").by(Role::Admin).json(&json!({"name": "Jon Weil", "role": "reporter"})).told().await;
     let bearer = format!("bearer {}", made.json()["secret"].as_str().expect("a secret"));
     assert_eq!(house.ask(Method::GET, "/api/v1/stories").header("authorization", &bearer).told().await.status, 200);
     let list = house.get("/api/v1/tokens").await.text();
