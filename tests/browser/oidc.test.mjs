@@ -279,10 +279,14 @@ test('a link is seen on one\'s own screen and taken away there, once it is prove
   await row.waitFor();
   assert.match(await row.innerText(), /öffnet für Sie seit/);
   await row.getByRole('button').click();
+  const before = await page.evaluate(() => fetch('/api/v1/sessions').then((told) => told.json()));
   // The provider did not say when he proved it, so it is asked for.
   await page.getByRole('dialog').getByRole('button', { name: 'Mit Ostrel ID anmelden' }).click();
   await vouch(page, 'dirk');
   await page.waitForURL(`${newsroom.address}/#/account`);
+  // The session that he had until then is over.
+  const sessions = await page.evaluate(() => fetch('/api/v1/sessions').then((told) => told.json()));
+  assert.equal(sessions.length, before.length, JSON.stringify(sessions));
   await row.getByRole('button').click();
   await row.waitFor({ state: 'detached' });
   const [act] = await deeds('unlink-provider');

@@ -65,6 +65,11 @@ impl Keyring {
         self.codes.is_some()
     }
 
+    /// Something that a recovery code can stand in for.
+    pub fn has_second_factor(&self) -> bool {
+        self.has_codes() || !self.passkeys.is_empty()
+    }
+
     pub fn recovery_left(&self) -> usize {
         self.recovery.len()
     }
@@ -86,7 +91,21 @@ impl Keyring {
 
     pub fn drop_codes(&mut self) {
         (self.codes, self.offered) = (None, None);
-        self.recovery.clear();
+        self.drop_idle_recovery();
+    }
+
+    /// `false`: there is no such passkey.
+    pub fn drop_passkey(&mut self, id: &str) -> bool {
+        let before = self.passkeys.len();
+        self.passkeys.retain(|kept| kept.id != id);
+        self.drop_idle_recovery();
+        self.passkeys.len() < before
+    }
+
+    fn drop_idle_recovery(&mut self) {
+        if !self.has_second_factor() {
+            self.recovery.clear();
+        }
     }
 
     /// The second factor: a code of the app, or a recovery code, which is then used up.

@@ -77,11 +77,12 @@ pub use keyring::Others;
 pub use layout::Unfit;
 pub use listing::{Line, owner, owner_of};
 pub use look::StoryInFull;
+pub use person::email;
 pub use picture::NewPicture;
 pub use provider::{Stranger, Vouched};
 pub use receive::{Expected, Outcome, Received, Reception};
 pub use remove_concept::Use;
-pub use session::SignedIn;
+pub use session::{Browser, SignedIn};
 pub use set_desk::DeskInUse;
 pub use share::{NewLink, NewPreview};
 pub use store::{

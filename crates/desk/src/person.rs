@@ -135,7 +135,7 @@ async fn keep_an_admin(tx: &mut Tx, before: &Person, after: &Person) -> Result<(
 }
 
 /// An address as it is kept, and as it is asked for at the door.
-pub(crate) fn email(given: &str) -> Result<String> {
+pub fn email(given: &str) -> Result<String> {
     let email = given.trim().to_lowercase();
     let plain = email.len() <= 254 && !email.chars().any(|c| c.is_control() || c.is_whitespace());
     let parted = email.split_once('@').is_some_and(|(name, host)| !name.is_empty() && !host.is_empty() && !host.contains('@'));

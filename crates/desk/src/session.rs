@@ -30,6 +30,15 @@ pub struct SignedIn {
     pub session: KeptSession,
 }
 
+/// The browser somebody comes in by.
+#[derive(Debug, Clone)]
+pub struct Browser {
+    /// What it calls itself, for the list of sessions.
+    pub name: String,
+    /// The session that it had until now, by its id.
+    pub session: Option<String>,
+}
+
 impl SignedIn {
     pub fn actor(&self) -> Actor {
         Actor::of(&self.person)
@@ -42,24 +51,30 @@ impl SignedIn {
 }
 
 impl Desk {
-    /// Opens the door. `how` is told in the log: `password`, `passkey`. The secret is for the browser alone.
-    pub async fn sign_in(&self, person: &Person, stage: Stage, how: &'static str, device: &str) -> Result<(Secret, SignedIn)> {
-        let (secret, session) = self.new_session(person.id, stage, device)?;
-        self.begin(person, secret, session, how).await
+    /// Opens the door. `how` is told in the log: `password`, `passkey`. The secret is for the browser alone, and takes the place of what it had: somebody
+    /// who proves who they are by signing in anew leaves no session behind.
+    pub async fn sign_in(&self, person: &Person, stage: Stage, how: &'static str, browser: Browser) -> Result<(Secret, SignedIn)> {
+        let (secret, session) = self.new_session(person.id, stage, &browser.name)?;
+        self.begin(person, secret, session, browser.session, how).await
     }
 
     /// Opens the door to whom the provider vouches for. When they proved to it who they are may be long ago; if it does not say, nothing is proved just now.
-    pub async fn sign_in_by_provider(&self, person: &Person, proved: Option<Timestamp>, device: &str) -> Result<(Secret, SignedIn)> {
-        let (secret, session) = self.new_session(person.id, Stage::Whole, device)?;
+    pub async fn sign_in_by_provider(&self, person: &Person, proved: Option<Timestamp>, browser: Browser) -> Result<(Secret, SignedIn)> {
+        let (secret, session) = self.new_session(person.id, Stage::Whole, &browser.name)?;
         let proved = proved.unwrap_or(Timestamp::UNIX_EPOCH).min(session.begun);
-        self.begin(person, secret, KeptSession { proved, ..session }, "provider").await
+        self.begin(person, secret, KeptSession { proved, ..session }, browser.session, "provider").await
     }
 
-    async fn begin(&self, person: &Person, secret: Secret, session: KeptSession, how: &'static str) -> Result<(Secret, SignedIn)> {
+    async fn begin(&self, person: &Person, secret: Secret, session: KeptSession, old: Option<String>, how: &'static str) -> Result<(Secret, SignedIn)> {
         let (kept, now) = (session.clone(), self.now());
         self.act(&Actor::of(person), Deed::SignIn, move |tx, _| {
             Box::pin(async move {
                 tx.forget_sessions(before(now, IDLE), before(now, LONGEST)).await?;
+                if let Some(old) = old
+                    && tx.sessions(Some(kept.person)).await?.iter().any(|theirs| theirs.id == old)
+                {
+                    tx.end_session(&old).await?;
+                }
                 tx.insert_session(&kept).await?;
                 Ok(Done { value: Entry { session: kept, how }, change: 0 })
             })
@@ -162,9 +177,9 @@ impl Desk {
             .await
     }
 
-    /// The browser of this secret is one in which the person signed in before.
-    pub async fn knows_device(&self, secret: &str, person: PersonId) -> Result<bool> {
-        Ok(self.store.read().await?.device_of(&secret::hash(secret)).await? == Some(person))
+    /// Who signed in before in the browser of this secret.
+    pub async fn device_of(&self, secret: &str) -> Result<Option<PersonId>> {
+        Ok(self.store.read().await?.device_of(&secret::hash(secret)).await?)
     }
 
     pub async fn know_device(&self, person: PersonId) -> Result<Secret> {

@@ -72,8 +72,15 @@ pub async fn remove(State(studio): State<Studio>, Me(me): Me, Named(id): Named<P
     nothing()
 }
 
+/// A recovery code stands beside the password, for a passkey or an app that is lost: without the two it would open nothing.
 pub async fn recovery(State(studio): State<Studio>, Me(me): Me, Named(id): Named<PersonId>) -> Answer {
     own_and_proved(&studio, &me, id)?;
-    let codes = studio.desk.change_keys(&me.actor(), id, Deed::NewRecoveryCodes, Others::Stay, |keyring| Ok(keyring.new_recovery()?)).await?;
-    json(&RecoveryCodes { codes })
+    let make = |keyring: &mut accounts::Keyring| match keyring.password.is_some() && keyring.has_second_factor() {
+        true => Ok(Some(keyring.new_recovery()?)),
+        false => Ok(None),
+    };
+    match studio.desk.change_keys(&me.actor(), id, Deed::NewRecoveryCodes, Others::Stay, make).await? {
+        Some(codes) => json(&RecoveryCodes { codes }),
+        None => Err(Problem::conflict("recovery codes stand beside a password, for a lost passkey or app; set a password and add one of the two first")),
+    }
 }

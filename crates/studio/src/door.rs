@@ -5,7 +5,7 @@ use crate::problem::Problem;
 use crate::provider::{Left, Provider, ProviderRules};
 use accounts::passkey::{Asking, Ceremonies, Registering};
 use accounts::throttle::Throttle;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::net::IpAddr;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -39,10 +39,12 @@ pub struct Door {
     pub ceremonies: Option<Ceremonies>,
     /// Cookies are for https alone, unless this machine talks to itself.
     pub secure: bool,
-    /// By account: in no hour more than eighty tries, over a day about one a minute.
+    /// By account, or by browser or session that is known: in no hour more than eighty tries, over a day about one a minute.
     accounts: Throttle,
     /// By where they come from: a newsroom behind one address may mistype more often.
     peers: Throttle,
+    /// Likewise, and apart from them, where no account is named: passwords that somebody tries lock nobody out of their passkey.
+    unnamed: Throttle,
     /// Likewise, what is asked for before it shows who asks: challenges, and ways to the provider. A sign-in screen asks by itself.
     askers: Throttle,
     /// When the log was last told of too many tries, in milliseconds.
@@ -58,11 +60,15 @@ pub struct Door {
 const TOLD_EVERY: i64 = 60_000;
 
 /// A try that was taken and is given back if the key was right.
-pub struct Try<'d> {
-    door: &'d Door,
-    /// Unknown where it shows only at the end whose key it is.
-    account: Option<String>,
-    peer: Peer,
+pub struct Try<'d>(Vec<(&'d Throttle, Counted)>);
+
+/// What tries are counted by. It may be a secret, or whatever a stranger typed: none of it is written down but a place.
+#[derive(PartialEq, Eq, Hash)]
+enum Counted {
+    Account(String),
+    /// A browser in which its person signed in before, or a session.
+    Known(String),
+    Place(Peer),
 }
 
 /// Where a request comes from, as far as it is counted: an address, or a neighbourhood of IPv6.
@@ -78,6 +84,7 @@ impl Door {
             rules,
             accounts: Throttle::new(20, 60),
             peers: Throttle::new(60, 300),
+            unnamed: Throttle::new(60, 300),
             askers: Throttle::new(120, 1_200),
             told: AtomicI64::new(0),
             hashing: Semaphore::new(AT_ONCE),
@@ -87,21 +94,43 @@ impl Door {
         }
     }
 
-    /// Takes a try for an account, from somewhere. A browser in which its person signed in before is counted by itself (`device`), so that
-    /// strangers who try passwords do not lock them out.
-    pub fn knock(&self, email: &str, device: Option<&str>, peer: Peer, now: i64) -> Result<Try<'_>, Problem> {
-        let account = device.map_or_else(|| format!("account {}", email.trim().to_lowercase()), |device| format!("device {device}"));
-        let peer = peer.neighbourhood();
-        let later = |wait: Duration| {
-            // Whoever tries thousands does not fill the log with them.
-            if self.tells(now) {
-                tracing::warn!(%account, from = %peer.0, "keys were tried too often for this account or from there; more are refused for a while");
-            }
-            Problem::too_often(wait)
+    /// Takes a try for an account, from somewhere. A browser in which its person signed in before is counted by itself (`known`), so that neither
+    /// strangers who try passwords nor colleagues behind the same address lock them out.
+    pub fn knock(&self, email: String, known: Option<String>, peer: Peer, now: i64) -> Result<Try<'_>, Problem> {
+        let counts = match known {
+            Some(known) => vec![(&self.accounts, Counted::Known(known))],
+            None => vec![(&self.peers, Counted::Place(peer.neighbourhood())), (&self.accounts, Counted::Account(email))],
         };
-        self.peers.take(&peer, now).map_err(later)?;
-        self.accounts.take(&account, now).map_err(later)?;
-        Ok(Try { door: self, account: Some(account), peer })
+        // Passkeys are counted apart, and open meanwhile.
+        self.take(counts, now).map_err(|problem| problem.about("password", BTreeMap::new()))
+    }
+
+    /// Takes a try where it shows only at the end whose key it is, as with passkeys, invitations and the provider: counted by where it comes from alone,
+    /// so that nobody uses up the tries of others; and in a browser that is known by that.
+    pub fn knock_unnamed(&self, known: Option<String>, peer: Peer, now: i64) -> Result<Try<'_>, Problem> {
+        self.take(vec![by_browser_or_place(&self.unnamed, known, peer)], now)
+    }
+
+    /// Asks for a challenge, or for the way to the provider. It is never given back: whoever only asks is no further.
+    pub fn ask(&self, known: Option<String>, peer: Peer, now: i64) -> Result<(), Problem> {
+        self.take(vec![by_browser_or_place(&self.askers, known, peer)], now).map(drop)
+    }
+
+    fn take<'d>(&'d self, counts: Vec<(&'d Throttle, Counted)>, now: i64) -> Result<Try<'d>, Problem> {
+        for (throttle, counted) in &counts {
+            throttle.take(counted, now).map_err(|wait| {
+                // Whoever tries thousands does not fill the log with them.
+                if self.tells(now) {
+                    match counted {
+                        Counted::Account(_) => tracing::warn!("keys were tried too often for one account; more are refused for a while"),
+                        Counted::Known(_) => tracing::warn!("keys were tried too often in a browser that is known; more are refused for a while"),
+                        Counted::Place(Peer(from)) => tracing::warn!(%from, "keys were tried too often from there; more are refused for a while"),
+                    }
+                }
+                Problem::too_often(wait)
+            })?;
+        }
+        Ok(Try(counts))
     }
 
     fn tells(&self, now: i64) -> bool {
@@ -110,19 +139,6 @@ impl Door {
             self.told.store(now, Ordering::Relaxed);
         }
         due
-    }
-
-    /// Takes a try where it shows only at the end whose key it is, as with passkeys and the provider: counted by where it comes from alone, so that
-    /// nobody uses up the tries of others.
-    pub fn knock_unnamed(&self, peer: Peer, now: i64) -> Result<Try<'_>, Problem> {
-        let peer = peer.neighbourhood();
-        self.peers.take(&peer, now).map_err(Problem::too_often)?;
-        Ok(Try { door: self, account: None, peer })
-    }
-
-    /// Asks for a challenge, or for the way to the provider. It is never given back: whoever only asks is no further.
-    pub fn ask(&self, peer: Peer, now: i64) -> Result<(), Problem> {
-        self.askers.take(&peer.neighbourhood(), now).map_err(Problem::too_often)
     }
 
     /// Does the work of a password where it holds nobody up.
@@ -160,11 +176,14 @@ impl Door {
 impl Try<'_> {
     /// The key was right: it cost nothing.
     pub fn was_right(self) {
-        if let Some(account) = &self.account {
-            self.door.accounts.give_back(account);
+        for (throttle, counted) in self.0 {
+            throttle.give_back(&counted);
         }
-        self.door.peers.give_back(&self.peer);
     }
+}
+
+fn by_browser_or_place(throttle: &Throttle, known: Option<String>, peer: Peer) -> (&Throttle, Counted) {
+    (throttle, known.map_or_else(|| Counted::Place(peer.neighbourhood()), Counted::Known))
 }
 
 impl Peer {
@@ -228,6 +247,10 @@ fn least_missed<T>(waiting: &HashMap<String, Kept<T>>) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::sync::Arc;
+    use tracing::field::Field;
+    use tracing::span::{Attributes, Id, Record};
+    use tracing::{Event, Metadata};
 
     #[test]
     fn a_challenge_is_taken_once_and_memory_is_bounded() {
@@ -253,21 +276,72 @@ mod tests {
         assert_eq!(told, 10);
     }
 
+    /// What is written to the log.
+    #[derive(Default, Clone)]
+    struct Log(Arc<Mutex<String>>);
+
+    impl tracing::Subscriber for Log {
+        fn enabled(&self, _: &Metadata<'_>) -> bool {
+            true
+        }
+
+        fn new_span(&self, _: &Attributes<'_>) -> Id {
+            Id::from_u64(1)
+        }
+
+        fn record(&self, _: &Id, _: &Record<'_>) {}
+
+        fn record_follows_from(&self, _: &Id, _: &Id) {}
+
+        fn event(&self, event: &Event<'_>) {
+            let mut lines = self.0.lock().expect("whole");
+            event.record(&mut |field: &Field, value: &dyn std::fmt::Debug| lines.push_str(&format!("{field}={value:?} ")));
+            lines.push('\n');
+        }
+
+        fn enter(&self, _: &Id) {}
+
+        fn exit(&self, _: &Id) {}
+    }
+
+    #[test]
+    fn no_secret_and_nothing_a_stranger_typed_is_in_the_log() {
+        let (door, log, ines) = (Door::new("http://127.0.0.1:8081", Rules::default()), Log::default(), Peer(IpAddr::from([192, 0, 2, 1])));
+        let mut now = TOLD_EVERY + 1;
+        tracing::subscriber::with_default(log.clone(), || {
+            for (email, known, times) in [("typed@ostrel.example", None, 25), ("typed@ostrel.example", Some("s3cret"), 25), ("typed@x.example", None, 65)] {
+                for n in 0..times {
+                    let _ = door.knock(format!("{}{email}", if times > 60 { n } else { 0 }), known.map(str::to_owned), ines, now);
+                }
+                now += TOLD_EVERY + 1;
+            }
+        });
+        let told = log.0.lock().expect("whole").clone();
+        assert_eq!(told.lines().count(), 3, "{told}");
+        assert!(told.contains("192.0.2.1") && !told.contains("typed") && !told.contains("s3cret"), "{told}");
+    }
+
     #[test]
     fn strangers_are_held_up_and_whoever_is_known_is_not() {
         let door = Door::new("http://127.0.0.1:8081", Rules::default());
         let peer = |n: u8| Peer(IpAddr::from([192, 0, 2, n]));
-        let tries = (0..200).filter(|n| door.knock("Ines@Ostrel.example ", None, peer(*n as u8), 0).is_ok()).count();
+        let named = |email: &str, from: Peer| door.knock(email.to_owned(), None, from, 0).is_ok();
+        let hers = || Some("hers".to_owned());
+        let tries = (0..200).filter(|n| named("ines@ostrel.example", peer(*n as u8))).count();
         assert_eq!(tries, 20, "wherever they come from");
-        assert!(door.knock("ines@ostrel.example", Some("hers"), peer(250), 0).is_ok());
-        assert!(door.knock("jon@ostrel.example", None, peer(251), 0).is_ok());
-        let spray = (0..1_000).filter(|n| door.knock(&format!("{n}@ostrel.example"), None, peer(252), 0).is_ok()).count();
+        assert!(door.knock("ines@ostrel.example".to_owned(), hers(), peer(250), 0).is_ok());
+        assert!(named("jon@ostrel.example", peer(251)));
+        let spray = (0..1_000).filter(|n| named(&format!("{n}@ostrel.example"), peer(252))).count();
         assert_eq!(spray, 60, "one address, many accounts");
-        let junk = (0..1_000).filter(|_| door.knock_unnamed(peer(253), 0).is_ok()).count();
-        assert!(junk == 60 && door.knock_unnamed(peer(254), 0).is_ok(), "answers that show nobody's name hold up nobody elsewhere");
-        let asked = (0..1_000).filter(|_| door.ask(peer(1), 0).is_ok()).count();
-        assert!(asked == 120 && door.ask(peer(2), 0).is_ok(), "asking is counted too, wherever it comes from");
+        assert!(door.knock("ines@ostrel.example".to_owned(), hers(), peer(252), 0).is_ok(), "not whom it knows behind the same address");
+        assert!(door.knock_unnamed(None, peer(252), 0).is_ok(), "and no passkey there");
+        let junk = (0..1_000).filter(|_| door.knock_unnamed(None, peer(253), 0).is_ok()).count();
+        assert!(junk == 60 && door.knock_unnamed(None, peer(254), 0).is_ok(), "answers that show nobody's name hold up nobody elsewhere");
+        assert!(door.knock_unnamed(hers(), peer(253), 0).is_ok(), "nor a browser that is known");
+        let asked = (0..1_000).filter(|_| door.ask(None, peer(1), 0).is_ok()).count();
+        assert!(asked == 120 && door.ask(None, peer(2), 0).is_ok(), "asking is counted too, wherever it comes from");
+        assert!(door.ask(hers(), peer(1), 0).is_ok());
         let v6 = |n: u16| Peer(std::net::Ipv6Addr::new(0x2001, 0xdb8, 0, 1, n, n, n, n).into());
-        assert_eq!((0..1_000).filter(|n| door.knock(&format!("{n}@x.example"), None, v6(*n), 0).is_ok()).count(), 60, "one line of IPv6");
+        assert_eq!((0..1_000).filter(|n| named(&format!("{n}@x.example"), v6(*n))).count(), 60, "one line of IPv6");
     }
 }

@@ -106,7 +106,7 @@ pub async fn accept(
     Named(secret): Named<String>,
     Given(said): Given<Accepted>,
 ) -> Answer {
-    let a_try = studio.door.knock("an invitation", Some(&secret), peer, studio.desk.now().as_millisecond())?;
+    let a_try = studio.door.knock_unnamed(None, peer, studio.desk.now().as_millisecond())?;
     let email = studio.desk.invitation(&secret).await?.invitation.email;
     let password = match said.password {
         Some(password) => Some(passwords::hashed(&studio, password, vec![said.name.clone(), email]).await?),
@@ -115,7 +115,7 @@ pub async fn accept(
     let stage = if password.is_some() && studio.door.rules.password_alone { Stage::Whole } else { Stage::Enrol };
     let person = studio.desk.accept(&secret, Acceptance { name: said.name, language: said.language, password }).await?.value.value;
     a_try.was_right();
-    let (secret, me) = studio.desk.sign_in(&person, stage, "invitation", &browser(&headers)).await?;
+    let (secret, me) = studio.desk.sign_in(&person, stage, "invitation", browser(&studio, &headers).await?).await?;
     opened(&studio, &secret, &me)
 }
 

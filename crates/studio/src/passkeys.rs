@@ -9,7 +9,7 @@ use crate::given::Given;
 use crate::named::Named;
 use crate::people::own_and_proved;
 use crate::problem::Problem;
-use crate::session::{browser, opened};
+use crate::session::{browser, known_device, opened};
 use accounts::KeptPasskey;
 use accounts::passkey::Answered;
 use axum::Extension;
@@ -34,15 +34,16 @@ pub struct NewPasskey {
 }
 
 /// What to hand to `navigator.credentials.get`.
-pub async fn ask(State(studio): State<Studio>, Extension(peer): Extension<Peer>) -> Answer {
-    studio.door.ask(peer, studio.desk.now().as_millisecond())?;
+pub async fn ask(State(studio): State<Studio>, Extension(peer): Extension<Peer>, headers: HeaderMap) -> Answer {
+    studio.door.ask(known_device(&studio, &headers).await?.map(|(device, _)| device), peer, studio.desk.now().as_millisecond())?;
     let (asked, state) = studio.door.ceremonies()?.ask().map_err(|error| Problem::ours(&error))?;
     studio.door.asking().keep(challenge(&asked["publicKey"]["challenge"]), peer, state);
     json(&asked)
 }
 
 pub async fn sign_in(State(studio): State<Studio>, Extension(peer): Extension<Peer>, headers: HeaderMap, Given(answer): Given<Value>) -> Answer {
-    let a_try = studio.door.knock_unnamed(peer, studio.desk.now().as_millisecond())?;
+    let known = known_device(&studio, &headers).await?.map(|(device, _)| device);
+    let a_try = studio.door.knock_unnamed(known, peer, studio.desk.now().as_millisecond())?;
     let state = answered(&answer).and_then(|challenge| studio.door.asking().take(&challenge)).ok_or_else(Problem::wrong_keys)?;
     let answer = Answered::read(answer).map_err(|_| Problem::wrong_keys())?;
     let Some(handle) = answer.handle() else { return Err(Problem::wrong_keys()) };
@@ -60,7 +61,7 @@ pub async fn sign_in(State(studio): State<Studio>, Extension(peer): Extension<Pe
     };
     studio.desk.change_keys(&Actor::of(&person), person.id, Deed::UsePasskey, Others::Stay, note).await?;
     a_try.was_right();
-    let (secret, me) = studio.desk.sign_in(&person, Stage::Whole, "passkey", &browser(&headers)).await?;
+    let (secret, me) = studio.desk.sign_in(&person, Stage::Whole, "passkey", browser(&studio, &headers).await?).await?;
     let mut opened = opened(&studio, &secret, &me)?;
     if Cookie::Device.read(&headers, &studio.door).is_none() {
         Cookie::Device.set(&mut opened, &studio.door, studio.desk.know_device(person.id).await?.text());
@@ -102,19 +103,27 @@ pub async fn add(State(studio): State<Studio>, Me(me): Me, Named(id): Named<Pers
 
 pub async fn remove(State(studio): State<Studio>, Me(me): Me, Named((id, passkey)): Named<(PersonId, String)>) -> Answer {
     own_and_proved(&studio, &me, id)?;
+    let alone = studio.door.rules.password_alone;
     let change = move |keyring: &mut accounts::Keyring| {
-        let before = keyring.passkeys.len();
-        keyring.passkeys.retain(|kept| kept.id != passkey);
-        if keyring.passkeys.len() == before {
+        let mut without = keyring.clone();
+        if !without.drop_passkey(&passkey) {
             return Err(DeskError::Missing("such passkey".to_owned()));
         }
-        if keyring.is_empty() {
+        if without.is_empty() {
             let message = "it is your only way in; set a password or add another passkey first".to_owned();
             return Err(DeskError::Invalid { place: String::new(), message });
         }
-        Ok(())
+        let goes_on = alone || without.has_second_factor();
+        if goes_on {
+            *keyring = without;
+        }
+        Ok(goes_on)
     };
-    studio.desk.change_keys(&me.actor(), id, Deed::DropPasskey, Others::Stay, change).await?;
+    if !studio.desk.change_keys(&me.actor(), id, Deed::DropPasskey, Others::Stay, change).await? {
+        return Err(Problem::conflict(
+            "this newsroom asks for a second factor; add another passkey, or an authenticator app, before you take the last one away",
+        ));
+    }
     nothing()
 }
 

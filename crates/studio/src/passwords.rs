@@ -33,7 +33,7 @@ pub async fn set(State(studio): State<Studio>, Me(me): Me, headers: HeaderMap, N
     };
     let has_codes = studio.desk.change_keys(&me.actor(), id, Deed::SetPassword, Others::End, change).await?;
     let whole = me.session.stage == Stage::Whole || has_codes || studio.door.rules.password_alone;
-    let (secret, me) = studio.desk.sign_in(&me.person, if whole { Stage::Whole } else { Stage::Enrol }, "password", &browser(&headers)).await?;
+    let (secret, me) = studio.desk.sign_in(&me.person, if whole { Stage::Whole } else { Stage::Enrol }, "password", browser(&studio, &headers).await?).await?;
     opened(&studio, &secret, &me)
 }
 

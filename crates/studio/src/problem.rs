@@ -104,6 +104,12 @@ impl Problem {
         Problem::new(StatusCode::UNAUTHORIZED, "code-needed", "A code is needed", "send the code that the authenticator app shows, or a recovery code, as well")
     }
 
+    /// The password was right, and there is no app: for whoever has lost their passkey.
+    pub fn recovery_code_needed() -> Problem {
+        let detail = "a password alone does not open this account; sign in with its passkey, or send a recovery code as well";
+        Problem::new(StatusCode::UNAUTHORIZED, "code-needed", "A code is needed", detail).about("recovery", BTreeMap::new())
+    }
+
     /// The password was right, and is not enough.
     pub fn passkey_needed() -> Problem {
         let detail = "a password alone does not open this account; sign in with its passkey";
@@ -112,7 +118,7 @@ impl Problem {
 
     pub fn too_often(wait: std::time::Duration) -> Problem {
         let seconds = wait.as_secs().max(1);
-        let detail = format!("too many tries; the next is taken in {seconds} seconds. A passkey opens at once");
+        let detail = format!("too many tries; the next is taken in {seconds} seconds");
         Problem::new(StatusCode::TOO_MANY_REQUESTS, "too-often", "Too many tries", detail).with(|said| said.wait = Some(seconds))
     }
 

@@ -7,7 +7,7 @@ mod fetch;
 pub use ceremony::{Left, Provider, ProviderRules};
 
 use crate::Studio;
-use crate::admission::Me;
+use crate::admission::{Me, signed_in};
 use crate::answer::{Answer, json, nothing};
 use crate::cookie::Cookie;
 use crate::door::Peer;
@@ -15,14 +15,14 @@ use crate::given::Given;
 use crate::named::{Asked, Named};
 use crate::people::own_and_proved;
 use crate::problem::Problem;
-use crate::session::{browser, opened};
+use crate::session::{browser, known_device, opened};
 use accounts::Secret;
 use axum::Extension;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use ceremony::Trouble;
-use desk::{DeskError, Stranger};
+use desk::{Browser, DeskError, Stranger};
 use newsroom::PersonId;
 use serde::{Deserialize, Serialize};
 
@@ -80,11 +80,12 @@ impl Refused {
     }
 }
 
-pub async fn leave(State(studio): State<Studio>, Extension(peer): Extension<Peer>, Given(wish): Given<Wish>) -> Answer {
+pub async fn leave(State(studio): State<Studio>, Extension(peer): Extension<Peer>, headers: HeaderMap, Given(wish): Given<Wish>) -> Answer {
     let provider = studio.door.provider().ok_or_else(|| Problem::missing("identity provider that this newsroom signs in by"))?;
-    studio.door.ask(peer, studio.desk.now().as_millisecond())?;
+    studio.door.ask(known_device(&studio, &headers).await?.map(|(device, _)| device), peer, studio.desk.now().as_millisecond())?;
     let to = wish.to.filter(|to| is_place(to)).unwrap_or_else(|| FIRST.to_owned());
-    let (address, left) = provider.leave(to, wish.prove).await.map_err(|trouble| {
+    let session = signed_in(&studio, &headers).await?.map(|me| me.session.id);
+    let (address, left) = provider.leave(to, wish.prove, session).await.map_err(|trouble| {
         tracing::warn!(%trouble, "nobody can sign in by the identity provider");
         Problem::unavailable(format!("{} cannot be asked at the moment; sign in another way, or try again later", provider.label()))
     })?;
@@ -122,12 +123,15 @@ pub async fn unlink(State(studio): State<Studio>, Me(me): Me, Named(id): Named<P
 
 async fn come_in(studio: &Studio, peer: Peer, headers: &HeaderMap, left: Option<Left>, brought: Brought) -> Result<Response, Refused> {
     let provider = studio.door.provider().ok_or(Refused::Stale)?;
-    let a_try = studio.door.knock_unnamed(peer, studio.desk.now().as_millisecond()).map_err(|_| Refused::TooOften)?;
+    let known = known_device(studio, headers).await.map_err(|_| Refused::Ours)?.map(|(device, _)| device);
+    let a_try = studio.door.knock_unnamed(known, peer, studio.desk.now().as_millisecond()).map_err(|_| Refused::TooOften)?;
     let left = left.filter(|left| brought.state.as_deref().is_some_and(|state| left.is_for(state))).ok_or(Refused::Stale)?;
     let Some(code) = brought.code.filter(|_| brought.error.is_none()) else {
         a_try.was_right();
         return Err(Refused::Declined);
     };
+    // The browser comes from another site, without the cookie of the session it has.
+    let browser = Browser { session: left.session.clone(), ..browser(studio, headers).await.map_err(|_| Refused::Ours)? };
     let (vouched, proved) = match provider.come_back(left, code).await {
         Ok(vouched) => vouched,
         Err(Trouble::Unreachable(why)) => {
@@ -149,7 +153,7 @@ async fn come_in(studio: &Studio, peer: Peer, headers: &HeaderMap, left: Option<
     };
     a_try.was_right();
     // The provider has seen to a second factor, or the house does not want one.
-    let (secret, me) = studio.desk.sign_in_by_provider(&person, proved, &browser(headers)).await.map_err(ours)?;
+    let (secret, me) = studio.desk.sign_in_by_provider(&person, proved, browser).await.map_err(ours)?;
     let mut opened = opened(studio, &secret, &me).map_err(|_| Refused::Ours)?;
     if Cookie::Device.read(headers, &studio.door).is_none() {
         Cookie::Device.set(&mut opened, &studio.door, studio.desk.know_device(person.id).await.map_err(ours)?.text());

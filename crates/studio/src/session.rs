@@ -12,7 +12,7 @@ use axum::Extension;
 use axum::extract::State;
 use axum::http::{HeaderMap, header};
 use axum::response::Response;
-use desk::{Others, SignedIn};
+use desk::{Browser, Others, SignedIn};
 use newsroom::PersonId;
 use newsroom::act::Deed;
 use newsroom::language::Language;
@@ -97,27 +97,34 @@ fn shown(me: &SignedIn) -> Session {
 
 /// Signs in. Whatever is wrong, the answer and the time it takes are the same, so that nobody learns who works here.
 pub async fn sign_in(State(studio): State<Studio>, Extension(peer): Extension<Peer>, headers: HeaderMap, Given(keys): Given<Keys>) -> Answer {
-    let found = studio.desk.at_the_door(&keys.email).await?;
-    let device = known_device(&studio, &headers, found.as_ref().map(|(person, _)| person.id)).await?;
-    let a_try = studio.door.knock(&keys.email, device.as_deref(), peer, studio.desk.now().as_millisecond())?;
+    // What is no address is counted and looked for nowhere.
+    let email = desk::email(&keys.email)?;
+    let found = studio.desk.at_the_door(&email).await?;
+    let device = known_device(&studio, &headers).await?.filter(|(_, whose)| found.as_ref().is_some_and(|(person, _)| person.id == *whose));
+    let device = device.map(|(device, _)| device);
+    let a_try = studio.door.knock(email, device.clone(), peer, studio.desk.now().as_millisecond())?;
     let (password, keyring) = (keys.password, found.as_ref().map(|(_, keyring)| keyring.clone()));
     let opens = studio.door.work(move || Keyring::opens(keyring.as_ref(), &password)).await?;
     let Some((person, keyring)) = found.filter(|_| opens) else { return Err(Problem::wrong_keys()) };
-    if keyring.has_codes() {
-        let Some(code) = keys.code.or(keys.recovery_code) else {
+    let wanted = beside_the_password(&keyring, studio.door.rules.password_alone);
+    let stage = match (wanted, keys.code.or(keys.recovery_code)) {
+        (Beside::Code | Beside::RecoveryCode, Some(code)) => {
+            take_code(&studio, &person, code).await?;
+            Stage::Whole
+        }
+        (Beside::Nothing, _) => Stage::Whole,
+        (Beside::Enrolment, _) => Stage::Enrol,
+        (lacking, _) => {
             a_try.was_right();
-            return Err(Problem::code_needed());
-        };
-        take_code(&studio, &person, code).await?;
-    }
-    a_try.was_right();
-    let stage = match (keyring.has_codes() || studio.door.rules.password_alone, keyring.passkeys.is_empty()) {
-        (true, _) => Stage::Whole,
-        (false, true) => Stage::Enrol,
-        // Whoever has a second factor adds no other by the first alone.
-        (false, false) => return Err(Problem::passkey_needed()),
+            return Err(match lacking {
+                Beside::Code => Problem::code_needed(),
+                Beside::RecoveryCode => Problem::recovery_code_needed(),
+                _ => Problem::passkey_needed(),
+            });
+        }
     };
-    let (secret, me) = studio.desk.sign_in(&person, stage, "password", &browser(&headers)).await?;
+    a_try.was_right();
+    let (secret, me) = studio.desk.sign_in(&person, stage, "password", browser(&studio, &headers).await?).await?;
     let mut answer = opened(&studio, &secret, &me)?;
     if device.is_none() {
         let device = studio.desk.know_device(person.id).await?;
@@ -126,9 +133,32 @@ pub async fn sign_in(State(studio): State<Studio>, Extension(peer): Extension<Pe
     Ok(answer)
 }
 
+/// What a right password still lacks.
+enum Beside {
+    Nothing,
+    /// A code of the app, or a recovery code.
+    Code,
+    /// There is no app, and a recovery code stands in for a passkey that is lost.
+    RecoveryCode,
+    /// Nothing but the passkey itself: whoever has a second factor adds no other by the first alone.
+    Passkey,
+    /// There is no second factor; one is added before anything else.
+    Enrolment,
+}
+
+fn beside_the_password(keyring: &Keyring, alone: bool) -> Beside {
+    match () {
+        () if keyring.has_codes() => Beside::Code,
+        () if alone => Beside::Nothing,
+        () if !keyring.has_second_factor() => Beside::Enrolment,
+        () if keyring.recovery_left() > 0 => Beside::RecoveryCode,
+        () => Beside::Passkey,
+    }
+}
+
 /// Proves once more who it is, as is asked for before rights are given or keys changed. The session gets a new secret.
 pub async fn prove(State(studio): State<Studio>, Me(me): Me, Extension(peer): Extension<Peer>, Given(proof): Given<Proof>) -> Answer {
-    let a_try = studio.door.knock(&me.person.email, Some(&me.session.id), peer, studio.desk.now().as_millisecond())?;
+    let a_try = studio.door.knock(me.person.email.clone(), Some(me.session.id.clone()), peer, studio.desk.now().as_millisecond())?;
     let keyring = studio.desk.keyring(me.person.id).await?;
     match (proof.password, proof.code) {
         (Some(password), _) => {
@@ -164,13 +194,14 @@ pub fn opened(studio: &Studio, secret: &Secret, me: &SignedIn) -> Answer {
     Ok(answer)
 }
 
-/// The mark of a browser in which this person signed in before.
-async fn known_device(studio: &Studio, headers: &HeaderMap, person: Option<PersonId>) -> Result<Option<String>, Problem> {
-    let (Some(secret), Some(person)) = (Cookie::Device.read(headers, &studio.door), person) else { return Ok(None) };
-    Ok(studio.desk.knows_device(&secret, person).await?.then_some(secret))
+/// The mark of a browser in which somebody signed in before, and who that was.
+pub async fn known_device(studio: &Studio, headers: &HeaderMap) -> Result<Option<(String, PersonId)>, Problem> {
+    let Some(secret) = Cookie::Device.read(headers, &studio.door) else { return Ok(None) };
+    Ok(studio.desk.device_of(&secret).await?.map(|whose| (secret, whose)))
 }
 
-/// What a browser calls itself, for the list of sessions.
-pub fn browser(headers: &HeaderMap) -> String {
-    headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned()
+/// The browser of a request, with the session that it has.
+pub async fn browser(studio: &Studio, headers: &HeaderMap) -> Result<Browser, Problem> {
+    let name = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
+    Ok(Browser { name, session: signed_in(studio, headers).await?.map(|me| me.session.id) })
 }

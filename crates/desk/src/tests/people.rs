@@ -1,7 +1,7 @@
 //! People and their sessions as the desk keeps them.
 
 use super::furnish::House;
-use crate::{Acceptance, Actor, DeskError, Stranger, Vouched};
+use crate::{Acceptance, Actor, Browser, DeskError, Stranger, Vouched};
 use newsroom::language::Language;
 use newsroom::permission::{Grant, Over, Role};
 use newsroom::person::Person;
@@ -14,19 +14,23 @@ async fn person(house: &House, email: &str, grant: Grant) -> Person {
     house.desk.accept(invited.secret.text(), acceptance).await.expect("accepted").value.value
 }
 
+fn browser() -> Browser {
+    Browser { name: "a browser".to_owned(), session: None }
+}
+
 #[tokio::test]
 async fn a_session_ends_when_it_is_left_alone_and_after_a_week_in_any_case() {
     let house = House::open().await;
     let jon = person(&house, "jon@ostrel.example", Grant::house(Role::Reporter)).await;
     let opens = async |secret: &str| house.desk.signed_in(secret).await.expect("looked").is_some();
-    let (idle, _) = house.desk.sign_in(&jon, Stage::Whole, "password", "a browser").await.expect("signed in");
+    let (idle, _) = house.desk.sign_in(&jon, Stage::Whole, "password", browser()).await.expect("signed in");
     house.later(11 * 3600);
     assert!(opens(idle.text()).await);
     house.later(11 * 3600);
     assert!(opens(idle.text()).await, "it was used in between");
     house.later(12 * 3600 + 1);
     assert!(!opens(idle.text()).await, "twelve hours alone");
-    let (busy, _) = house.desk.sign_in(&jon, Stage::Whole, "password", "a browser").await.expect("signed in");
+    let (busy, _) = house.desk.sign_in(&jon, Stage::Whole, "password", browser()).await.expect("signed in");
     for hour in (0..7 * 24).step_by(6) {
         assert!(opens(busy.text()).await, "{hour}");
         house.later(6 * 3600);
@@ -39,7 +43,7 @@ async fn a_session_ends_when_it_is_left_alone_and_after_a_week_in_any_case() {
 async fn looking_at_a_session_is_no_use_of_it() {
     let house = House::open().await;
     let jon = person(&house, "jon@ostrel.example", Grant::house(Role::Reporter)).await;
-    let (secret, _) = house.desk.sign_in(&jon, Stage::Whole, "password", "a browser").await.expect("signed in");
+    let (secret, _) = house.desk.sign_in(&jon, Stage::Whole, "password", browser()).await.expect("signed in");
     let looks = async || house.desk.look_at_session(secret.text()).await.expect("looked").is_some();
     for _ in 0..12 {
         assert!(looks().await);
@@ -91,8 +95,8 @@ async fn who_manages_one_edition_neither_sees_nor_signs_out_the_house() {
     let manager = Actor { grants: vec![german.clone()], ..Actor::new("Uta", Role::Contributor) };
     let over_house = person(&house, "ada@ostrel.example", Grant::house(Role::Admin)).await;
     let over_german = person(&house, "jon@ostrel.example", Grant { role: Role::Reporter, ..german }).await;
-    let (_, hers) = house.desk.sign_in(&over_house, Stage::Whole, "password", "a browser").await.expect("signed in");
-    let (_, his) = house.desk.sign_in(&over_german, Stage::Whole, "password", "a browser").await.expect("signed in");
+    let (_, hers) = house.desk.sign_in(&over_house, Stage::Whole, "password", browser()).await.expect("signed in");
+    let (_, his) = house.desk.sign_in(&over_german, Stage::Whole, "password", browser()).await.expect("signed in");
     house.desk.invite(&Actor::house(), "cleo@ostrel.example", "", vec![Grant::house(Role::Admin)]).await.expect("invited");
     assert!(house.desk.invitations(&manager).await.expect("a list").is_empty());
     let seen: Vec<_> = house.desk.people(&manager).await.expect("a list").into_iter().map(|person| person.value.id).collect();
@@ -227,9 +231,24 @@ async fn what_was_proved_to_the_provider_long_ago_is_not_proved_now() {
     let now = house.desk.now();
     let before = |seconds| now.checked_sub(jiff::SignedDuration::from_secs(seconds)).expect("an instant");
     for (at, proved) in [(Some(now), true), (Some(before(600)), true), (Some(before(3_600)), false), (None, false)] {
-        let (_, me) = house.desk.sign_in_by_provider(&jon, at, "a browser").await.expect("signed in");
+        let (_, me) = house.desk.sign_in_by_provider(&jon, at, browser()).await.expect("signed in");
         assert_eq!((me.has_proved(now), me.session.stage), (proved, Stage::Whole), "{at:?}");
     }
-    let (_, me) = house.desk.sign_in_by_provider(&jon, Some(before(-9_999)), "a browser").await.expect("signed in");
+    let (_, me) = house.desk.sign_in_by_provider(&jon, Some(before(-9_999)), browser()).await.expect("signed in");
     assert_eq!(me.session.proved, now, "a clock that is ahead proves nothing beforehand");
+}
+
+#[tokio::test]
+async fn signing_in_anew_leaves_no_session_behind_in_that_browser() {
+    let house = House::open().await;
+    let jon = person(&house, "jon@ostrel.example", Grant::house(Role::Reporter)).await;
+    let ada = person(&house, "ada@ostrel.example", Grant::house(Role::Reporter)).await;
+    let (first, me) = house.desk.sign_in(&jon, Stage::Whole, "password", browser()).await.expect("signed in");
+    let (elsewhere, _) = house.desk.sign_in(&jon, Stage::Whole, "password", browser()).await.expect("signed in");
+    let opens = async |secret: &str| house.desk.signed_in(secret).await.expect("looked").is_some();
+    let same = || Browser { session: Some(me.session.id.clone()), ..browser() };
+    house.desk.sign_in_by_provider(&ada, None, same()).await.expect("signed in");
+    assert!(opens(first.text()).await, "nobody ends the session of somebody else");
+    let (second, _) = house.desk.sign_in_by_provider(&jon, Some(house.desk.now()), same()).await.expect("signed in");
+    assert_eq!((opens(first.text()).await, opens(elsewhere.text()).await, opens(second.text()).await), (false, true, true));
 }

@@ -50,6 +50,8 @@ struct Known {
 pub struct Left {
     /// The place of the studio to go on at.
     pub to: String,
+    /// The session that they have until they are back, by its id.
+    pub session: Option<String>,
     state: CsrfToken,
     nonce: Nonce,
     verifier: PkceCodeVerifier,
@@ -87,7 +89,7 @@ impl Provider {
     }
 
     /// Where the browser goes, and what must fit when it comes back. `prove`: whoever is signed in there proves once more who they are.
-    pub async fn leave(&self, to: String, prove: bool) -> Result<(String, Left), Trouble> {
+    pub async fn leave(&self, to: String, prove: bool, session: Option<String>) -> Result<(String, Left), Trouble> {
         let client = self.client(&*self.metadata(None).await?)?;
         let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
         let asked = client.authorize_url(CoreAuthenticationFlow::AuthorizationCode, CsrfToken::new_random, Nonce::new_random);
@@ -96,7 +98,7 @@ impl Provider {
             asked = asked.add_prompt(CoreAuthPrompt::Login).set_max_age(Duration::ZERO);
         }
         let (address, state, nonce) = asked.url();
-        Ok((address.into(), Left { to, state, nonce, verifier }))
+        Ok((address.into(), Left { to, session, state, nonce, verifier }))
     }
 
     /// Whom the provider vouches for, and when they proved to it who they are, if it says so.

@@ -32,12 +32,13 @@ pub fn schemas() -> Vec<Schema> {
         ),
         schema(
             "Keys",
-            "What opens. Where codes are asked for and none is sent: 401 of the type `code-needed`.",
+            "What opens. Where a code is asked for and none is sent: 401 of the type `code-needed`; with the code `recovery` where there is no app, and a recovery \
+             code stands in for a lost passkey.",
             object([
                 need("email", "", email()),
                 need("password", "", sized(0, 1024, "copper kettle north")),
                 option("code", "What the authenticator app shows.", text("287082")),
-                option("recovery_code", "", text("k7pd-m2vq-x9rt-w4hb")),
+                option("recovery_code", "In place of a code, or of a passkey that is lost; used up.", text("k7pd-m2vq-x9rt-w4hb")),
             ]),
         ),
         schema("Proof", "One of the two.", object([option("password", "", sized(0, 1024, "copper kettle north")), option("code", "", text("287082"))])),

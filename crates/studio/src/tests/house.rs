@@ -151,6 +151,19 @@ impl House {
     }
 }
 
+/// The passkey of a device that nobody has.
+pub fn passkey(id: &str) -> accounts::KeptPasskey {
+    let point = json!({ "curve": "SECP256R1", "x": "C0BPilNykNFchHNpGzBh7pLP2Wki4_dYlOYY5Yusfiw", "y": "0Rb6fk4dHG7KFFlv4Q7YrQsTgGJWQfC-fod0dmwC9IM" });
+    let cred = json!({
+        "cred_id": "PMNnCLMXwROlPOhcArFznE1wbrTGMuDqX18-H4NQFSY", "cred": { "type_": "ES256", "key": { "EC_EC2": point } }, "counter": 1,
+        "transports": null, "user_verified": true, "backup_eligible": false, "backup_state": false, "registration_policy": "required",
+        "extensions": { "cred_protect": "Ignored", "hmac_create_secret": "NotRequested", "appid": "NotRequested", "cred_props": "Ignored" },
+        "attestation": { "data": "None", "metadata": "None" }, "attestation_format": "none",
+    });
+    let kept = json!({ "id": id, "name": "my phone", "added": "2026-11-23T12:00:00Z", "key": { "cred": cred } });
+    serde_json::from_value(kept).expect("a passkey")
+}
+
 impl Ask<'_> {
     pub fn by(self, role: Role) -> Self {
         let bearer = format!("Bearer {}", self.house.secrets[&role]);

@@ -1,14 +1,15 @@
 //! Attacks on the door: other sites' pages, sessions that are over, guessed passwords, and asking who works here (S9, S10, S11).
 
-use super::house::{House, PASSWORD, Told};
+use super::house::{House, PASSWORD, Told, passkey};
 use crate::cookie::Cookie;
 use crate::{Door, Rules};
 use accounts::codes::Codes;
 use axum::http::{HeaderMap, Method};
 use axum::response::{IntoResponse, Response};
-use desk::{Actor, Others};
+use desk::{Actor, Browser, Others};
 use newsroom::act::Deed;
 use newsroom::permission::{Grant, Over, Role};
+use newsroom::session::Stage;
 use serde_json::{Value, json};
 use std::sync::Arc;
 
@@ -232,6 +233,102 @@ async fn a_code_is_asked_for_beside_the_password_and_a_recovery_code_opens_once(
     assert_eq!(by("recovery_code", &recovery[0]).await, 200);
     assert_eq!(by("recovery_code", &recovery[0]).await, 401, "and so does a recovery code");
     assert_eq!(key_acts(&house).await, ["use-code", "use-code", "add-codes"], "a code that opens nothing was not used");
+}
+
+/// A house that asks for a second factor.
+async fn strict() -> House {
+    let rules = Rules { house: "Ostrel".into(), ..Rules::default() };
+    House::open().await.with_door(Arc::new(Door::new("http://127.0.0.1:8081", rules)))
+}
+
+/// Somebody with a password and a passkey, and the cookie of a session of theirs.
+async fn with_passkey(house: &House) -> (String, String) {
+    let ines = house.person(INES, vec![Grant::house(Role::Reporter)]).await;
+    let add = |keyring: &mut accounts::Keyring| {
+        keyring.passkeys.push(passkey("p1"));
+        Ok(())
+    };
+    house.studio.desk.change_keys(&Actor::house(), ines.id, Deed::AddPasskey, Others::Stay, add).await.expect("added");
+    let browser = Browser { name: "a browser".into(), session: None };
+    let (secret, _) = house.studio.desk.sign_in(&ines, Stage::Whole, "passkey", browser).await.expect("signed in");
+    (format!("/api/v1/people/{}", ines.id), format!("masthead={}", secret.text()))
+}
+
+#[tokio::test]
+async fn a_recovery_code_stands_in_for_a_lost_passkey() {
+    let house = strict().await;
+    let (path, cookie) = with_passkey(&house).await;
+    let bare = knock(&house, INES, PASSWORD).await;
+    assert_eq!((bare.status.as_u16(), kind(&bare)), (401, "passkey-needed".into()), "no codes were made");
+    let made = house.ask(Method::POST, &format!("{path}/recovery-codes")).with(&cookie).told().await;
+    assert_eq!(made.status, 200, "{}", made.text());
+    let codes = made.json()["codes"].clone();
+    let bare = knock(&house, INES, PASSWORD).await;
+    assert_eq!((bare.status.as_u16(), kind(&bare), &bare.json()["code"]), (401, "code-needed".into(), &json!("recovery")));
+    let by = async |password: &str, code: &Value| {
+        let keys = json!({ "email": INES, "password": password, "recovery_code": code });
+        house.ask(Method::POST, "/api/v1/session").json(&keys).told().await
+    };
+    assert_eq!(kind(&by("not the password", &codes[0]).await), "wrong-keys");
+    assert_eq!(kind(&by(PASSWORD, &json!("k7pd-m2vq-x9rt-w4hb")).await), "wrong-keys");
+    let inside = by(PASSWORD, &codes[0]).await;
+    assert_eq!((inside.status.as_u16(), &inside.json()["stage"]), (200, &json!("whole")), "{}", inside.text());
+    assert_eq!(kind(&by(PASSWORD, &codes[0]).await), "wrong-keys", "once");
+    assert_eq!(key_acts(&house).await[0], "use-code");
+}
+
+#[tokio::test]
+async fn recovery_codes_are_made_only_where_they_will_open_something() {
+    let house = strict().await;
+    let ines = house.person(INES, vec![Grant::house(Role::Reporter)]).await;
+    let cookie = knock(&house, INES, PASSWORD).await.cookie("masthead");
+    let refused = house.ask(Method::POST, &format!("/api/v1/people/{}/recovery-codes", ines.id)).with(&cookie).told().await;
+    assert!(refused.status == 409 && refused.detail().contains("beside a password"), "{}", refused.text());
+}
+
+#[tokio::test]
+async fn the_last_second_factor_stays_where_the_house_asks_for_one() {
+    let house = strict().await;
+    let (path, cookie) = with_passkey(&house).await;
+    let drop = async |house: &House| house.ask(Method::DELETE, &format!("{path}/passkeys/p1")).with(&cookie).told().await;
+    let refused = drop(&house).await;
+    assert!(refused.status == 409 && refused.detail().contains("second factor"), "{}", refused.text());
+    let keys = house.ask(Method::GET, &format!("{path}/keys")).with(&cookie).told().await.json();
+    assert_eq!(keys["passkeys"].as_array().map(Vec::len), Some(1), "{keys}");
+    let rules = Rules { house: "Ostrel".into(), password_alone: true, ..Rules::default() };
+    let house = house.with_door(Arc::new(Door::new("http://127.0.0.1:8081", rules)));
+    assert_eq!(drop(&house).await.status, 204, "where a password alone opens it may go");
+}
+
+#[tokio::test]
+async fn what_is_no_address_is_not_counted_and_one_that_is_known_is_let_in_beside_a_flood() {
+    let house = House::open().await;
+    house.person(INES, vec![Grant::house(Role::Reporter)]).await;
+    let device = knock(&house, INES, PASSWORD).await.cookie("masthead-device");
+    for wrong in [format!("{}@ostrel.example", "i".repeat(300)), "ines@ostrel.example\nWARN all is well".into(), "ines".into()] {
+        for _ in 0..25 {
+            let told = knock(&house, &wrong, PASSWORD).await;
+            assert_eq!((told.status.as_u16(), &told.json()["place"]), (422, &json!("email")), "{wrong}");
+        }
+    }
+    let mut statuses = vec![];
+    for n in 0..65 {
+        statuses.push(knock(&house, &format!("{n}@ostrel.example"), "guess").await.status.as_u16());
+    }
+    assert_eq!(statuses.iter().filter(|status| **status == 401).count(), 60, "{statuses:?}");
+    let hers = house.ask(Method::POST, "/api/v1/session").header("cookie", &device).json(&json!({ "email": INES, "password": PASSWORD })).told().await;
+    assert_eq!(hers.status, 200, "a browser that is known is counted by itself: {}", hers.text());
+    let passkey = json!({ "id": "x", "rawId": "eA", "type": "public-key", "response": { "clientDataJSON": "e30", "authenticatorData": "", "signature": "" } });
+    assert_eq!(kind(&house.ask(Method::POST, "/api/v1/session/passkey").json(&passkey).told().await), "wrong-keys", "passkeys are counted apart");
+}
+
+#[tokio::test]
+async fn signing_in_once_more_leaves_no_session_behind() {
+    let house = House::open().await;
+    house.person(INES, vec![Grant::house(Role::Reporter)]).await;
+    let first = house.signed_in(INES).await;
+    let again = house.ask(Method::POST, "/api/v1/session").header("cookie", &first).json(&json!({ "email": INES, "password": PASSWORD })).told().await;
+    assert!(!opens(&house, &first).await && opens(&house, &again.cookie("masthead")).await);
 }
 
 /// What was done with keys, the newest first.

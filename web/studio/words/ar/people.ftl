@@ -64,6 +64,7 @@ key-recovery-left = { $count ->
    *[other] بقي { $left }
   }
 key-recovery-make = رموز جديدة
+key-recovery-why = تصلح مع كلمة مرور، ليوم يضيع فيه مفتاح المرور أو التطبيق. ضع كلمة مرور وأضف أحدهما أولًا.
 key-recovery-how = كل رمز يفتح مرة واحدة، ليوم بلا هاتف. لا تُعرض إلا الآن؛ والقديمة لم تعد تصلح.
 key-recovery-kept = لقد احتفظت بها
 session-this = هذه

@@ -63,6 +63,7 @@ key-recovery-left = { $count ->
    *[other] Noch { $left }
   }
 key-recovery-make = Neue Codes
+key-recovery-why = Sie gelten neben einem Passwort, für den Tag, an dem Passkey oder App verloren sind. Legen Sie zuerst ein Passwort und eines von beiden an.
 key-recovery-how = Jeder öffnet einmal, für den Tag ohne Telefon. Sie werden nur dieses Mal gezeigt; die alten gelten nicht mehr.
 key-recovery-kept = Ich habe sie aufbewahrt
 session-this = diese hier

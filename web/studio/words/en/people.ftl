@@ -68,6 +68,7 @@ key-recovery-left = { $count ->
    *[other] { $left } left
   }
 key-recovery-make = New codes
+key-recovery-why = They stand beside a password, for the day a passkey or the app is lost. Set a password and add one of the two first.
 key-recovery-how = Each opens once, for the day you have no phone. They are shown this once; the old ones no longer work.
 key-recovery-kept = I have kept them
 

@@ -63,6 +63,7 @@ key-recovery-left = { $count ->
    *[other] Quedan { $left }
   }
 key-recovery-make = Nuevos códigos
+key-recovery-why = Valen junto a una contraseña, para el día en que se pierda la llave de acceso o la aplicación. Ponga antes una contraseña y añada una de las dos.
 key-recovery-how = Cada uno abre una vez, para el día sin teléfono. Solo se muestran ahora; los antiguos ya no valen.
 key-recovery-kept = Los he guardado
 session-this = esta

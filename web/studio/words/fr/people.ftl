@@ -63,6 +63,7 @@ key-recovery-left = { $count ->
    *[other] Il en reste { $left }
   }
 key-recovery-make = Nouveaux codes
+key-recovery-why = Ils valent à côté d’un mot de passe, pour le jour où la clé d’accès ou l’application est perdue. Choisissez d’abord un mot de passe et ajoutez l’une des deux.
 key-recovery-how = Chacun ouvre une fois, pour le jour sans téléphone. Ils ne sont montrés que maintenant ; les anciens ne valent plus.
 key-recovery-kept = Je les ai gardés
 session-this = celle-ci

@@ -63,6 +63,7 @@ key-recovery-left = { $count ->
    *[other] { $left } बचे
   }
 key-recovery-make = नए कोड
+key-recovery-why = ये पासवर्ड के साथ चलते हैं, उस दिन के लिए जब पासकी या ऐप खो जाए। पहले पासवर्ड रखें और दोनों में से एक जोड़ें।
 key-recovery-how = हर कोड एक बार खोलता है, बिना फ़ोन वाले दिन के लिए। ये केवल अभी दिखते हैं; पुराने अब नहीं चलते।
 key-recovery-kept = मैंने रख लिए
 session-this = यही

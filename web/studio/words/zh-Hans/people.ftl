@@ -62,6 +62,7 @@ key-recovery-left = { $count ->
    *[other] 还剩 { $left } 个
   }
 key-recovery-make = 生成新码
+key-recovery-why = 恢复码与密码一起使用，以备通行密钥或应用丢失之日。请先设置密码，并添加两者之一。
 key-recovery-how = 每个只能用一次，供没有手机的日子使用。仅此一次显示；旧码不再有效。
 key-recovery-kept = 我已保存
 session-this = 当前
