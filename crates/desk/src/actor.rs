@@ -4,7 +4,7 @@ use crate::error::Result;
 use crate::token::bearer;
 use newsroom::PersonId;
 use newsroom::permission::{Grant, Role};
-use store::{Reader, Typist};
+use store::Reader;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Actor {
@@ -39,9 +39,9 @@ impl Actor {
         Actor { name: "the clock".to_owned(), who: Who::House, grants: vec![] }
     }
 
-    /// Somebody who typed before the text was opened again, with what they may do now. Whoever is not known may do nothing.
-    pub(crate) async fn again(reader: &mut Reader, typist: &Typist) -> Result<Actor> {
-        let found = match typist.who.split_once('/') {
+    /// Somebody who did something before, by how the log of acts names them, with what they may do now. Whoever is not known may do nothing.
+    pub(crate) async fn again(reader: &mut Reader, who: &str, name: &str) -> Result<Actor> {
+        let found = match who.split_once('/') {
             Some(("person", id)) => match id.parse() {
                 Ok(id) => reader.person(PersonId(id)).await?.map(|person| Actor::of(&person.value)),
                 Err(_) => None,
@@ -50,11 +50,11 @@ impl Actor {
                 Some(token) => Some(bearer(reader, token).await?),
                 None => None,
             },
-            None if typist.who == Actor::house().id() => Some(Actor::house()),
+            None if who == Actor::house().id() => Some(Actor::house()),
             _ => None,
         };
         let actor = found.unwrap_or(Actor { name: String::new(), who: Who::House, grants: vec![] });
-        Ok(Actor { name: typist.name.clone(), ..actor })
+        Ok(Actor { name: name.to_owned(), ..actor })
     }
 
     /// The most trusted role they have anywhere.

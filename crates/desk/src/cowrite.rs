@@ -297,7 +297,7 @@ async fn opened(reader: &mut Reader, story: Story, newest: Content, kept: &Cowri
     }
     let mut writers = vec![];
     for writer in by {
-        writers.push(Actor::again(reader, writer).await?);
+        writers.push(Actor::again(reader, &writer.who, &writer.name).await?);
     }
     let document = document(&kept.snapshot, &kept.log).map_err(|why| damaged(story.id, &why))?;
     let entries = i64::try_from(kept.log.len()).unwrap_or(i64::MAX);

@@ -16,7 +16,7 @@ use newsroom::permission::{Action, Grant};
 use newsroom::person::Person;
 use newsroom::{PersonId, Timestamp};
 use serde_json::{Value, json};
-use store::{KeptInvitation, Tx, Versioned};
+use store::{KeptInvitation, Reader, Tx, Versioned};
 
 const GOOD_FOR: SignedDuration = SignedDuration::from_hours(72);
 
@@ -44,7 +44,7 @@ impl Desk {
         }
         permit_over(actor, &grants)?;
         let (email, name) = (email(address)?, name.trim().chars().take(200).collect());
-        self.send(actor, Invitation { email, name, grants, by: actor.name.clone(), person: None, created: self.now() }).await
+        self.send(actor, Invitation { email, name, grants, by: actor.name.clone(), maker: actor.id(), person: None, created: self.now() }).await
     }
 
     /// A link by which somebody who has lost their keys gets new ones. Until it is used, the old ones open.
@@ -53,7 +53,7 @@ impl Desk {
         let person = self.person(actor, id).await?.value;
         permit_over(actor, &person.grants)?;
         let Person { email, name, grants, .. } = person;
-        self.send(actor, Invitation { email, name, grants, by: actor.name.clone(), person: Some(id), created: self.now() }).await
+        self.send(actor, Invitation { email, name, grants, by: actor.name.clone(), maker: actor.id(), person: Some(id), created: self.now() }).await
     }
 
     async fn send(&self, actor: &Actor, invitation: Invitation) -> Result<Done<Invited>> {
@@ -81,15 +81,19 @@ impl Desk {
     pub async fn invitations(&self, actor: &Actor) -> Result<Vec<KeptInvitation>> {
         permit_somewhere(actor, Action::ManagePeople)?;
         let now = self.now();
-        let mut open = self.store.read().await?.open_invitations(now).await?;
-        open.retain(|kept| permit_over(actor, &kept.invitation.grants).is_ok());
+        let mut reader = self.store.read().await?;
+        let mut open = vec![];
+        for kept in reader.open_invitations(now).await?.into_iter().filter(|kept| permit_over(actor, &kept.invitation.grants).is_ok()) {
+            if is_backed(&mut reader, &kept.invitation).await? {
+                open.push(kept);
+            }
+        }
         Ok(open)
     }
 
-    /// The invitation of a link; nothing if it was used, taken back, is too old or never was.
+    /// The invitation of a link; nothing if it was used, taken back, is too old or never was, or if whoever made it could not make it any more.
     pub async fn invitation(&self, secret: &str) -> Result<KeptInvitation> {
-        let found = self.store.read().await?.invitation_by_hash(&secret::hash(secret)).await?;
-        self.still_open(found)
+        still_open(&mut self.store.read().await?, secret, self.now()).await
     }
 
     pub async fn take_back_invitation(&self, actor: &Actor, id: &str) -> Result<Done<()>> {
@@ -107,14 +111,12 @@ impl Desk {
 
     /// Somebody has come by a link. They are one of the house from now on, with what the link carried.
     pub async fn accept(&self, secret: &str, acceptance: Acceptance) -> Result<Done<Versioned<Person>>> {
-        let (hash, now) = (secret::hash(secret), self.now());
-        let kept = self.invitation(secret).await?;
+        let (secret, now) = (secret.to_owned(), self.now());
         let guest = Actor { name: acceptance.name.trim().to_owned(), who: crate::Who::Guest, grants: vec![] };
-        let desk = self.clone();
         self.act(&guest, Deed::Accept, move |tx, _| {
             Box::pin(async move {
-                let found = desk.still_open(tx.invitation_by_hash(&hash).await?)?;
-                if !tx.use_invitation(&kept.id, now).await? {
+                let found = still_open(tx, &secret, now).await?;
+                if !tx.use_invitation(&found.id, now).await? {
                     return Err(gone());
                 }
                 let person = match found.invitation.person {
@@ -131,11 +133,25 @@ impl Desk {
         })
         .await
     }
+}
 
-    fn still_open(&self, found: Option<KeptInvitation>) -> Result<KeptInvitation> {
-        let now = self.now();
-        found.filter(|kept| kept.used.is_none() && kept.expires > now).ok_or_else(gone)
-    }
+async fn still_open(reader: &mut Reader, secret: &str, now: Timestamp) -> Result<KeptInvitation> {
+    let found = reader.invitation_by_hash(&secret::hash(secret)).await?;
+    let kept = found.filter(|kept| kept.used.is_none() && kept.expires > now).ok_or_else(gone)?;
+    if is_backed(reader, &kept.invitation).await? { Ok(kept) } else { Err(gone()) }
+}
+
+/// Whether whoever made it could make it now: they still manage people, and have all that it opens, what somebody was granted since among it.
+async fn is_backed(reader: &mut Reader, invitation: &Invitation) -> Result<bool> {
+    let maker = Actor::again(reader, &invitation.maker, &invitation.by).await?;
+    let opens = match invitation.person {
+        Some(id) => match reader.person(id).await? {
+            Some(person) => person.value.grants,
+            None => return Ok(false),
+        },
+        None => invitation.grants.clone(),
+    };
+    Ok(permit_somewhere(&maker, Action::ManagePeople).is_ok() && permit_over(&maker, &opens).is_ok())
 }
 
 /// The newest invitation of an address is the only one: by an older link somebody could come in with more than was meant at last.

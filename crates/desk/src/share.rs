@@ -52,6 +52,7 @@ impl Desk {
             at: wish.at,
             hash: hash(&secret),
             by: actor.name.clone(),
+            maker: actor.id(),
             created: now,
             expires: now + SignedDuration::from_hours(hours),
             revoked: None,
@@ -90,10 +91,18 @@ impl Desk {
         Ok(revoked.await?.map(drop))
     }
 
-    /// What a link shows, and at which instant. Nothing if its secret is unknown, it has ended, was revoked, or the story was taken down or is on the spike.
+    /// What a link shows, and at which instant. Nothing if its secret is unknown, it has ended, was revoked, or the story was taken down or is on the spike;
+    /// or if whoever shared it could not share it any more.
     pub async fn preview_of(&self, secret: &str) -> Result<Option<(StoryInFull, Option<Timestamp>)>> {
-        let found = self.store.read().await?.preview_by_hash(&hash(secret)).await?;
+        let mut reader = self.store.read().await?;
+        let found = reader.preview_by_hash(&hash(secret)).await?;
         let Some(link) = found.filter(|link| link.revoked.is_none() && self.now() < link.expires) else { return Ok(None) };
+        let maker = Actor::again(&mut reader, &link.maker, &link.by).await?;
+        match there(&mut reader, &maker, Action::SharePreviews, link.story).await {
+            Ok(_) => drop(reader),
+            Err(DeskError::NotPermitted { .. } | DeskError::Missing(_)) => return Ok(None),
+            Err(other) => return Err(other),
+        }
         let shown = self.story_with(&Actor::house(), link.story, link.revision).await?;
         Ok(Some((shown, link.at)).filter(|(shown, _)| shown.story.after(Verb::SharePreview).is_ok()))
     }

@@ -15,6 +15,9 @@ pub struct Invitation {
     pub grants: Vec<Grant>,
     /// The name of whoever invites.
     pub by: String,
+    /// Who that is, as the log of acts names them. Empty: from before it was kept, and good for nothing.
+    #[serde(default)]
+    pub maker: String,
     /// Somebody who has an account already and gets new keys to it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub person: Option<PersonId>,

@@ -17,14 +17,16 @@ pub struct SharedPreview {
     pub at: Option<Timestamp>,
     /// SHA-256 of the secret.
     pub hash: [u8; 32],
-    /// Who shared it.
+    /// The name of whoever shared it.
     pub by: String,
+    /// Who that is, as the log of acts names them. Empty: from before it was kept, and good for nothing.
+    pub maker: String,
     pub created: Timestamp,
     pub expires: Timestamp,
     pub revoked: Option<Timestamp>,
 }
 
-const COLUMNS: &str = "SELECT id, story, revision, shown_at, hash, shared_by, created, expires, revoked FROM previews";
+const COLUMNS: &str = "SELECT id, story, revision, shown_at, hash, shared_by, created, expires, revoked, maker FROM previews";
 
 impl Reader {
     /// The link of a secret's hash, whatever has become of it; the caller looks at `expires` and `revoked`.
@@ -42,10 +44,10 @@ impl Reader {
 
 impl Tx {
     pub async fn insert_preview(&mut self, preview: &SharedPreview) -> Result<()> {
-        let text = "INSERT INTO previews (id, story, revision, shown_at, hash, shared_by, created, expires, revoked) \
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+        let text = "INSERT INTO previews (id, story, revision, shown_at, hash, shared_by, created, expires, revoked, maker) \
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
         let p = preview;
-        let values = args![p.id.as_str(), p.story, p.revision, p.at, p.hash.to_vec(), p.by.as_str(), p.created, p.expires, p.revoked];
+        let values = args![p.id.as_str(), p.story, p.revision, p.at, p.hash.to_vec(), p.by.as_str(), p.created, p.expires, p.revoked, p.maker.as_str()];
         self.db().run("insert a shared preview", text, values).await.map(drop)
     }
 
@@ -68,5 +70,6 @@ fn preview(row: &Row) -> Result<SharedPreview> {
         created: row.time(6)?,
         expires: row.time(7)?,
         revoked: row.maybe_time(8)?,
+        maker: row.get(9)?,
     })
 }

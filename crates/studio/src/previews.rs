@@ -125,7 +125,7 @@ impl Studio {
 
 impl From<SharedPreview> for PreviewLink {
     fn from(kept: SharedPreview) -> PreviewLink {
-        let SharedPreview { id, revision, at, by, created, expires, revoked, story: _, hash: _ } = kept;
+        let SharedPreview { id, revision, at, by, created, expires, revoked, story: _, hash: _, maker: _ } = kept;
         PreviewLink { id, revision, at, by, created, expires, revoked }
     }
 }

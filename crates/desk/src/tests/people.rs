@@ -252,3 +252,52 @@ async fn signing_in_anew_leaves_no_session_behind_in_that_browser() {
     let (second, _) = house.desk.sign_in_by_provider(&jon, Some(house.desk.now()), same()).await.expect("signed in");
     assert_eq!((opens(first.text()).await, opens(elsewhere.text()).await, opens(second.text()).await), (false, true, true));
 }
+
+/// Somebody's record changed by the house.
+async fn changed(house: &House, person: &Person, change: impl FnOnce(&mut Person)) {
+    let there = house.desk.person(&Actor::house(), person.id).await.expect("there");
+    let mut person = there.value;
+    change(&mut person);
+    house.desk.edit_person(&Actor::house(), person, there.version).await.expect("changed");
+}
+
+fn over_german(role: Role) -> Grant {
+    Grant { role, over: Over::Edition("de".try_into().expect("a code")) }
+}
+
+#[tokio::test]
+async fn a_link_for_lost_keys_opens_no_more_than_its_maker_may_hand_on() {
+    let house = House::open().await;
+    person(&house, "ines@ostrel.example", Grant::house(Role::Admin)).await;
+    let ada = person(&house, "ada@ostrel.example", over_german(Role::Admin)).await;
+    let jon = person(&house, "jon@ostrel.example", over_german(Role::Reporter)).await;
+    let link = house.desk.invite_back(&Actor::of(&ada), jon.id).await.expect("invited").value.secret;
+    let opens = async || house.desk.invitation(link.text()).await.is_ok();
+    assert!(opens().await);
+    changed(&house, &jon, |jon| jon.grants = vec![Grant::house(Role::Admin)]).await;
+    assert!(!opens().await, "he has more by now than who made it");
+    let acceptance = Acceptance { name: "Jon Weil".into(), language: Language::try_from("en").expect("a tag"), password: None };
+    assert!(matches!(house.desk.accept(link.text(), acceptance).await, Err(DeskError::Missing(_))));
+    changed(&house, &jon, |jon| jon.grants = vec![over_german(Role::Reporter)]).await;
+    assert!(opens().await, "nothing was used up");
+}
+
+#[tokio::test]
+async fn an_invitation_ends_with_the_rights_of_whoever_made_it() {
+    let house = House::open().await;
+    person(&house, "ines@ostrel.example", Grant::house(Role::Admin)).await;
+    let ada = person(&house, "ada@ostrel.example", Grant::house(Role::Admin)).await;
+    let invite = async |email: &str, role| house.desk.invite(&Actor::of(&ada), email, "Eve", vec![Grant::house(role)]).await.expect("invited").value.secret;
+    let link = invite("eve@ostrel.example", Role::Admin).await;
+    let opens = async || house.desk.invitation(link.text()).await.is_ok();
+    let listed = async || house.desk.invitations(&Actor::house()).await.expect("looked").len();
+    assert_eq!((opens().await, listed().await), (true, 1));
+    changed(&house, &ada, |ada| ada.grants = vec![over_german(Role::Admin)]).await;
+    assert_eq!((opens().await, listed().await), (false, 0), "she may hand on the edition alone");
+    changed(&house, &ada, |ada| ada.grants = vec![Grant::house(Role::Admin)]).await;
+    assert!(opens().await);
+    changed(&house, &ada, |ada| ada.left = Some(house.desk.now())).await;
+    assert!(!opens().await, "she has left");
+    let acceptance = Acceptance { name: "Eve".into(), language: Language::try_from("en").expect("a tag"), password: None };
+    assert!(matches!(house.desk.accept(link.text(), acceptance).await, Err(DeskError::Missing(_))));
+}

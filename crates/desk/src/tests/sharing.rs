@@ -1,8 +1,10 @@
 //! Links to previews: what they show, and that they end.
 
 use super::furnish::{House, editor};
-use crate::{Actor, DeskError, NewPreview};
-use newsroom::permission::Role;
+use crate::{Acceptance, Actor, DeskError, NewPreview};
+use newsroom::language::Language;
+use newsroom::permission::{Grant, Role};
+use newsroom::person::Person;
 
 #[tokio::test]
 async fn a_link_ends_by_itself_when_revoked_and_when_its_story_is_taken_down() {
@@ -34,4 +36,25 @@ async fn who_only_writes_shares_nothing() {
     let story = house.draft("Ships wait").await;
     let contributor = Actor::new("Jon Weil", Role::Contributor);
     assert!(matches!(house.desk.share_preview(&contributor, story.id, NewPreview::default()).await, Err(DeskError::NotPermitted { .. })));
+}
+
+#[tokio::test]
+async fn a_link_ends_with_the_rights_of_whoever_shared_it() {
+    let house = House::open().await;
+    let desk = &house.desk;
+    let story = house.draft("Ships wait").await;
+    let invited = desk.invite(&Actor::house(), "mira@ostrel.example", "Mira", vec![Grant::house(Role::Reporter)]).await.expect("invited").value;
+    let acceptance = Acceptance { name: "Mira Sand".into(), language: Language::try_from("en").expect("a tag"), password: None };
+    let mira = desk.accept(invited.secret.text(), acceptance).await.expect("accepted").value;
+    let link = desk.share_preview(&Actor::of(&mira.value), story.id, NewPreview::default()).await.expect("a link").value;
+    let opens = async || desk.preview_of(&link.secret).await.expect("an answer").is_some();
+    assert!(opens().await);
+    let contributor = Person { grants: vec![Grant::house(Role::Contributor)], ..mira.value.clone() };
+    let now = desk.edit_person(&Actor::house(), contributor, mira.version).await.expect("changed").value;
+    assert!(!opens().await, "a contributor shares nothing");
+    let now = desk.edit_person(&Actor::house(), mira.value.clone(), now.version).await.expect("changed").value;
+    assert!(opens().await);
+    let left = Person { left: Some(desk.now()), ..mira.value };
+    desk.edit_person(&Actor::house(), left, now.version).await.expect("changed");
+    assert!(!opens().await, "who has left shows nobody a draft");
 }

@@ -12,6 +12,7 @@ fn link(id: &str, hash: u8, at: i64) -> SharedPreview {
         revision: (hash == 1).then_some(1),
         at: None,
         hash: [hash; 32],
+        maker: "person/3".into(),
         by: "Ines Albrandt".into(),
         created: minute(at),
         expires: minute(at + 60),

@@ -85,6 +85,7 @@ pub async fn an_older_store_learns_whose_its_stories_and_pictures_are(house: Arc
     house.sabotage("ALTER TABLE cowriting DROP COLUMN who").await;
     house.sabotage("ALTER TABLE cowriting_checkpoints DROP COLUMN suggestions").await;
     house.sabotage("ALTER TABLE cowriting_checkpoints DROP COLUMN comments").await;
+    house.sabotage("ALTER TABLE previews DROP COLUMN maker").await;
     house.sabotage("DROP TABLE figures").await;
     house.sabotage("ALTER TABLE pictures DROP COLUMN added_by").await;
     house.store.clone().close().await;
