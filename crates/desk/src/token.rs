@@ -4,11 +4,11 @@ use crate::actor::{Actor, Who};
 use crate::desk::{Desk, Done};
 use crate::error::{DeskError, Result};
 use crate::limits;
-use crate::permit::{permit, permit_at, permit_somewhere};
+use crate::permit::{permit_at, permit_somewhere};
 use crate::person::{check_grants, check_places};
 use crate::secret::{hash, random};
 use newsroom::act::Deed;
-use newsroom::permission::{Action, Grant, covers};
+use newsroom::permission::{Action, Grant, allows, covers};
 use store::{Reader, Token};
 
 /// A token just made.
@@ -62,23 +62,32 @@ impl Desk {
         }
     }
 
+    /// Those that whoever asks may revoke.
     pub async fn tokens(&self, actor: &Actor) -> Result<Vec<Token>> {
-        permit(actor, Action::ManageTokens)?;
-        Ok(self.store.read().await?.tokens().await?)
+        permit_somewhere(actor, Action::ManageTokens)?;
+        let mut tokens = self.store.read().await?.tokens().await?;
+        tokens.retain(|token| looks_after(actor, token));
+        Ok(tokens)
     }
 
     pub async fn revoke_token(&self, actor: &Actor, id: &str) -> Result<Done<()>> {
-        permit(actor, Action::ManageTokens)?;
+        permit_somewhere(actor, Action::ManageTokens)?;
         let (id, now) = (id.to_owned(), self.now());
-        let revoked = self.act(actor, Deed::RevokeToken, move |tx, _| {
+        let revoked = self.act(actor, Deed::RevokeToken, move |tx, actor| {
             Box::pin(async move {
                 let missing = || DeskError::Missing("such token, or it is revoked already".to_owned());
-                let token = tx.tokens().await?.into_iter().find(|token| token.id == id).ok_or_else(missing)?;
+                let token = tx.tokens().await?.into_iter().find(|token| token.id == id && looks_after(actor, token)).ok_or_else(missing)?;
                 if tx.revoke_token(&id, now).await? { Ok(Done { value: token, change: 0 }) } else { Err(missing()) }
             })
         });
         Ok(revoked.await?.map(drop))
     }
+}
+
+/// Whether a token is theirs to look after: they made it, or manage tokens, and have as much themselves, wherever it may do something.
+fn looks_after(actor: &Actor, token: &Token) -> bool {
+    let within = |grant: &Grant| allows(&actor.grants, Action::ManageTokens, &grant.over.place()) && covers(&actor.grants, grant);
+    token.maker.is_some_and(|maker| actor.person() == Some(maker)) || token.grants.iter().all(within)
 }
 
 /// Who shows a token, with what it may do now: nothing if it is revoked, and never more than whoever made it.

@@ -134,7 +134,7 @@ pub static ROUTES: &[Route] = &[
     Route::post("/api/v1/invitations/{id}/acceptance", Open, "Accept the invitation of a link's secret", |m| on(m, invitations::accept)).takes(Json("Acceptance")).gives(Shows("Session")),
     Route::get("/api/v1/audit", To(ReadAudit), "What was done, by whom, newest first", |m| on(m, acts::list)).asks(&ACTS).gives(Shows("ActList")),
 
-    Route::get("/api/v1/tokens", To(ManageTokens), "All tokens, without their secrets", |m| on(m, tokens::list)).gives(Shows("TokenList")),
+    Route::get("/api/v1/tokens", To(ManageTokens), "Tokens that one may revoke, without their secrets", |m| on(m, tokens::list)).gives(Shows("TokenList")),
     Route::post("/api/v1/tokens", To(ManageTokens), "Make a token; its secret is shown this once", |m| on(m, tokens::create)).takes(Json("NewToken")).gives(Made("TokenWithSecret")).proved(),
     Route::delete("/api/v1/tokens/{id}", To(ManageTokens), "Revoke a token", |m| on(m, tokens::revoke)).gives(Nothing).proved(),
 ];

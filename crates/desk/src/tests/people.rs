@@ -301,3 +301,26 @@ async fn an_invitation_ends_with_the_rights_of_whoever_made_it() {
     let acceptance = Acceptance { name: "Eve".into(), language: Language::try_from("en").expect("a tag"), password: None };
     assert!(matches!(house.desk.accept(link.text(), acceptance).await, Err(DeskError::Missing(_))));
 }
+
+#[tokio::test]
+async fn tokens_are_looked_after_where_they_were_made() {
+    let house = House::open().await;
+    person(&house, "ines@ostrel.example", Grant::house(Role::Admin)).await;
+    let ada = person(&house, "ada@ostrel.example", over_german(Role::Admin)).await;
+    let token = async |actor: &Actor, name: &str, grant| house.desk.create_token(actor, name, vec![grant]).await.expect("made").value.token;
+    let everywhere = token(&Actor::house(), "Everywhere", Grant::house(Role::Reporter)).await;
+    let theirs = token(&Actor::house(), "Theirs", over_german(Role::Reporter)).await;
+    let hers = token(&Actor::of(&ada), "Hers", over_german(Role::Admin)).await;
+    let names = async |actor: &Actor| {
+        let mut names: Vec<String> = house.desk.tokens(actor).await.expect("looked").into_iter().map(|token| token.name).collect();
+        names.sort();
+        names
+    };
+    assert_eq!(names(&Actor::of(&ada)).await, ["Hers", "Theirs"]);
+    assert_eq!(names(&Actor::house()).await.len(), 3);
+    assert!(matches!(house.desk.revoke_token(&Actor::of(&ada), &everywhere.id).await, Err(DeskError::Missing(_))), "as if it were not there");
+    for token in [theirs, hers] {
+        house.desk.revoke_token(&Actor::of(&ada), &token.id).await.expect("revoked");
+    }
+    assert!(matches!(house.desk.tokens(&Actor::new("Jon", Role::EditionEditor)).await, Err(DeskError::NotPermitted { .. })));
+}
