@@ -1,4 +1,4 @@
-// The door and what opens it, as somebody meets them who has lost their passkey.
+// The door and what opens it, as somebody meets them who has lost their passkey; and that a window left open does not keep a session.
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
 import { violations } from './axe.mjs';
@@ -71,4 +71,20 @@ test('recovery codes are offered where they will open something', async () => {
     await row.getByRole('button').waitFor();
     await page.unrouteAll({ behavior: 'ignoreErrors' });
   }
+});
+
+test('what a window asks by itself does not use the session', async () => {
+  const page = await window(ines);
+  await page.clock.install();
+  await page.goto(`${ines.address}/#/desk`);
+  const uses = async () => (await page.waitForRequest((request) => request.url().includes('/api/v1/stories?'))).headers()['x-masthead'] === '1';
+  await page.locator('.app').waitFor();
+  await page.clock.runFor(120_000);
+  let asked = uses();
+  await page.clock.runFor(30_000);
+  assert.equal(await asked, false, 'nobody is there');
+  await page.keyboard.press('ArrowDown');
+  asked = uses();
+  await page.clock.runFor(30_000);
+  assert.equal(await asked, true, 'somebody is');
 });

@@ -45,8 +45,7 @@ pub async fn judge(studio: &Studio, action: Action, headers: &HeaderMap, uses: b
     let actor = match headers.get(header::AUTHORIZATION) {
         Some(_) => by_token(studio, headers).await?,
         None => {
-            let secret = Cookie::Session.read(headers, &studio.door).ok_or_else(not_signed_in)?;
-            let found = if uses { studio.desk.signed_in(&secret).await? } else { studio.desk.look_at_session(&secret).await? };
+            let found = if uses { using(studio, headers).await? } else { signed_in(studio, headers).await? };
             whole(found.ok_or_else(not_signed_in)?)?.actor()
         }
     };
@@ -73,9 +72,12 @@ async fn by_token(studio: &Studio, headers: &HeaderMap) -> Result<Actor, Problem
 
 /// Somebody who still has to add a second factor is let in to nothing but that.
 async fn by_session(studio: &Studio, method: &Method, headers: &HeaderMap, access: Access) -> Result<SignedIn, Problem> {
-    let me = signed_in(studio, headers).await?.ok_or_else(not_signed_in)?;
+    // A window that is left open asks for news for ever; the studio puts the header on what somebody is there for.
+    let uses = headers.get("x-masthead").is_some_and(|value| value == "1");
+    let found = if uses { using(studio, headers).await? } else { signed_in(studio, headers).await? };
+    let me = found.ok_or_else(not_signed_in)?;
     let changes = !matches!(*method, Method::GET | Method::HEAD);
-    if changes && headers.get("x-masthead").is_none_or(|value| value != "1") {
+    if changes && !uses {
         return Err(Problem::no_header());
     }
     if access == Access::Entering { Ok(me) } else { whole(me) }
@@ -91,6 +93,12 @@ fn not_signed_in() -> Problem {
 
 /// Whose session the cookie names, if it still goes on.
 pub async fn signed_in(studio: &Studio, headers: &HeaderMap) -> Result<Option<SignedIn>, Problem> {
+    let Some(secret) = Cookie::Session.read(headers, &studio.door) else { return Ok(None) };
+    Ok(studio.desk.look_at_session(&secret).await?)
+}
+
+/// The same, and notes that it is used.
+async fn using(studio: &Studio, headers: &HeaderMap) -> Result<Option<SignedIn>, Problem> {
     let Some(secret) = Cookie::Session.read(headers, &studio.door) else { return Ok(None) };
     Ok(studio.desk.signed_in(&secret).await?)
 }

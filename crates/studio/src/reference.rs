@@ -13,7 +13,8 @@ with every schema.
 
 - **Token.** `Authorization: Bearer TOKEN`. `masthead token create --name NAME --role ROLE` makes one. Without it: 401, whatever was asked for.
 - **Session.** A browser that is signed in sends its cookie instead, and with whatever changes something the header `X-Masthead: 1`, which no other
-  site's page can send; without it 403. Who tries too often is answered 429 and told how long to wait.
+  site's page can send; without it 403. A question needs none, and uses the session only if it has one: a session that nobody uses ends after
+  twelve hours. Who tries too often is answered 429 and told how long to wait.
 - **Versions.** Every answer carries its version as `ETag`. A write of what is there names the version it saw as `If-Match`; without it 428,
   with an old one 412 and the fields that differ. Where a `PUT` makes a thing for the first time no version is named.
   One version is named, no list; a weak one (`W/\"7\"`), as a proxy that compresses answers makes of ours, is taken as the same.

@@ -7,6 +7,7 @@ use accounts::codes::Codes;
 use axum::http::{HeaderMap, Method};
 use axum::response::{IntoResponse, Response};
 use desk::{Actor, Browser, Others};
+use jiff::SignedDuration;
 use newsroom::act::Deed;
 use newsroom::permission::{Grant, Over, Role};
 use newsroom::session::Stage;
@@ -320,6 +321,22 @@ async fn what_is_no_address_is_not_counted_and_one_that_is_known_is_let_in_besid
     assert_eq!(hers.status, 200, "a browser that is known is counted by itself: {}", hers.text());
     let passkey = json!({ "id": "x", "rawId": "eA", "type": "public-key", "response": { "clientDataJSON": "e30", "authenticatorData": "", "signature": "" } });
     assert_eq!(kind(&house.ask(Method::POST, "/api/v1/session/passkey").json(&passkey).told().await), "wrong-keys", "passkeys are counted apart");
+}
+
+#[tokio::test]
+async fn what_a_window_asks_by_itself_does_not_use_the_session() {
+    let house = House::open().await;
+    let ines = house.person(INES, vec![Grant::house(Role::Reporter)]).await;
+    let cookie = house.signed_in(INES).await;
+    let long_ago = house.studio.desk.now() - SignedDuration::from_hours(6);
+    let session = async || house.studio.desk.sessions(&Actor::house(), Some(ines.id)).await.expect("looked").remove(0);
+    let id = session().await.id;
+    house.studio.desk.store().write(move |tx| Box::pin(async move { tx.session_seen(&id, long_ago).await })).await.expect("noted");
+    let list = "/api/v1/stories?mine=true";
+    assert_eq!(house.ask(Method::GET, list).header("cookie", &cookie).told().await.status, 200);
+    assert_eq!(session().await.seen, long_ago, "a window that is left open");
+    assert_eq!(house.ask(Method::GET, list).with(&cookie).told().await.status, 200);
+    assert!(session().await.seen > long_ago, "somebody is there");
 }
 
 #[tokio::test]

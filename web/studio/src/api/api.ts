@@ -45,6 +45,11 @@ interface Asked {
   signal?: AbortSignal;
 }
 
+/** When somebody last touched this page. What a window asks by itself while nobody is there does not use the session, which ends without use. */
+let touched = performance.now();
+const AWAY = 60_000;
+for (const touch of ['pointerdown', 'keydown', 'wheel']) addEventListener(touch, () => (touched = performance.now()), { capture: true, passive: true });
+
 /** A question that nobody has begun to answer by then was lost on the way; asked again it is answered sooner. */
 const PATIENCE = 15_000;
 
@@ -66,7 +71,7 @@ async function answered(address: string, asked: RequestInit): Promise<Response> 
 
 async function ask<T>(method: string, path: string, { body, version, signal }: Asked = {}): Promise<Versioned<T>> {
   const headers: Record<string, string> = { Accept: 'application/json' };
-  if (method !== 'GET') headers['X-Masthead'] = '1';
+  if (method !== 'GET' || performance.now() - touched < AWAY) headers['X-Masthead'] = '1';
   if (version) headers['If-Match'] = version;
   let sent: BodyInit | undefined;
   if (body instanceof Blob) {
