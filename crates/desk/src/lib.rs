@@ -41,6 +41,7 @@ mod picture;
 mod place;
 mod provider;
 mod publish;
+mod recording;
 mod references;
 mod remove_concept;
 mod resolve;

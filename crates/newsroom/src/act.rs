@@ -60,6 +60,7 @@ deeds! {
     RemoveConcept "remove-concept",
     AddPicture "add-picture",
     EditPicture "edit-picture",
+    AddRecording "add-recording",
     SetChannel "set-channel",
     SetEdition "set-edition",
     SetSite "set-site",

@@ -3,12 +3,12 @@
 use crate::Studio;
 use crate::admission::By;
 use crate::answer::{Answer, json, made, versioned};
-use crate::given::{Given, whole};
+use crate::given::Given;
 use crate::lists::words;
 use crate::named::{Asked, Named};
 use crate::problem::Problem;
 use crate::stories::limit;
-use crate::uploads::{COMING_IN, DEVELOPING, Turn, weight};
+use crate::uploads::{COMING_IN, DEVELOPING, Places, Turn};
 use crate::version::Seen;
 use axum::body::{Body, Bytes};
 use axum::extract::State;
@@ -74,9 +74,8 @@ pub async fn develop(State(studio): State<Studio>, By(actor): By, Named(id): Nam
     if stands.version != seen {
         return Err(Problem::stale(stands.version));
     }
-    let coming = COMING_IN.take(weight(&body, LARGEST)).await?;
-    let file = whole(body, LARGEST).await?;
-    let turns = (coming, DEVELOPING.take(1).await?);
+    let (file, places) = COMING_IN.receive(&actor, body, LARGEST).await?;
+    let turns = (places, DEVELOPING.take(1).await?);
     let picture = print(&studio, file, stands.value.clone(), turns).await?;
     save(&studio, &actor, seen, picture, &stands.value).await
 }
@@ -89,7 +88,7 @@ async fn save(studio: &Studio, actor: &Actor, seen: i64, picture: Picture, stand
 }
 
 /// Develops a file and keeps its prints, away from the threads that answer.
-async fn print(studio: &Studio, file: Bytes, picture: Picture, turns: (Turn, Turn)) -> Result<Picture, Problem> {
+async fn print(studio: &Studio, file: Bytes, picture: Picture, turns: (Places, Turn)) -> Result<Picture, Problem> {
     let blobs = studio.desk.store().blobs().clone();
     let work = move || {
         // They last as long as the work, even if whoever sent it goes away.

@@ -86,7 +86,7 @@ impl Problem {
     }
 
     pub fn broken_off() -> Problem {
-        let detail = "the body broke off, or came more slowly than a kibibyte a second; send it again";
+        let detail = "the body broke off, or came too slowly; send it again";
         Problem::unreadable(detail).about("broken-off", BTreeMap::new())
     }
 

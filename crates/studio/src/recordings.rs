@@ -1,12 +1,12 @@
 //! Recordings: the sound or film of an episode comes in as raw bytes and is kept under a name made from its content.
 
 use crate::Studio;
+use crate::admission::By;
 use crate::answer::{Answer, created};
-use crate::given::whole;
 use crate::media::address;
 use crate::named::Asked;
 use crate::problem::Problem;
-use crate::uploads::{COMING_IN, weight};
+use crate::uploads::COMING_IN;
 use axum::body::Body;
 use axum::extract::State;
 use newsroom::recording::{KINDS, Recording};
@@ -21,12 +21,11 @@ pub struct Length {
     seconds: u32,
 }
 
-pub async fn keep(State(studio): State<Studio>, Asked(length): Asked<Length>, body: Body) -> Answer {
+pub async fn keep(State(studio): State<Studio>, By(actor): By, Asked(length): Asked<Length>, body: Body) -> Answer {
     if !(1..=86_400).contains(&length.seconds) {
         return Err(Problem::invalid("seconds", "the length must be 1 to 86400 seconds (a day)"));
     }
-    let _coming = COMING_IN.take(weight(&body, LARGEST)).await?;
-    let bytes = whole(body, LARGEST).await?;
+    let (bytes, _places) = COMING_IN.receive(&actor, body, LARGEST).await?;
     let (media_type, ending) = kind(&bytes).ok_or_else(|| {
         Problem::media_type(
             "these bytes are no recording we know; send MP3, AAC or MP4 (M4A), Ogg, WAV, FLAC or WebM, as what it is, not in a form or an archive",
@@ -36,7 +35,9 @@ pub async fn keep(State(studio): State<Studio>, Asked(length): Asked<Length>, bo
     let blobs = studio.desk.store().blobs().clone();
     let kept = tokio::task::spawn_blocking(move || blobs.put(&bytes, ending)).await;
     let file = kept.map_err(|error| Problem::ours(&error))??;
-    created(address(&file), &Recording { file, media_type: media_type.to_owned(), bytes: size, seconds: length.seconds })
+    let recording = Recording { file, media_type: media_type.to_owned(), bytes: size, seconds: length.seconds };
+    studio.desk.note_recording(&actor, &recording).await?;
+    created(address(&recording.file), &recording)
 }
 
 /// What the first bytes say it is, and the ending of its file; the sender's own word for it is not believed (SECURITY-AND-RELIABILITY S5).

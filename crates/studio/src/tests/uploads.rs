@@ -120,6 +120,9 @@ async fn a_recording_is_kept_under_a_name_of_its_content() {
     let recording = kept.json();
     assert_eq!((&recording["media_type"], &recording["bytes"], &recording["seconds"]), (&json!("audio/mpeg"), &json!(2010), &json!(61)));
     assert_eq!(keep("?seconds=61", sound.clone()).told().await.json()["file"], recording["file"], "the same sound is kept once");
+    let acts = house.get("/api/v1/audit?deed=add-recording").await.json()["acts"].clone();
+    let name = format!("recording/{}", recording["file"].as_str().expect("a file"));
+    assert_eq!((&acts[0]["name"], &acts[0]["object"], &acts[0]["detail"]["bytes"]), (&json!("contributor"), &json!(name), &json!(2010)), "{acts}");
     assert_eq!(keep("", sound.clone()).told().await.status, 400);
     assert_eq!(keep("?seconds=0", sound).told().await.status, 422);
     assert_eq!(keep("?seconds=61", b"#EXTM3U\nhttp://127.0.0.1/".to_vec()).told().await.status, 415);

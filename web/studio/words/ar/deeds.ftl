@@ -29,6 +29,7 @@ deed-edit-concept = تعديل مفهوم
 deed-remove-concept = إزالة مفهوم
 deed-add-picture = إضافة صورة
 deed-edit-picture = تعديل صورة
+deed-add-recording = إرسال تسجيل
 deed-set-channel = تحديد برنامج القناة
 deed-set-edition = تعديل الطبعة
 deed-set-site = تعديل إعدادات الموقع

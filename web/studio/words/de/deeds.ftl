@@ -29,6 +29,7 @@ deed-edit-concept = Begriff geändert
 deed-remove-concept = Begriff entfernt
 deed-add-picture = Bild hinzugefügt
 deed-edit-picture = Bild geändert
+deed-add-recording = Aufnahme eingereicht
 deed-set-channel = Programm des Kanals gesetzt
 deed-set-edition = Ausgabe geändert
 deed-set-site = Einstellungen der Website geändert

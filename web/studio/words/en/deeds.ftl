@@ -29,6 +29,7 @@ deed-edit-concept = Concept changed
 deed-remove-concept = Concept taken away
 deed-add-picture = Picture added
 deed-edit-picture = Picture changed
+deed-add-recording = Recording sent in
 deed-set-channel = Channel’s schedule set
 deed-set-edition = Edition changed
 deed-set-site = Site’s settings changed

@@ -29,6 +29,7 @@ deed-edit-concept = Concepto cambiado
 deed-remove-concept = Concepto retirado
 deed-add-picture = Imagen añadida
 deed-edit-picture = Imagen cambiada
+deed-add-recording = Grabación enviada
 deed-set-channel = Programación del canal fijada
 deed-set-edition = Edición cambiada
 deed-set-site = Ajustes del sitio cambiados

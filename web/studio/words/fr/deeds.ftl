@@ -29,6 +29,7 @@ deed-edit-concept = Notion modifiée
 deed-remove-concept = Notion retirée
 deed-add-picture = Image ajoutée
 deed-edit-picture = Image modifiée
+deed-add-recording = Enregistrement envoyé
 deed-set-channel = Grille de la chaîne fixée
 deed-set-edition = Édition modifiée
 deed-set-site = Réglages du site modifiés

@@ -29,6 +29,7 @@ deed-edit-concept = अवधारणा बदली
 deed-remove-concept = अवधारणा हटाई
 deed-add-picture = तस्वीर जोड़ी
 deed-edit-picture = तस्वीर बदली
+deed-add-recording = रिकॉर्डिंग भेजी
 deed-set-channel = चैनल का कार्यक्रम तय किया
 deed-set-edition = संस्करण बदला
 deed-set-site = साइट की सेटिंग बदली

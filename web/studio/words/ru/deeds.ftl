@@ -29,6 +29,7 @@ deed-edit-concept = Изменено понятие
 deed-remove-concept = Понятие удалено
 deed-add-picture = Добавлено изображение
 deed-edit-picture = Изменено изображение
+deed-add-recording = Прислана запись
 deed-set-channel = Задана сетка канала
 deed-set-edition = Изменено издание
 deed-set-site = Изменены настройки сайта

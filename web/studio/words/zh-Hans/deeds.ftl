@@ -29,6 +29,7 @@ deed-edit-concept = 修改概念
 deed-remove-concept = 移除概念
 deed-add-picture = 添加图片
 deed-edit-picture = 修改图片
+deed-add-recording = 送来录音或影片
 deed-set-channel = 设定频道节目表
 deed-set-edition = 修改版本
 deed-set-site = 修改网站设置
