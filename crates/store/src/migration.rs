@@ -36,8 +36,8 @@ pub(crate) const NEWSROOM: Steps = Steps {
         include_str!("../migrations/sqlite/newsroom/0016_pictures_seen.sql"),
         include_str!("../migrations/sqlite/newsroom/0017_who_typed.sql"),
         include_str!("../migrations/sqlite/newsroom/0018_who_shared.sql"),
-        include_str!("../migrations/sqlite/newsroom/0021_unsettled.sql"),
-        include_str!("../migrations/sqlite/newsroom/0019_seen_again.sql"),
+        include_str!("../migrations/sqlite/newsroom/0019_unsettled.sql"),
+        include_str!("../migrations/sqlite/newsroom/0020_seen_again.sql"),
     ],
     postgres: &[
         include_str!("../migrations/postgres/newsroom/0001_newsroom.sql"),
@@ -58,8 +58,8 @@ pub(crate) const NEWSROOM: Steps = Steps {
         include_str!("../migrations/postgres/newsroom/0016_pictures_seen.sql"),
         include_str!("../migrations/postgres/newsroom/0017_who_typed.sql"),
         include_str!("../migrations/postgres/newsroom/0018_who_shared.sql"),
-        include_str!("../migrations/postgres/newsroom/0021_unsettled.sql"),
-        include_str!("../migrations/postgres/newsroom/0019_seen_again.sql"),
+        include_str!("../migrations/postgres/newsroom/0019_unsettled.sql"),
+        include_str!("../migrations/postgres/newsroom/0020_seen_again.sql"),
     ],
 };
 
