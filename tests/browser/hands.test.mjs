@@ -134,7 +134,7 @@ test('whoever takes a story off the schedule by writing was told so before, and 
   await warned.waitFor();
   await caretAtEnd(rosa.page);
   await rosa.page.keyboard.type(' More.');
-  for (const [{ page }, who] of [[rosa, 'You'], [edda, 'Rosa Field']]) await page.getByText(`${who} changed the text: the story is off the schedule`).waitFor();
+  for (const [{ page }, who] of [[rosa, 'You'], [edda, 'Rosa Field']]) await page.getByText(`${who} changed the text or a picture: the story is off the schedule`).waitFor();
   await warned.waitFor({ state: 'detached' });
   await Promise.all([rosa.context.close(), edda.context.close()]);
 });

@@ -438,7 +438,8 @@ test('a takedown names what translates the story and is to go out, and takes it 
   await go(`publish/${source}`);
   await page.getByRole('button', { name: 'Take down…' }).click();
   await page.locator('.sure textarea').fill('Withdrawn by order of a court.');
-  assert.ok(await page.getByLabel('German is scheduled: take it off the schedule').isChecked(), 'unless somebody says otherwise');
+  const goes = page.getByLabel('German is scheduled: take it off the schedule');
+  assert.deepEqual([await goes.isChecked(), await goes.isDisabled()], [true, true], 'it cannot go out any more');
   await accessible(page, 'take-down-scheduled');
   await page.locator('.sure .btn.pub').click();
   await page.getByText('Taken down.', { exact: true }).waitFor();

@@ -53,8 +53,16 @@ impl Actor {
             None if who == Actor::house().id() => Some(Actor::house()),
             _ => None,
         };
-        let actor = found.unwrap_or(Actor { name: String::new(), who: Who::House, grants: vec![] });
-        Ok(Actor { name: name.to_owned(), ..actor })
+        Ok(found.map_or_else(|| Actor::unknown(name), |actor| Actor { name: name.to_owned(), ..actor }))
+    }
+
+    /// Somebody of whom no more was kept than what they were called. They may do nothing, and are nobody's second pair of eyes.
+    pub fn unknown(name: impl Into<String>) -> Actor {
+        Actor { name: name.into(), who: Who::House, grants: vec![] }
+    }
+
+    pub fn is_unknown(&self) -> bool {
+        self.who == Who::House && self.grants.is_empty()
     }
 
     /// The most trusted role they have anywhere.

@@ -57,7 +57,7 @@ async fn source(story: &Story, content: &Content, reader: &mut Reader) -> Result
 
 /// Where all that a translation says comes from: the story it was translated from, the one that was translated from, and so on. What holds for one of
 /// them holds for it too.
-async fn sources(story: &Story, reader: &mut Reader) -> Result<Vec<Story>> {
+pub(crate) async fn sources(story: &Story, reader: &mut Reader) -> Result<Vec<Story>> {
     let (mut sources, mut seen, mut next) = (vec![], BTreeSet::from([story.id]), story.translated_from);
     while let Some(base) = next.filter(|base| seen.insert(base.story)) {
         let Some(source) = reader.story(base.story).await? else { break };

@@ -136,7 +136,8 @@ impl Desk {
                     if tx.written_revision(id).await? != Some(story.revision) {
                         return Ok(Checked::Behind);
                     }
-                    if newest(tx, &story).await?.content != content {
+                    let stood = newest(tx, &story).await?.content;
+                    if stood != content {
                         // What was typed before it was put on the spike is part of it.
                         if story.state != State::Spiked {
                             story.state = story.after(Verb::Revise)?;
@@ -144,7 +145,7 @@ impl Desk {
                         limits::content(&content)?;
                         // Where nobody typed, something was laid over, which was judged when it came.
                         let judged = if by.is_empty() { vec![&actor] } else { by.iter().collect() };
-                        references::check(&content, &judged, &store, tx).await?;
+                        references::check(&content, Some(&stood), &judged, &store, tx).await?;
                         story.revision += 1;
                         tx.insert_revision(&Revision { story: id, number: story.revision, at: now, by: together(&by), content }).await?;
                         lose(tx, &actor, &by, &mut story, now).await?;
@@ -291,7 +292,7 @@ async fn standing(reader: &mut Reader, id: StoryId) -> Result<(Story, Revision)>
 async fn opened(reader: &mut Reader, story: Story, newest: Content, kept: &Cowriting) -> Result<Opened> {
     let mut by: Vec<&Typist> = vec![];
     for writer in kept.log.iter().filter(|entry| entry.seq > kept.checkpoint.seq).filter_map(|entry| entry.by.as_ref()) {
-        if !by.contains(&writer) {
+        if !by.iter().any(|other| other.who == writer.who && (!other.who.is_empty() || other.name == writer.name)) {
             by.push(writer);
         }
     }

@@ -48,7 +48,7 @@ impl Beginning {
             return Err(no_edition(&edition));
         }
         permit_at(actor, Action::WriteStories, &Place { own: true, ..Place::edition(&edition) })?;
-        references::check(&content, &[actor], &store, tx).await?;
+        references::check(&content, None, &[actor], &store, tx).await?;
         let mut story = draft(tx.next_story_id().await?, edition, now);
         if let Some(other) = translation_of {
             permit_at(actor, Action::LinkTranslations, &Place { own: true, ..Place::edition(&story.edition) })?;

@@ -157,7 +157,10 @@ async fn is_backed(reader: &mut Reader, invitation: &Invitation) -> Result<bool>
 /// The newest invitation of an address is the only one: by an older link somebody could come in with more than was meant at last.
 async fn replace(tx: &mut Tx, actor: &Actor, email: &str, now: Timestamp) -> Result<()> {
     for older in tx.open_invitations(now).await?.into_iter().filter(|older| older.invitation.email == email) {
-        permit_over(actor, &older.invitation.grants)?;
+        // One that opens nothing any more stands in nobody's way.
+        if is_backed(tx, &older.invitation).await? {
+            permit_over(actor, &older.invitation.grants)?;
+        }
         tx.use_invitation(&older.id, now).await?;
     }
     Ok(())

@@ -98,9 +98,9 @@ impl Desk {
         Ok(self.store.read().await?.editions().await?)
     }
 
-    /// The front with all that is laid out for later: only for whoever may read every story of its edition.
+    /// The front with all that is laid out for later: only for whoever may read every story of its edition. For others there is none, as with stories.
     pub async fn front(&self, actor: &Actor, code: &EditionCode) -> Result<Versioned<Front>> {
-        permit_at(actor, Action::ReadStories, &Place::edition(code))?;
+        permit_at(actor, Action::ReadStories, &Place::edition(code)).map_err(|_| DeskError::Missing(format!("front of edition `{code}`")))?;
         draft::front(&mut self.store.read().await?, code).await
     }
 

@@ -5,11 +5,11 @@ use crate::desk::{Desk, Done};
 use crate::error::{DeskError, Result};
 use crate::limits;
 use crate::permit::permit_somewhere;
-use crate::place::seen_by;
-use crate::schedule::lose;
+use crate::place::{place_of, seen_by};
+use crate::schedule::take_off;
 use crate::steps::{newest, put_back, there};
 use newsroom::act::Deed;
-use newsroom::permission::Action;
+use newsroom::permission::{Action, allows};
 use newsroom::picture::{Focus, Picture, Rendition, Rights};
 use newsroom::story::Story;
 use newsroom::workflow::State;
@@ -104,8 +104,9 @@ impl Desk {
                 let version = tx.update_picture(&picture, seen).await?.ok_or(DeskError::Stale { current: there.version })?;
                 if there.value != picture {
                     for mut story in scheduled_with(tx, id).await? {
-                        lose(tx, actor, std::slice::from_ref(actor), &mut story, now).await?;
-                        if story.state != State::Scheduled {
+                        let place = place_of(tx, actor, &story).await?;
+                        if !allows(&actor.grants, Action::Schedule, &place) {
+                            take_off(tx, actor, &mut story, now).await?;
                             put_back(tx, &mut story).await?;
                         }
                     }

@@ -234,6 +234,11 @@ async fn one_wave(
     tx.insert_pictures(&wave.pictures).await?;
     tx.insert_stories(&wave.stories).await?;
     tx.put_imported_many(&wave.marks).await?;
+    if desking.actor.person().is_some() {
+        for (story, _) in &wave.stories {
+            update::note(tx, story, Deed::Receive, desking).await?;
+        }
+    }
     Ok(change.max(resolver.note_changes(tx).await?).max(tx.note_changes(&wave.changes).await?))
 }
 

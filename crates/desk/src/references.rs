@@ -11,8 +11,9 @@ use newsroom::{ConceptId, PictureId};
 use std::collections::{BTreeMap, BTreeSet};
 use store::{Blobs, Reader, Store};
 
-/// Refuses a content that names a concept, picture or recording we do not have, or a picture that none of its writers may see.
-pub(crate) async fn check(content: &Content, writers: &[&Actor], store: &Store, reader: &mut Reader) -> Result<()> {
+/// Refuses a content that names a concept, picture or recording we do not have, or a picture that the text before it did not show and none of its
+/// writers may see.
+pub(crate) async fn check(content: &Content, before: Option<&Content>, writers: &[&Actor], store: &Store, reader: &mut Reader) -> Result<()> {
     content.recording.iter().try_for_each(|named| recording(named, store.blobs()))?;
     let section = content.section.iter().map(|id| ("section", *id, ConceptKind::Section));
     let many = |place: &'static str, ids: &[ConceptId], kind| ids.iter().map(|id| (place, *id, kind)).collect::<Vec<_>>();
@@ -32,8 +33,10 @@ pub(crate) async fn check(content: &Content, writers: &[&Actor], store: &Store, 
     for writer in writers {
         seen.extend(picture::seen(reader, store.press(), writer, &found.values().collect::<Vec<_>>()).await?);
     }
+    // What stands there was let in before.
+    let stood: BTreeSet<PictureId> = before.into_iter().flat_map(shown).filter(|id| found.contains_key(id)).collect();
     for id in shown(content) {
-        if !seen.contains(&id) {
+        if !seen.contains(&id) && !stood.contains(&id) {
             return Err(DeskError::invalid("picture", format!("picture {id} is not in the house; add it first")));
         }
     }

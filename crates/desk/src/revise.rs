@@ -23,8 +23,9 @@ impl Desk {
         self.act(actor, Deed::Revise, move |tx, actor| {
             Box::pin(async move {
                 let mut story = pick_up(tx, actor, id, seen, Verb::Revise).await?;
-                references::check(&content, &[actor], &store, tx).await?;
-                if newest(tx, &story).await?.content != content {
+                let stood = newest(tx, &story).await?.content;
+                references::check(&content, Some(&stood), &[actor], &store, tx).await?;
+                if stood != content {
                     story.revision += 1;
                     tx.insert_revision(&Revision { story: id, number: story.revision, at: now, by: actor.name.clone(), content }).await?;
                     lose(tx, actor, std::slice::from_ref(actor), &mut story, now).await?;

@@ -62,6 +62,11 @@ pub(crate) async fn lose(tx: &mut Tx, actor: &Actor, writers: &[Actor], story: &
     if story.state != State::Scheduled || all_may_let_out(tx, writers, story).await? {
         return Ok(());
     }
+    take_off(tx, actor, story, now).await
+}
+
+/// What somebody did takes a story off the schedule; the history says so.
+pub(crate) async fn take_off(tx: &mut Tx, actor: &Actor, story: &mut Story, now: Timestamp) -> Result<()> {
     story.state = story.after(Verb::Unschedule)?;
     story.schedule(None);
     Ok(tx.note_act(&act(actor, now, Deed::LoseSchedule, story.object(), story.detail(Deed::LoseSchedule))).await?)

@@ -13,7 +13,7 @@ use newsroom::act::Deed;
 use newsroom::permission::Action;
 use newsroom::workflow::Verb;
 use newsroom::{StoryId, Timestamp};
-use store::SharedPreview;
+use store::{Reader, SharedPreview};
 
 /// Longer nobody should have to read a draft.
 const LONGEST_HOURS: i64 = 72;
@@ -70,11 +70,17 @@ impl Desk {
         Ok(made.await?.map(|preview| NewLink { preview, secret }))
     }
 
-    /// All links to previews of a story, newest first.
+    /// All links to previews of a story, newest first, but for those that ended with the rights of whoever shared them.
     pub async fn shared_previews(&self, actor: &Actor, story: StoryId) -> Result<Vec<SharedPreview>> {
         let mut reader = self.store.read().await?;
         there(&mut reader, actor, Action::ReadStories, story).await?;
-        Ok(reader.previews(story).await?)
+        let mut links = vec![];
+        for link in reader.previews(story).await? {
+            if is_backed(&mut reader, &link).await? {
+                links.push(link);
+            }
+        }
+        Ok(links)
     }
 
     pub async fn revoke_preview(&self, actor: &Actor, story: StoryId, id: &str) -> Result<Done<()>> {
@@ -97,13 +103,21 @@ impl Desk {
         let mut reader = self.store.read().await?;
         let found = reader.preview_by_hash(&hash(secret)).await?;
         let Some(link) = found.filter(|link| link.revoked.is_none() && self.now() < link.expires) else { return Ok(None) };
-        let maker = Actor::again(&mut reader, &link.maker, &link.by).await?;
-        match there(&mut reader, &maker, Action::SharePreviews, link.story).await {
-            Ok(_) => drop(reader),
-            Err(DeskError::NotPermitted { .. } | DeskError::Missing(_)) => return Ok(None),
-            Err(other) => return Err(other),
+        if !is_backed(&mut reader, &link).await? {
+            return Ok(None);
         }
+        drop(reader);
         let shown = self.story_with(&Actor::house(), link.story, link.revision).await?;
         Ok(Some((shown, link.at)).filter(|(shown, _)| shown.story.after(Verb::SharePreview).is_ok()))
+    }
+}
+
+/// Whether whoever shared a story could share it now.
+async fn is_backed(reader: &mut Reader, link: &SharedPreview) -> Result<bool> {
+    let maker = Actor::again(reader, &link.maker, &link.by).await?;
+    match there(reader, &maker, Action::SharePreviews, link.story).await {
+        Ok(_) => Ok(true),
+        Err(DeskError::NotPermitted { .. } | DeskError::Missing(_)) => Ok(false),
+        Err(other) => Err(other),
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::act::{Object, act};
 use crate::actor::Actor;
+use crate::around::sources;
 use crate::create::no_edition;
 use crate::desk::{Desk, Done, SavedStory};
 use crate::error::{DeskError, Result};
@@ -20,7 +21,8 @@ use newsroom::{FamilyId, StoryId};
 use store::{Change, Reader, Tx};
 
 impl Desk {
-    /// Makes a story a translation of another. Named with itself, it leaves its family; those that its family was called after stay together.
+    /// Makes a story a translation of another. Named with itself, it leaves its family, and those that the family was called after stay together; where
+    /// what it says was taken down it only stands alone.
     pub async fn link_translation(&self, actor: &Actor, id: StoryId, seen: i64, of: StoryId) -> Result<Done<Story>> {
         permit_somewhere(actor, Action::LinkTranslations)?;
         let now = self.now();
@@ -30,10 +32,17 @@ impl Desk {
                 if of != id {
                     there(tx, actor, Action::ReadStories, of).await?;
                 }
-                let family = if of == id { FamilyId(id.0) } else { family(actor, &story, of, tx).await? };
+                // What translates a story that was taken down leaves that one alone: the other translations stay beside it.
+                let orphaned = of == id && sources(&story, tx).await?.iter().any(|source| source.state == State::TakenDown);
+                let family = match of == id {
+                    true if orphaned => story.family,
+                    true => FamilyId(id.0),
+                    false => family(actor, &story, of, tx).await?,
+                };
                 let base = if of == id { None } else { Some(base(of, tx).await?) };
-                let goes = of == id || family != story.family;
-                let stays = if goes { called_after(id, tx).await? } else { vec![] };
+                let goes = family != story.family || (of == id && !orphaned);
+                // In older houses a founder may have gone and left its number to the others.
+                let stays = if goes && (of == id || family != FamilyId(id.0)) { called_after(id, tx).await? } else { vec![] };
                 let moves = family != story.family || !stays.is_empty();
                 if !moves && base.map(|base| base.story) == story.translated_from.map(|base| base.story) {
                     return Ok(Done { value: story, change: 0 });

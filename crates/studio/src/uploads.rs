@@ -12,7 +12,7 @@ use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, SemaphorePermit};
 
 /// Of the whole process, as its memory is: mebibytes that come in, and pictures in the darkroom.
-pub static COMING_IN: ComingIn = ComingIn::new(Turns::new(96, Duration::from_secs(60)), 64, Duration::from_secs(30), Duration::from_secs(16));
+pub static COMING_IN: ComingIn = ComingIn::new(Turns::new(96, Duration::from_secs(60)), 64, Duration::from_secs(30), Duration::from_secs(64));
 pub static DEVELOPING: Turns = Turns::new(1, Duration::from_secs(120));
 
 pub type Turn = SemaphorePermit<'static>;
@@ -22,7 +22,7 @@ pub struct ComingIn {
     all: Turns,
     /// How many are one person's at most.
     most: usize,
-    /// So long every file may take, and so much longer for each mebibyte: a line of half a megabit a second is fast enough.
+    /// So long every file may take, and so much longer for each mebibyte: a line of an eighth of a megabit a second is fast enough.
     at_least: Duration,
     a_mebibyte: Duration,
     each: Mutex<BTreeMap<String, Arc<Semaphore>>>,

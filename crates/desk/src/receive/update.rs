@@ -198,7 +198,8 @@ async fn cancel(tx: &mut Tx, newer: &Newer<'_>, mut story: Story, resolver: &Res
 }
 
 /// What a person did, and that readers see it no more, is in the story's own history, not only in the batch's.
-async fn note(tx: &mut Tx, story: &Story, deed: Deed, desking: &Desking) -> Result<()> {
+/// In the story's own history: what came for it.
+pub(super) async fn note(tx: &mut Tx, story: &Story, deed: Deed, desking: &Desking) -> Result<()> {
     Ok(tx.note_act(&act(&desking.actor, desking.now, deed, story.object(), story.detail(deed))).await?)
 }
 

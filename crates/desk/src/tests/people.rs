@@ -300,6 +300,8 @@ async fn an_invitation_ends_with_the_rights_of_whoever_made_it() {
     assert!(!opens().await, "she has left");
     let acceptance = Acceptance { name: "Eve".into(), language: Language::try_from("en").expect("a tag"), password: None };
     assert!(matches!(house.desk.accept(link.text(), acceptance).await, Err(DeskError::Missing(_))));
+    let uta = Actor { grants: vec![over_german(Role::Admin)], ..Actor::new("Uta", Role::Contributor) };
+    house.desk.invite(&uta, "eve@ostrel.example", "Eve", vec![over_german(Role::Reporter)]).await.expect("what opens nothing is in nobody's way");
 }
 
 #[tokio::test]

@@ -11,6 +11,7 @@ use newsroom::picture::{Figure, Picture};
 use newsroom::story::{Content, Story};
 use newsroom::workflow::State;
 use newsroom::{PersonId, PictureId};
+use serde_json::json;
 
 fn contributor(id: i64) -> Actor {
     Actor { who: Who::Person(PersonId(id)), ..Actor::new(format!("Contributor {id}"), Role::Contributor) }
@@ -125,9 +126,15 @@ async fn a_picture_changed_by_who_may_not_schedule_takes_its_stories_off_the_sch
         house.desk.schedule(&editor(), story.id, 1, at("2026-11-23T13:00:00Z")).await.expect("scheduled").value
     };
     let (with, without) = (scheduled(&[shown.id]).await, scheduled(&[taken_out.id]).await);
+    // Four eyes are for texts: who may schedule mends a picture by themselves.
+    let sport = serde_json::from_value(json!({ "key": "sport", "name": "Sport", "four_eyes": true, "stages": [{ "key": "writing" }] })).expect("a desk");
+    house.desk.set_desk(&Actor::house(), sport, None).await.expect("a desk");
+    let there = serde_json::from_value(json!({ "desk": "sport", "stage": "writing" })).expect("an assignment");
+    house.desk.assign(&editor(), with.id, None, there).await.expect("assigned");
     let without = house.desk.revise(&editor(), without.id, without.version, house.content("Ships wait")).await.expect("revised").value;
     let stands = async |story: &Story| house.desk.story(&editor(), story.id).await.expect("a story").story.state;
-    house.desk.edit_picture(&editor(), Picture { caption: "At dusk".into(), ..shown.clone() }, 1).await.expect("by who may schedule");
+    let uta = Actor { who: Who::Person(PersonId(8)), ..Actor::new("Uta", Role::SubEditor) };
+    house.desk.edit_picture(&uta, Picture { caption: "At dusk".into(), ..shown.clone() }, 1).await.expect("by who may schedule");
     assert_eq!(stands(&with).await, State::Scheduled);
     house.desk.edit_picture(&ada, Picture { caption: "At dawn".into(), ..shown }, 2).await.expect("their own");
     house.desk.edit_picture(&ada, Picture { caption: "At dawn".into(), ..taken_out }, 1).await.expect("their own");

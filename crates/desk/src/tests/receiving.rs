@@ -411,6 +411,9 @@ async fn four_eyes_hold_for_what_a_person_sends_in() {
     assert_eq!(acts.last().map(|act| (act.deed, act.who.as_str())), Some((Deed::Receive, "person/7")));
     assert!(matches!(house.desk.publish(&jon, story.id, stands.version, None).await, Err(DeskError::Blocked(_))), "by hand neither");
     house.desk.publish(&ada, story.id, stands.version, None).await.expect("seen by another");
+    let first = house.receive_as(&jon, &[item("urn:3", "1", "2023-02-20T10:00:00Z")], &Reception::new(None)).await.remove(0);
+    let acts = house.desk.history(&editor(), house.story_of(&first).await.id).await.expect("a history");
+    assert_eq!(acts.iter().map(|act| (act.deed, act.who.as_str())).collect::<Vec<_>>(), [(Deed::Receive, "person/7")], "a first version tells by whom, too");
     assert_eq!(house.receive_one(item("urn:2", "1", "2023-02-20T09:00:00Z")).await.outcome, Outcome::Published);
     assert_eq!(house.receive_one(item("urn:2", "2", "2023-02-20T10:00:00Z")).await.outcome, Outcome::Updated, "a program carries out what its agency decides");
 }

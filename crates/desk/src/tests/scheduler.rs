@@ -79,6 +79,7 @@ async fn a_translation_does_not_go_out_after_its_source_was_taken_down() {
     }
     let version = desk.story(&by, german.id).await.expect("the story").story.version;
     let alone = desk.link_translation(&by, german.id, version, german.id).await.expect("it stands alone").value;
+    assert_eq!((alone.family, alone.translated_from), (german.family, None), "beside the other translations");
     desk.publish(&by, german.id, alone.version, None).await.expect("published");
 }
 

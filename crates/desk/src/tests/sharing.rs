@@ -47,7 +47,11 @@ async fn a_link_ends_with_the_rights_of_whoever_shared_it() {
     let acceptance = Acceptance { name: "Mira Sand".into(), language: Language::try_from("en").expect("a tag"), password: None };
     let mira = desk.accept(invited.secret.text(), acceptance).await.expect("accepted").value;
     let link = desk.share_preview(&Actor::of(&mira.value), story.id, NewPreview::default()).await.expect("a link").value;
-    let opens = async || desk.preview_of(&link.secret).await.expect("an answer").is_some();
+    let opens = async || {
+        let opens = desk.preview_of(&link.secret).await.expect("an answer").is_some();
+        assert_eq!(desk.shared_previews(&Actor::house(), story.id).await.expect("a list").len(), usize::from(opens), "what opens nothing is not listed");
+        opens
+    };
     assert!(opens().await);
     let contributor = Person { grants: vec![Grant::house(Role::Contributor)], ..mira.value.clone() };
     let now = desk.edit_person(&Actor::house(), contributor, mira.version).await.expect("changed").value;

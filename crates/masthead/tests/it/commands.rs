@@ -73,10 +73,10 @@ fn a_site_that_nobody_named_is_not_begun_by_serving_it() {
 #[test]
 fn a_proxy_that_is_not_named_is_noted() {
     let house = House::closed();
-    let check = |more: &[&str]| run(&[&["check", "--data", &house.data(), "--behind-https"], more].concat());
-    let (status, out, _) = check(&[]);
+    let check = |named: Option<(&str, &str)>| run_as(masthead().args(["check", "--data", &house.data()]).env("MASTHEAD_BEHIND_HTTPS", "yes").envs(named));
+    let (status, out, _) = check(None);
     assert!(status == 0 && out.contains("note: `behind_https` is set and no proxy is named by `trusted_proxies`"), "{out}");
-    let (status, out, _) = check(&["--trusted-proxies", "127.0.0.1"]);
+    let (status, out, _) = check(Some(("MASTHEAD_TRUSTED_PROXIES", "127.0.0.1")));
     assert!(status == 0 && !out.contains("note:"), "{out}");
 }
 

@@ -31,9 +31,9 @@ impl Unfinished {
         self.typing = Some((self.typing.map_or(now, |(first, _)| first), now));
     }
 
-    /// Somebody is judged as they were when they typed last.
+    /// Somebody is judged as they were when they typed last. Of whom nothing but a name was kept is whoever bears it.
     fn wrote(&mut self, actor: Actor) {
-        match self.writers.iter_mut().find(|writer| writer.key() == actor.key()) {
+        match self.writers.iter_mut().find(|writer| writer.key() == actor.key() || (writer.is_unknown() && writer.name == actor.name)) {
             Some(writer) => *writer = actor,
             None => self.writers.push(actor),
         }
@@ -118,5 +118,8 @@ mod tests {
         assert_eq!(unfinished.unsaved.iter().map(|unsaved| unsaved.seat).collect::<Vec<_>>(), [1, 2]);
         unfinished.writers_again(vec![named("Omar"), named("Dana")]);
         assert_eq!(unfinished.writers, [named("Omar"), named("Dana"), named("Rosa")]);
+        let mut unfinished = Unfinished::left(vec![Actor::unknown("Rosa")], true);
+        unfinished.typed((1, 1), &named("Rosa"), vec![], Instant::now());
+        assert_eq!(unfinished.writers, [named("Rosa")], "one person is one pair of eyes");
     }
 }

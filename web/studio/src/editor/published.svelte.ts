@@ -10,6 +10,9 @@ export interface News {
   to: number;
 }
 
+/** What takes a story off the schedule. */
+const OFF = new Set(['lose-schedule', 'unschedule', 'hold']);
+
 export class Published {
   news = $state.raw<News | null>(null);
   /** Whose change took it off the schedule. */
@@ -20,9 +23,9 @@ export class Published {
   /** Holds what stands now against what stood when it was last looked at. */
   async look(before: StoryInFull, now: StoryInFull): Promise<void> {
     if (now.scheduled) this.unscheduled = null;
-    else if (before.scheduled && now.state === 'draft') {
-      const by = (await acts(now.id)).findLast(({ what }) => what === 'lose-schedule')?.by;
-      if (by !== undefined) this.unscheduled = { by, mine: by === this.me };
+    else if (before.scheduled && now.state !== 'published') {
+      const off = (await acts(now.id)).findLast(({ what }) => OFF.has(what));
+      if (off?.what === 'lose-schedule') this.unscheduled = { by: off.by, mine: off.by === this.me };
     }
     const to = now.published_revision;
     if (to === null || now.last_published === before.last_published) return;

@@ -1,4 +1,5 @@
 // Differences and hours in the words of whoever sits here.
+import { now } from '../api/time';
 import { near } from '../words/format';
 import { t } from '../words/words.svelte';
 import type { DraftRoom } from './draft.svelte';
@@ -49,13 +50,13 @@ export function replaced(before: Draft, now: Draft): boolean {
 }
 
 /** Whether the hours have ended: readers have it no more. */
-export const ended = ({ until }: Hours): boolean => Boolean(until) && Date.parse(until ?? '') <= Date.now();
+export const ended = ({ until }: Hours): boolean => Boolean(until) && Date.parse(until ?? '') <= now();
 
 /** "from 06:00", "until 09:00", "daily 06:00–09:00", all by the edition's clock. */
 export function hours({ from, until, daily }: Hours, zone: string): string {
   const parts: string[] = [];
-  if (from) parts.push(t('front-from', { at: near(from, new Date(), zone) }));
-  if (until) parts.push(t('front-until', { at: near(until, new Date(), zone) }));
+  if (from) parts.push(t('front-from', { at: near(from, new Date(now()), zone) }));
+  if (until) parts.push(t('front-until', { at: near(until, new Date(now()), zone) }));
   if (daily) parts.push(t('front-daily', { from: daily.from.slice(0, 5), until: daily.until.slice(0, 5) }));
   return parts.join(' · ');
 }

@@ -1,5 +1,7 @@
 // What this browser remembers of the server's, for when there is no line: who was signed in, and which stories were open.
 const BEGIN = 'remembered-';
+/** As the clipboards of fronts were named before. */
+const FORMER = 'front-clipboard-';
 const STAYS = 'stays-';
 
 export class Remembered<T> {
@@ -38,7 +40,7 @@ export class Remembered<T> {
 /** When somebody signs out, or is signed out by the server. */
 export function forgetAll(): void {
   try {
-    for (const name of Object.keys(localStorage)) if (name.startsWith(BEGIN)) localStorage.removeItem(name);
+    for (const name of Object.keys(localStorage)) if (name.startsWith(BEGIN) || name.startsWith(FORMER)) localStorage.removeItem(name);
   } catch {
     // There is nothing to forget.
   }

@@ -5,6 +5,9 @@ import { house } from '../shell/house';
 export const days = { min: '1900-01-01', max: '9999-12-31' };
 export const moments = { min: `${days.min}T00:00`, max: `${days.max}T23:59` };
 
+/** By so much clocks are set back somewhere, in minutes. */
+const FOLDS = [120, 60, 30];
+
 /** `2026-11-24T09:02` for an instant. */
 export function wallOf(at: string | Date, zone = house.zone): string {
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
@@ -19,11 +22,10 @@ export function instantOf(wall: string, zone = house.zone): string | null {
   let at = wanted;
   // Twice: the first guess may lie on the other side of a change of the clock.
   for (let i = 0; i < 2 && !Number.isNaN(at); i += 1) at += wanted - Date.parse(`${wallOf(new Date(at), zone)}:00Z`);
-  return Number.isNaN(at) ? null : new Date(at).toISOString();
+  if (Number.isNaN(at)) return null;
+  const earlier = FOLDS.map((minutes) => new Date(at - minutes * 60_000)).find((before) => wallOf(before, zone) === wall.slice(0, 16));
+  return (earlier ?? new Date(at)).toISOString();
 }
-
-/** By so much clocks are set back somewhere, in minutes. */
-const FOLDS = [120, 60, 30];
 
 /** The same, the last where the wall shows it twice. */
 export function lastInstantOf(wall: string, zone = house.zone): string | null {

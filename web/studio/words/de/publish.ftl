@@ -205,7 +205,7 @@ publish-history-line = { $who }: { $what ->
     [unschedule] hat aus dem Plan genommen
     [spike] hat abgelegt
     [unspike] hat zurückgeholt
-    [lose-schedule] hat den Text nach dem Planen geändert: aus dem Plan, bis jemand neu plant, der es darf
+    [lose-schedule] hat den Text oder ein Bild nach dem Planen geändert: aus dem Plan, bis jemand neu plant, der es darf
     [embargo] hat eine Sperrfrist gesetzt
     [lift-embargo] hat die Sperrfrist aufgehoben
     [correct] hat berichtigt

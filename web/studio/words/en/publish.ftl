@@ -205,7 +205,7 @@ publish-history-line = { $who }: { $what ->
     [unschedule] took it off the schedule
     [spike] put it on the spike
     [unspike] took it off the spike
-    [lose-schedule] changed the text after it was scheduled: it is off the schedule until somebody who may schedules it again
+    [lose-schedule] changed the text or a picture after it was scheduled: it is off the schedule until somebody who may schedules it again
     [embargo] set an embargo
     [lift-embargo] lifted the embargo
     [correct] corrected

@@ -205,7 +205,7 @@ publish-history-line = { $who }: { $what ->
     [unschedule] quitó de la programación
     [spike] descartó
     [unspike] recuperó
-    [lose-schedule] cambió el texto tras programarlo: fuera de la programación hasta que la fije de nuevo quien puede
+    [lose-schedule] cambió el texto o una imagen tras programarlo: fuera de la programación hasta que la fije de nuevo quien puede
     [embargo] puso un embargo
     [lift-embargo] levantó el embargo
     [correct] corrigió

@@ -205,7 +205,7 @@ publish-history-line = { $who } : { $what ->
     [unschedule] a déprogrammé
     [spike] a mis de côté
     [unspike] a repris
-    [lose-schedule] a changé le texte après sa programmation : déprogrammé, jusqu’à ce que quelqu’un qui le peut le programme à nouveau
+    [lose-schedule] a changé le texte ou une image après sa programmation : déprogrammé, jusqu’à ce que quelqu’un qui le peut le programme à nouveau
     [embargo] a posé un embargo
     [lift-embargo] a levé l’embargo
     [correct] a corrigé

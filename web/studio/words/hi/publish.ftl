@@ -205,7 +205,7 @@ publish-history-line = { $who }: { $what ->
     [unschedule] तय समय हटाया
     [spike] अलग रखी
     [unspike] वापस लाई
-    [lose-schedule] समय तय होने के बाद पाठ बदला: तय समय हटा, जब तक कोई अधिकृत व्यक्ति फिर तय न करे
+    [lose-schedule] समय तय होने के बाद पाठ या चित्र बदला: तय समय हटा, जब तक कोई अधिकृत व्यक्ति फिर तय न करे
     [embargo] रोक लगाई
     [lift-embargo] रोक हटाई
     [correct] सुधार किया

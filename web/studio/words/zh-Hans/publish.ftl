@@ -193,7 +193,7 @@ publish-history-line = { $who }：{ $what ->
     [unschedule] 取消排期
     [spike] 搁置
     [unspike] 恢复
-    [lose-schedule] 排期后改动了文稿：已取消排期，须由有权者重新排期
+    [lose-schedule] 排期后改动了文稿或图片：已取消排期，须由有权者重新排期
     [embargo] 设定禁发期
     [lift-embargo] 解除禁发
     [correct] 更正

@@ -4,6 +4,7 @@ import type { EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { SvelteMap } from 'svelte/reactivity';
 import * as Y from 'yjs';
+import { now } from '../../api/time';
 import { markType } from '../text/schema';
 import { AS_IS, type Author } from './suggest';
 
@@ -54,7 +55,7 @@ export class Comments {
     const id = crypto.randomUUID().slice(0, 8);
     const thread = new Y.Map<unknown>();
     this.doc.transact(() => {
-      for (const [name, value] of Object.entries({ by: this.me, at: now(), text, resolved: false, mentions })) thread.set(name, value);
+      for (const [name, value] of Object.entries({ by: this.me, at: stamp(), text, resolved: false, mentions })) thread.set(name, value);
       thread.set('replies', new Y.Array());
       this.map.set(id, thread);
     }, this);
@@ -68,7 +69,7 @@ export class Comments {
     if (!(thread instanceof Y.Map)) return false;
     this.doc.transact(() => {
       const replies: unknown = thread.get('replies');
-      const reply: Reply = { by: this.me, at: now(), text, mentions };
+      const reply: Reply = { by: this.me, at: stamp(), text, mentions };
       if (replies instanceof Y.Array) replies.push([reply]);
       else thread.set('replies', Y.Array.from([reply]));
       const before: unknown = thread.get('mentions');
@@ -102,7 +103,7 @@ export class Comments {
   }
 }
 
-const now = (): string => new Date().toISOString();
+const stamp = (): string => new Date(now()).toISOString();
 
 /** What others put into the map is looked at before it is shown. */
 function read(id: string, given: unknown): Thread | null {

@@ -5,6 +5,7 @@ import { NodeSelection, Plugin, PluginKey, TextSelection, type EditorState, type
 import { Mapping, ReplaceStep } from 'prosemirror-transform';
 import type { EditorView } from 'prosemirror-view';
 import { ySyncPluginKey } from 'y-prosemirror';
+import { now } from '../../api/time';
 import { markType } from '../text/schema';
 
 export interface Author {
@@ -24,13 +25,13 @@ const GOES_ON = 5 * MINUTE;
 const COMPOSES = 229;
 
 const mark = (name: 'insertion' | 'deletion', by: Author): Mark =>
-  markType(name).create({ by: by.id, name: by.name, at: new Date(Math.floor(Date.now() / MINUTE) * MINUTE).toISOString() });
+  markType(name).create({ by: by.id, name: by.name, at: new Date(Math.floor(now() / MINUTE) * MINUTE).toISOString() });
 
 /** The mark of what comes here. Within what somebody else suggests it is part of that: they are accepted or rejected as one. */
 function comes(doc: Node, pos: number, by: Author): Mark {
   const { nodeBefore, nodeAfter } = doc.resolve(pos);
   const [before, after] = [nodeBefore, nodeAfter].map((node) => node?.marks.find((one) => one.type.name === 'insertion'));
-  const own = [before, after].find((one) => one?.attrs['by'] === by.id && Date.now() - Date.parse(String(one.attrs['at'])) < GOES_ON);
+  const own = [before, after].find((one) => one?.attrs['by'] === by.id && now() - Date.parse(String(one.attrs['at'])) < GOES_ON);
   return own ?? (before && after && before.attrs['by'] === after.attrs['by'] && before.attrs['by'] !== by.id ? before : mark('insertion', by));
 }
 
