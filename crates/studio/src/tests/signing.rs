@@ -312,11 +312,13 @@ async fn what_is_no_address_is_not_counted_and_one_that_is_known_is_let_in_besid
             assert_eq!((told.status.as_u16(), &told.json()["place"]), (422, &json!("email")), "{wrong}");
         }
     }
-    let mut statuses = vec![];
-    for n in 0..65 {
-        statuses.push(knock(&house, &format!("{n}@ostrel.example"), "guess").await.status.as_u16());
+    // While they come, tries are given back: how many come through hangs on how slow the machine is.
+    let mut wrong = 0;
+    while knock(&house, &format!("{wrong}@ostrel.example"), "guess").await.status == 401 {
+        wrong += 1;
+        assert!(wrong < 200, "strangers are never held up");
     }
-    assert_eq!(statuses.iter().filter(|status| **status == 401).count(), 60, "{statuses:?}");
+    assert!(wrong >= 60, "held up after {wrong}");
     let hers = house.ask(Method::POST, "/api/v1/session").header("cookie", &device).json(&json!({ "email": INES, "password": PASSWORD })).told().await;
     assert_eq!(hers.status, 200, "a browser that is known is counted by itself: {}", hers.text());
     let passkey = json!({ "id": "x", "rawId": "eA", "type": "public-key", "response": { "clientDataJSON": "e30", "authenticatorData": "", "signature": "" } });
