@@ -9,9 +9,19 @@ mkdirSync(PICTURES, { recursive: true });
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync'];
 
+/** How long anything is waited for, in milliseconds: no claim about speed, but long enough for the busiest machine. */
+export const PATIENCE = 90_000;
+
 export async function launch(more = []) {
   const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-  return chromium.launch({ executablePath, headless: true, args: [...FLAGS, ...more] });
+  const browser = await chromium.launch({ executablePath, headless: true, args: [...FLAGS, ...more] });
+  const context = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const made = await context(options);
+    made.setDefaultTimeout(PATIENCE);
+    return made;
+  };
+  return browser;
 }
 
 // A fresh reader: nothing stored, one viewport, one colour scheme. `faults` fills up while pages are open.

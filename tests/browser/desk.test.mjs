@@ -42,7 +42,6 @@ async function story(headline, wanted = {}) {
 async function desk(who = ines, query = '', { width = 1280, ...rest } = {}) {
   const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'en', storageState: who.storageState, serviceWorkers: 'block', ...rest });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
   page.on('pageerror', (error) => assert.fail(`script: ${error.message}`));
   await page.goto(`${who.address}/#/desk${query}`);
   await page.locator('.list tr[aria-current], .card').first().waitFor();
@@ -405,7 +404,7 @@ test('a text that can become no version says why in words of the studio', async 
   const page = await desk();
   await page.locator(`#story-${id} .hl`).click();
   await page.locator('#field-headline').fill('long '.repeat(110));
-  await page.locator('.banner[role=alert]', { hasText: 'The headline is too long' }).waitFor({ timeout: 30_000 });
+  await page.locator('.banner[role=alert]', { hasText: 'The headline is too long' }).waitFor();
 });
 
 test('all that were left as they are are named, and why; how many went is told beside it', async () => {

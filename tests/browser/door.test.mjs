@@ -16,7 +16,6 @@ async function window(who, { width = 1280, dark = false, locale = 'en', signedIn
   const storageState = signedIn ? who.storageState : undefined;
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: dark ? 'dark' : 'light', locale, storageState, serviceWorkers: 'block' });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
   page.on('pageerror', (error) => assert.fail(`script: ${error.message}`));
   return page;
 }

@@ -14,7 +14,7 @@ test('two people type in one text at once, each sees the other, and both texts a
   await two.page.locator('.ProseMirror p').first().click();
   await two.page.keyboard.press('Control+Home');
   await Promise.all([one.page.keyboard.type('Edda wrote this at the end.', { delay: 5 }), two.page.keyboard.type('Jonas wrote this at the start. ', { delay: 5 })]);
-  await soon(async () => (await text(one.page)) === (await text(two.page)), 3000, 'the two texts differ');
+  await soon(async () => (await text(one.page)) === (await text(two.page)), 'the two texts differ');
   const all = await text(one.page);
   assert.ok(all.startsWith('Jonas wrote this at the start. ') && all.endsWith('Edda wrote this at the end.'), all);
   await one.page.locator('.storybar').getByRole('button', { name: 'Jonas Mire, editing' }).waitFor();
@@ -23,7 +23,7 @@ test('two people type in one text at once, each sees the other, and both texts a
   assert.match(await one.page.locator('.save').innerText(), /Saved \d\d:\d\d:\d\d/);
   // The headline is shared letter by letter too.
   await one.page.locator('#field-headline').fill('Ships wait for a third day');
-  await soon(async () => (await two.page.locator('#field-headline').inputValue()) === 'Ships wait for a third day', 3000, 'the headline did not arrive');
+  await soon(async () => (await two.page.locator('#field-headline').inputValue()) === 'Ships wait for a third day', 'the headline did not arrive');
   assert.equal(await two.page.locator('#field-headline-length').innerText(), '26 of 70');
   assert.deepEqual([...one.faults, ...two.faults], []);
   await Promise.all([one.context.close(), two.context.close()]);
@@ -83,11 +83,11 @@ test('a colleague’s caret moves no letter of the text, and no key halts at it'
   await two.page.waitForTimeout(150);
   await two.page.keyboard.type(' More.');
   assert.match(await text(two.page), /1\. Short\. More\.$/);
-  await soon(async () => (await text(one.page)) === (await text(two.page)), 3_000, 'the two texts differ');
+  await soon(async () => (await text(one.page)) === (await text(two.page)), 'the two texts differ');
   await one.page.keyboard.press('Control+End');
   await one.page.waitForTimeout(150);
   await one.page.keyboard.press('Enter');
-  await soon(() => two.page.locator('.ProseMirror p').nth(2).locator('.cur').count(), 3_000, 'the caret did not come along');
+  await soon(() => two.page.locator('.ProseMirror p').nth(2).locator('.cur').count(), 'the caret did not come along');
   assert.deepEqual(await stands(true), [await two.page.locator('.ProseMirror p').nth(1).evaluate((block) => block.clientHeight)], 'an empty paragraph is one line high');
   assert.deepEqual([...one.faults, ...two.faults], []);
   await Promise.all([one.context.close(), two.context.close()]);
@@ -159,11 +159,11 @@ test('suggestions keep every word until they are settled; comments are threads',
   const finding = (await newsroom.api('GET', `stories/${story}/checklist`)).find(({ code }) => code === 'open-suggestions');
   assert.equal(finding.facts.count, '1');
   await one.getByRole('button', { name: 'Accept' }).click();
-  await soon(async () => (await text(page)) === 'She urged coordination against pressure from larger fleets.', 2000, 'accepted whole');
+  await soon(async () => (await text(page)) === 'She urged coordination against pressure from larger fleets.', 'accepted whole');
   await page.locator('.ProseMirror').focus();
   await page.keyboard.press('Control+z');
   await one.getByRole('button', { name: 'Reject' }).click();
-  await soon(async () => (await text(page)) === 'Verran urged coordination against pressure from larger fleets.', 2000, 'rejecting gives the text back');
+  await soon(async () => (await text(page)) === 'Verran urged coordination against pressure from larger fleets.', 'rejecting gives the text back');
 
   await page.getByRole('button', { name: 'Suggest', exact: true }).click();
   await page.locator('.ProseMirror').focus();
@@ -234,12 +234,12 @@ test('whoever a comment names is told on every screen, until it is settled', asy
   await one.page.keyboard.type(' says who?');
   await one.page.keyboard.press('Control+Enter');
   // A pause makes the checkpoint, and the list looks again by itself.
-  await row.getByText('Mentions you').waitFor({ timeout: 20_000 });
+  await row.getByText('Mentions you').waitFor();
   await two.goto(`${people.jonas.address}/#/account`);
   await two.getByRole('link', { name: 'A comment mentions you in one story' }).click();
   await two.waitForURL(/mentions=true/);
   await row.waitFor();
-  await soon(async () => (await two.locator('tbody tr[id]').count()) === 1, 5_000, 'the list is not narrowed');
+  await soon(async () => (await two.locator('tbody tr[id]').count()) === 1, 'the list is not narrowed');
   assert.equal(await two.getByRole('button', { name: 'Mentions me' }).getAttribute('aria-pressed'), 'true');
   assert.deepEqual(await violations(two), []);
   await two.screenshot({ path: `${PICTURES}mentions.png` });
@@ -247,14 +247,14 @@ test('whoever a comment names is told on every screen, until it is settled', asy
   await two.locator('#tab-notes').click();
   await two.locator('.thread').getByText('Mentions you').waitFor();
   await two.getByRole('button', { name: 'Resolve' }).click();
-  await soon(async () => (await two.evaluate(async () => (await (await fetch('/api/v1/stories?mentions=true')).json()).stories.length)) === 0, 15_000, 'a settled comment still tells');
+  await soon(async () => (await two.evaluate(async () => (await (await fetch('/api/v1/stories?mentions=true')).json()).stories.length)) === 0, 'a settled comment still tells');
   await two.goto(`${people.jonas.address}/#/desk`);
   await two.locator('.told').waitFor({ state: 'detached' });
   // What one person works on is a list too.
   await newsroom.api('PUT', 'desks/city', { key: 'city', name: 'City', stages: [{ key: 'writing' }, { key: 'ready' }] });
   await newsroom.api('PUT', `stories/${story}/assignment`, { desk: 'city', stage: 'writing', people: [people.jonas.id] });
   await two.getByRole('combobox', { name: 'Person' }).selectOption('Jonas Mire');
-  await soon(async () => (await two.locator('tbody tr[id]').allInnerTexts()).join().includes('Harbour dues rise') && (await two.locator('tbody tr[id]').count()) === 1, 5_000, 'the list is not of one person');
+  await soon(async () => (await two.locator('tbody tr[id]').allInnerTexts()).join().includes('Harbour dues rise') && (await two.locator('tbody tr[id]').count()) === 1, 'the list is not of one person');
   assert.deepEqual(one.faults, []);
   await Promise.all([one.context.close(), context.close()]);
 });
@@ -302,7 +302,7 @@ test('of two who answer a comment at once both have told whom they name', async 
   }
   await standing(two.page, 'saved');
   people.edda.line.mend();
-  await one.page.locator('.thread').getByText('@Edda Lohr does.').waitFor({ timeout: 30_000 });
+  await one.page.locator('.thread').getByText('@Edda Lohr does.').waitFor();
   await one.page.locator('.thread').getByText('Mentions you').waitFor();
   await standing(one.page, 'saved');
   const noor = await open(people.noor, story);
@@ -315,7 +315,7 @@ test('an emoji in a headline is changed as a whole', async () => {
   const story = await newsroom.story({ headline: 'Ferry 😀 returns', body: paragraphs(1) });
   const { context, page } = await open(people.edda, story);
   const headline = page.locator('#field-headline');
-  await soon(async () => (await headline.inputValue()) === 'Ferry 😀 returns', 3000, 'the headline did not come');
+  await soon(async () => (await headline.inputValue()) === 'Ferry 😀 returns', 'the headline did not come');
   await headline.evaluate((field) => {
     field.setRangeText('😁', 6, 8, 'end');
     field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -329,7 +329,7 @@ test('an emoji in a headline is changed as a whole', async () => {
   await newsroom.api('POST', `stories/${story}/checkpoint`);
   assert.equal((await newsroom.api('GET', `stories/${story}`)).content.headline, 'Ferry 𐨁 returns');
   await page.reload();
-  await soon(async () => (await headline.inputValue()) === 'Ferry 𐨁 returns', 3000, 'the emoji is not whole');
+  await soon(async () => (await headline.inputValue()) === 'Ferry 𐨁 returns', 'the emoji is not whole');
   await context.close();
 });
 
@@ -360,9 +360,9 @@ test('a picture is found however old it is, and the rest come page by page', asy
   });
   await page.getByRole('button', { name: 'Add a hero picture' }).click();
   const shown = page.locator('.mi');
-  await soon(async () => (await shown.count()) === 60, 3000, 'the first page has not come');
+  await soon(async () => (await shown.count()) === 60, 'the first page has not come');
   await page.getByRole('button', { name: 'More pictures' }).click();
-  await soon(async () => (await shown.count()) === 120, 3000, 'the second page has not come');
+  await soon(async () => (await shown.count()) === 120, 'the second page has not come');
   await page.getByRole('searchbox').fill('LIGHTHOUSE');
   await shown.getByText('A lighthouse in fog').waitFor();
   assert.equal(await shown.count(), 1);
@@ -376,14 +376,17 @@ test('a story that could not be asked for is asked for again', async () => {
   const story = await newsroom.story({ headline: 'Late but here', body: paragraphs(1) });
   const context = await browser.newContext({ storageState: people.edda.storageState, serviceWorkers: 'block' });
   const page = await context.newPage();
+  await page.clock.install();
   await page.goto(`${people.edda.address}/#/desk`);
   await page.locator('.rail').first().waitFor({ state: 'attached' });
   await page.route(`**/api/v1/stories/${story}`, (route) => route.abort());
   await page.goto(`${people.edda.address}/#/story/${story}`);
   await page.getByText('Opening').first().waitFor();
+  // Time stands: nothing is asked again by itself.
+  await page.clock.pauseAt(Date.now() + 1_000);
   await page.unroute(`**/api/v1/stories/${story}`);
   await page.evaluate(() => dispatchEvent(new Event('online')));
-  await page.locator('.ProseMirror').waitFor({ timeout: 5000 });
+  await page.locator('.ProseMirror').waitFor();
   await context.close();
 });
 
@@ -444,7 +447,7 @@ test('details that one person changes are the other\'s too, and part of the stor
   await one.page.getByLabel('Slug').fill('ships-that-wait');
   await one.page.keyboard.press('Enter');
   await one.page.locator('#field-front-headline').fill('They wait');
-  await soon(async () => (await two.page.getByLabel('Slug').inputValue()) === 'ships-that-wait' && (await two.page.locator('#field-front-headline').inputValue()) === 'They wait', 3000, 'the details did not arrive');
+  await soon(async () => (await two.page.getByLabel('Slug').inputValue()) === 'ships-that-wait' && (await two.page.locator('#field-front-headline').inputValue()) === 'They wait', 'the details did not arrive');
   await standing(one.page, 'saved');
   await newsroom.api('POST', `stories/${story}/checkpoint`);
   const { content } = await newsroom.api('GET', `stories/${story}`);
@@ -468,10 +471,10 @@ test('versions are named, compared by word and put back as an edit', async () =>
   assert.equal(await page.locator('.compared ins').innerText(), ' Nobody hurries.');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Restore version 1' }).click();
-  await soon(async () => (await text(page)) === 'The vote is on Friday.', 2000, 'the old text is not back');
+  await soon(async () => (await text(page)) === 'The vote is on Friday.', 'the old text is not back');
   await page.locator('.ProseMirror').focus();
   await page.keyboard.press('Control+z');
-  await soon(async () => (await text(page)) === 'The vote is on Friday. Nobody hurries.', 2000, 'undo does not take it back');
+  await soon(async () => (await text(page)) === 'The vote is on Friday. Nobody hurries.', 'undo does not take it back');
   assert.deepEqual(faults, []);
   await context.close();
 });
@@ -625,17 +628,17 @@ test('a draft is moved on by its desk’s own stages from where it is written, a
     await page.keyboard.press('Enter');
   };
   await palette('Move to “Ready”');
-  await soon(async () => (await stage.inputValue()) === 'ready', 3000, 'the palette did not move it');
+  await soon(async () => (await stage.inputValue()) === 'ready', 'the palette did not move it');
   await palette('Count the words');
   await page.getByText('3 words, 1 min').last().waitFor();
   await palette('Suggest changes');
   await page.getByText('What you change is now a suggestion').first().waitFor();
   await palette('Make changes at once');
   await palette('Find and replace');
-  await soon(() => page.evaluate(() => document.activeElement.closest('.find') !== null), 2000, 'nothing to find with');
+  await soon(() => page.evaluate(() => document.activeElement.closest('.find') !== null), 'nothing to find with');
   await page.keyboard.press('Escape');
   await palette('Comment on what is selected');
-  await soon(() => page.evaluate(() => document.activeElement.matches('.note textarea')), 2000, 'no comment is begun');
+  await soon(() => page.evaluate(() => document.activeElement.matches('.note textarea')), 'no comment is begun');
   await page.keyboard.press('Escape');
   await palette('Name this version');
   await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).waitFor();
@@ -747,14 +750,14 @@ test('of answers that cross on the line the newest counts', async () => {
   });
   const before = (await newsroom.api('GET', `stories/${story}`)).version;
   await newsroom.api('POST', `stories/${story}/publication`, undefined, `"${before}"`);
-  await soon(() => asked.has(before + 1), 10_000, 'nobody asks when it has gone out');
+  await soon(() => asked.has(before + 1), 'nobody asks when it has gone out');
   await newsroom.api('DELETE', `stories/${story}/publication`, undefined, `"${before + 1}"`);
-  await soon(() => came.has(before + 2), 10_000, 'nobody asks when it is taken back');
+  await soon(() => came.has(before + 2), 'nobody asks when it is taken back');
   const bar = page.locator('.storybar');
   await page.evaluate((path) => fetch(path), `/api/v1/stories/${story}/history`);
   const stood = await bar.innerText();
   release();
-  await soon(() => came.has(before + 1), 10_000, 'the older answer has not come');
+  await soon(() => came.has(before + 1), 'the older answer has not come');
   await page.evaluate((path) => fetch(path), `/api/v1/stories/${story}/history`);
   assert.doesNotMatch(stood, /Published/);
   assert.equal(await bar.innerText(), stood);

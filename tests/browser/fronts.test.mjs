@@ -103,23 +103,23 @@ test('two editors see each other, and each other’s steps', { skip }, async () 
   const ada = await front('admin');
   const top = await first(dana.page);
   await dana.page.locator(`${CARDS} .gr`).first().focus();
-  await ada.page.locator(`.cont[data-drop="${top}"] .chip.live`).waitFor({ timeout: 15_000 });
+  await ada.page.locator(`.cont[data-drop="${top}"] .chip.live`).waitFor();
   // Also where both are in one container; oneself is nobody else, in another window either.
   await ada.page.locator(`.cont[data-drop="${top}"] .gr`).first().focus();
   const again = await front('admin');
-  await again.page.locator(`.cont[data-drop="${top}"] .chip.live`).waitFor({ timeout: 15_000 });
+  await again.page.locator(`.cont[data-drop="${top}"] .chip.live`).waitFor();
   for (const { page } of [ada, again]) assert.deepEqual(await page.locator('.cont .chip.live').allInnerTexts(), ['Dana Okoro is here']);
   await again.context.close();
   const [one] = await picks(dana.page, top);
   await dana.page.keyboard.press('1');
-  await card(ada.page, top, one).locator('.seg [aria-pressed=true]', { hasText: 'S' }).waitFor({ timeout: 15_000 });
+  await card(ada.page, top, one).locator('.seg [aria-pressed=true]', { hasText: 'S' }).waitFor();
   // Both open the launch; the second is told who was first.
   await ada.page.keyboard.press('Control+Enter');
   await ada.page.locator('dialog[open] .btn.pub').waitFor();
   const version = await ada.page.evaluate(async () => (await fetch('/api/v1/fronts/en/draft')).headers.get('etag'));
   const told = await dana.context.request.post(`${newsroom}/api/v1/fronts/en/launch`, { headers: { 'if-match': version, 'x-masthead': '1' } });
   assert.equal(told.status(), 200, await told.text());
-  await ada.page.locator('dialog[open] [role=status]', { hasText: 'Dana Okoro launched it, ' }).waitFor({ timeout: 15_000 });
+  await ada.page.locator('dialog[open] [role=status]', { hasText: 'Dana Okoro launched it, ' }).waitFor();
   const late = await ada.context.request.post(`${newsroom}/api/v1/fronts/en/launch`, { headers: { 'if-match': version, 'x-masthead': '1' } });
   assert.equal(late.status(), 412);
   assert.match((await late.json()).detail, /^Dana.* has launched this draft/);
@@ -129,7 +129,7 @@ test('two editors see each other, and each other’s steps', { skip }, async () 
   await ada.page.locator('dialog[open] .rows li').nth(1).locator('.btn').click();
   await ada.page.locator('.frontbar .chip.warn').waitFor();
   await card(ada.page, top, one).locator('.seg [aria-pressed=true]', { hasText: 'M' }).waitFor();
-  await card(dana.page, top, one).locator('.seg [aria-pressed=true]', { hasText: 'M' }).waitFor({ timeout: 15_000 });
+  await card(dana.page, top, one).locator('.seg [aria-pressed=true]', { hasText: 'M' }).waitFor();
   await dana.page.locator('.frontbar [role=status]', { hasText: 'Ada Morel rolled this draft back to the version of ' }).waitFor();
   assert.equal(await ada.page.locator('.frontbar [role=status]').innerText(), '', 'one’s own deeds one knows');
   await launchIt(ada.page);
@@ -174,11 +174,11 @@ test('who has a front open and does not look at it is not at it', { skip }, asyn
     document.dispatchEvent(new Event('visibilitychange'));
   }, hidden);
   await dana.page.locator(`${CARDS} .gr`).first().focus();
-  await here.waitFor({ timeout: 15_000 });
+  await here.waitFor();
   await look(true);
-  await here.waitFor({ state: 'detached', timeout: 15_000 });
+  await here.waitFor({ state: 'detached' });
   await look(false);
-  await here.waitFor({ timeout: 15_000 });
+  await here.waitFor();
   for (const { context } of [dana, ada]) await context.close();
 });
 
@@ -376,7 +376,7 @@ test('what is ready stands at the last stage of its own desk, and a lost newsroo
   await page.locator('.cont[data-drop] .gr').first().focus();
   await page.getByText('The newsroom cannot be reached; this draft may be out of date.').waitFor();
   await page.unroute('**/api/v1/fronts/en/draft?*');
-  await page.getByText('The newsroom cannot be reached; this draft may be out of date.').waitFor({ state: 'detached', timeout: 15_000 });
+  await page.getByText('The newsroom cannot be reached; this draft may be out of date.').waitFor({ state: 'detached' });
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await context.close();
 });
@@ -511,7 +511,7 @@ test('the hours of a front are shown by its own clock or not at all', { skip }, 
   await page.goto(`${newsroom}/#/fronts/en`);
   await page.locator('.toast.bad').waitFor();
   assert.equal(await page.locator('.cont').count(), 0);
-  await page.locator('.cont[data-drop] .fc').first().waitFor({ timeout: 15_000 });
+  await page.locator('.cont[data-drop] .fc').first().waitFor();
   await context.close();
 });
 
@@ -662,7 +662,7 @@ test('who rolls back a front is named to those who have it open', { skip }, asyn
   await refusal.waitFor();
   const told = ada.page.locator('.toast', { hasText: 'Dana Okoro has put another layout in place of this draft' });
   const laid = await ask('PUT', 'draft', version, { ...value.layout, containers });
-  await told.waitFor({ timeout: 15_000 });
+  await told.waitFor();
   assert.equal(await refusal.count(), 1);
   await refusal.getByRole('button', { name: 'Dismiss' }).click();
   await told.getByRole('button', { name: 'Dismiss' }).click();
@@ -671,7 +671,7 @@ test('who rolls back a front is named to those who have it open', { skip }, asyn
   assert.equal(tops[0], tops[1], 'to launch stays beside the edition');
   const [newest] = (await ask('GET', 'history')).value.launches;
   await ask('POST', `history/${newest.number}/draft`, laid.version);
-  await ada.page.locator('.toast', { hasText: 'Dana Okoro has rolled this draft back to the version of' }).waitFor({ timeout: 15_000 });
+  await ada.page.locator('.toast', { hasText: 'Dana Okoro has rolled this draft back to the version of' }).waitFor();
   await ada.page.locator('.frontbar [role=status]', { hasText: 'Dana Okoro rolled this draft back to the version of' }).waitFor();
   assert.equal(await dana.page.locator('.toast').count(), 0, 'who did it knows');
   await dana.page.locator('.frontbar .chip.ok').waitFor();

@@ -43,7 +43,6 @@ await set('site', (site) => ({ ...site, editions: ['en', 'ar'] }));
 async function window(who, hash, { width = 1280, dark = false } = {}) {
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: dark ? 'dark' : 'light', locale: 'en', storageState: who.storageState, serviceWorkers: 'block' });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
   page.on('pageerror', (error) => assert.fail(`script: ${error.message}`));
   await page.goto(`${who.address}/#/${hash}`);
   await ready(page);

@@ -115,7 +115,7 @@ const changesTold = () => Object.entries(localStorage).filter(([name]) => name.s
 
 /** Until words typed into a page are in the store, and it is told that all of them wait. */
 async function kept(page, person, story, words) {
-  await soon(async () => (await page.evaluate(changesTold)).some((changes) => changes >= words.length), 10_000, 'nobody is told that all words wait');
+  await soon(async () => (await page.evaluate(changesTold)).some((changes) => changes >= words.length), 'nobody is told that all words wait');
   await page.evaluate(written, `masthead-story-${story}-${person.id}`);
 }
 
@@ -150,12 +150,12 @@ test('words of a window that was closed are sent from any screen, and nothing st
   const { context, desk } = await closeUnsent(writer, story, WORDS);
   writer.line.mend();
   await desk.goto(`${writer.address}/#/desk`);
-  await soon(() => nothingWaits(desk), 20_000, 'they are not sent');
+  await soon(() => nothingWaits(desk), 'they are not sent');
   assert.match(await stored(story), /tunnel is here/);
   assert.deepEqual(await stores(desk), [`masthead-story-${story}-${writer.id}`]);
   await signOut(desk);
   await desk.getByLabel('Email').waitFor();
-  await soon(async () => (await stores(desk)).length === 0, 10_000, 'a text stays in the browser');
+  await soon(async () => (await stores(desk)).length === 0, 'a text stays in the browser');
   await context.close();
 });
 
@@ -186,7 +186,7 @@ test('words that cannot be sent are told of on every screen and when one signs o
   await desk.getByLabel('Email').fill(writer.email);
   assert.deepEqual(await stores(desk), [`masthead-story-${story}-${writer.id}`], 'only the words that were kept stay');
   await signIn(desk, writer);
-  await soon(() => nothingWaits(desk), 30_000, 'they are not sent when their writer is back');
+  await soon(() => nothingWaits(desk), 'they are not sent when their writer is back');
   assert.match(await stored(story), /tunnel is here/);
   await context.close();
 });
@@ -201,7 +201,7 @@ test('words that are thrown away at signing out are gone', async () => {
   await signOut(desk);
   await desk.getByRole('button', { name: 'Throw them away and sign out' }).click();
   await desk.getByLabel('Email').waitFor();
-  await soon(async () => (await stores(desk)).length === 0, 10_000, 'a text stays in the browser');
+  await soon(async () => (await stores(desk)).length === 0, 'a text stays in the browser');
   assert.doesNotMatch(await stored(story), /tunnel is here/);
   await context.close();
 });
@@ -252,7 +252,7 @@ test('of two windows on one story the one that stays does not answer for the wor
   await stays.getByLabel('Email').waitFor();
   assert.match(await stored(story), /tunnel is here/, 'they are lost');
   assert.match(await stored(story), /meets again/);
-  await soon(() => nothingWaits(stays), 10_000, 'they are told of for ever');
+  await soon(() => nothingWaits(stays), 'they are told of for ever');
   await context.close();
 });
 
@@ -308,7 +308,7 @@ test('a browser that refuses its store says nothing of words that are kept, and 
     return dialog.accept();
   });
   await page.close({ runBeforeUnload: true });
-  await soon(() => asked === 'beforeunload', 10_000, 'the window closes without a question');
+  await soon(() => asked === 'beforeunload', 'the window closes without a question');
   await context.close();
 });
 
@@ -335,7 +335,7 @@ test('what a slow store gives when the line is there already is sent on it', asy
   await standing(desk, 'saved');
   assert.equal(await text(desk), 'The council met.', 'the store was not late');
   await desk.getByText(WORDS.trim()).waitFor();
-  await soon(() => nothingWaits(desk), 10_000, 'they are not sent');
+  await soon(() => nothingWaits(desk), 'they are not sent');
   await standing(desk, 'saved');
   assert.match(await stored(story), /tunnel is here/);
   await context.close();
@@ -354,7 +354,7 @@ test('what is changed before a slow store has opened is counted, too', async () 
   await desk.keyboard.press('Tab');
   assert.equal(await desk.getByText(WORDS.trim()).count(), 0, 'the store was not late');
   await desk.getByText(WORDS.trim()).waitFor();
-  await soon(async () => (await desk.evaluate(changesTold))[0] > WORDS.length, 10_000, 'not all is told of');
+  await soon(async () => (await desk.evaluate(changesTold))[0] > WORDS.length, 'not all is told of');
   await context.close();
 });
 
@@ -379,7 +379,7 @@ test('what an earlier studio kept for all windows together is taken over', async
   await banner.waitFor();
   await standing(page, 'saved');
   await banner.getByRole('button', { name: 'Close' }).click();
-  await soon(() => nothingWaits(page), 10_000, 'it is told of for ever');
+  await soon(() => nothingWaits(page), 'it is told of for ever');
   assert.equal(await page.evaluate(() => localStorage.getItem('stays-waiting')), '[]');
   await context.close();
 });
@@ -398,7 +398,7 @@ test('words of an earlier page are seen a while after they arrived, and stay whe
   writer.line.mend();
   await page.reload();
   await standing(page, 'saved');
-  await soon(() => nothingWaits(page), 10_000, 'they are not sent');
+  await soon(() => nothingWaits(page), 'they are not sent');
   // So long after it was saved everybody has seen it.
   await page.waitForTimeout(5_500);
   await colleague.page.getByText(words.trim()).waitFor();
@@ -410,7 +410,7 @@ test('words of an earlier page are seen a while after they arrived, and stay whe
   await colleague.page.keyboard.press('Home');
   for (let i = 0; i < 'Alpha beta gamma delta.'.length; i += 1) await colleague.page.keyboard.press('Shift+ArrowRight');
   await colleague.page.keyboard.press('Delete');
-  await soon(async () => (await text(page)).split('Alpha').length === 2, 10_000, 'the sentence is not gone');
+  await soon(async () => (await text(page)).split('Alpha').length === 2, 'the sentence is not gone');
   await page.waitForTimeout(400);
   assert.equal(await text(page), `The council met. Alpha beta gamma delta.\n${words}`);
   await Promise.all([context.close(), colleague.context.close()]);

@@ -26,10 +26,10 @@ test('a question that nobody answers is asked again, and a socket that says noth
   await page.routeWebSocket('**/room?*', (socket) => void ((sockets += 1) > 1 && socket.connectToServer()));
   await page.clock.install();
   await page.goto(`${people.edda.address}/#/story/${story}`);
-  await soon(() => asked === 1, 10_000, 'the story is not asked for');
+  await soon(() => asked === 1, 'the story is not asked for');
   await page.clock.fastForward(15_000);
   await page.clock.runFor(3_500);
-  await soon(() => sockets === 1, 10_000, 'the story is not asked for again');
+  await soon(() => sockets === 1, 'the story is not asked for again');
   assert.equal(await page.locator('.ProseMirror').count(), 0);
   await page.clock.fastForward(8_000);
   await page.clock.runFor(1_000);
@@ -51,7 +51,7 @@ test('a socket that never opens is given up, and the next one carries the words'
   await tried;
   await page.waitForTimeout(300);
   people.edda.line.mend();
-  const took = await soon(async () => (await page.locator('.save').getAttribute('data-standing')) === 'saved', 20_000, 'the socket is waited for in vain');
+  const took = await soon(async () => (await page.locator('.save').getAttribute('data-standing')) === 'saved', 'the socket is waited for in vain');
   console.log(`saved ${took} ms after the line was mended, by another socket`);
   await newsroom.api('POST', `stories/${story}/checkpoint`);
   assert.match((await newsroom.api('GET', `stories/${story}`)).content.body.at(-1).text, /Written meanwhile\.$/);
@@ -90,11 +90,11 @@ test('half an hour offline, ten thousand characters, the server killed twice: no
   }
   assert.ok(typed.length >= 10_000, `${typed.length}`);
   assert.match(await two.page.locator('.save').innerText(), /Offline, [\d,]+ changes kept here/);
-  await soon(async () => (await one.page.locator('.save').getAttribute('data-standing')) === 'saved', 20_000, 'the first did not find the server again');
+  await soon(async () => (await one.page.locator('.save').getAttribute('data-standing')) === 'saved', 'the first did not find the server again');
 
   people.jonas.line.mend();
   await two.context.setOffline(false);
-  const took = await soon(async () => (await text(one.page)) === (await text(two.page)), 3000, 'the two texts differ');
+  const took = await soon(async () => (await text(one.page)) === (await text(two.page)), 'the two texts differ');
   const all = await text(one.page);
   assert.ok(all.includes(typed.trim()), 'what was typed offline is whole');
   for (const said of ['Before the first crash. ', 'While it is down. ', 'Before the second. ', 'After it. ']) assert.ok(all.includes(said), said);
@@ -120,7 +120,7 @@ test('what was typed offline survives a reload, and two tabs of one person are t
   people.edda.line.mend();
   await page.reload();
   await page.locator('.ProseMirror').waitFor();
-  await soon(async () => /From the other tab.*Kept in the browser\./s.test(await text(page)), 20_000, 'a word is missing');
+  await soon(async () => /From the other tab.*Kept in the browser\./s.test(await text(page)), 'a word is missing');
   await standing(page, 'saved');
   await context.close();
 });
@@ -130,7 +130,7 @@ test('without a line the studio opens again with the story that was open, and me
   const [{ context, page }, two] = await Promise.all([open(people.edda, story), open(people.jonas, story)]);
   await Promise.all([standing(page, 'saved'), standing(two.page, 'saved')]);
   // The page is kept last, so everything that it needs is.
-  await soon(() => page.evaluate(async () => Boolean(await caches.match('/'))), 20_000, 'the studio is not kept');
+  await soon(() => page.evaluate(async () => Boolean(await caches.match('/'))), 'the studio is not kept');
   const kept = await page.evaluate(async () => {
     const shelves = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
     const requests = (await Promise.all(shelves.map((shelf) => shelf.keys()))).flat();
@@ -156,7 +156,7 @@ test('without a line the studio opens again with the story that was open, and me
   await two.page.keyboard.press('Control+Home');
   await two.page.keyboard.type('Meanwhile, elsewhere. ');
   people.edda.line.mend();
-  await soon(async () => (await text(page)) === (await text(two.page)), 20_000, 'the two texts differ');
+  await soon(async () => (await text(page)) === (await text(two.page)), 'the two texts differ');
   const all = await text(page);
   assert.ok(all.startsWith('Meanwhile, elsewhere. ') && all.endsWith(' Before the reload. After it.'), all);
   await standing(page, 'saved');

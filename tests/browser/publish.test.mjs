@@ -592,7 +592,7 @@ test('the preview is the page at three widths, and a link to it dies when it is 
   await page.unroute('**/previews/*');
   await page.getByRole('button', { name: 'Revoke' }).click();
   await page.getByText('The link is dead.').waitFor();
-  await page.waitForFunction(() => document.activeElement?.closest('.share'), null, { timeout: 4_000 });
+  await page.waitForFunction(() => document.activeElement?.closest('.share'));
   const dead = await stranger.goto(link);
   assert.equal(dead.status(), 404);
   assert.doesNotMatch(await stranger.content(), /Still a draft/);

@@ -54,7 +54,7 @@ async function opened() {
   return window;
 }
 
-test('the order of screens changes none of them', { skip, timeout: 240_000 }, async () => {
+test('the order of screens changes none of them', { skip }, async () => {
   const { context } = await editor(browser, 'desk-editor');
   story = (await (await context.request.get(`${newsroom}/api/v1/stories?state=published&edition=en&limit=1`)).json()).stories[0].id;
   await context.close();

@@ -109,7 +109,7 @@ test('what somebody else types under an open step does not go out with it, and w
   await step(edda.page).waitFor();
   await caretAtEnd(jonas.page);
   await jonas.page.keyboard.type(' Slipped in.');
-  await soon(async () => /Slipped in/.test(await text(edda.page)), 3000, 'it is not on the other screen');
+  await soon(async () => /Slipped in/.test(await text(edda.page)), 'it is not on the other screen');
   // Before it is a version of its own.
   await step(edda.page).click();
   await edda.page.getByRole('alert').filter({ hasText: 'Jonas Mire changed the story' }).waitFor();
@@ -121,7 +121,7 @@ test('what somebody else types under an open step does not go out with it, and w
   await jonas.page.keyboard.type(' And more.');
   await edda.page.getByRole('alert').filter({ hasText: 'Jonas Mire changed the story' }).waitFor();
   await step(edda.page).click();
-  await soon(() => step(edda.page).isEnabled(), 5000, 'the step does not come back');
+  await soon(() => step(edda.page).isEnabled(), 'the step does not come back');
   assert.equal(await public_(id), null, 'what was told is not sent by pressing again');
   await edda.page.getByRole('button', { name: 'Look again' }).click();
   await edda.page.getByRole('alert').filter({ hasText: 'Jonas Mire changed' }).waitFor({ state: 'detached' });
@@ -176,7 +176,7 @@ test('while somebody else writes on, what stands goes out with a second press', 
   const writing = (async () => {
     while (isWriting) await jonas.page.keyboard.type(' on', { delay: 125 });
   })();
-  await soon(async () => /on on/.test(await text(edda.page)), 5000, 'nobody writes');
+  await soon(async () => /on on/.test(await text(edda.page)), 'nobody writes');
   await edda.page.keyboard.press('Control+Enter');
   await step(edda.page).waitFor();
   // It may be told before the first press, or by it.

@@ -8,7 +8,7 @@ const BODY = [{ type: 'paragraph', text: 'Begun by mistake.' }];
 const { browser, newsroom, people, open } = await atWork({ edda: ['Edda Lohr'], jonas: ['Jonas Mire', { role: 'reporter' }], huda: ['Huda Nasser', { language: 'ar' }] });
 
 const state = async (story) => (await newsroom.api('GET', `stories/${story}`)).state;
-const stands = (story, wanted) => soon(async () => (await state(story)) === wanted, 10_000, `it is not ${wanted}`);
+const stands = (story, wanted) => soon(async () => (await state(story)) === wanted, `it is not ${wanted}`);
 const toast = (page, words) => page.locator('.toast', { hasText: words });
 const row = (page, story) => page.locator(`#story-${story}`);
 const aside = (page, words = 'put this story on the spike') => page.locator('.banner', { hasText: words });
@@ -16,7 +16,6 @@ const aside = (page, words = 'put this story on the spike') => page.locator('.ba
 async function desk(person, query = '', { width = 1280, dark = false } = {}) {
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: dark ? 'dark' : 'light', storageState: person.storageState });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
   await page.goto(`${person.address}/#/desk${query}`);
   await page.locator('.list tr[aria-current]').first().waitFor();
   return { context, page };
@@ -94,7 +93,7 @@ test('a story that is spiked while another types is only read, says by whom, and
   await one.page.getByText('Before you publish').waitFor({ state: 'detached' });
   assert.equal(await other.page.getByRole('button', { name: 'Take off the spike' }).count(), 0, 'a reporter takes off only their own');
   assert.deepEqual(await violations(other.page), []);
-  await soon(async () => JSON.stringify(await newsroom.api('GET', `stories/${story}`)).includes('Words of the last second.'), 10_000, 'what was typed before is part of it');
+  await soon(async () => JSON.stringify(await newsroom.api('GET', `stories/${story}`)).includes('Words of the last second.'), 'what was typed before is part of it');
   await aside(one.page).getByRole('button', { name: 'Take off the spike' }).click();
   await toast(one.page, 'is a draft again').waitFor();
   await aside(other.page).waitFor({ state: 'detached' });

@@ -23,7 +23,6 @@ async function window(who, { width = 1280, dark = false, home = newsroom, ...res
     assert.equal(answer.status(), 200, await answer.text());
   }
   const page = await context.newPage();
-  page.setDefaultTimeout(12_000);
   page.faults = [];
   page.on('pageerror', (error) => page.faults.push(`script: ${error.message}`));
   page.on('console', (message) => /Content Security Policy|TrustedHTML|TrustedScript/.test(message.text()) && page.faults.push(message.text()));

@@ -31,12 +31,12 @@ for (const [body, places, key, struck, come] of [
     for (let i = 0; i < places; i += 1) await page.keyboard.press('Shift+ArrowRight');
     await page.keyboard.press(key);
     const all = (mark) => page.$$eval(`.ProseMirror ${mark}`, (found) => found.map((one) => one.textContent).join(''));
-    await soon(async () => struck.test(await all('del')), 3000, 'the words are not struck out').catch(async (late) => assert.fail(`${late.message}: ${await drawn(page)}`));
+    await soon(async () => struck.test(await all('del')), 'the words are not struck out').catch(async (late) => assert.fail(`${late.message}: ${await drawn(page)}`));
     assert.equal(await all('ins'), come);
     await page.getByRole('tab', { name: /^Suggestions/ }).click();
     const reject = page.getByRole('button', { name: /^Reject/ }).first();
     await reject.click();
-    await soon(async () => (await drawn(page)) === before, 3000, 'rejecting does not give the text back');
+    await soon(async () => (await drawn(page)) === before, 'rejecting does not give the text back');
     assert.notEqual(await page.evaluate(() => document.activeElement.tagName), 'BODY');
     assert.deepEqual(faults, []);
     await context.close();
@@ -96,7 +96,7 @@ for (const [how, wanted] of [['Accept', 'Golf and red, pink, green balls.'], ['R
     await cards.getByText('and red, pink, green balls').waitFor();
     assert.equal(await cards.count(), 1);
     await cards.getByRole('button', { name: how }).click();
-    for (const { page } of [edda, jonas]) await soon(async () => (await text(page)) === wanted, 3000, await text(page));
+    for (const { page } of [edda, jonas]) await soon(async () => (await text(page)) === wanted, await text(page));
     assert.equal(await jonas.page.locator('.ProseMirror ins').count(), 0);
     assert.deepEqual([...edda.faults, ...jonas.faults], []);
     for (const { context } of [edda, jonas]) await context.close();

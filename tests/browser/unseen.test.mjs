@@ -20,13 +20,13 @@ async function two(body = BODY) {
 }
 
 const equal = async ({ one, other }) => {
-  await soon(async () => (await text(one.page)) === (await text(other.page)), 10_000, 'the two screens differ');
+  await soon(async () => (await text(one.page)) === (await text(other.page)), 'the two screens differ');
   return text(one.page);
 };
 
 /** Loads the page anew, without a line: the studio is kept by then. */
 async function again(page) {
-  await soon(() => page.evaluate(async () => Boolean(await caches.match('/'))), 20_000, 'the studio is not kept');
+  await soon(() => page.evaluate(async () => Boolean(await caches.match('/'))), 'the studio is not kept');
   await page.reload();
   await standing(page, 'offline');
   await page.locator('.ProseMirror').waitFor();
@@ -63,7 +63,7 @@ for (const [what, act] of [
     await arrived(all.one.page);
     people.jonas.line.mend();
     await standing(all.other.page, 'saved');
-    await soon(async () => (await text(all.one.page)).includes(`Alpha beta gamma delta.${WORDS}`), 10_000, `the words are gone: ${await text(all.one.page)}`);
+    await soon(async () => (await text(all.one.page)).includes(`Alpha beta gamma delta.${WORDS}`), `the words are gone: ${await text(all.one.page)}`);
     assert.equal((await equal(all)).split(WORDS.trim()).length, 2, 'they are there once');
     if (what !== 'moved up') await all.other.page.locator('.banner q', { hasText: WORDS.trim() }).waitFor();
     assert.deepEqual([...all.one.faults, ...all.other.faults], []);
@@ -164,7 +164,7 @@ test('what was written offline in a paragraph that is no more is kept, over a re
   await caretAtEnd(page);
   await kept.getByRole('button', { name: 'Put them where the cursor is' }).click();
   await kept.waitFor({ state: 'detached' });
-  await soon(async () => (await text(all.one.page)).includes(WORDS.trim()), 10_000, 'the words are gone');
+  await soon(async () => (await text(all.one.page)).includes(WORDS.trim()), 'the words are gone');
   await all.close();
 });
 
@@ -216,7 +216,7 @@ test('a break that is undone after a colleague wrote behind it leaves no empty p
   await all.other.page.keyboard.type(' Five six.', { delay: 20 });
   await all.one.page.getByText('Five six.').waitFor();
   await all.one.page.keyboard.press('Control+z');
-  await soon(async () => (await text(all.one.page)) === 'The council met.\nOne two three four. Five six.\nThe last of all.', 5000, 'the break is not undone');
+  await soon(async () => (await text(all.one.page)) === 'The council met.\nOne two three four. Five six.\nThe last of all.', 'the break is not undone');
   await equal(all);
   await all.close();
 });

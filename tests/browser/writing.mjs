@@ -1,7 +1,7 @@
 // What tests of the story screen share: a window with a story open, what is written there, and waiting until something is so.
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
-import { launch } from './browser.mjs';
+import { launch, PATIENCE } from './browser.mjs';
 import { Newsroom } from './room.mjs';
 
 export const SENTENCE = 'Dozens of ships wait outside the strait while four neighbours prepare a vote on its closure. ';
@@ -17,7 +17,7 @@ export async function atWork(names) {
 }
 
 /** A window of somebody's with a story open in it. `before` is done to the window while it is empty. */
-async function openStory(browser, person, story, { width = 1280, dark = false, clock = false, before, ...rest } = {}) {
+async function openStory(browser, person, story, { width = 1280, dark = false, clock = false, still = false, before, ...rest } = {}) {
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: dark ? 'dark' : 'light', storageState: person.storageState, ...rest });
   await before?.(context);
   const page = await context.newPage();
@@ -27,6 +27,7 @@ async function openStory(browser, person, story, { width = 1280, dark = false, c
   page.on('console', (message) => message.type() === 'error' && !line(message) && faults.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
   if (clock) await page.clock.install();
+  if (still) await page.clock.setFixedTime(Date.now());
   await page.goto(`${person.address}/#/story/${story}`);
   await page.locator('.ProseMirror').waitFor().catch(async (late) => assert.fail(`${late.message}\n${faults.join('\n')}\n${await page.locator('body').innerText()}`));
   return { context, page, faults };
@@ -41,12 +42,12 @@ export const text = (page) => page.$$eval('.ProseMirror > *', (all) => all.map((
 export const shapes = (page) => page.$$eval('.ProseMirror > *', (all) => all.map((block) => block.tagName.toLowerCase()));
 export const standing = (page, wanted) => page.locator(`.save[data-standing="${wanted}"]`).waitFor({ state: 'attached' });
 
-/** Until it holds, for so long at most; answers how long it took. */
-export async function soon(holds, most, why) {
+/** Until it holds; answers how long it took. */
+export async function soon(holds, why) {
   const begun = Date.now();
   for (;;) {
     if (await holds()) return Date.now() - begun;
-    if (Date.now() - begun > most) assert.fail(`${why}, after ${most} ms`);
+    if (Date.now() - begun > PATIENCE) assert.fail(`${why}, after ${PATIENCE} ms`);
     await new Promise((later) => setTimeout(later, 25));
   }
 }
