@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test';
 import { violations } from './axe.mjs';
 import { launch, PICTURES } from './browser.mjs';
 import { editor, newsroom, password, readers, skip } from './studio.mjs';
+import { soon } from './writing.mjs';
 
 const CARDS = '.cont[data-drop] .fc.picked';
 
@@ -23,13 +24,7 @@ const picks = (page, container) => page.$$eval(`.cont[data-drop="${container}"] 
 /** A story's card in a container; the newest stories of a front may stand in two. */
 const card = (page, container, story) => page.locator(`.cont[data-drop="${container}"] .fc[data-story="${story}"]`);
 const first = (page) => page.$eval('.cont[data-drop]', (box) => box.dataset.drop);
-const settled = async (page, read, wanted) => {
-  for (let i = 0; i < 100; i += 1) {
-    if (JSON.stringify(await read()) === JSON.stringify(wanted)) return;
-    await page.waitForTimeout(50);
-  }
-  assert.deepEqual(await read(), wanted);
-};
+const settled = (read, wanted) => soon(async () => JSON.stringify(await read()) === JSON.stringify(wanted), `it does not become ${JSON.stringify(wanted)}`);
 
 test('laid out by keys alone, launched, and before readers', { skip }, async () => {
   const { context, page, faults } = await front('desk-editor');
@@ -41,7 +36,7 @@ test('laid out by keys alone, launched, and before readers', { skip }, async () 
   await page.keyboard.press('ArrowDown');
   await page.locator('[aria-live]', { hasText: /Place 2 of \d+/ }).waitFor({ state: 'attached' });
   await page.keyboard.press('Space');
-  await settled(page, () => picks(page, top), [two, one, ...rest]);
+  await settled(() => picks(page, top), [two, one, ...rest]);
   // Escape puts back what was lifted.
   await card(page, top, one).locator('.gr').focus();
   await page.keyboard.press('Space');
@@ -75,7 +70,7 @@ test('dragged by mouse from the list and within a container', { skip }, async ()
   await page.mouse.move(to.x + 12, to.y - 4, { steps: 8 });
   await page.locator('.drop').waitFor();
   await page.mouse.up();
-  await settled(page, () => picks(page, top), [before[1], before[0], ...before.slice(2)]);
+  await settled(() => picks(page, top), [before[1], before[0], ...before.slice(2)]);
   // A story from the list becomes a pick.
   const source = page.locator('.stories .src:not(.on)').first();
   const story = await source.getAttribute('data-story');
@@ -85,16 +80,16 @@ test('dragged by mouse from the list and within a container', { skip }, async ()
   await page.mouse.down();
   await page.mouse.move(target.x + 12, target.y - 4, { steps: 10 });
   await page.mouse.up();
-  await settled(page, async () => (await picks(page, top))[0], story);
+  await settled(async () => (await picks(page, top))[0], story);
   // X keeps it on the clipboard.
   await card(page, top, story).locator('.gr').focus();
   await page.keyboard.press('x');
-  await settled(page, () => picks(page, top), [before[1], before[0], ...before.slice(2)]);
+  await settled(() => picks(page, top), [before[1], before[0], ...before.slice(2)]);
   assert.equal(await page.locator('.stories .src').last().getAttribute('data-story'), story);
   await page.keyboard.press('z');
   await page.keyboard.press('z');
   await page.keyboard.press('z');
-  await settled(page, () => picks(page, top), before);
+  await settled(() => picks(page, top), before);
   await context.close();
 });
 
@@ -318,16 +313,16 @@ test('topics in focus are moved and taken away by keys', { skip }, async () => {
   // Quicker than the answers: each step begins where the one before it ends.
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  await settled(page, names, [two, three, one, ...rest]);
+  await settled(names, [two, three, one, ...rest]);
   await page.keyboard.press('z');
   await page.keyboard.press('z');
-  await settled(page, names, [one, two, three, ...rest]);
+  await settled(names, [one, two, three, ...rest]);
   await page.locator('.tok .bare').first().focus();
   await page.keyboard.press('Enter');
-  await settled(page, names, [two, three, ...rest]);
+  await settled(names, [two, three, ...rest]);
   await page.waitForFunction((name) => document.activeElement.textContent === name, two);
   await page.keyboard.press('z');
-  await settled(page, names, [one, two, three, ...rest]);
+  await settled(names, [one, two, three, ...rest]);
   await context.close();
 });
 
@@ -347,7 +342,7 @@ test('a story of the list comes to a container by a button, on a phone too', { s
   await page.locator('.tabs button').nth(1).click();
   assert.deepEqual(await picks(page, top), [String(before[0]), story, ...before.slice(1).map(String)]);
   await page.keyboard.press('z');
-  await settled(page, () => picks(page, top), before.map(String));
+  await settled(() => picks(page, top), before.map(String));
   assert.deepEqual(faults, []);
   await context.close();
 });
@@ -390,7 +385,7 @@ test('what does not reach the newsroom is still there to be undone, or put in', 
   const mend = () => page.unroute('**/draft/operations');
   await card(page, top, one).locator('.gr').focus();
   await page.keyboard.press('x');
-  await settled(page, () => picks(page, top), [two, ...rest]);
+  await settled(() => picks(page, top), [two, ...rest]);
   const clipped = page.locator(`.stories .ph + ul .src[data-story="${one}"]`).last();
   await clipped.waitFor();
   await cut();
@@ -406,7 +401,7 @@ test('what does not reach the newsroom is still there to be undone, or put in', 
   await mend();
   await page.locator('.cont[data-drop] .gr').first().focus();
   await page.keyboard.press('z');
-  await settled(page, () => picks(page, top), [one, two, ...rest]);
+  await settled(() => picks(page, top), [one, two, ...rest]);
   await page.locator('.frontbar .chip.ok').waitFor();
   await context.close();
 });
@@ -427,7 +422,7 @@ test('a card that a colleague moves meanwhile is not moved back', { skip }, asyn
   await page.keyboard.press('Enter');
   await page.locator('#card-headline').fill('Said while it was moved');
   await stepOf(ada, { do: 'move', story: Number(two), from: top, container: top, after: null });
-  await settled(page, () => picks(page, top), [two, one, ...rest]);
+  await settled(() => picks(page, top), [two, one, ...rest]);
   await page.locator('#card-headline').press('Enter');
   await page.locator('dialog[open]').waitFor({ state: 'detached' });
   await card(page, top, two).getByText('Said while it was moved').waitFor();
@@ -436,7 +431,7 @@ test('a card that a colleague moves meanwhile is not moved back', { skip }, asyn
   await page.keyboard.press('z');
   await card(page, top, two).getByText('Said while it was moved').waitFor({ state: 'detached' });
   await stepOf(ada, { do: 'move', story: Number(two), from: top, container: top, after: Number(one) });
-  await settled(page, () => picks(page, top), before);
+  await settled(() => picks(page, top), before);
   await page.locator('.frontbar .chip.ok').waitFor();
   for (const { context } of [dana, ada]) await context.close();
 });

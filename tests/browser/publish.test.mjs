@@ -434,6 +434,7 @@ async function translated(headline, inGerman) {
 test('a takedown names what translates the story and is to go out, and takes it off the schedule', async () => {
   const { source, id, version } = await translated('Court rules', 'Gericht entscheidet');
   await api('PUT', `stories/${id}/schedule`, { at: '2099-01-01T06:00:00Z' }, await version(id));
+  const retold = (await api('POST', 'stories', { edition: 'es', translation_of: id })).id;
   const { context, page, faults, go } = await editor();
   await go(`publish/${source}`);
   await page.getByRole('button', { name: 'Take down…' }).click();
@@ -447,6 +448,11 @@ test('a takedown names what translates the story and is to go out, and takes it 
   // It goes out by itself no more, nor by hand, unless it stands alone.
   await go(`publish/${id}`);
   await page.locator('[data-code=source-taken-down]').waitFor();
+  // Nor does what was translated from it in its turn.
+  await go(`translations/${retold}`);
+  await page.getByText('The story that this one was translated from was taken down.').waitFor();
+  await page.getByRole('button', { name: 'The translation stands alone' }).click();
+  await page.getByText('The story that this one was translated from was taken down.').waitFor({ state: 'detached' });
   await go(`translations/${id}`);
   await page.getByRole('button', { name: 'The translation stands alone' }).click();
   await page.getByText('This story was taken down.').waitFor({ state: 'detached' });

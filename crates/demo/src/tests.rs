@@ -40,7 +40,7 @@ fn english() -> EditionCode {
 }
 
 async fn stories(desk: &Desk, edition: EditionCode) -> Vec<Story> {
-    let filter = StoryFilter { edition: Some(edition), state: Some(State::Published), limit: 1000, ..StoryFilter::default() };
+    let filter = StoryFilter { edition: Some(edition), states: vec![State::Published], limit: 1000, ..StoryFilter::default() };
     let found = desk.store().read().await.expect("a reader").stories(&filter).await.expect("stories");
     found.into_iter().map(|listed| listed.story).collect()
 }

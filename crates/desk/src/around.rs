@@ -66,3 +66,8 @@ pub(crate) async fn sources(story: &Story, reader: &mut Reader) -> Result<Vec<St
     }
     Ok(sources)
 }
+
+/// Something of what it says was taken down: it does not go out until it stands alone.
+pub(crate) async fn orphaned(story: &Story, reader: &mut Reader) -> Result<bool> {
+    Ok(sources(story, reader).await?.iter().any(|source| source.state == State::TakenDown))
+}

@@ -1,6 +1,7 @@
 //! Families: the translations of one story, and how far each has fallen behind the text it was made from.
 
 use crate::actor::Actor;
+use crate::around::orphaned;
 use crate::desk::Desk;
 use crate::error::Result;
 use crate::place::may_read;
@@ -19,6 +20,8 @@ pub struct Member {
     pub newest: Revision,
     /// What changed in the story it translates since the revision it was made from; nothing for who may not read that story.
     pub changed: Vec<Changed>,
+    /// Something of what it says was taken down.
+    pub orphaned: bool,
 }
 
 impl Desk {
@@ -34,7 +37,8 @@ impl Desk {
             }
             let Some(newest) = reader.revision(story.id, story.revision).await? else { continue };
             let changed = if reads_source(&mut reader, actor, &story).await? { fallen_behind(&story, &mut reader).await? } else { vec![] };
-            members.push(Member { story, newest, changed });
+            let orphaned = orphaned(&story, &mut reader).await?;
+            members.push(Member { story, newest, changed, orphaned });
         }
         Ok(members)
     }

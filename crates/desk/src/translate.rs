@@ -2,7 +2,7 @@
 
 use crate::act::{Object, act};
 use crate::actor::Actor;
-use crate::around::sources;
+use crate::around;
 use crate::create::no_edition;
 use crate::desk::{Desk, Done, SavedStory};
 use crate::error::{DeskError, Result};
@@ -33,7 +33,7 @@ impl Desk {
                     there(tx, actor, Action::ReadStories, of).await?;
                 }
                 // What translates a story that was taken down leaves that one alone: the other translations stay beside it.
-                let orphaned = of == id && sources(&story, tx).await?.iter().any(|source| source.state == State::TakenDown);
+                let orphaned = of == id && around::orphaned(&story, tx).await?;
                 let family = match of == id {
                     true if orphaned => story.family,
                     true => FamilyId(id.0),

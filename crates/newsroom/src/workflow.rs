@@ -58,6 +58,13 @@ impl State {
         }
     }
 
+    /// Those on their way to readers, who do not have them now: the stages of a desk say how far they are.
+    pub const IN_PROGRESS: [State; 2] = [State::Draft, State::Unpublished];
+
+    pub fn is_in_progress(self) -> bool {
+        State::IN_PROGRESS.contains(&self)
+    }
+
     pub fn from_name(name: &str) -> Option<State> {
         State::ALL.into_iter().find(|s| s.name() == name)
     }

@@ -18,10 +18,10 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, Default)]
 pub struct StoryFilter {
     pub edition: Option<EditionCode>,
-    /// Left empty, what is on the spike is left out.
-    pub state: Option<State>,
+    /// In one of these; left empty, what is on the spike is left out.
+    pub states: Vec<State>,
     pub desk: Option<DeskKey>,
-    /// A stage is of stories that readers have not seen yet.
+    /// A stage is of stories in progress.
     pub stage: Option<String>,
     /// Of the newest revision; the language without script or region finds all of it.
     pub language: Option<String>,
@@ -133,26 +133,30 @@ impl Narrowing {
     }
 }
 
+fn in_one_of(states: &[State]) -> String {
+    format!("s.state IN ({})", states.iter().map(|state| format!("'{}'", state.name())).collect::<Vec<_>>().join(", "))
+}
+
 impl Reader {
     pub async fn stories(&mut self, filter: &StoryFilter) -> Result<Vec<Listed>> {
         let sqlite = self.db().is_sqlite();
         let mut narrow = Narrowing { conditions: vec![], args: vec![] };
         if let Some(edition) = &filter.edition {
             // SQLite cannot know that drafts are few: among them it looks for an edition, not in an edition for them.
-            let few = filter.state.is_some_and(|state| state != State::Published);
+            let few = !filter.states.is_empty() && !filter.states.contains(&State::Published);
             narrow.only(if sqlite && few { "+s.edition" } else { "s.edition" }, edition);
         }
-        match filter.state {
-            Some(state) => narrow.only("s.state", state.name()),
+        match &filter.states[..] {
             // What was put aside is there for who asks for it.
-            None => narrow.conditions.push("s.state <> 'spiked'".to_owned()),
+            [] => narrow.conditions.push("s.state <> 'spiked'".to_owned()),
+            states => narrow.conditions.push(in_one_of(states)),
         }
         if let Some(desk) = &filter.desk {
             narrow.only("a.desk", desk.as_str());
         }
         if let Some(stage) = &filter.stage {
             narrow.only("a.stage", stage.as_str());
-            narrow.conditions.push("s.state = 'draft'".to_owned());
+            narrow.conditions.push(in_one_of(&State::IN_PROGRESS));
         }
         if let Some(language) = &filter.language {
             let (whole, begun) = (narrow.bind(language.as_str()), narrow.bind(format!("{language}-%")));
@@ -179,7 +183,7 @@ impl Reader {
         let (by, way, later) = match filter.order {
             Order::Changed => ("s.changed", "DESC", "<"),
             Order::Due => {
-                narrow.conditions.push("a.due IS NOT NULL AND s.state = 'draft'".to_owned());
+                narrow.conditions.push(format!("a.due IS NOT NULL AND {}", in_one_of(&State::IN_PROGRESS)));
                 ("a.due", "ASC", ">")
             }
         };
@@ -198,7 +202,7 @@ impl Reader {
 
     /// How many stories that readers do not see are at each stage of each desk, of those that somebody may see.
     pub async fn stage_counts(&mut self, seen_by: Option<&SeenBy>) -> Result<BTreeMap<(DeskKey, String), i64>> {
-        let mut narrow = Narrowing { conditions: vec!["s.state IN ('draft', 'scheduled')".to_owned()], args: vec![] };
+        let mut narrow = Narrowing { conditions: vec![in_one_of(&[State::Draft, State::Unpublished, State::Scheduled])], args: vec![] };
         if let Some(seen_by) = seen_by {
             narrow.seen_by(seen_by);
         }

@@ -30,6 +30,7 @@ struct Member {
     headline: String,
     translated_from: Option<Base>,
     changed: Vec<Changed>,
+    orphaned: bool,
 }
 
 pub async fn show(State(studio): State<Studio>, By(actor): By, Named(id): Named<StoryId>) -> Answer {
@@ -38,7 +39,7 @@ pub async fn show(State(studio): State<Studio>, By(actor): By, Named(id): Named<
 }
 
 impl From<desk::Member> for Member {
-    fn from(desk::Member { story, newest, changed }: desk::Member) -> Member {
+    fn from(desk::Member { story, newest, changed, orphaned }: desk::Member) -> Member {
         Member {
             id: story.id,
             edition: story.edition,
@@ -50,6 +51,7 @@ impl From<desk::Member> for Member {
             headline: newest.content.headline,
             translated_from: story.translated_from,
             changed,
+            orphaned,
         }
     }
 }

@@ -28,7 +28,8 @@ const LONGEST: usize = 200;
 #[serde(deny_unknown_fields)]
 pub struct Listing {
     q: Option<String>,
-    state: Option<Stands>,
+    #[serde(default)]
+    state: States,
     edition: Option<EditionCode>,
     desk: Option<DeskKey>,
     stage: Option<String>,
@@ -52,6 +53,10 @@ pub enum Sort {
     Changed,
     Due,
 }
+
+/// States by their names, with commas between them: `draft,unpublished`.
+#[derive(Default)]
+struct States(Vec<Stands>);
 
 /// Where a page ended, as the address of the next one says it: `1790000000000-1000004`.
 pub struct Bookmark(pub Mark);
@@ -137,7 +142,7 @@ fn nobody() -> Problem {
 fn filter(asked: Listing, actor: &desk::Actor) -> Result<StoryFilter, Problem> {
     Ok(StoryFilter {
         edition: asked.edition,
-        state: asked.state,
+        states: asked.state.0,
         desk: asked.desk,
         stage: asked.stage,
         language: asked.language.map(String::from),
@@ -164,9 +169,9 @@ impl StoryLine {
         self.story.state
     }
 
-    /// The stage of a draft that is on a desk.
+    /// The stage of what is in progress on a desk.
     pub fn stage(&self) -> Option<&str> {
-        self.assignment.as_ref().filter(|_| self.story.state == Stands::Draft).map(Shown::stage)
+        self.assignment.as_ref().filter(|_| self.story.state.is_in_progress()).map(Shown::stage)
     }
 
     fn of(line: Line, here: Vec<Person>, people: &[newsroom::person::Person]) -> StoryLine {
@@ -188,6 +193,16 @@ impl StoryLine {
             may: line.may,
             story: line.story,
         }
+    }
+}
+
+impl<'de> Deserialize<'de> for States {
+    fn deserialize<D: Deserializer<'de>>(reader: D) -> Result<States, D::Error> {
+        let named = |name: &str| {
+            let all = || Stands::ALL.map(Stands::name).join("`, `");
+            Stands::from_name(name).ok_or_else(|| serde::de::Error::custom(format!("`state` is one of `{}`, or several of them with commas between", all())))
+        };
+        String::deserialize(reader)?.split(',').map(named).collect::<Result<_, _>>().map(States)
     }
 }
 

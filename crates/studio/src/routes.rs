@@ -141,16 +141,20 @@ pub static ROUTES: &[Route] = &[
 
 const LISTING: [Param; 13] = [
     Param::may("q", "Words of the newest revision, or a story's number or permalink.", ParamKind::Text),
-    Param::may("state", "Only stories that stand there; left out, all but those on the spike.", ParamKind::Named("State")),
+    Param::may(
+        "state",
+        "Only stories that stand there, or in one of several with commas between; left out, all but those on the spike.",
+        ParamKind::Named("States"),
+    ),
     Param::may("edition", "Only stories of this edition.", ParamKind::Named("EditionCode")),
     Param::may("desk", "Only stories on this desk.", ParamKind::Named("DeskKey")),
-    Param::may("stage", "Only drafts at this stage.", ParamKind::Text),
+    Param::may("stage", "Only stories in progress (drafts, and what was unpublished) at this stage.", ParamKind::Text),
     Param::may("language", "Only stories in this language.", ParamKind::Named("Language")),
     Param::may("mine", "`true`: only what whoever asks began or is assigned to.", ParamKind::YesOrNo),
     Param::may("person", "Only what somebody began or is assigned to.", ParamKind::Id),
     Param::may("mentions", "`true`: only where an open comment names whoever asks.", ParamKind::YesOrNo),
     Param::may("concept", "Only stories filed under it.", ParamKind::Id),
-    Param::may("sort", "`changed`, or `due`: drafts by when they are due.", ParamKind::Words(&["changed", "due"])),
+    Param::may("sort", "`changed`, or `due`: stories in progress by when they are due.", ParamKind::Words(&["changed", "due"])),
     Param::may("before", "The next page: what the last one gave for it.", ParamKind::Named("Bookmark")),
     Param::may("limit", "How many at most; 50 when left out.", ParamKind::Number { least: 1, most: 200 }),
 ];

@@ -31,7 +31,7 @@ pub async fn draft<'a>(studio: &'a Studio, actor: &Actor, edition: &EditionCode,
 
 /// By an instant to come, what is on the desk's clock will be out.
 async fn publish_scheduled(studio: &Studio, actor: &Actor, edition: &EditionCode, at: Timestamp, supposed: &mut Supposed<'_>) -> Result<(), Problem> {
-    let filter = StoryFilter { edition: Some(edition.clone()), state: Some(State::Scheduled), limit: SCHEDULED, ..StoryFilter::default() };
+    let filter = StoryFilter { edition: Some(edition.clone()), states: vec![State::Scheduled], limit: SCHEDULED, ..StoryFilter::default() };
     for story in studio.desk.list(actor, filter).await?.into_iter().map(|line| line.story) {
         let Some(due) = story.scheduled.filter(|due| *due <= at) else { continue };
         let found = studio.desk.story(actor, story.id).await?;

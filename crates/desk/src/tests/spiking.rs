@@ -21,7 +21,7 @@ async fn a_spiked_draft_is_in_no_list_and_comes_back_as_it_was() {
     let house = House::open().await;
     let (desk, by) = (&house.desk, editor());
     let (kept, story) = (house.draft("Ships wait").await, house.draft("Ships weit").await);
-    let on_the_spike = || StoryFilter { state: Some(State::Spiked), ..StoryFilter::default() };
+    let on_the_spike = || StoryFilter { states: vec![State::Spiked], ..StoryFilter::default() };
     let before = house.changes_after(0).await.len();
     let spiked = desk.spike(&by, story.id, 1).await.expect("spiked").value;
     assert_eq!((spiked.state, spiked.version), (State::Spiked, 2));

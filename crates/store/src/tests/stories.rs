@@ -70,10 +70,10 @@ pub async fn desk_lists_are_narrowed_and_paged(house: Arc<House>) {
     let en = || Some(code("en"));
     assert_eq!(list(all.clone()).await, [6, 5, 4, 3, 2, 1]);
     assert_eq!(list(StoryFilter { edition: en(), ..all.clone() }).await, [6, 5, 4, 3, 2]);
-    assert_eq!(list(StoryFilter { state: Some(State::Published), ..all.clone() }).await, [6]);
-    assert_eq!(list(StoryFilter { state: Some(State::Spiked), ..all.clone() }).await, [7], "only for who asks for it");
-    assert_eq!(list(StoryFilter { edition: en(), state: Some(State::Draft), limit: 2, ..all.clone() }).await, [5, 4]);
-    assert_eq!(list(StoryFilter { edition: en(), state: Some(State::Draft), after: after(4), ..all.clone() }).await, [3, 2]);
+    assert_eq!(list(StoryFilter { states: vec![State::Published], ..all.clone() }).await, [6]);
+    assert_eq!(list(StoryFilter { states: vec![State::Spiked], ..all.clone() }).await, [7], "only for who asks for it");
+    assert_eq!(list(StoryFilter { edition: en(), states: vec![State::Draft], limit: 2, ..all.clone() }).await, [5, 4]);
+    assert_eq!(list(StoryFilter { edition: en(), states: vec![State::Draft], after: after(4), ..all.clone() }).await, [3, 2]);
     assert_eq!(list(StoryFilter { concept: Some(ConceptId(1)), edition: en(), ..all.clone() }).await, [5, 3]);
     assert_eq!(list(StoryFilter { concept: Some(ConceptId(1)), after: after(5), ..all }).await, [3, 1]);
 }

@@ -98,6 +98,7 @@ pub fn schemas() -> Vec<Schema> {
                 may("before", "Ask for this as `before` to get the next page; there is none when it is missing.", of("Bookmark")),
             ]),
         ),
+        schema("States", "Where stories stand, in one of several ways.", pattern("^[a-z-]+(,[a-z-]+)*$", "draft,unpublished")),
         schema("Bookmark", "Where a page of a list ended.", pattern("^-?[0-9]{1,15}-[0-9]{1,18}$", "1790000000000-1000000")),
     ]
 }

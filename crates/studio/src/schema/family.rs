@@ -30,6 +30,7 @@ pub fn schemas() -> Vec<Schema> {
                 need("headline", "Of the newest revision.", text("Ships wait")),
                 need("translated_from", "", or_null(of("Base"))),
                 need("changed", "What changed in the story it translates since then.", list(of("Changed"))),
+                need("orphaned", "Whether something of what it says was taken down: it does not go out until it stands alone.", yes_or_no(false)),
             ]),
         ),
         schema("Family", "A story and its translations, oldest number first.", object([need("members", "", list(of("Member")))])),

@@ -10,7 +10,7 @@ const TABLE: Record<Deed, { needs: Action[]; states?: State[] }> = {
   take: { needs: ['write-stories', 'assign'] },
   assign: { needs: ['assign'] },
   // Stages are the way to publication.
-  move: { needs: ['assign'], states: ['draft'] },
+  move: { needs: ['assign'], states: ['draft', 'unpublished'] },
   spike: { needs: ['spike'], states: ['draft'] },
   unspike: { needs: ['spike'], states: ['spiked'] },
 };

@@ -32,6 +32,11 @@ export interface Assignment {
 
 export type State = 'draft' | 'spiked' | 'scheduled' | 'published' | 'unpublished' | 'taken-down';
 
+/** On its way to readers, who do not have it now. */
+export const IN_PROGRESS = ['draft', 'unpublished'];
+
+export const inProgress = (state: string): boolean => IN_PROGRESS.includes(state);
+
 export interface StoryLine {
   id: number;
   edition: string;

@@ -1,7 +1,7 @@
 // The stories that are offered for a front: those on the clock, those at the last stage of their desk, those that are out. Each group is cut by itself,
 // and has more where there are more.
 import { get } from '../api/api';
-import type { DeskLine, Stage } from '../desk/shapes';
+import { IN_PROGRESS, type DeskLine, type Stage } from '../desk/shapes';
 import { complain } from '../shell/toasts.svelte';
 import type { Story } from './shapes';
 
@@ -56,7 +56,7 @@ export class Offered {
         const sources = narrowed.map((one) => ({ asked: { edition: this.#edition, limit: String(MOST), ...(words ? { q: words } : {}), state, ...one }, before: undefined }));
         return next({ state, lines: [], sources, more: true }, ready);
       };
-      const groups = await Promise.all([begin('scheduled', [{}]), begin('draft', stages.map((stage) => ({ stage }))), begin('published', [{}])]);
+      const groups = await Promise.all([begin('scheduled', [{}]), begin('draft', stages.map((stage) => ({ stage, state: IN_PROGRESS.join() }))), begin('published', [{}])]);
       if (words === this.#words) [this.ready, this.groups] = [ready, groups];
     } catch (refused) {
       complain(refused);

@@ -148,6 +148,8 @@ export interface Member {
   headline: string;
   translated_from: { story: number; revision: number } | null;
   changed: Changed[];
+  /** Something of what it says was taken down. */
+  orphaned: boolean;
 }
 
 export interface Link {

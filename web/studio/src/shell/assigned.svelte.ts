@@ -1,5 +1,6 @@
 // What others assign to whoever sits here: told as soon as it is seen, once in each browser, and counted until it is opened.
 import { get } from '../api/api';
+import { IN_PROGRESS } from '../desk/shapes';
 import { t } from '../words/words.svelte';
 import { lookAgain } from './again';
 import { Remembered } from './remembered';
@@ -52,7 +53,7 @@ export function gone(): void {
 async function look(): Promise<void> {
   const me = session.who?.person;
   // Without an answer it is looked again later.
-  const page = me && (await get<{ stories: Line[] }>(`stories?person=${me.id}&state=draft&limit=${MOST}`).catch(() => null));
+  const page = me && (await get<{ stories: Line[] }>(`stories?person=${me.id}&state=${IN_PROGRESS.join()}&limit=${MOST}`).catch(() => null));
   if (!page) return;
   const mine = page.value.stories.filter(({ assignment }) => assignment?.people.some(({ id }) => id === me.id));
   const ids = mine.map(({ id }) => id);

@@ -276,6 +276,7 @@ translations-behind = { $count ->
 translations-up-to-date = علّمها بأنها محدَّثة
 translations-marked = عُلّمت بأنها محدَّثة.
 translations-gone = سُحبت هذه المادة. ما يترجمها لا يُنشر.
+translations-gone-before = سُحبت المادة التي تُرجمت هذه عنها. ما يترجمها لا يُنشر.
 translations-stand-alone = الترجمة قائمة بذاتها
 translations-added = جديد
 translations-changed = تغيّر

@@ -264,6 +264,7 @@ translations-behind = { $count ->
 translations-up-to-date = Als aktuell vermerken
 translations-marked = Als aktuell vermerkt.
 translations-gone = Dieser Beitrag wurde entfernt. Was ihn übersetzt, geht nicht hinaus.
+translations-gone-before = Der Beitrag, aus dem dieser übersetzt wurde, wurde entfernt. Was ihn übersetzt, geht nicht hinaus.
 translations-stand-alone = Die Übersetzung steht für sich
 translations-added = Neu
 translations-changed = Geändert

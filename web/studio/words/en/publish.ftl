@@ -264,6 +264,7 @@ translations-behind = { $count ->
 translations-up-to-date = Mark as up to date
 translations-marked = Marked as up to date.
 translations-gone = This story was taken down. What translates it does not go out.
+translations-gone-before = The story that this one was translated from was taken down. What translates it does not go out.
 translations-stand-alone = The translation stands alone
 translations-added = New
 translations-changed = Changed

@@ -264,6 +264,7 @@ translations-behind = { $count ->
 translations-up-to-date = Marcar como al día
 translations-marked = Marcada como al día.
 translations-gone = Esta noticia fue retirada. Lo que la traduce no sale.
+translations-gone-before = La noticia de la que se tradujo esta fue retirada. Lo que la traduce no sale.
 translations-stand-alone = La traducción se sostiene por sí sola
 translations-added = Nuevo
 translations-changed = Cambiado

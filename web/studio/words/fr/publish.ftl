@@ -264,6 +264,7 @@ translations-behind = { $count ->
 translations-up-to-date = Marquer comme à jour
 translations-marked = Marqué comme à jour.
 translations-gone = Cet article a été retiré. Ce qui le traduit ne paraît pas.
+translations-gone-before = L’article dont celui-ci est traduit a été retiré. Ce qui le traduit ne paraît pas.
 translations-stand-alone = La traduction se suffit à elle-même
 translations-added = Nouveau
 translations-changed = Changé

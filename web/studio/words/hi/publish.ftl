@@ -264,6 +264,7 @@ translations-behind = { $count ->
 translations-up-to-date = अद्यतन अंकित करें
 translations-marked = अद्यतन अंकित हुआ।
 translations-gone = यह ख़बर हटा दी गई है। इसका अनुवाद प्रकाशित नहीं होता।
+translations-gone-before = जिस ख़बर से इसका अनुवाद हुआ, वह हटा दी गई है। इसका अनुवाद प्रकाशित नहीं होता।
 translations-stand-alone = अनुवाद अपने में पूरा है
 translations-added = नया
 translations-changed = बदला

@@ -270,6 +270,7 @@ translations-behind = { $count ->
 translations-up-to-date = Отметить как актуальный
 translations-marked = Отмечен как актуальный.
 translations-gone = Этот материал удалён. Его перевод не выходит.
+translations-gone-before = Материал, с которого переведён этот, удалён. Его перевод не выходит.
 translations-stand-alone = Перевод самостоятелен
 translations-added = Новое
 translations-changed = Изменено

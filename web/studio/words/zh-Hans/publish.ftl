@@ -246,6 +246,7 @@ translations-behind = 落后 { $count } 处改动
 translations-up-to-date = 标记为最新
 translations-marked = 已标记为最新。
 translations-gone = 此稿已撤稿。其译文不会发布。
+translations-gone-before = 此稿所译的稿件已撤稿。其译文不会发布。
 translations-stand-alone = 译文独立成篇
 translations-added = 新增
 translations-changed = 已改
