@@ -54,6 +54,9 @@ impl Presence {
                 _ => {}
             }
             let says = says.map(|mut says| {
+                if says.get("cursor").is_some_and(|cursor| !is_cursor(cursor)) {
+                    says.remove("cursor");
+                }
                 let user = says.entry("user").or_insert_with(|| Value::Object(Map::new()));
                 match (user, person) {
                     (Value::Object(user), Value::Object(person)) => user.extend(person.clone()),
@@ -109,6 +112,17 @@ impl Presence {
     }
 }
 
+/// A selection in the text, as Yjs writes places that move along with it. Browsers trust it, and one that is drawn wrong takes their text with it.
+fn is_cursor(cursor: &Value) -> bool {
+    let is_id = |id: &Value| id["client"].is_u64() && id["clock"].is_u64();
+    let either = |value: &Value, is: &dyn Fn(&Value) -> bool| value.is_null() || is(value);
+    let is_place = |place: &Value| {
+        let (kind, name, item, side) = (&place["type"], &place["tname"], &place["item"], &place["assoc"]);
+        place.is_object() && either(kind, &is_id) && either(item, &is_id) && either(name, &Value::is_string) && either(side, &Value::is_i64)
+    };
+    is_place(&cursor["anchor"]) && is_place(&cursor["head"])
+}
+
 fn read(update: &[u8]) -> Result<Vec<(Window, u64, &str)>, Cut> {
     let mut reader = Reader::new(update);
     let mut said = vec![];
@@ -140,13 +154,27 @@ mod tests {
     fn nobody_goes_by_another_name_or_speaks_for_another() {
         let mut presence = Presence::default();
         let mira = json!({"id": 1, "name": "Mira"});
-        let told = presence.hear(1, &mira, &says(7, 1, r##"{"user":{"name":"The Editor","color":"#f00"},"cursor":{}}"##)).expect("heard");
-        assert_eq!(states(told), [(7, json!({"user": {"id": 1, "name": "Mira", "color": "#f00"}, "cursor": {}}))]);
+        let place = json!({"type": {"client": 7, "clock": 3}, "item": null, "assoc": 0});
+        let cursor = json!({"anchor": place, "head": place});
+        let told = presence.hear(1, &mira, &says(7, 1, &json!({"user": {"name": "The Editor", "color": "#f00"}, "cursor": cursor}).to_string())).expect("heard");
+        assert_eq!(states(told), [(7, json!({"user": {"id": 1, "name": "Mira", "color": "#f00"}, "cursor": cursor}))]);
         assert!(presence.is_in_text(1) && !presence.is_in_text(2));
         assert_eq!(presence.hear(2, &json!({}), &says(7, 9, "null")), Ok(None), "window 7 is of connection 1");
         assert_eq!(presence.hear(1, &mira, &says(7, 1, "{}")), Ok(None), "old news");
         assert_eq!(states(presence.leave(1)), [(7, Value::Null)]);
         assert_eq!(presence.everybody(), None);
+    }
+
+    #[test]
+    fn what_is_no_cursor_is_not_passed_on() {
+        let mut presence = Presence::default();
+        let id = json!({"client": 7, "clock": 3});
+        let wrong = [json!({}), json!([]), json!(1), json!({"anchor": {}}), json!({"anchor": {"item": 5}, "head": {}}), json!({"anchor": {"type": id, "item": {"client": 1, "clock": -1}}, "head": {}})];
+        for (clock, cursor) in (1..).zip(wrong) {
+            let told = presence.hear(1, &json!({"id": 1}), &says(7, clock, &json!({"cursor": cursor}).to_string())).expect("heard");
+            assert_eq!(states(told), [(7, json!({"user": {"id": 1}}))], "{cursor}");
+            assert!(!presence.is_in_text(1));
+        }
     }
 
     #[test]

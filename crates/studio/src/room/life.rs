@@ -166,8 +166,8 @@ impl Room {
             }
             let (asked, (unsaved, by)) = (std::mem::take(&mut self.asked), self.unfinished.take());
             let (content, complaints) = self.document.content(&self.read);
-            for complaint in complaints {
-                tracing::warn!(story = story.0, place = complaint.place, "a document: {}", complaint.message);
+            if let Some(first) = complaints.first() {
+                tracing::warn!(story = story.0, place = first.place, complaints = complaints.len(), "a document: {}", first.message);
             }
             self.read = content.clone();
             let (mentioned, unsettled) = (self.document.mentioned(), desk::unsettled_in(&self.document));
