@@ -142,12 +142,13 @@ fn words(text: impl Iterator<Item = char>) -> usize {
     let (mut spaced, mut unspaced, mut counted) = (0, 0, false);
     for c in text {
         // Nearly everything is ASCII, which is told apart faster.
-        let (space, letter) = if c.is_ascii() {
-            (c.is_ascii_whitespace() || c == '\x0B', c.is_ascii_alphanumeric())
+        let (space, letter, sign) = if c.is_ascii() {
+            (c.is_ascii_whitespace() || c == '\x0B', c.is_ascii_alphanumeric(), false)
         } else {
-            (c.is_whitespace(), c < '\u{3040}' && c.is_alphanumeric())
+            let sign = is_unspaced(c);
+            (c.is_whitespace(), !sign && c.is_alphanumeric(), sign)
         };
-        unspaced += usize::from(!c.is_ascii() && is_unspaced(c));
+        unspaced += usize::from(sign);
         spaced += usize::from(letter && !counted);
         counted = !space && (counted || letter);
     }
@@ -210,5 +211,7 @@ mod tests {
         assert_eq!(word_count(&body("Ships wait — for days.")), 4);
         assert_eq!(word_count(&body("海峡会谈")), 2);
         assert_eq!(word_count(&body("مضيق سارن")), 2);
+        assert_eq!(word_count(&body("배들이 바다에서 기다린다")), 3);
+        assert_eq!(word_count(&body("လှေ")), 2);
     }
 }

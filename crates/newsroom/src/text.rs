@@ -16,9 +16,9 @@ pub fn is_running_text(c: char) -> bool {
     is_text(c) || matches!(c, '\t' | '\n' | '\r')
 }
 
-/// Whether a script writes no spaces between its words: Thai, Lao, Khmer, Japanese, Chinese.
+/// Whether a script writes no spaces between its words: Thai, Lao, Burmese, Khmer, Japanese, Chinese.
 pub fn is_unspaced(c: char) -> bool {
-    matches!(u32::from(c), 0x0E00..=0x0EFF | 0x1780..=0x17FF | 0x3040..=0x30FF | 0x3400..=0x9FFF | 0x20000..=0x3FFFF)
+    matches!(u32::from(c), 0x0E00..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF | 0x3040..=0x30FF | 0x3400..=0x9FFF | 0x20000..=0x3FFFF)
 }
 
 /// A line of text in spans. In JSON a text without marks is a plain string, any other a list of spans.

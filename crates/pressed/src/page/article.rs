@@ -265,7 +265,11 @@ fn solid(mut block: Drawn) -> Option<Drawn> {
     let says = |line: &Vec<Run>| line.iter().any(|run| !run.text.trim().is_empty());
     let stays = match &mut block {
         Drawn::Paragraph { text } | Drawn::Subheading { text } => says(text),
-        Drawn::Quotation { text: lines, .. } | Drawn::List { items: lines, .. } => {
+        Drawn::Quotation { text: lines, attribution } => {
+            lines.retain(says);
+            !lines.is_empty() || attribution.as_ref().is_some_and(says)
+        }
+        Drawn::List { items: lines, .. } => {
             lines.retain(says);
             !lines.is_empty()
         }
