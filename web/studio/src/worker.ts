@@ -62,11 +62,13 @@ async function file(request: Request): Promise<Response> {
   return answer;
 }
 
-/** The server's page; without a line, or with none worth the name, the one that is kept. */
+/** The server's page; without a line, with none worth the name, or with nobody behind the proxy, the one that is kept. */
 async function page(request: Request): Promise<Response> {
   const answer = fetch(request);
   try {
-    return (await Promise.race([answer, late(PATIENCE)])) ?? (await kept(PAGE)) ?? (await answer);
+    const come = await Promise.race([answer, late(PATIENCE)]);
+    if (come && !(come.status >= 502 && come.status <= 504)) return come;
+    return (await kept(PAGE)) ?? (await answer);
   } catch (broken) {
     const page = await kept(PAGE);
     if (!page) throw broken;

@@ -1,5 +1,6 @@
 // Who sits here: the person, what they were granted, and what that lets them do somewhere.
 import { Problem, del, get, withoutLine } from '../api/api';
+import { lookAgain, SOON } from './again';
 import { Remembered, forgetAll } from './remembered';
 
 export interface Person {
@@ -63,6 +64,8 @@ let who = $state.raw<Who | null>(null);
 const remembered = new Remembered<Who>('who');
 /** Somebody has signed out, and the server does not know yet. */
 const leaving = new Remembered<true>('leaving');
+/** It is being told: asked twice, the second could end the session of whoever has come meanwhile. */
+let ending: Promise<void> | null = null;
 
 /** The other windows of this browser: they hear who has come, and that somebody has signed out. */
 const windows = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('masthead-session');
@@ -102,6 +105,7 @@ export const sitsHere = (person: number): boolean => (remembered.recall() ?? who
 
 /** As the studio begins. Where nobody answers and nobody is remembered the door is shown, and it is asked again until somebody has answered. */
 export async function begin(): Promise<Who | null> {
+  if (leaving.recall()) leave();
   try {
     return await load();
   } catch {
@@ -118,6 +122,7 @@ export async function signOut(): Promise<void> {
     if (!withoutLine(refused)) throw refused;
     forgetAll();
     leaving.keep(true);
+    leave();
   }
   who = null;
   windows?.postMessage(GONE);
@@ -125,7 +130,14 @@ export async function signOut(): Promise<void> {
 
 /** Before anybody comes in: whoever has signed out without a line is out. */
 export async function left(): Promise<void> {
-  if (leaving.recall()) await endSession();
+  if (!leaving.recall()) return;
+  ending ??= endSession().finally(() => (ending = null));
+  await ending;
+}
+
+/** Somebody has signed out without a line, and may have gone: the server is told as soon as it answers. */
+function leave(): void {
+  const over = lookAgain(SOON, () => void left().then(over, () => undefined));
 }
 
 async function endSession(): Promise<void> {

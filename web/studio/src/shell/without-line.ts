@@ -1,6 +1,11 @@
 // Opening without a line: a worker (worker.ts) keeps the studio's files. Who was here is remembered beside it (remembered.ts), and what was
 // written is kept by the editor.
 
+import { Remembered } from './remembered';
+
+/** The screen that one came for is loaded by then, on a slow line too. */
+const LATER = 10_000;
+
 interface Policies {
   createPolicy(name: string, rules: { createScriptURL: (address: string) => string }): { createScriptURL: (address: string) => string };
 }
@@ -17,6 +22,12 @@ function tell(): void {
   navigator.serviceWorker.controller?.postMessage({ keep: loaded.filter((name) => name.startsWith(`${location.origin}/assets/`)) });
 }
 
+/** A new build threw the old one's files away. Whoever has had a story open here can open it without a line, before they have opened one by this build. */
+async function keepStories(): Promise<void> {
+  await import('../editor/Story.svelte');
+  tell();
+}
+
 /** Called when the studio stands, so that it takes nothing from the first view. */
 export async function keepFiles(): Promise<void> {
   const script = document.querySelector<HTMLScriptElement>('script[type=module][src^="/assets/"]');
@@ -28,6 +39,7 @@ export async function keepFiles(): Promise<void> {
     navigator.serviceWorker.addEventListener('controllerchange', tell);
     await navigator.serviceWorker.register(policy ? policy.createScriptURL(address) : address, { updateViaCache: 'none' });
     tell();
+    if (new Remembered<unknown[]>('stories').recall()?.length) setTimeout(() => void keepStories(), LATER);
   } catch {
     // A browser that allows no worker (a private window) needs a line to open the studio.
   }
