@@ -104,6 +104,10 @@ impl Writing<'_> {
         let desk = at(desk, instant(self.manuscript, self.materials));
         let published = desk.publish(&Actor::house(), self.story.id, self.story.version, None).await;
         self.story = self.said(published)?.story;
+        // It was begun before its original was written.
+        if self.story.translated_from.is_some() {
+            self.story = self.said(desk.mark_up_to_date(&Actor::house(), self.story.id, self.story.version, None).await)?;
+        }
         Ok(self)
     }
 

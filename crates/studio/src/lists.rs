@@ -200,7 +200,7 @@ impl<'de> Deserialize<'de> for States {
     fn deserialize<D: Deserializer<'de>>(reader: D) -> Result<States, D::Error> {
         let named = |name: &str| {
             let all = || Stands::ALL.map(Stands::name).join("`, `");
-            Stands::from_name(name).ok_or_else(|| serde::de::Error::custom(format!("`state` is one of `{}`, or several of them with commas between", all())))
+            Stands::from_name(name).ok_or_else(|| serde::de::Error::custom(format!("it is one of `{}`, or several of them with commas between", all())))
         };
         String::deserialize(reader)?.split(',').map(named).collect::<Result<_, _>>().map(States)
     }
