@@ -76,23 +76,28 @@ impl Desk {
 
     /// Signs the log as it stands. The head is kept beside the log; whoever wants to be sure keeps it elsewhere too.
     pub async fn sign_head(&self, seal: &Seal) -> Result<Head> {
-        let mut walk = Walk::default();
-        walk.all(self).await?;
+        let walk = self.whole().await?;
         self.sign(seal, &walk).await
     }
 
     /// Signs the log by a key that takes the place of a lost one. What the lost one has signed must be what is there.
     pub async fn sign_anew(&self, seal: &Seal) -> Result<Head> {
+        let walk = self.whole().await?;
+        let size = walk.size();
+        self.store.write(move |tx: &mut Tx| Box::pin(async move { tx.forget_head(size).await.map_err(DeskError::from) })).await?;
+        self.sign(seal, &walk).await
+    }
+
+    /// The whole log, if nothing is wrong with it. What contradicts a head that is kept gets no other.
+    async fn whole(&self) -> Result<Walk> {
         let heads = self.store.read().await?.heads().await?;
         let mut walk = Walk::past(&heads);
         walk.all(self).await?;
         walk.beyond();
-        if let Some(wrong) = walk.wrong.first() {
-            return Err(DeskError::invalid("", format!("the log of acts was tampered with and is signed by no other key: {wrong}")));
+        match walk.wrong.first() {
+            None => Ok(walk),
+            Some(wrong) => Err(DeskError::invalid("", format!("the log of acts was tampered with and is not signed: {wrong}; run `masthead audit verify`"))),
         }
-        let size = walk.size();
-        self.store.write(move |tx: &mut Tx| Box::pin(async move { tx.forget_head(size).await.map_err(DeskError::from) })).await?;
-        self.sign(seal, &walk).await
     }
 
     pub(crate) async fn sign(&self, seal: &Seal, walk: &Walk) -> Result<Head> {
@@ -105,8 +110,8 @@ impl Desk {
         Ok(Head { size, at, root: hex(&root), key: hex(seal.key()), signature: hex(&signature) })
     }
 
-    /// Goes through the whole log, and holds it against every head that is kept, and against one from elsewhere.
-    pub async fn verify_log(&self, seal: &Seal, elsewhere: Option<&Head>) -> Result<Verdict> {
+    /// Goes through the whole log, and holds it against every head that is kept, here and elsewhere.
+    pub async fn verify_log(&self, seal: &Seal, elsewhere: &[Head]) -> Result<Verdict> {
         let heads = self.store.read().await?.heads().await?;
         let mut walk = Walk::past(&heads);
         for head in &heads {
@@ -114,13 +119,13 @@ impl Desk {
                 walk.wrong.push(format!("the head of {} acts is not signed by this house's key", head.size));
             }
         }
-        if let Some(head) = elsewhere {
+        for head in elsewhere {
             let (root, key, signature) = (bytes(&head.root), bytes(&head.key), bytes(&head.signature));
             if !is_signed(&key, head.size, head.at, &root, &signature) {
-                walk.wrong.push("the given head is not signed by the key it names".to_owned());
+                walk.wrong.push(format!("the given head of {} acts is not signed by the key it names", head.size));
             }
             if key != seal.key() {
-                walk.wrong.push("the given head was signed by another key than this house has now".to_owned());
+                walk.wrong.push(format!("the given head of {} acts was signed by another key than this house has now", head.size));
             }
             walk.meets(head.size, root);
         }
@@ -129,7 +134,7 @@ impl Desk {
             walk.past_unreadable(self).await?;
         }
         walk.beyond();
-        Ok(Verdict { acts: walk.size(), heads: heads.len() + usize::from(elsewhere.is_some()), wrong: walk.wrong })
+        Ok(Verdict { acts: walk.size(), heads: heads.len() + elsewhere.len(), wrong: walk.wrong })
     }
 }
 

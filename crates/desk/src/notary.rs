@@ -77,7 +77,7 @@ mod tests {
         house.draft("Two").await;
         let second = signed(&house.desk, &seal, &mut notary).await.expect("signed").expect("a head");
         assert!(second.size > first.size);
-        let verdict = house.desk.verify_log(&seal, Some(&first)).await.expect("a verdict");
+        let verdict = house.desk.verify_log(&seal, &[first]).await.expect("a verdict");
         assert_eq!((verdict.heads, verdict.wrong), (3, vec![]));
 
         // What the notary has read is not what is there now.

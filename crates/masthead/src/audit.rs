@@ -27,9 +27,9 @@ pub async fn head(asked: &Asked) -> Result<ExitCode, Trouble> {
 }
 
 pub async fn verify(asked: &Asked) -> Result<ExitCode, Trouble> {
-    let elsewhere = asked.argument("head").map(read).transpose()?;
+    let elsewhere = asked.argument("head").map(read).transpose()?.unwrap_or_default();
     let desk = Desk::new(house::open(&asked.settings).await?);
-    let verdict = desk.verify_log(&there(&asked.settings.config)?, elsewhere.as_ref()).await?;
+    let verdict = desk.verify_log(&there(&asked.settings.config)?, &elsewhere).await?;
     desk.store().clone().close().await;
     for wrong in &verdict.wrong {
         println!("{wrong}");
@@ -76,8 +76,12 @@ fn there(config: &Config) -> Result<Seal, Trouble> {
     Ok(Seal::open(&file)?)
 }
 
-fn read(file: &str) -> Result<Head, Trouble> {
+/// The heads of a file, one a line.
+fn read(file: &str) -> Result<Vec<Head>, Trouble> {
     let text = std::fs::read_to_string(file).map_err(|why| Trouble::said(format!("cannot read `{file}`: {why}")))?;
-    let head = serde_json::from_str(text.trim());
-    head.map_err(|why| Trouble::said(format!("`{file}` is not a head of the log: {why}")).then("give a file with the line that `masthead audit head` printed"))
+    let no_heads =
+        |why: &str| Trouble::said(format!("`{file}` holds no heads of the log: {why}")).then("give a file with lines that `masthead audit head` printed");
+    let lines = text.lines().filter(|line| !line.trim().is_empty());
+    let heads: Vec<Head> = lines.map(serde_json::from_str).collect::<Result<_, _>>().map_err(|why| no_heads(&why.to_string()))?;
+    if heads.is_empty() { Err(no_heads("it is empty")) } else { Ok(heads) }
 }

@@ -186,7 +186,7 @@ pub const TABLE: &[Entry] = &[
             name: "head",
             form: Form::Flag("FILE"),
             needed: false,
-            about: "A head that was printed earlier and kept elsewhere; against it even a log that was cut off together with its heads is found out.",
+            about: "Heads that were printed earlier and kept elsewhere, one a line; against them even a log that was cut off or written anew together with its heads is found out.",
         }],
     },
     Entry {

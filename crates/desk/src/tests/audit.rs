@@ -1,8 +1,9 @@
 //! The log of acts: what leaves one, and that a log is whole.
 
 use super::furnish::{House, editor};
-use crate::{Actor, Head, Seal};
+use crate::{Actor, DeskError, Head, Seal};
 use newsroom::permission::Role;
+use store::KeptHead;
 
 #[tokio::test]
 async fn a_verb_leaves_one_act_and_a_refusal_none() {
@@ -26,11 +27,27 @@ async fn a_whole_log_is_told_whole_and_a_head_holds_later() {
         house.draft(&format!("Story {n}")).await;
     }
     let again = Seal::open(&folder.path().join("audit.key")).expect("the same key");
-    let verdict = house.desk.verify_log(&again, Some(&head)).await.expect("a verdict");
+    let verdict = house.desk.verify_log(&again, &[head.clone()]).await.expect("a verdict");
     assert_eq!((verdict.wrong, verdict.acts), (vec![], head.size + 20));
     let longer = Head { size: head.size + 500, ..head.clone() };
-    let wrong = house.desk.verify_log(&again, Some(&longer)).await.expect("a verdict").wrong;
+    let wrong = house.desk.verify_log(&again, &[longer]).await.expect("a verdict").wrong;
     assert!(wrong.iter().any(|w| w.contains("not signed")) && wrong.iter().any(|w| w.contains("end of the log is missing")), "{wrong:?}");
     let other = Seal::open(&folder.path().join("other.key")).expect("another key");
-    assert!(!house.desk.verify_log(&other, Some(&head)).await.expect("a verdict").wrong.is_empty(), "a key that was put in its place shows");
+    assert!(!house.desk.verify_log(&other, &[head]).await.expect("a verdict").wrong.is_empty(), "a key that was put in its place shows");
+}
+
+#[tokio::test]
+async fn a_log_that_contradicts_a_head_is_signed_no_more() {
+    let house = House::open().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let seal = Seal::open(&folder.path().join("audit.key")).expect("a key");
+    house.draft("One").await;
+    let head = house.desk.sign_head(&seal).await.expect("a head");
+    let other = KeptHead { size: head.size + 1, at: head.at, root: vec![7; 32], signature: vec![] };
+    house.desk.store().write(move |tx| Box::pin(async move { tx.put_head(&other).await })).await.expect("kept");
+    let refused = |signed: Result<Head, DeskError>| signed.expect_err("not signed").to_string();
+    assert!(refused(house.desk.sign_head(&seal).await).contains("the end of the log is missing"));
+    house.draft("Two").await;
+    let why = refused(house.desk.sign_head(&seal).await);
+    assert!(why.contains("are not those of a signed head") && why.contains("audit verify"), "{why}");
 }
