@@ -107,7 +107,7 @@ pub(crate) async fn check(tx: &mut Tx, actor: &Actor, story: &Story, before: Opt
         _ => return Ok(()),
     };
     if TABLE.iter().any(gains) {
-        return Err(DeskError::invalid("desk", format!("on the desk `{}` you could do more with the story than {from} to hand it over", wanted.desk)));
+        return Err(DeskError::HandingOver { to: desk.name, from });
     }
     Ok(())
 }
@@ -120,11 +120,15 @@ impl Reassignment {
 
     async fn over(self, before: Option<&Assignment>, tx: &mut Tx) -> Result<Assignment> {
         let desk = self.desk.or_else(|| before.map(|before| before.desk.clone()));
-        let desk = desk.ok_or_else(|| DeskError::invalid("desk", "the story is on no desk yet; say on which it shall be"))?;
-        let kept = before.filter(|before| before.desk == desk).map(|before| before.stage.clone());
-        let stage = match self.stage.or(kept) {
+        let desk = desk.ok_or(DeskError::OnNoDesk)?;
+        let stage = match self.stage {
             Some(stage) => stage,
-            None => tx.desk(&desk).await?.and_then(|desk| desk.value.stages.into_iter().next()).map(|stage| stage.key).unwrap_or_default(),
+            // A stage may have been taken away while its story was before readers, or aside.
+            None => {
+                let kept = before.filter(|before| before.desk == desk).map(|before| &before.stage);
+                let stages = tx.desk(&desk).await?.map(|desk| desk.value.stages).unwrap_or_default();
+                stages.iter().find(|stage| Some(&stage.key) == kept).or(stages.first()).map(|stage| stage.key.clone()).unwrap_or_default()
+            }
         };
         let mut people = self.people.unwrap_or_else(|| before.map(|before| before.people.clone()).unwrap_or_default());
         people.sort_unstable();

@@ -41,6 +41,11 @@ pub enum DeskError {
     /// What should lie ahead and does not. The instants are told beside it, for whoever says them by a clock.
     #[error("{place}: that time is past; {instead}")]
     Past { place: &'static str, at: Timestamp, now: Timestamp, instead: &'static str },
+    /// Whoever puts a story on that desk could do more with it there.
+    #[error("on the desk `{to}` you could do more with the story than {from} to hand it over")]
+    HandingOver { to: String, from: String },
+    #[error("the story is on no desk yet; say on which it shall be")]
+    OnNoDesk,
     #[error("{}{message}", if place.is_empty() { String::new() } else { format!("{place}: ") })]
     Invalid { place: String, message: String },
     #[error(transparent)]

@@ -38,13 +38,6 @@ impl Reader {
         }
         Ok(all)
     }
-
-    /// Whether any story is on a desk, or at one of its stages.
-    pub async fn is_in_use(&mut self, desk: &DeskKey, stage: &str) -> Result<bool> {
-        // What is on the spike cannot be moved, and is assigned anew if it comes back.
-        let text = "SELECT 1 FROM assignments a JOIN stories s ON s.id = a.story WHERE a.desk = $1 AND a.stage = $2 AND s.state <> 'spiked' LIMIT 1";
-        Ok(self.db().one("look for stories at a stage", text, args![desk.as_str(), stage]).await?.is_some())
-    }
 }
 
 impl Tx {

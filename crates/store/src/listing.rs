@@ -133,6 +133,9 @@ impl Narrowing {
     }
 }
 
+/// At a stage, or to be there again when they are taken off the schedule.
+const AT_STAGES: [State; 3] = [State::Draft, State::Unpublished, State::Scheduled];
+
 fn in_one_of(states: &[State]) -> String {
     format!("s.state IN ({})", states.iter().map(|state| format!("'{}'", state.name())).collect::<Vec<_>>().join(", "))
 }
@@ -202,7 +205,7 @@ impl Reader {
 
     /// How many stories that readers do not see are at each stage of each desk, of those that somebody may see.
     pub async fn stage_counts(&mut self, seen_by: Option<&SeenBy>) -> Result<BTreeMap<(DeskKey, String), i64>> {
-        let mut narrow = Narrowing { conditions: vec![in_one_of(&[State::Draft, State::Unpublished, State::Scheduled])], args: vec![] };
+        let mut narrow = Narrowing { conditions: vec![in_one_of(&AT_STAGES)], args: vec![] };
         if let Some(seen_by) = seen_by {
             narrow.seen_by(seen_by);
         }
@@ -212,6 +215,13 @@ impl Reader {
         );
         let rows = self.db().all("count stages", Sql::Built(text), narrow.args).await?;
         rows.iter().map(|row| Ok(((desk_key(row.get(0)?)?, row.get(1)?), row.get(2)?))).collect()
+    }
+
+    /// Whether any story is at a stage of a desk, of those that are counted there. What readers have and what lies aside comes back to the first.
+    pub async fn is_in_use(&mut self, desk: &DeskKey, stage: &str) -> Result<bool> {
+        let text =
+            format!("SELECT 1 FROM assignments a JOIN stories s ON s.id = a.story WHERE a.desk = $1 AND a.stage = $2 AND {} LIMIT 1", in_one_of(&AT_STAGES));
+        Ok(self.db().one("look for stories at a stage", Sql::Built(text), args![desk.as_str(), stage]).await?.is_some())
     }
 
     /// In which languages the families are, by the newest revisions: language and story, oldest story first.

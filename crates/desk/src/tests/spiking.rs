@@ -1,7 +1,7 @@
 //! The spike: what is put on it is out of sight and only read, until it is taken off.
 
 use super::furnish::{House, at, code, editor};
-use crate::{Actor, DeskError, NewPreview, StoryFilter};
+use crate::{Actor, DeskError, NewPreview, Reassignment, StoryFilter};
 use newsroom::StoryId;
 use newsroom::act::Deed;
 use newsroom::assignment::Assignment;
@@ -71,7 +71,28 @@ async fn nothing_else_is_done_with_a_spiked_story() {
     let bare = from_value(json!({ "key": "sport", "name": "Sport", "stages": [{ "key": "ready" }] })).expect("a desk");
     desk.set_desk(&by, bare, Some(1)).await.expect("a stage goes though a spiked story stood at it");
     desk.unspike(&by, story.id, 2).await.expect("back");
+    let given = desk.reassign(&by, story.id, Some(1), Reassignment::default()).await.expect("given to somebody").value.assignment;
+    assert_eq!(given.value.stage, "ready", "the stage it stood at is not there any more");
     assert!(desk.preview_of(&link.secret).await.expect("an answer").is_some());
+}
+
+#[tokio::test]
+async fn a_stage_goes_though_what_readers_have_stood_at_it() {
+    let house = House::open().await;
+    let (desk, by) = (&house.desk, editor());
+    let with = |stages: serde_json::Value| from_value(json!({ "key": "sport", "name": "Sport", "stages": stages })).expect("a desk");
+    let there = |stage: &str| from_value::<Assignment>(json!({ "desk": "sport", "stage": stage })).expect("an assignment");
+    desk.set_desk(&by, with(json!([{ "key": "ready" }, { "key": "legal" }])), None).await.expect("a desk");
+    let (out, draft) = (house.published("Ships sail").await.value, house.draft("Ships wait").await);
+    for story in [out.id, draft.id] {
+        desk.assign(&by, story, None, there("legal")).await.expect("assigned");
+    }
+    let busy = desk.set_desk(&by, with(json!([{ "key": "ready" }])), Some(1)).await;
+    assert!(matches!(busy, Err(DeskError::Invalid { place, .. }) if place == "stages"), "the draft is counted there");
+    desk.assign(&by, draft.id, Some(1), there("ready")).await.expect("moved");
+    desk.set_desk(&by, with(json!([{ "key": "ready" }])), Some(1)).await.expect("what readers have does not hold it");
+    let given = desk.reassign(&by, out.id, Some(1), Reassignment::default()).await.expect("given to somebody").value.assignment;
+    assert_eq!(given.value.stage, "ready");
 }
 
 #[tokio::test]

@@ -137,7 +137,10 @@ async fn a_role_over_one_desk_does_not_reach_another_s_stories() {
     let given = house.ask(Method::PUT, &path).by(Role::Admin).json(&json!({ "desk": "world", "stage": "writing" })).told().await;
     assert_eq!(given.status, 201);
     assert_eq!(house.out(&hers, id).await.0, 403);
-    assert_eq!(house.carried(&hers, id, "sport", Some(1)).await, 422);
+    let carried = json!({ "stories": [{ "story": id, "version": 1 }], "change": { "desk": "sport" } });
+    let refused = house.ask(Method::POST, "/api/v1/assignments").with(&hers).json(&carried).told().await.json();
+    let problem = &refused[0]["problem"];
+    assert_eq!((problem["status"].as_i64(), problem["code"].as_str(), problem["facts"]["desk"].as_str()), (Some(422), Some("handing-over"), Some("sport")));
     assert_eq!(house.out(&hers, id).await.0, 403);
     let own = house.begun(&hers, json!({})).await;
     assert_eq!(house.carried(&hers, own, "sport", None).await, 201, "what is on no desk yet comes to one's own");

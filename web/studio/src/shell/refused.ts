@@ -1,5 +1,5 @@
-// Why something was refused, in the language of whoever sits here: by the type of the problem, which programs can rely on, and for what is
-// invalid by its place, or by the code that tells its case. The server's own words are for those who write programs; they stand alone where ours say nothing.
+// Why something was refused, in the language of whoever sits here: by the type of the problem, which programs can rely on, and by the code
+// that tells its case, or for what is invalid by its place. The server's own words are for those who write programs; they stand alone where ours say nothing.
 import { Problem, withoutLine } from '../api/api';
 import { full } from '../words/format';
 import { known, t } from '../words/words.svelte';
@@ -60,7 +60,7 @@ export function why(happened: unknown, of = ''): string {
     const kind = LIKE[type] ?? type;
     const place = happened.place?.split('/')[0]?.replaceAll('_', '-');
     const code = String(happened.body?.['code'] ?? '');
-    const said = [`refused-${kind}-${of && `${of}-`}${place}`, `refused-${kind}-${code}`, `refused-${kind}`].find(known);
+    const said = [`refused-${kind}-${code}`, `refused-${kind}-${of && `${of}-`}${place}`, `refused-${kind}`].find(known);
     if (said) return WIDE.has(said) ? `${t(said)}\n${happened.detail}` : t(said, facts(happened)) + uses(happened);
   }
   if (withoutLine(happened)) return t('shell-offline');
