@@ -4,7 +4,7 @@ use crate::actor::Actor;
 use crate::desk::{Desk, Done};
 use crate::error::{DeskError, Result};
 use crate::limits;
-use newsroom::PersonId;
+use newsroom::{FilterId, PersonId};
 use std::collections::BTreeMap;
 use store::SavedFilter;
 
@@ -43,7 +43,7 @@ impl Desk {
             .await
     }
 
-    pub async fn forget_filter(&self, actor: &Actor, id: i64) -> Result<Done<()>> {
+    pub async fn forget_filter(&self, actor: &Actor, id: FilterId) -> Result<Done<()>> {
         let person = whose(actor)?;
         self.store
             .write(move |tx| {

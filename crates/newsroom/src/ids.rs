@@ -49,6 +49,10 @@ id!(
     /// The translations of one story share a family; its number is that of the family's first story.
     FamilyId
 );
+id!(
+    /// A filter that somebody keeps.
+    FilterId
+);
 
 #[cfg(test)]
 mod tests {

@@ -36,5 +36,5 @@ pub mod story;
 pub mod text;
 pub mod workflow;
 
-pub use ids::{ConceptId, FamilyId, PersonId, PictureId, StoryId};
+pub use ids::{ConceptId, FamilyId, FilterId, PersonId, PictureId, StoryId};
 pub use jiff::Timestamp;

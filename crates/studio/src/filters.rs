@@ -6,7 +6,7 @@ use crate::answer::{Answer, created, json, nothing};
 use crate::given::Given;
 use crate::named::Named;
 use axum::extract::State;
-use newsroom::StoryId;
+use newsroom::FilterId;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -19,7 +19,7 @@ pub struct NewFilter {
 
 #[derive(Serialize)]
 struct SavedFilter {
-    id: i64,
+    id: FilterId,
     name: String,
     filter: BTreeMap<String, String>,
 }
@@ -34,8 +34,7 @@ pub async fn keep(State(studio): State<Studio>, By(actor): By, Given(new): Given
     created(format!("/api/v1/filters/{}", saved.id), &SavedFilter::from(saved))
 }
 
-/// Filters are numbered as stories are.
-pub async fn forget(State(studio): State<Studio>, By(actor): By, Named(StoryId(id)): Named<StoryId>) -> Answer {
+pub async fn forget(State(studio): State<Studio>, By(actor): By, Named(id): Named<FilterId>) -> Answer {
     studio.desk.forget_filter(&actor, id).await?;
     nothing()
 }

@@ -7,7 +7,7 @@ use axum::http::Uri;
 use axum::http::request::Parts;
 use newsroom::desk::DeskKey;
 use newsroom::edition::EditionCode;
-use newsroom::{ConceptId, PersonId, PictureId, StoryId};
+use newsroom::{ConceptId, FilterId, PersonId, PictureId, StoryId};
 use serde::de::DeserializeOwned;
 
 /// The thing an address names. What cannot be the name of anything is simply not there.
@@ -57,7 +57,7 @@ macro_rules! one_segment {
         }
     )*};
 }
-one_segment!(StoryId, ConceptId, PictureId, PersonId, String);
+one_segment!(StoryId, ConceptId, PictureId, PersonId, FilterId, String);
 
 impl Name for DeskKey {
     fn read(segments: &[&str]) -> Option<Self> {
