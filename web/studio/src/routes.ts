@@ -1,7 +1,7 @@
 // Every screen of the studio: its address behind `#/`, its chunk, and its place in the rail. What is not here is not linked.
 import type { Component } from 'svelte';
 import type { IconName } from './shell/icons';
-import type { Action } from './shell/session.svelte';
+import { session, type Action } from './shell/session.svelte';
 import type { Word } from './words/words.svelte';
 
 export interface Screen {
@@ -12,14 +12,18 @@ export interface Screen {
   load: () => Promise<{ default: Component<any> }>;
   /** Nobody needs to be signed in. */
   open?: true;
-  /** What somebody must be allowed to do somewhere to be led here. */
+  /** What somebody must be allowed to do somewhere to be led here, or over the whole house. */
   action?: Action;
+  house?: true;
   /** Where it is led to from: the rail at the side, or the menu behind one's initials. */
   rail?: IconName;
   menu?: IconName;
   /** The letter after G that leads here. */
   letter?: string;
 }
+
+/** Whether whoever sits here is led to a screen. */
+export const mayEnter = ({ action, house }: Screen): boolean => !action || (house ? session.mayInHouse(action) : session.may(action));
 
 /** Where no screen is. */
 export const nowhere: Screen = { path: '', title: 'shell-nowhere', load: () => import('./shell/Nowhere.svelte') };
@@ -39,12 +43,12 @@ export const screens: Screen[] = [
   { path: 'editions', title: 'place-editions', load: () => import('./editions/Editions.svelte'), menu: 'languages', action: 'edit-editions' },
   { path: 'editions/:code', title: 'place-editions', load: () => import('./editions/Edition.svelte'), action: 'edit-editions' },
   { path: 'new-edition', title: 'edition-new', load: () => import('./editions/Edition.svelte'), action: 'edit-editions' },
-  { path: 'site', title: 'place-site', load: () => import('./site/Site.svelte'), menu: 'page', action: 'edit-site' },
+  { path: 'site', title: 'place-site', load: () => import('./site/Site.svelte'), menu: 'page', action: 'edit-site', house: true },
   { path: 'channels', title: 'place-channel', load: () => import('./channels/Channel.svelte'), menu: 'screen', action: 'edit-channel' },
   { path: 'channels/:edition', title: 'place-channel', load: () => import('./channels/Channel.svelte'), action: 'edit-channel' },
   { path: 'desks', title: 'place-desks', load: () => import('./desks/Desks.svelte'), menu: 'board', action: 'edit-desks' },
   { path: 'tokens', title: 'place-tokens', load: () => import('./people/Tokens.svelte'), menu: 'key', action: 'manage-tokens' },
-  { path: 'audit', title: 'place-audit', load: () => import('./people/Audit.svelte'), menu: 'shield', action: 'read-audit' },
+  { path: 'audit', title: 'place-audit', load: () => import('./people/Audit.svelte'), menu: 'shield', action: 'read-audit', house: true },
   { path: 'account', title: 'place-account', load: () => import('./signin/Account.svelte'), menu: 'person' },
   { path: 'invitation/:secret', title: 'place-invitation', load: () => import('./signin/Invitation.svelte'), open: true },
 ];

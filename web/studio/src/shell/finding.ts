@@ -1,6 +1,5 @@
 // What the palette finds in the house: stories and people.
 import { get } from '../api/api';
-import { screens } from '../routes';
 import { t } from '../words/words.svelte';
 import type { Command } from './place.svelte';
 import { go } from './router.svelte';
@@ -48,9 +47,4 @@ export async function findPeople(words: string, signal: AbortSignal): Promise<Co
   });
 }
 
-/** The story's own screen, or, where there is none yet, the desk with the story looked at. */
-export function openStory(id: number): void {
-  const screen = screens.some((one) => one.path === 'story/:id');
-  if (screen) go(`story/${id}`);
-  else go('desk', { peek: String(id) });
-}
+export const openStory = (id: number): void => go(`story/${id}`);
