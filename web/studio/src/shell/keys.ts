@@ -89,6 +89,9 @@ export function isField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) && !(target instanceof HTMLInputElement && /^(checkbox|radio|button)$/.test(target.type));
 }
 
+/** What takes Enter and blank itself: a link or button is pressed and a box ticked, whatever the row would do. */
+const OWN: Record<string, string> = { Enter: 'a,button,summary,[role=button]', ' ': 'a,button,summary,input,[role=button]' };
+
 export function press(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || event.altKey) return;
   const mod = event.ctrlKey || event.metaKey;
@@ -102,8 +105,7 @@ export function press(event: KeyboardEvent): void {
   if (!mod && resting) return;
   if (single && afterG(event, sign)) return;
   const name = mod ? `Mod+${sign.toLowerCase()}` : sign;
-  // Enter and blank on a link or button press that, not the row's.
-  if ((name === 'Enter' || name === ' ') && event.target instanceof Element && event.target.closest('a,button,summary,[role=button]')) return;
+  if (OWN[name] && event.target instanceof Element && event.target.closest(OWN[name])) return;
   for (const { where, deeds } of [...taken].reverse()) {
     const row = KEYS.find((key) => key.where === where && !key.told && key.keys.includes(name) && deeds[key.id]);
     if (!row) continue;
