@@ -55,8 +55,10 @@ export interface StoryLine {
   topic: { id: number; name: string } | null;
   words: number;
   languages: { language: string; story: number }[];
+  /** By whatever was done to it last; the text may be older. */
   changed: string;
-  changed_by: string;
+  revised: string;
+  revised_by: string;
   assignment: Assignment | null;
   here: Here[];
   /** An open comment names whoever asks. */
@@ -85,6 +87,9 @@ export interface Filter {
 }
 
 export const FREE: Filter = { q: '', desk: '', stage: '', state: '', language: '', mine: '', person: '', mentions: '', sort: '' };
+
+/** What the buttons and keys set is one thing at a time, within the words, the desk, the person, the language and the order. */
+export const only = ({ q, desk, person, language, sort }: Filter, part: Partial<Filter>): Filter => ({ ...FREE, q, desk, person, language, sort, ...part });
 
 /** States that narrow the list beside the stages, in the order of their buttons and keys. */
 export const STATES = ['scheduled', 'published', 'spiked'] as const satisfies State[];

@@ -1,7 +1,7 @@
 // Where a story stands, in words and in the colour of its chip.
 import { near } from '../words/format';
 import { known, t } from '../words/words.svelte';
-import type { DeskLine, Stage, StoryLine } from './shapes';
+import { inProgress, type DeskLine, type Stage, type StoryLine } from './shapes';
 
 export const USUAL: Stage[] = ['idea', 'writing', 'needs-edit', 'ready'].map((key) => ({ key }));
 
@@ -61,25 +61,23 @@ export function out(story: Pick<StoryLine, 'revision' | 'published_revision' | '
   return { text: story.corrections.length ? t('state-corrected') : t('state-published'), tone: 'live' };
 }
 
-export function standing(story: StoryLine, desks: DeskLine[]): Standing {
-  switch (story.state) {
-    case 'scheduled':
-      return { text: t('state-scheduled-at', { at: story.scheduled ? near(story.scheduled) : '' }), tone: '' };
-    case 'published':
-      return out(story);
-    case 'unpublished':
-      return { text: t('state-unpublished'), tone: '' };
-    case 'spiked':
-      return { text: t('state-spiked'), tone: '' };
-    case 'taken-down':
-      return { text: t('state-taken-down'), tone: '' };
-    case 'draft': {
-      if (!story.assignment) return { text: t('state-draft'), tone: '' };
-      const stages = stagesOf(desks, story.assignment.desk);
-      const at = stages.findIndex((stage) => stage.key === story.assignment?.stage);
-      const stage = stages[at] ?? { key: story.assignment.stage };
-      const tone = at === stages.length - 1 ? 'ok' : stage.key === waitsAt(stages)?.key ? 'warn' : at <= 0 ? '' : 'info';
-      return { text: stageName(stage), tone };
-    }
-  }
+/** A stage as a chip: the last is where a story shall come to, the one before it waits for somebody. */
+export function staged(stages: Stage[], key: string): Standing {
+  const at = stages.findIndex((stage) => stage.key === key);
+  const stage = stages[at] ?? { key };
+  const tone = at === stages.length - 1 ? 'ok' : key === waitsAt(stages)?.key ? 'warn' : at <= 0 ? '' : 'info';
+  return { text: stageName(stage), tone };
+}
+
+export function stateOf(story: StoryLine): Standing {
+  if (story.state === 'published') return out(story);
+  if (story.state === 'scheduled') return { text: t('state-scheduled-at', { at: story.scheduled ? near(story.scheduled) : '' }), tone: '' };
+  return { text: t(`state-${story.state}`), tone: '' };
+}
+
+/** Its state and, while it is in progress on a desk, its stage; of a draft there that alone. */
+export function standing(story: StoryLine, desks: DeskLine[]): Standing[] {
+  if (!story.assignment || !inProgress(story.state)) return [stateOf(story)];
+  const stage = staged(stagesOf(desks, story.assignment.desk), story.assignment.stage);
+  return story.state === 'draft' ? [stage] : [stateOf(story), stage];
 }

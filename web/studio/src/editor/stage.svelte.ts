@@ -1,7 +1,7 @@
 // How far a story is on its desk, by that desk's own stages, and moving it on from where it is written.
 import { get, put } from '../api/api';
 import type { Assignment, DeskLine, Page, Stage, StoryLine } from '../desk/shapes';
-import { stageName, stagesOf, standing, type Standing } from '../desk/stage';
+import { stageName, stagesOf, stateOf, type Standing } from '../desk/stage';
 import { complain, say } from '../shell/toasts.svelte';
 import { t } from '../words/words.svelte';
 
@@ -24,9 +24,9 @@ export class Progress {
     return key === undefined ? undefined : (this.stages.find((stage) => stage.key === key) ?? { key });
   }
 
-  /** What the desk's list calls it, once it has been looked up there in the state that it is in. */
+  /** What the desk's list calls its state, once it has been looked up there. */
   called(state: string): Standing | null {
-    return this.line?.state === state ? standing(this.line, this.desks) : null;
+    return this.line?.state === state ? stateOf(this.line) : null;
   }
 
   /** What whoever assigned it wants, if they said so. */

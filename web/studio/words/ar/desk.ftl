@@ -39,7 +39,7 @@ desk-late = فات الموعد { $when }
 desk-is-here = { $name } هنا
 desk-is-assigned = مسندة إلى { $name }
 desk-mentions = تذكرك
-desk-changed-by = غيّرها { $name }
+desk-text-by = النص بقلم { $name }، { $at }
 desk-open = فتح
 desk-assign = إسناد
 desk-assign-one = إسناد «{ $story }»
@@ -117,6 +117,7 @@ filter-forget = نسيان المرشح «{ $name }»
 
 peek = بنظرة واحدة
 peek-kicker = العنوان العلوي
+peek-text = النص
 peek-people = الأشخاص
 peek-due = الموعد
 peek-note = ملاحظة

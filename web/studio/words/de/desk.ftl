@@ -31,7 +31,7 @@ desk-late = war fällig { $when }
 desk-is-here = { $name } ist hier
 desk-is-assigned = { $name } ist zugewiesen
 desk-mentions = Nennt Sie
-desk-changed-by = Geändert von { $name }
+desk-text-by = Text von { $name }, { $at }
 desk-open = Öffnen
 desk-assign = Zuweisen
 desk-assign-one = „{ $story }“ zuweisen
@@ -105,6 +105,7 @@ filter-forget = Filter „{ $name }“ vergessen
 
 peek = Auf einen Blick
 peek-kicker = Dachzeile
+peek-text = Text
 peek-people = Personen
 peek-due = Fällig
 peek-note = Notiz

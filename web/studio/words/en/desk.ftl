@@ -31,7 +31,7 @@ desk-late = was due { $when }
 desk-is-here = { $name } is here
 desk-is-assigned = { $name } is assigned
 desk-mentions = Mentions you
-desk-changed-by = Changed by { $name }
+desk-text-by = Text by { $name }, { $at }
 desk-open = Open
 desk-assign = Assign
 desk-assign-one = Assign “{ $story }”
@@ -105,6 +105,7 @@ filter-forget = Forget the filter “{ $name }”
 
 peek = At a glance
 peek-kicker = Kicker
+peek-text = Text
 peek-people = People
 peek-due = Due
 peek-note = Note

@@ -31,7 +31,7 @@ desk-late = era para { $when }
 desk-is-here = { $name } está aquí
 desk-is-assigned = Asignada a { $name }
 desk-mentions = Le menciona
-desk-changed-by = Cambiada por { $name }
+desk-text-by = Texto de { $name }, { $at }
 desk-open = Abrir
 desk-assign = Asignar
 desk-assign-one = Asignar «{ $story }»
@@ -105,6 +105,7 @@ filter-forget = Olvidar el filtro «{ $name }»
 
 peek = De un vistazo
 peek-kicker = Antetítulo
+peek-text = Texto
 peek-people = Personas
 peek-due = Entrega
 peek-note = Nota

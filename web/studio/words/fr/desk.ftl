@@ -31,7 +31,7 @@ desk-late = attendu { $when }
 desk-is-here = { $name } est là
 desk-is-assigned = Attribué à { $name }
 desk-mentions = Vous mentionne
-desk-changed-by = Modifié par { $name }
+desk-text-by = Texte de { $name }, { $at }
 desk-open = Ouvrir
 desk-assign = Attribuer
 desk-assign-one = Attribuer « { $story } »
@@ -105,6 +105,7 @@ filter-forget = Oublier le filtre « { $name } »
 
 peek = En bref
 peek-kicker = Surtitre
+peek-text = Texte
 peek-people = Personnes
 peek-due = Échéance
 peek-note = Note

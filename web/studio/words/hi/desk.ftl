@@ -31,7 +31,7 @@ desk-late = समय बीता { $when }
 desk-is-here = { $name } यहाँ हैं
 desk-is-assigned = { $name } को सौंपी गई
 desk-mentions = आपका ज़िक्र
-desk-changed-by = { $name } ने बदला
+desk-text-by = पाठ: { $name }, { $at }
 desk-open = खोलें
 desk-assign = सौंपें
 desk-assign-one = “{ $story }” सौंपें
@@ -105,6 +105,7 @@ filter-forget = छँटाई “{ $name }” भूलें
 
 peek = एक नज़र में
 peek-kicker = किकर
+peek-text = पाठ
 peek-people = लोग
 peek-due = समय सीमा
 peek-note = टिप्पणी

@@ -33,7 +33,7 @@ desk-late = срок был { $when }
 desk-is-here = { $name } здесь
 desk-is-assigned = Назначено: { $name }
 desk-mentions = Упоминает вас
-desk-changed-by = Изменил(а) { $name }
+desk-text-by = Текст: { $name }, { $at }
 desk-open = Открыть
 desk-assign = Назначить
 desk-assign-one = Назначить «{ $story }»
@@ -109,6 +109,7 @@ filter-forget = Забыть отбор «{ $name }»
 
 peek = Коротко
 peek-kicker = Рубрика
+peek-text = Текст
 peek-people = Люди
 peek-due = Срок
 peek-note = Заметка

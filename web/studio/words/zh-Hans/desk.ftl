@@ -28,7 +28,7 @@ desk-late = 已过截稿时间：{ $when }
 desk-is-here = { $name }在这里
 desk-is-assigned = 已分派给{ $name }
 desk-mentions = 提到您
-desk-changed-by = 由{ $name }修改
+desk-text-by = 文字：{ $name }，{ $at }
 desk-open = 打开
 desk-assign = 分派
 desk-assign-one = 分派“{ $story }”
@@ -100,6 +100,7 @@ filter-forget = 删除筛选“{ $name }”
 
 peek = 概览
 peek-kicker = 引题
+peek-text = 文字
 peek-people = 人员
 peek-due = 截稿
 peek-note = 备注
