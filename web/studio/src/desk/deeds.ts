@@ -1,5 +1,5 @@
 // What is done to stories from the list: moved, assigned, taken, marked as ready. One at a time or many, each answered for itself.
-import { Problem, post } from '../api/api';
+import { Problem, get, post } from '../api/api';
 import { session } from '../shell/session.svelte';
 import { why } from '../shell/refused';
 import { complain, say } from '../shell/toasts.svelte';
@@ -71,13 +71,19 @@ export function moveAll(list: StoryList, stories: StoryLine[], stage: string): P
 /** Moves a story to a stage, and offers the way back. */
 export async function move(list: StoryList, story: StoryLine, stage: string): Promise<void> {
   const before = story.assignment;
-  if (!(await changed(list, story, { stage }))) return;
-  const back = () => {
-    const now = list.stories.find((one) => one.id === story.id);
-    if (now && before) void changed(list, now, { desk: before.desk, stage: before.stage });
-  };
-  const name = stageName(stagesOf(list.desks, deskOf(list.desks, story)?.key).find((one) => one.key === stage) ?? { key: stage });
-  say(t('desk-moved', { story: story.headline, stage: name }), before ? { text: t('shell-undo'), run: back } : undefined);
+  if (!before || !(await changed(list, story, { stage }))) return;
+  const name = stageName(stagesOf(list.desks, before.desk).find((one) => one.key === stage) ?? { key: stage });
+  say(t('desk-moved', { story: story.headline, stage: name }), { text: t('shell-undo'), run: () => void back(list, story, before.stage) });
+}
+
+/** Over what stands now, wherever the list has gone meanwhile. */
+async function back(list: StoryList, story: StoryLine, stage: string): Promise<void> {
+  try {
+    const { value: assignment } = await get<Assignment>(`stories/${story.id}/assignment`);
+    if (await changed(list, { ...story, assignment }, { stage })) await list.look();
+  } catch (refused) {
+    complain(refused);
+  }
 }
 
 export async function markReady(list: StoryList, story: StoryLine): Promise<void> {

@@ -5,7 +5,11 @@ import { complain } from '../shell/toasts.svelte';
 import type { DeskLine, Filter, Page, StoryLine } from './shapes';
 
 const AGAIN = 8_000;
+/** What is not here by then was lost on the way. */
+const PATIENCE = 30_000;
 const PAGE = 50;
+/** So many the newsroom tells at once. */
+const MOST = 200;
 
 export class StoryList {
   stories = $state.raw<StoryLine[]>([]);
@@ -13,68 +17,85 @@ export class StoryList {
   /** Where the next page begins; none when all are here. */
   before = $state.raw<string | undefined>();
   loading = $state(true);
-  /** Why the last look failed, if it did: the list shown is from before that. */
+  /** Whether the last look failed: the list shown is from before that. */
   stale = $state(false);
   #filter: Partial<Filter> = {};
-  #limit = PAGE;
-  #asking = new AbortController();
+  #wanted = PAGE;
+  #asking: AbortController | undefined;
+  /** Counts what was done here: an answer on its way meanwhile does not know of it. */
+  #deeds = 0;
 
   /** Another filter: the first page of it. */
   async show(filter: Partial<Filter>, limit = PAGE): Promise<void> {
     this.#filter = filter;
-    this.#limit = limit;
+    this.#wanted = limit;
     this.loading = true;
     await this.look();
   }
 
-  /** As much as is shown, as it stands now. */
+  /** As much as is shown, as it stands now. Takes the place of a look on its way. */
   async look(): Promise<void> {
-    this.#asking.abort();
+    this.#asking?.abort();
     const asking = (this.#asking = new AbortController());
+    const lost = setTimeout(() => asking.abort(), PATIENCE);
+    const deeds = this.#deeds;
     try {
-      const most = Math.max(this.#limit, Math.min(this.stories.length, 200));
-      const [page, desks] = await Promise.all([this.#page(this.loading ? this.#limit : most, undefined, asking.signal), get<DeskLine[]>('desks', asking.signal)]);
+      const [page, desks] = await Promise.all([this.#pages(asking.signal), get<DeskLine[]>('desks', asking.signal)]);
+      if (asking !== this.#asking) return;
+      if (deeds !== this.#deeds) return await this.look();
       this.stories = page.stories;
       this.before = page.before;
       this.desks = desks.value;
       this.stale = false;
     } catch (refused) {
-      if (asking.signal.aborted) return;
+      if (asking !== this.#asking) return;
       this.stale = true;
+      // What is shown is of another filter than the one asked for.
+      if (this.loading) [this.stories, this.before] = [[], undefined];
       if (refused instanceof Problem && refused.status !== 401) complain(refused);
+    } finally {
+      clearTimeout(lost);
     }
+    this.#asking = undefined;
     this.loading = false;
   }
 
   /** The next page of what is shown. Where another list is on its way, this one goes no further. */
   async more(): Promise<void> {
-    const filter = this.#filter;
     if (this.loading) return;
-    try {
-      const page = await this.#page(PAGE, this.before);
-      if (filter !== this.#filter) return;
-      const had = new Set(this.stories.map((story) => story.id));
-      this.stories = [...this.stories, ...page.stories.filter((story) => !had.has(story.id))];
-      this.before = page.before;
-    } catch (refused) {
-      if (filter === this.#filter) complain(refused);
-    }
+    this.#wanted = this.stories.length + PAGE;
+    await this.look();
   }
 
   /** Shows a change before the server has told of it. */
   put(id: number, change: (story: StoryLine) => StoryLine): void {
+    this.#deeds += 1;
     this.stories = this.stories.map((story) => (story.id === id ? change(story) : story));
   }
 
+  /** Looks from time to time. On a slow line the look before is waited for. */
   follow(): () => void {
-    const end = lookAgain(AGAIN, () => this.look());
+    const end = lookAgain(AGAIN, () => this.#asking ?? this.look());
     return () => {
       end();
-      this.#asking.abort();
+      this.#asking?.abort();
+      this.#asking = undefined;
     };
   }
 
-  async #page(limit: number, before?: string, signal?: AbortSignal): Promise<Page> {
+  /** As many pages as that takes. A story that moves meanwhile from one to the next is there once. */
+  async #pages(signal: AbortSignal): Promise<Page> {
+    const found = new Map<number, StoryLine>();
+    let before: string | undefined;
+    do {
+      const page = await this.#page(Math.min(this.#wanted - found.size, MOST), before, signal);
+      for (const story of page.stories) found.set(story.id, story);
+      before = page.before;
+    } while (before && found.size < this.#wanted);
+    return { stories: [...found.values()], before };
+  }
+
+  async #page(limit: number, before: string | undefined, signal: AbortSignal): Promise<Page> {
     const words = Object.entries({ ...this.#filter, before, limit: String(limit) }).filter((pair): pair is [string, string] => Boolean(pair[1]));
     return (await get<Page>(`stories?${new URLSearchParams(words)}`, signal)).value;
   }

@@ -2,7 +2,6 @@
 import { Problem, get, put, type Versioned } from '../api/api';
 import type { Thing } from '../sheet/sheet.svelte';
 import { house } from '../shell/house';
-import { language } from '../words/words.svelte';
 
 /** As the API has it. */
 export interface Edition {
@@ -24,9 +23,6 @@ export interface EditionSheet extends Omit<Edition, 'site_name' | 'about'> {
 
 /** All editions, the site's first before the others. */
 export const editions = (): Promise<Edition[]> => get<Edition[]>('editions').then(({ value }) => value.sort((a, b) => Number(b.code === house.edition) - Number(a.code === house.edition)));
-
-/** What whoever sits here calls a language: `German`. */
-export const languageName = (tag: string): string => new Intl.DisplayNames([language()], { type: 'language' }).of(tag) ?? tag;
 
 const asSheet = (edition: Edition): EditionSheet => ({ ...edition, site_name: edition.site_name ?? '', about: edition.about.map((text) => ({ text })) });
 

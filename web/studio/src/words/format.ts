@@ -67,5 +67,8 @@ export function zone(at = new Date(time())): string {
 
 const COMMAS: Record<string, string> = { ar: '، ', zh: '、' };
 
+/** What whoever sits here calls a language: `German`. */
+export const languageName = (tag: string): string => new Intl.DisplayNames([language()], { type: 'language' }).of(tag) ?? tag;
+
 /** Names in a row, with the comma of the language they are in: `EN, AR, FR`. A list of `Intl` has an "and" in some languages and no comma in others. */
 export const list = (items: string[], tag: string = language()) => items.join(COMMAS[tag.split('-')[0] ?? ''] ?? ', ');
