@@ -2,46 +2,11 @@
 // real libraries make of it: {touched, body, again, commented}, updates in base64. Run by the tests of crates/cowrite.
 import * as Y from 'yjs'
 import { initProseMirrorDoc, updateYFragment } from 'y-prosemirror'
-import { Schema } from 'prosemirror-model'
 import { Transform } from 'prosemirror-transform'
+import { runnerImport } from 'vite'
 
-const line = { content: 'text*' }
-const suggestion = { attrs: { by: {}, name: {}, at: {} } }
-// The contract of nodes and marks, as crates/cowrite/src/node.rs has it.
-const schema = new Schema({
-  nodes: {
-    doc: { content: 'block+' },
-    text: {},
-    paragraph: { ...line, group: 'block' },
-    subheading: { ...line, group: 'block' },
-    quotation: { content: 'quote_line+ attribution?', group: 'block' },
-    quote_line: line,
-    attribution: line,
-    bullet_list: { content: 'list_item+', group: 'block' },
-    ordered_list: { content: 'list_item+', group: 'block' },
-    list_item: line,
-    picture: { group: 'block', atom: true, attrs: { picture: {}, alt: { default: null }, caption: { default: null } } },
-    related: { group: 'block', atom: true, attrs: { story: {} } },
-    embed: { group: 'block', atom: true, attrs: { provider: {}, id: {}, title: { default: '' } } },
-    table: { content: 'table_caption? table_head? table_row+', group: 'block' },
-    table_caption: line,
-    table_head: { content: 'table_cell+' },
-    table_row: { content: 'table_cell+' },
-    table_cell: line,
-    fact_box: { content: 'fact_title fact_line+', group: 'block' },
-    fact_title: line,
-    fact_line: line,
-  },
-  marks: {
-    strong: {},
-    emphasis: {},
-    link: { attrs: { story: { default: null }, address: { default: null } } },
-    language: { attrs: { tag: {} } },
-    comment: { attrs: { id: {} }, excludes: '' },
-    insertion: suggestion,
-    deletion: suggestion,
-  },
-})
+// The editor's own schema: a node or mark that it refuses the binding would delete.
+const { module: { schema } } = await runnerImport(new URL('../src/editor/text/schema.ts', import.meta.url).pathname, { configFile: false })
 
 const base64 = bytes => Buffer.from(bytes).toString('base64')
 

@@ -1,14 +1,13 @@
 // Lines on their way from foreign markup to blocks: words are gathered into a line, lines of one kind into one block.
 import { Fragment, type Mark, type Node } from 'prosemirror-model';
+import { fit } from '../text/lineup';
 import { shifted, type Shift } from './raised';
-import { schema, type } from '../text/schema';
+import { is, schema, type } from '../text/schema';
 
 /** What a line is kept as. */
 export type Kept = 'paragraph' | 'subheading' | 'quote_line' | 'attribution' | 'bullet_list' | 'ordered_list';
 
 const CONTAINER: Partial<Record<Kept, string>> = { quote_line: 'quotation', attribution: 'quotation', bullet_list: 'bullet_list', ordered_list: 'ordered_list' };
-/** Marks a heading cannot carry. */
-const LOUD = new Set(['strong', 'emphasis', 'link']);
 
 export class Lines {
   kept: Kept = 'paragraph';
@@ -61,8 +60,8 @@ export class Lines {
     const container = CONTAINER[this.kept];
     if (!container) {
       this.close();
-      const bare = this.kept === 'subheading' ? plainer(content) : content;
-      this.blocks.push(type(this.kept === 'subheading' ? 'subheading' : 'paragraph').create(null, bare));
+      const into = type(this.kept);
+      this.blocks.push(into.create(null, fit(content, into)));
       return;
     }
     if (this.gathered?.container !== container) this.close();
@@ -104,7 +103,7 @@ export class Lines {
   }
 
   private close(): void {
-    if (this.gathered) this.blocks.push(type(this.gathered.container).create(null, this.gathered.lines));
+    if (this.gathered) this.blocks.push(type(this.gathered.container).create(null, said(this.gathered.lines)));
     this.gathered = null;
   }
 
@@ -129,8 +128,5 @@ export class Lines {
   }
 }
 
-const plainer = (content: Fragment): Fragment => {
-  const out: Node[] = [];
-  content.forEach((node) => out.push(node.mark(node.marks.filter((mark) => !LOUD.has(mark.type.name)))));
-  return Fragment.fromArray(out);
-};
+/** Words of which nothing but an attribution is left are what was said. */
+const said = (lines: Node[]): Node[] => (lines.every((line) => is(line, 'attribution')) ? lines.map((line) => type('quote_line').create(null, line.content)) : lines);

@@ -1,10 +1,11 @@
 // The keys of the text. What belongs to the whole screen (regions, naming a version) is in `Workplace.svelte`.
-import { baseKeymap, chainCommands, toggleMark } from 'prosemirror-commands';
+import { baseKeymap, chainCommands } from 'prosemirror-commands';
 import { keymap } from 'prosemirror-keymap';
 import type { Command, Plugin } from 'prosemirror-state';
 import { redoCommand, undoCommand } from 'y-prosemirror';
 import { leave, outdent } from '../blocks/blocks';
 import { attribute, move, shape } from './lineup';
+import { may, toggle } from './marks';
 import { is, markType } from './schema';
 import { down, step, toward } from './table';
 
@@ -23,8 +24,8 @@ const tell = (act: () => void): Command => (_state, dispatch) => {
   return true;
 };
 
-/** With nothing selected Ctrl-K is the palette's. */
-const link = (act: () => void): Command => (state, dispatch) => !state.selection.empty && tell(act)(state, dispatch);
+/** With nothing selected, or nothing that could be a link, Ctrl-K is the palette's. */
+const link = (act: () => void): Command => (state, dispatch) => !state.selection.empty && may(state, markType('link')) && tell(act)(state, dispatch);
 
 /** Whoever presses Tab in a list means a level below, and would find themselves beside the text. */
 const inList = (act: () => void): Command => (state, dispatch) => is(state.selection.$from.node(1), 'bullet_list', 'ordered_list') && tell(act)(state, dispatch);
@@ -34,8 +35,8 @@ export function keysPlugins(asked: Asked): Plugin[] {
     'Mod-z': undoCommand as Command,
     'Mod-y': redoCommand as Command,
     'Shift-Mod-z': redoCommand as Command,
-    'Mod-b': toggleMark(markType('strong')),
-    'Mod-i': toggleMark(markType('emphasis')),
+    'Mod-b': toggle(markType('strong')),
+    'Mod-i': toggle(markType('emphasis')),
     'Mod-k': link(asked.link),
     'Shift-Mod-7': shape('ordered_list'),
     'Shift-Mod-8': shape('bullet_list'),

@@ -2,6 +2,7 @@
 import { Fragment, type Node, type NodeType } from 'prosemirror-model';
 import { TextSelection, type Command, type EditorState } from 'prosemirror-state';
 import { APART } from './apart';
+import { takes } from './marks';
 import { is, schema, type } from './schema';
 
 export type Shape = 'paragraph' | 'subheading' | 'quotation' | 'bullet_list' | 'ordered_list' | 'fact_box';
@@ -56,10 +57,10 @@ function contained(shape: keyof typeof LINE, lines: Node[]): Node {
   return type(shape).create(null, shape === 'quotation' && !made.some((one) => is(one, 'attribution')) ? [...made, type('attribution').create()] : made);
 }
 
-/** The same words without the marks this kind of line cannot carry. */
+/** The same words without the marks this kind of line is not given. */
 export function fit(content: Fragment, into: NodeType): Fragment {
   const out: Node[] = [];
-  content.forEach((node) => out.push(node.mark(node.marks.filter((mark) => into.allowsMarkType(mark.type)))));
+  content.forEach((node) => out.push(node.mark(node.marks.filter((mark) => takes(into, mark.type)))));
   return Fragment.fromArray(out);
 }
 

@@ -1,16 +1,11 @@
 // The text as ProseMirror sees it: nodes and marks by the names and attributes the room and `newsroom::body::Block` know.
-// What a block may hold is said loosely (a quotation may come out of a merge with two attributions): a strict rule would make the
-// binding throw away a whole block that two people changed at once. `shape.ts` puts right what the person at this screen changes.
+// What a block may hold is said loosely (a quotation may come out of a merge with two attributions, a subheading of an agency with bold
+// words): the binding deletes, for everybody, a block that a strict rule forbids. `shape.ts` and `marks.ts` keep what is done at this screen in order.
 import { Schema, type DOMOutputSpec, type MarkSpec, type Node, type NodeSpec } from 'prosemirror-model';
 import { address } from './address';
 
-const SUGGESTIONS = 'comment insertion deletion';
-/** Marks of lines that are set plain: headings and titles. */
-const PLAIN = `language ${SUGGESTIONS}`;
-
-const line = (tag: string, marks?: string, name?: string): NodeSpec => ({
+const line = (tag: string, name?: string): NodeSpec => ({
   content: 'text*',
-  ...(marks === undefined ? {} : { marks }),
   defining: true,
   toDOM: (): DOMOutputSpec => (name ? [tag, { class: name }, 0] : [tag, 0]),
 });
@@ -39,10 +34,10 @@ const atom = (name: string, attrs: Record<string, unknown>): NodeSpec => ({
 const nodes: Record<string, NodeSpec> = {
   doc: { content: 'block+' },
   paragraph: { ...line('p'), group: 'block', defining: false },
-  subheading: { ...line('h2', PLAIN), group: 'block' },
+  subheading: { ...line('h2'), group: 'block' },
   quotation: block('(quote_line | attribution)+', 'blockquote'),
-  quote_line: line('p', undefined, 'quote-line'),
-  attribution: line('p', undefined, 'attribution'),
+  quote_line: line('p', 'quote-line'),
+  attribution: line('p', 'attribution'),
   bullet_list: block('list_item+', 'ul'),
   ordered_list: block('list_item+', 'ol'),
   list_item: line('li'),
@@ -50,13 +45,13 @@ const nodes: Record<string, NodeSpec> = {
   related: atom('related', { story: 0 }),
   embed: atom('embed', { provider: 'youtube', id: '', title: '' }),
   table: block('(table_caption | table_head | table_row)+', 'table'),
-  table_caption: line('caption', PLAIN),
+  table_caption: line('caption'),
   table_head: { content: 'table_cell+', toDOM: () => ['tr', { class: 'head' }, 0] },
   table_row: { content: 'table_cell+', toDOM: () => ['tr', 0] },
   table_cell: { ...line('td'), isolating: true },
   fact_box: block('(fact_title | fact_line)+', 'aside'),
-  fact_title: line('p', PLAIN, 'fact-title'),
-  fact_line: line('p', undefined, 'fact-line'),
+  fact_title: line('p', 'fact-title'),
+  fact_line: line('p', 'fact-line'),
   text: { inline: true },
 };
 

@@ -3,7 +3,9 @@
 import type { Node } from 'prosemirror-model';
 import { TextSelection, type Command, type EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
+import { has, may } from './marks';
 import { afterPaint } from './paint';
+import { markType } from './schema';
 import { setSuggesting, suggesting } from '../notes/suggest';
 
 /** So long the fingers rest before counts and lists follow, and so long they follow at the latest. */
@@ -93,11 +95,12 @@ export class Writing {
     view.focus();
   }
 
+  /** Whether a mark can be put on what is selected, or taken off it. */
+  may(mark: string): boolean {
+    return this.state !== null && may(this.state, markType(mark));
+  }
+
   has(mark: string): boolean {
-    const { state } = this;
-    const kind = state?.schema.marks[mark];
-    if (!state || !kind) return false;
-    const { from, to, empty, $from: at } = state.selection;
-    return empty ? !!kind.isInSet(state.storedMarks ?? at.marks()) : state.doc.rangeHasMark(from, to, kind);
+    return this.state !== null && has(this.state, markType(mark));
   }
 }
