@@ -42,9 +42,10 @@ export const full = (at: string | number | Date) =>
 export const exact = (at: string | number | Date) =>
   dates({ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZoneName: 'short' }).format(instant(at));
 
-/** The time alone today, the day with it otherwise: `09:02`, `23 Nov 09:02`. */
+/** The time alone today, the day with it otherwise: `09:02`, `23 Nov 09:02`. Of what is no time nothing. */
 export function near(at: string | number | Date, now = new Date(time()), zone = house.zone): string {
   const when = instant(at);
+  if (Number.isNaN(when.getTime())) return '';
   if (dayOf(when, zone) === dayOf(now, zone)) return hour(when, zone);
   const year = Math.abs(now.getTime() - when.getTime()) > 300 * DAY ? ({ year: 'numeric' } as const) : {};
   return dates({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone, ...year }).format(when);

@@ -32,6 +32,7 @@ editor-closed-role = Sie dürfen diesen Beitrag nicht mehr bearbeiten. Sie sehen
 editor-closed-gone = Den Beitrag gibt es hier nicht, oder Sie dürfen ihn nicht lesen. Sie sehen Ihre Kopie; gesichert wird nichts mehr.
 editor-closed-other = Der Server hat diesen Beitrag geschlossen. Sie sehen Ihre Kopie; gesichert wird nichts mehr.
 editor-refused = Der Text ist sicher, aber so wird keine Fassung daraus: { $why }
+editor-undrawn = Der Text lässt sich hier so nicht anzeigen; die Redaktion hat ihn vollständig. Laden Sie die Seite neu; bleibt es dabei, sagen Sie es der Technik.
 editor-copy-text = Text kopieren
 editor-copied = Kopiert
 editor-readonly = Nur lesen
@@ -227,11 +228,16 @@ editor-compare-count = { $count ->
 editor-restore = Wiederherstellen
 editor-restore-number = Fassung { $number } wiederherstellen
 editor-restore-asks = Hier wird gerade geschrieben: { $names }. Der angefangene Satz geht mit dem übrigen aus dem Text; wer ihn schreibt, behält ihn über dem Text.
+editor-restore-suggestions = { $count ->
+    [one] Ein offener Vorschlag steht in Text, der ersetzt wird, und geht mit ihm; keine Fassung bewahrt ihn auf.
+   *[other] { $shown } offene Vorschläge stehen in Text, der ersetzt wird, und gehen mit ihm; keine Fassung bewahrt sie auf.
+  }
 editor-restored = Der Text ist wieder der von Fassung { $number }. Was vorher hier stand, liegt unter den Fassungen.
 editor-restored-by = { $name } hat den Text von Fassung { $number } zurückgeholt. Was vorher hier stand, liegt unter den Fassungen.
 editor-saved-back = Jemand hat den Absatz, in dem Sie dies schrieben, verschoben oder umgeformt, ehe Ihre Worte da waren. Sie stehen wieder darin; sehen Sie nach, ob sie richtig stehen:
 editor-saved-kept = Jemand hat den Absatz, in dem Sie dies schrieben, entfernt oder neu geschrieben, ehe Ihre Worte da waren. Hier sind sie aufgehoben:
 editor-unsent = Dies haben Sie hier geschrieben, und es war nicht angekommen, als der Beitrag für Sie geschlossen wurde. Es liegt nur in diesem Browser:
+editor-unsent-wordless = Sie haben hier etwas geändert, und es war nicht angekommen, als der Beitrag für Sie geschlossen wurde. Worte zum Kopieren sind nicht darin.
 editor-saved-put = An der Schreibmarke einsetzen
 editor-more-versions = Frühere Fassungen
 

@@ -32,6 +32,7 @@ editor-closed-role = You may no longer edit this story. What you see is your cop
 editor-closed-gone = The story is not here, or not yours to read. What you see is your copy; nothing more is saved.
 editor-closed-other = The server has closed this story. What you see is your copy; nothing more is saved.
 editor-refused = The text is safe, but no version can be made of it: { $why }
+editor-undrawn = The text cannot be shown here as it stands; the newsroom has all of it. Load the page again; if it stays, tell whoever runs the newsroom.
 editor-copy-text = Copy the text
 editor-copied = Copied
 editor-readonly = Read only
@@ -227,11 +228,16 @@ editor-compare-count = { $count ->
 editor-restore = Restore
 editor-restore-number = Restore version { $number }
 editor-restore-asks = Writing here now: { $names }. What they are in the middle of goes from the text with the rest; they keep it above the text.
+editor-restore-suggestions = { $count ->
+    [one] One open suggestion stands in text that is replaced and goes with it; no version keeps it.
+   *[other] { $shown } open suggestions stand in text that is replaced and go with it; no version keeps them.
+  }
 editor-restored = The text is that of version { $number } again. What stood here before is under Versions.
 editor-restored-by = { $name } put the text of version { $number } back. What stood here before is under Versions.
 editor-saved-back = Somebody moved or reshaped the paragraph in which you wrote this, before they had your words. They are back in it; see that they stand right:
 editor-saved-kept = Somebody took out or rewrote the paragraph in which you wrote this, before they had your words. They are kept here:
 editor-unsent = You wrote this here, and it had not arrived when the story was closed to you. It is in this browser alone:
+editor-unsent-wordless = You changed something here, and it had not arrived when the story was closed to you. There are no words in it to copy.
 editor-saved-put = Put them where the cursor is
 editor-more-versions = Earlier versions
 

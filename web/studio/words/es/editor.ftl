@@ -32,6 +32,7 @@ editor-closed-role = Ya no puede editar esta noticia. Lo que ve es su copia; ya 
 editor-closed-gone = La noticia no está aquí o usted no puede leerla. Lo que ve es su copia; ya no se guarda nada.
 editor-closed-other = El servidor ha cerrado esta noticia. Lo que ve es su copia; ya no se guarda nada.
 editor-refused = El texto está a salvo, pero así no puede ser una versión: { $why }
+editor-undrawn = El texto no se puede mostrar aquí tal como está; la redacción lo tiene entero. Vuelva a cargar la página; si sigue igual, avise al equipo técnico.
 editor-copy-text = Copiar el texto
 editor-copied = Copiado
 editor-readonly = Solo lectura
@@ -227,11 +228,16 @@ editor-compare-count = { $count ->
 editor-restore = Restaurar
 editor-restore-number = Restaurar la versión { $number }
 editor-restore-asks = Ahora escriben aquí: { $names }. La frase que tienen a medias sale del texto con lo demás; la conservan encima del texto.
+editor-restore-suggestions = { $count ->
+    [one] Una sugerencia pendiente está en el texto que se sustituye y se va con él; ninguna versión la guarda.
+   *[other] { $shown } sugerencias pendientes están en el texto que se sustituye y se van con él; ninguna versión las guarda.
+  }
 editor-restored = El texto vuelve a ser el de la versión { $number }. Lo que había antes está en las versiones.
 editor-restored-by = { $name } recuperó el texto de la versión { $number }. Lo que había antes está en las versiones.
 editor-saved-back = Alguien movió o cambió de forma el párrafo en el que usted escribía antes de recibir sus palabras. Están de nuevo en él; compruebe que estén en su sitio:
 editor-saved-kept = Alguien quitó o reescribió el párrafo en el que usted escribía antes de recibir sus palabras. Aquí están guardadas:
 editor-unsent = Usted escribió esto aquí, y no había llegado cuando la noticia dejó de estar abierta para usted. Solo está en este navegador:
+editor-unsent-wordless = Usted cambió algo aquí, y no había llegado cuando la noticia dejó de estar abierta para usted. No hay palabras que copiar.
 editor-saved-put = Ponerlas donde está el cursor
 editor-more-versions = Versiones anteriores
 

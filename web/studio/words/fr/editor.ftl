@@ -32,6 +32,7 @@ editor-closed-role = Vous ne pouvez plus modifier cet article. Vous voyez votre 
 editor-closed-gone = L’article n’est pas ici, ou vous ne pouvez pas le lire. Vous voyez votre copie ; plus rien n’est enregistré.
 editor-closed-other = Le serveur a fermé cet article. Vous voyez votre copie ; plus rien n’est enregistré.
 editor-refused = Le texte est en sûreté, mais ne peut devenir une version tel quel : { $why }
+editor-undrawn = Le texte ne peut pas être affiché ici en l’état ; la rédaction l’a en entier. Rechargez la page ; si cela persiste, prévenez l’équipe technique.
 editor-copy-text = Copier le texte
 editor-copied = Copié
 editor-readonly = Lecture seule
@@ -227,11 +228,16 @@ editor-compare-count = { $count ->
 editor-restore = Restaurer
 editor-restore-number = Restaurer la version { $number }
 editor-restore-asks = Écrivent ici en ce moment : { $names }. La phrase en cours quitte le texte avec le reste ; ils la gardent au-dessus du texte.
+editor-restore-suggestions = { $count ->
+    [one] Une suggestion en attente se trouve dans le texte remplacé et part avec lui ; aucune version ne la garde.
+   *[other] { $shown } suggestions en attente se trouvent dans le texte remplacé et partent avec lui ; aucune version ne les garde.
+  }
 editor-restored = Le texte est de nouveau celui de la version { $number }. Ce qui se trouvait ici est parmi les versions.
 editor-restored-by = { $name } a rétabli le texte de la version { $number }. Ce qui se trouvait ici est parmi les versions.
 editor-saved-back = Quelqu’un a déplacé ou transformé le paragraphe où vous écriviez avant d’avoir reçu vos mots. Ils y sont de nouveau ; vérifiez leur place :
 editor-saved-kept = Quelqu’un a retiré ou réécrit le paragraphe où vous écriviez avant d’avoir reçu vos mots. Ils sont gardés ici :
 editor-unsent = Vous avez écrit ceci ici, et ce n’était pas arrivé quand l’article vous a été fermé. Ce n’est que dans ce navigateur :
+editor-unsent-wordless = Vous avez changé quelque chose ici, et ce n’était pas arrivé quand l’article vous a été fermé. Il n’y a pas de mots à copier.
 editor-saved-put = Les mettre à l’endroit du curseur
 editor-more-versions = Versions antérieures
 

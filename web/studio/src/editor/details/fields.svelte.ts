@@ -1,6 +1,7 @@
 // What a story says of itself beside its text: the shared map `fields`, each value plain JSON by the names of `newsroom::story::Content`.
 import type * as Y from 'yjs';
 import type { Figure } from '../house.svelte';
+import { languageTag } from '../text/schema';
 
 export interface SignOff {
   writer?: string | null;
@@ -33,6 +34,40 @@ export interface Metadata {
   recording: Recording | null;
 }
 
+type Is<T> = (value: unknown) => value is T;
+const text: Is<string> = (value) => typeof value === 'string';
+const count: Is<number> = (value): value is number => Number.isSafeInteger(value);
+/** What the browser can name, too. */
+const spoken: Is<string> = (value): value is string => {
+  try {
+    return Intl.getCanonicalLocales(languageTag(value) ?? []).length > 0;
+  } catch {
+    return false;
+  }
+};
+const list = <T>(is: Is<T>): Is<T[]> => (value): value is T[] => Array.isArray(value) && value.every(is);
+const gap = <T>(is: Is<T>): Is<T | null | undefined> => (value): value is T | null | undefined => value === null || value === undefined || is(value);
+const shape = <T extends object>(parts: { [Name in keyof T]-?: Is<T[Name]> }): Is<T> => (value): value is T =>
+  typeof value === 'object' && value !== null && Object.entries(parts).every(([name, is]) => (is as Is<unknown>)((value as Record<string, unknown>)[name]));
+
+/** What each may be. Others' windows write here, too, whoever made them: what is of another kind is as if it were not there. */
+const SOUND: { [Name in keyof Metadata]: Is<Metadata[Name]> } = {
+  kind: (value): value is Metadata['kind'] => ['article', 'audio', 'video'].includes(value as string),
+  language: spoken,
+  byline: list(text),
+  sign_off: shape<SignOff>({ writer: gap(text), editor: gap(text), agencies: (value): value is string[] | undefined => value === undefined || list(text)(value), typed: gap(text) }),
+  slug: text,
+  picture: shape<Figure>({ picture: count, alt: gap(text), caption: gap(text) }),
+  section: count,
+  regions: list(count),
+  subjects: list(count),
+  places: list(count),
+  topics: list(count),
+  related: list(count),
+  programme: count,
+  recording: shape<Recording>({ file: text, media_type: text, bytes: count, seconds: count }),
+};
+
 const BARE: Metadata = {
   kind: 'article', language: 'en', byline: [], sign_off: {}, slug: null, picture: null, section: null, regions: [], subjects: [], places: [], topics: [], related: [],
   programme: null, recording: null,
@@ -61,7 +96,7 @@ export class Fields {
   }
 
   private readonly look = (): void => {
-    const found = Object.fromEntries([...this.map.entries()].filter(([name, value]) => name in BARE && value !== null && value !== undefined));
+    const found = Object.fromEntries([...this.map.entries()].filter(([name, value]) => name in SOUND && SOUND[name as keyof Metadata](value)));
     this.values = { ...BARE, ...found };
   };
 }

@@ -40,6 +40,11 @@ const COUNT_RESTS = 100;
 /** A browser that is slow with its store, or refuses us one (private windows), must not keep the text from opening. */
 const STORE_WAIT = 2_000;
 
+/** Where no text is on the screen. */
+export const thrown = (fault: unknown): never => {
+  throw fault;
+};
+
 export class Room {
   readonly doc = new Y.Doc();
   readonly awareness = new Awareness(this.doc);
@@ -70,6 +75,8 @@ export class Room {
   ready: () => unknown = () => undefined;
   /** Brings the caret to the words it stood by, once those that went along are back. */
   settle: () => unknown = () => undefined;
+  /** The text on the screen did not follow a change: it is not to be written in before it is drawn anew. */
+  unfollowed: (fault: unknown) => void = thrown;
   /** Keeps what is typed on out of the text until the fingers pause. */
   interrupt: () => unknown = () => undefined;
 
@@ -176,7 +183,8 @@ export class Room {
       this.update(heard.reply);
       this.told = true;
     } else if (heard.is === 'change') {
-      const { unseen, back } = heard.taken;
+      const { unseen, back, fault } = heard.taken;
+      if (fault !== undefined) this.unfollowed(fault);
       for (const one of unseen) this.save(one);
       if (unseen.length) this.settle();
       if (back) this.saveSentence(back);

@@ -10,6 +10,8 @@ export interface Taken {
   unseen: Unseen[];
   /** Those that an earlier text took the place of; `null` where none was put back. */
   back: string | null;
+  /** Why a text on the screen did not follow, if it did not: the change is in the document nonetheless. */
+  fault?: unknown;
 }
 
 export function takeIn(doc: Y.Doc, update: Uint8Array, origin: unknown, own: Own): Taken {
@@ -25,7 +27,11 @@ export function takeIn(doc: Y.Doc, update: Uint8Array, origin: unknown, own: Own
     taken.push(transaction);
   };
   doc.on('afterTransaction', look);
-  Y.applyUpdate(doc, update, origin);
+  try {
+    Y.applyUpdate(doc, update, origin);
+  } catch (fault) {
+    found.fault = fault;
+  }
   doc.off('afterTransaction', look);
   for (const transaction of own.deleted.size ? taken : []) undouble(doc, transaction, told(), own);
   return found;

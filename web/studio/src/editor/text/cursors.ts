@@ -2,6 +2,7 @@
 import { yCursorPlugin } from 'y-prosemirror';
 import type { Awareness } from 'y-protocols/awareness';
 import type { Plugin } from 'prosemirror-state';
+import * as Y from 'yjs';
 import { colourOf } from '../room/people.svelte';
 
 interface User {
@@ -21,5 +22,29 @@ function cursor(user: User): HTMLElement {
   return caret;
 }
 
+/** A place in the shared document as somebody's window tells of it, whoever wrote that window; `null` for what is no place. */
+export function placeTold(given: unknown, doc: Y.Doc): Y.RelativePosition | null {
+  try {
+    const place = Y.createRelativePositionFromJSON(given);
+    // That it leads nowhere is found only on the way.
+    Y.createAbsolutePositionFromRelativePosition(place, doc);
+    return place;
+  } catch {
+    return null;
+  }
+}
+
+/** What is drawn of a window's: a fault in one would keep the text from following anybody. */
+function isSound(told: Record<string, unknown>, doc: Y.Doc): boolean {
+  const { user, cursor } = told;
+  if (typeof user !== 'object' || typeof cursor !== 'object' || cursor === null) return false;
+  const { anchor, head } = cursor as Record<string, unknown>;
+  return placeTold(anchor, doc) !== null && placeTold(head, doc) !== null;
+}
+
 export const cursorsPlugin = (awareness: Awareness): Plugin =>
-  yCursorPlugin(awareness, { cursorBuilder: cursor, selectionBuilder: (user: User) => ({ class: `sel ${who(user)}` }) }) as Plugin;
+  yCursorPlugin(awareness, {
+    awarenessStateFilter: (me: number, other: number, told: Record<string, unknown>) => me !== other && isSound(told, awareness.doc),
+    cursorBuilder: cursor,
+    selectionBuilder: (user: User) => ({ class: `sel ${who(user)}` }),
+  }) as Plugin;

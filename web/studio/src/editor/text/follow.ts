@@ -1,6 +1,6 @@
 // Going to where somebody else is: their cursor in the text, or the field they are in.
-import { createRelativePositionFromJSON } from 'yjs';
 import type { Present } from '../room/people.svelte';
+import { placeTold } from './cursors';
 import { absolute } from './put-back';
 import type { Room } from '../room/room.svelte';
 import type { Writing } from './writing.svelte';
@@ -8,8 +8,9 @@ import type { Writing } from './writing.svelte';
 export function goTo(person: Present, room: Room, writing: Writing): void {
   const cursor: unknown = room.awareness.getStates().get(person.client)?.['cursor'];
   const { view } = writing;
-  if (view && typeof cursor === 'object' && cursor !== null && 'head' in cursor) {
-    const at = absolute(view, createRelativePositionFromJSON(cursor.head));
+  const head = typeof cursor === 'object' && cursor !== null && 'head' in cursor ? placeTold(cursor.head, room.doc) : null;
+  if (view && head) {
+    const at = absolute(view, head);
     if (at !== null) writing.show(at);
     return;
   }
