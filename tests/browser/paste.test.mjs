@@ -161,3 +161,44 @@ test('five megabytes of foreign HTML and a corpus of attacks leave words and not
   assert.deepEqual(faults, []);
   await context.close();
 });
+
+test('an address pasted over words is their link, whatever they had, and a story of ours by its number; where no link stands it is pasted', async () => {
+  const story = await newsroom.story({ body: [{ type: 'paragraph', text: [{ text: 'harbour', link: { address: 'https://old.example/' } }] }, { type: 'subheading', text: 'Ships' }] });
+  const { context, page, faults } = await open(people.edda, story);
+  await standing(page, 'saved');
+  const over = async (at, address) => {
+    await page.locator('.ProseMirror > *').nth(at).click();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Shift+End');
+    await page.evaluate((given) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', given);
+      document.querySelector('.ProseMirror').dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    }, address);
+  };
+  const link = page.locator('.ProseMirror > p a');
+  await over(0, 'https://port.example/a');
+  assert.equal(await link.getAttribute('href'), 'https://port.example/a');
+  await over(0, `${people.edda.address}/#/story/${story}`);
+  assert.equal(await link.getAttribute('data-story'), String(story));
+  await over(1, 'https://port.example/a');
+  assert.equal(await page.locator('.ProseMirror > h2').innerHTML(), 'https://port.example/a');
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('a link to one of our stories with nothing selected is its headline', async () => {
+  const other = await newsroom.story({ headline: 'Pilots on strike in Sarn' });
+  const { context, page, faults } = await open(people.edda, await newsroom.story({ body: [{ type: 'paragraph', text: 'See ' }] }));
+  await standing(page, 'saved');
+  await page.locator('.ProseMirror > p').click();
+  await page.keyboard.press('End');
+  await page.getByRole('toolbar').getByRole('button', { name: 'Link', exact: true }).click();
+  await page.getByRole('combobox', { name: 'One of our stories' }).fill('Pilots on strike');
+  await page.getByRole('option', { name: /Pilots on strike in Sarn/ }).click();
+  const link = page.locator('.ProseMirror > p a');
+  assert.equal(await link.textContent(), 'Pilots on strike in Sarn');
+  assert.equal(await link.getAttribute('data-story'), String(other));
+  assert.deepEqual(faults, []);
+  await context.close();
+});

@@ -1,14 +1,14 @@
 // Paste and drop: what comes is made clean, then fitted into the line or block the cursor is in.
-import { Fragment, type Node, type Slice } from 'prosemirror-model';
+import { Fragment, Slice, type Node, type NodeType } from 'prosemirror-model';
 import { Plugin, TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { APART } from '../text/apart';
 import { fit } from '../text/lineup';
 import { clean, plain, TooMuch } from './paste';
-import { is, markType, schema } from '../text/schema';
+import { linkTo } from '../text/linked';
+import { lay } from '../text/marks';
+import { is, schema } from '../text/schema';
 import { across } from '../notes/suggest';
-import { typed } from '../text/address';
-import { toggleMark } from 'prosemirror-commands';
 
 export interface Told {
   /** So many pictures were left out. */
@@ -35,6 +35,14 @@ export function clipboardPlugin(hosts: readonly string[], told: Told): Plugin {
     }
     return true;
   };
+  /** An address pasted over words becomes their link, where they can have one. */
+  const link = (view: EditorView, text: string): boolean => {
+    const mark = linkTo(text, hosts);
+    const { from, to } = view.state.selection;
+    const tr = mark && lay(view.state.tr, from, to, mark);
+    if (tr?.docChanged) view.dispatch(tr.setMeta(APART, true));
+    return !!tr?.docChanged;
+  };
   let shift = false;
   return new Plugin({
     props: {
@@ -46,12 +54,7 @@ export function clipboardPlugin(hosts: readonly string[], told: Told): Plugin {
         paste: (view, event) => {
           event.preventDefault();
           if (!view.editable || !event.clipboardData) return true;
-          // An address pasted over words becomes their link.
-          const address = typed(event.clipboardData.getData('text/plain'));
-          if (address && !view.state.selection.empty && /^(https?|mailto):/i.test(event.clipboardData.getData('text/plain').trim())) {
-            return toggleMark(markType('link'), { address })(view.state, view.dispatch);
-          }
-          return take(view, event.clipboardData, shift);
+          return link(view, event.clipboardData.getData('text/plain')) || take(view, event.clipboardData, shift);
         },
         drop: (view, event) => {
           // What is dragged inside the text is moved by the view itself.
@@ -77,7 +80,7 @@ function put(view: EditorView, { slice, pictures }: { slice: Slice; pictures: nu
 /** Inside a list, quotation or fact box what comes is lines of it; in a cell or title it is words. */
 export function fitted(state: EditorState, slice: Slice): Transaction {
   const { $from, $to } = state.selection;
-  if ($from.depth <= 1 || !$from.sameParent($to)) return state.tr.replaceSelection(slice);
+  if ($from.depth <= 1 || !$from.sameParent($to)) return state.tr.replaceSelection(begun(slice, $from.parent.type));
   const lines = textblocks(slice.content);
   const line = $from.parent;
   if (lines.length === 1 || !is(line, 'list_item', 'quote_line', 'fact_line')) {
@@ -90,6 +93,12 @@ export function fitted(state: EditorState, slice: Slice): Transaction {
   const tr = state.tr.replaceWith($from.before(), $from.after(), [head, ...made]);
   const end = $from.before() + [head, ...made].reduce((sum, node) => sum + node.nodeSize, 0) - 1 - tail.size;
   return tr.setSelection(TextSelection.create(tr.doc, end));
+}
+
+/** Its first words go on in the line they are put into. */
+function begun({ content, openStart, openEnd }: Slice, line: NodeType): Slice {
+  const first = content.firstChild;
+  return new Slice(openStart && first && line.inlineContent ? content.replaceChild(0, first.copy(fit(first.content, line))) : content, openStart, openEnd);
 }
 
 function textblocks(content: Fragment): Node[] {

@@ -1,7 +1,7 @@
 // What is pasted from Word, Google Docs or a web page becomes clean blocks of ours: words, emphasis and links stay, everything else is
 // dropped. Nothing of the foreign markup reaches the page.
 import { Fragment, Slice, type Mark, type Node } from 'prosemirror-model';
-import { address, ownStory } from '../text/address';
+import { linkTo } from '../text/linked';
 import { own } from './clip';
 import { recognised } from '../blocks/embed';
 import { inert, STYLE } from './inert';
@@ -93,7 +93,7 @@ class Reader {
     if (tag === 'TABLE') return this.table(element);
     const word = wordList(element);
     if (word) return this.lines.line(word, () => this.children(element, marks));
-    if (element.classList.contains('attribution')) return this.lines.line('attribution', () => this.children(element, marks));
+    if (element.classList.contains('attribution') && this.lines.kept === 'quote_line') return this.lines.line('attribution', () => this.children(element, marks));
     if (BLOCK.has(tag)) return this.lines.line(null, () => this.children(element, this.marked(element, tag, marks)));
     const inside = (): void => this.children(element, this.marked(element, tag, marks));
     const shift = shiftOf(element);
@@ -114,20 +114,12 @@ class Reader {
     const slanted = /(?:^|;)\s*font-style:\s*(\w+)/i.exec(style)?.[1];
     if (slanted ? slanted === 'italic' || slanted === 'oblique' : tag === 'I' || tag === 'EM' || tag === 'CITE') put(markType('emphasis').create());
     if (tag === 'A') {
-      const link = this.link(element.getAttribute('href') ?? '');
+      const link = linkTo(element.getAttribute('href') ?? '', this.hosts);
       if (link) put(link);
     }
     const ours = suggested(element, tag) ?? foreign(element);
     if (ours) put(ours);
     return all;
-  }
-
-  private link(href: string): Mark | null {
-    const inside = /^#\/story\/(\d{1,15})$/.exec(href);
-    const story = inside ? Number(inside[1]) : ownStory(href, this.hosts);
-    if (story !== null) return markType('link').create({ story });
-    const outside = address(href);
-    return outside ? markType('link').create({ address: outside }) : null;
   }
 
   /** A frame of one of our providers becomes an embed by its id; of any other nothing is left. */

@@ -37,12 +37,19 @@ export function hits(doc: Node, sought: Sought): Hit[] {
   const found: Hit[] = [];
   doc.descendants((node, pos) => {
     if (!node.isTextblock) return true;
-    for (const match of node.textContent.matchAll(like)) {
+    for (const match of standing(node).matchAll(like)) {
       if (match[0]) found.push({ from: pos + 1 + match.index, to: pos + 1 + match.index + match[0].length });
     }
     return false;
   });
   return found;
+}
+
+/** The words of a line, with a sign that nobody seeks for each letter that is struck out: those are on their way out, and were replaced already if they were. */
+function standing(line: Node): string {
+  let text = '';
+  line.forEach((child) => (text += child.marks.some(({ type }) => type.name === 'deletion') ? '\uFFFC'.repeat(child.nodeSize) : (child.text ?? '')));
+  return text;
 }
 
 function look(state: EditorState, doc: Node, sought: Sought | null): Found {

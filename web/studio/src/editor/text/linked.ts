@@ -1,5 +1,7 @@
-// The link the cursor is in: where it leads, and from where to where it goes.
+// Links: what an address leads to; and the one the cursor is in, with from where to where it goes.
+import type { Mark } from 'prosemirror-model';
 import type { EditorState } from 'prosemirror-state';
+import { address, ownStory } from './address';
 import { markType } from './schema';
 
 export interface Linked {
@@ -7,6 +9,15 @@ export interface Linked {
   address: string | null;
   from: number;
   to: number;
+}
+
+/** The link to what an address names: one of our stories by its number, or a place outside. */
+export function linkTo(given: string, hosts: readonly string[]): Mark | null {
+  const inside = /^#\/story\/(\d{1,15})$/.exec(given.trim());
+  const story = inside ? Number(inside[1]) : ownStory(given, hosts);
+  if (story !== null) return markType('link').create({ story });
+  const outside = address(given);
+  return outside ? markType('link').create({ address: outside }) : null;
 }
 
 export function linked(state: EditorState): Linked | null {
