@@ -151,3 +151,57 @@ test('what is composed by an input method is suggested once, after words and in 
   assert.deepEqual(faults, []);
   await context.close();
 });
+
+test('what is struck out is not found again: replacing everything in suggestions ends', async () => {
+  const { context, page, faults } = await open(people.edda, await newsroom.story({ body: [golf] }));
+  await standing(page, 'saved');
+  await page.getByRole('button', { name: 'Suggest', exact: true }).click();
+  await page.locator('.ProseMirror').click();
+  await page.keyboard.press('Control+f');
+  const find = page.getByRole('search', { name: 'Find and replace' });
+  await page.keyboard.type('Golf');
+  await find.getByLabel('Replace with').fill('Tennis');
+  await find.getByRole('button', { name: 'Replace all' }).click();
+  await find.getByText('one replaced').waitFor();
+  assert.ok(await find.getByRole('button', { name: 'Replace all' }).isDisabled());
+  assert.equal(await text(page), 'GolfTennis.');
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('a version that is put back leaves suggestions and comments where its words stand already, and says how many others go', async () => {
+  const story = await newsroom.story({ body: ['Golf.', 'Hotel.', 'India.'].map((text) => ({ type: 'paragraph', text })) });
+  const { context, page, faults } = await open(people.edda, story);
+  await standing(page, 'saved');
+  const block = (n) => page.locator('.ProseMirror > p').nth(n);
+  const atEnd = async (n, words) => {
+    await block(n).click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(words);
+  };
+  await block(1).click();
+  await page.keyboard.press('Control+Shift+m');
+  await page.getByLabel('Comment on what is selected').fill('Which one?');
+  await page.keyboard.press('Control+Enter');
+  await atEnd(0, ' And more.');
+  await atEnd(2, ' And more.');
+  await page.getByRole('button', { name: 'Suggest', exact: true }).click();
+  await atEnd(1, ' Indeed.');
+  await standing(page, 'saved');
+  const back = async () => {
+    await page.getByRole('tab', { name: 'Versions' }).click();
+    await page.getByRole('button', { name: 'Restore version 1' }).click();
+  };
+  await back();
+  await soon(async () => (await text(page)) === 'Golf.\nHotel. Indeed.\nIndia.', 'the version is not put back, or the suggestion went');
+  assert.equal(await page.locator('.ProseMirror .cm').count(), 1);
+  await atEnd(0, ' Is it?');
+  await page.locator('.banner').getByRole('button', { name: 'Make changes at once' }).click();
+  await atEnd(0, ' And more.');
+  await back();
+  await page.getByRole('dialog').getByText('One open suggestion stands in text that is replaced').waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: 'Restore', exact: true }).click();
+  await soon(async () => (await text(page)) === 'Golf.\nHotel. Indeed.\nIndia.', 'the version is not put back');
+  assert.deepEqual(faults, []);
+  await context.close();
+});

@@ -3,4 +3,4 @@ export type Asking =
   | null
   | { for: 'link' | 'embed' | 'related' | 'language' | 'name' | 'hero' }
   | { for: 'picture'; files?: File[] }
-  | { for: 'restore'; revision: number; writers: string[]; act: () => void };
+  | { for: 'restore'; revision: number; writers: string[]; suggestions: number; act: () => void };

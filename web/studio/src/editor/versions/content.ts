@@ -1,5 +1,6 @@
 // A stored content put back into the shared document, as an edit like any other. Undo takes back the text; headline and details are in the version before.
 import { Fragment, type Node } from 'prosemirror-model';
+import type { Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import type { Doc, Text } from 'yjs';
 import { address } from '../text/address';
@@ -7,12 +8,13 @@ import { APART } from '../text/apart';
 import { isProvider } from '../blocks/embed';
 import type { Fields, Metadata } from '../details/fields.svelte';
 import { restored } from '../room/restored';
-import { languageTag, markType, schema, type } from '../text/schema';
+import { is, languageTag, markType, schema, type } from '../text/schema';
 import type { Block, Content, Line } from '../story';
 import { AS_IS } from '../notes/suggest';
+import { open } from '../notes/suggestions';
+import { align } from './align';
 
 function line(name: string, text: Line | undefined): Node {
-  const into = type(name);
   const spans = typeof text === 'string' ? [{ text }] : (text ?? []);
   const words = spans.filter((span) => span.text).map((span) => {
     const marks = [];
@@ -24,9 +26,9 @@ function line(name: string, text: Line | undefined): Node {
     }
     const tag = 'language' in span ? languageTag(span.language) : null;
     if (tag) marks.push(markType('language').create({ tag }));
-    return schema.text(span.text, marks.filter((mark) => into.allowsMarkType(mark.type)));
+    return schema.text(span.text, marks);
   });
-  return into.create(null, words);
+  return type(name).create(null, words);
 }
 
 function block(given: Block): Node {
@@ -74,21 +76,60 @@ export function restore(content: Content, revision: number, doc: Doc, fields: Fi
   });
 }
 
-/** Blocks that differ are written whole beside the old ones, which then go: a sentence that somebody is in the middle of is not welded into an earlier one. */
+const BESIDE = new Set(['comment', 'deletion']);
+
+/** A block as a version keeps it: without what is said of its words beside the text, words that are only suggested, and lines that wait to be written. */
+function kept(node: Node): Node {
+  const inside: Node[] = [];
+  node.forEach((child) => {
+    if (is(child, 'attribution', 'table_caption') && child.content.size === 0) return;
+    if (!child.isText) inside.push(kept(child));
+    else if (!child.marks.some(({ type }) => type.name === 'insertion')) inside.push(child.mark(child.marks.filter(({ type }) => !BESIDE.has(type.name))));
+  });
+  return node.copy(Fragment.fromArray(inside));
+}
+
+interface Kept {
+  block: Node;
+  kept: Node;
+}
+
+/** Where the text says something else than these blocks, from its end, and what is to come there. */
+function stretches(doc: Node, blocks: readonly Node[]): { from: number; to: number; come: Node[] }[] {
+  const found: { from: number; to: number; come: Node[] }[] = [];
+  const [old, fresh] = [doc.children, blocks].map((some) => some.map((block) => ({ block, kept: kept(block) }))) as [Kept[], Kept[]];
+  let at = 0;
+  let differs = false;
+  for (const { change, item } of align(old, fresh, (a, b) => a.kept.eq(b.kept))) {
+    if (change !== 'same' && !differs) found.unshift({ from: at, to: at, come: [] });
+    differs = change !== 'same';
+    const [here] = found;
+    if (change === 'in') here?.come.push(item.block);
+    else at += item.block.nodeSize;
+    if (change === 'out' && here) here.to = at;
+  }
+  return found;
+}
+
+/** How many open suggestions would go. */
+export const goes = (doc: Node, content: Content): number => {
+  const all = stretches(doc, bodyOf(content));
+  return open(doc).filter((one) => all.some(({ from, to }) => one.from < to && one.to > from)).length;
+};
+
+/** Blocks that say the same stay, with what is suggested and noted in them. Those that differ are written whole beside the old ones, which then go, a stretch
+after the other: a sentence that somebody is in the middle of is not welded into an earlier one. */
 function putBody(view: EditorView, blocks: Node[]): void {
-  const old = view.state.doc.content;
-  const fresh = Fragment.from(blocks);
-  if (old.eq(fresh)) return;
-  const most = Math.min(old.childCount, blocks.length);
-  let [head, tail] = [0, 0];
-  while (head < most && old.child(head).eq(fresh.child(head))) head += 1;
-  while (tail < most - head && old.child(old.childCount - 1 - tail).eq(fresh.child(blocks.length - 1 - tail))) tail += 1;
-  const size = (some: readonly Node[]): number => some.reduce((sum, block) => sum + block.nodeSize, 0);
-  const at = size(blocks.slice(0, head));
-  const changed = blocks.slice(head, blocks.length - tail);
-  const begin = at + size(changed);
-  view.dispatch(view.state.tr.insert(at, changed).setMeta(AS_IS, true).setMeta(APART, true));
-  view.dispatch(view.state.tr.delete(begin, view.state.doc.content.size - size(blocks.slice(blocks.length - tail))).setMeta(AS_IS, true));
+  let apart = true;
+  const act = (tr: Transaction): void => {
+    view.dispatch(tr.setMeta(AS_IS, true).setMeta(APART, apart));
+    apart = false;
+  };
+  for (const { from, to, come } of stretches(view.state.doc, blocks)) {
+    const end = from + Fragment.from(come).size;
+    if (end > from) act(view.state.tr.insert(from, come));
+    if (to > from) act(view.state.tr.delete(end, end + to - from));
+  }
 }
 
 function put<Name extends keyof Metadata>(fields: Fields, name: Name, value: Metadata[Name] | undefined): void {
