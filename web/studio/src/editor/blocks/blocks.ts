@@ -82,7 +82,7 @@ export const leave: Command = (state, dispatch) => {
   const lastLine = $from.index(1) === box.childCount - 1;
   if (!lastLine) return onward(state, dispatch);
   const isAttribution = is($from.parent, 'attribution');
-  if (!lastLine || ($from.parent.content.size > 0 && !(isAttribution && $from.parentOffset === $from.parent.content.size))) return false;
+  if ($from.parent.content.size > 0 && !(isAttribution && $from.parentOffset === $from.parent.content.size)) return false;
   if (!dispatch) return true;
   const tr = state.tr;
   const after = $from.after(1);

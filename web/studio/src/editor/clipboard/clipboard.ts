@@ -77,11 +77,18 @@ function put(view: EditorView, { slice, pictures }: { slice: Slice; pictures: nu
   if (pictures > 0) told.pictures(pictures);
 }
 
-/** Inside a list, quotation or fact box what comes is lines of it; in a cell or title it is words. */
+/** Inside a list, quotation or fact box what comes is lines of it; in a cell or title it is words. A block without text of its own stands after it. */
 export function fitted(state: EditorState, slice: Slice): Transaction {
   const { $from, $to } = state.selection;
   if ($from.depth <= 1 || !$from.sameParent($to)) return state.tr.replaceSelection(begun(slice, $from.parent.type));
   const lines = textblocks(slice.content);
+  const tr = lines.length ? inLine(state, lines) : state.tr;
+  const atoms = slice.content.content.filter((block) => block.isBlock && block.isAtom);
+  return atoms.length ? tr.insert(tr.mapping.map($from.after(1)), atoms) : tr;
+}
+
+function inLine(state: EditorState, lines: Node[]): Transaction {
+  const { $from, $to } = state.selection;
   const line = $from.parent;
   if (lines.length === 1 || !is(line, 'list_item', 'quote_line', 'fact_line')) {
     return state.tr.replaceWith($from.pos, $to.pos, fit(joined(lines), line.type));

@@ -1,6 +1,7 @@
 // What is pasted from Word, Google Docs or a web page becomes clean blocks of ours: words, emphasis and links stay, everything else is
 // dropped. Nothing of the foreign markup reaches the page.
 import { Fragment, Slice, type Mark, type Node } from 'prosemirror-model';
+import { fit } from '../text/lineup';
 import { linkTo } from '../text/linked';
 import { own } from './clip';
 import { recognised } from '../blocks/embed';
@@ -8,7 +9,8 @@ import { inert, STYLE } from './inert';
 import { Lines, type Kept } from './lines';
 import { Places } from './merged';
 import { shiftOf } from './raised';
-import { languageTag, markType, schema, type } from '../text/schema';
+import { languageTag } from '../text/language-tag';
+import { markType, schema, type } from '../text/schema';
 import { shown } from './shown';
 
 /** The desk's limit on blocks of a story. What is more is refused whole, with its number. */
@@ -91,6 +93,7 @@ class Reader {
     if (tag === 'LI') return this.lines.line(null, () => this.children(element, marks));
     if (tag === 'CITE' && this.lines.kept === 'quote_line') return this.lines.line('attribution', () => this.children(element, marks));
     if (tag === 'TABLE') return this.table(element);
+    if (element.querySelector(':scope > .fact-title')) return this.factBox(element);
     const word = wordList(element);
     if (word) return this.lines.line(word, () => this.children(element, marks));
     if (element.classList.contains('attribution') && this.lines.kept === 'quote_line') return this.lines.line('attribution', () => this.children(element, marks));
@@ -134,6 +137,15 @@ class Reader {
     reader.children(inside, []);
     this.pictures += reader.pictures;
     return reader.lines.joined();
+  }
+
+  /** One of ours; other pages have no such thing. */
+  private factBox(box: Element): void {
+    const lines = [...box.children].map((child) => {
+      const line = type(child.classList.contains('fact-title') ? 'fact_title' : 'fact_line');
+      return line.create(null, fit(this.words(child), line));
+    });
+    this.lines.block(type('fact_box').create(null, lines));
   }
 
   private table(table: Element): void {

@@ -29,12 +29,6 @@ export class Bound {
     field.addEventListener('compositionend', this.ended);
   }
 
-  /** Replaces the whole text as an edit of this person. */
-  set(value: string): void {
-    this.write(value, value.length);
-    this.show();
-  }
-
   destroy(): void {
     this.text.unobserve(this.heard);
     this.field.removeEventListener('input', this.typed);

@@ -1,7 +1,7 @@
 // What a story says of itself beside its text: the shared map `fields`, each value plain JSON by the names of `newsroom::story::Content`.
 import type * as Y from 'yjs';
 import type { Figure } from '../house.svelte';
-import { languageTag } from '../text/schema';
+import { languageTag } from '../text/language-tag';
 
 export interface SignOff {
   writer?: string | null;

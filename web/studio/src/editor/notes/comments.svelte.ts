@@ -52,7 +52,7 @@ export class Comments {
   begin(view: EditorView, text: string, mentions: number[]): string | null {
     const range = about(view.state);
     if (!range) return null;
-    const id = crypto.randomUUID().slice(0, 8);
+    const id = fresh();
     const thread = new Y.Map<unknown>();
     this.doc.transact(() => {
       for (const [name, value] of Object.entries({ by: this.me, at: stamp(), text, resolved: false, mentions })) thread.set(name, value);
@@ -102,6 +102,9 @@ export class Comments {
     this.doc.transact(() => thread.set('mentions', [...new Set([...mentions, ...lost])]), this);
   }
 }
+
+/** Eight signs by chance, on any line: whole identifiers are made by browsers on a safe one alone. */
+const fresh = (): string => [...crypto.getRandomValues(new Uint8Array(4))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 const stamp = (): string => new Date(now()).toISOString();
 

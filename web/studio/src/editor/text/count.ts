@@ -1,15 +1,15 @@
 // Words and reading time of a text in any script, by the server's rule (`newsroom::body::words`), kept a line so that typing counts one line.
 import type { Node } from 'prosemirror-model';
 
-/** Scripts without spaces between words: two signs count as one word. */
-const UNSPACED = /[\u3040-\u30FF\u3400-\u9FFF\u0E00-\u0E7F\u{20000}-\u{2FFFF}]/gu;
+/** Scripts without spaces between words (Thai, Lao, Khmer, Japanese, Chinese): two signs count as one word. Korean has spaces. */
+const UNSPACED = /[\u0E00-\u0EFF\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF\u{20000}-\u{3FFFF}]/gu;
 const SPACES = /\p{White_Space}+/u;
 const SPOKEN = /[\p{Alphabetic}\p{N}]/u;
 const WORDS_A_MINUTE = 230;
 
 export function words(text: string): number {
   const unspaced = text.match(UNSPACED)?.length ?? 0;
-  const spaced = text.split(SPACES).filter((word) => [...word].some((sign) => (sign.codePointAt(0) ?? 0) < 0x3040 && SPOKEN.test(sign))).length;
+  const spaced = text.split(SPACES).filter((word) => SPOKEN.test(word.replace(UNSPACED, ''))).length;
   return spaced + Math.ceil(unspaced / 2);
 }
 

@@ -3,6 +3,7 @@
 // words): the binding deletes, for everybody, a block that a strict rule forbids. `shape.ts` and `marks.ts` keep what is done at this screen in order.
 import { Schema, type DOMOutputSpec, type MarkSpec, type Node, type NodeSpec } from 'prosemirror-model';
 import { address } from './address';
+import { languageTag } from './language-tag';
 
 const line = (tag: string, name?: string): NodeSpec => ({
   content: 'text*',
@@ -60,11 +61,6 @@ const suggestion = (tag: string, name: string): MarkSpec => ({
   inclusive: false,
   toDOM: (mark) => [tag, { class: name, title: String(mark.attrs['name'] ?? ''), 'data-suggested': JSON.stringify(mark.attrs) }, 0],
 });
-
-/** A language tag as the server takes it (BCP 47), or `null`. */
-export function languageTag(given: unknown): string | null {
-  return typeof given === 'string' && given.length <= 35 && /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(given) ? given : null;
-}
 
 const marks: Record<string, MarkSpec> = {
   strong: { toDOM: () => ['strong', 0] },

@@ -2,7 +2,7 @@
 import type { Word } from '../../words/words.svelte';
 import { signOffLine, type Metadata } from '../details/fields.svelte';
 import type { Figure } from '../house.svelte';
-import { plainLine, type Block, type Content } from '../story';
+import { plainLine, type Block, type Content, type Line } from '../story';
 import { align, type Change } from './align';
 
 export interface Run {
@@ -20,14 +20,20 @@ export interface Compared {
 
 interface Piece {
   kind: Compared['kind'];
+  /** Its words. */
   text: string;
+  /** And how they are set, and what they lead to: in signs, where they are compared. */
+  full: string;
 }
+
+/** What a story of ours is called. */
+type Named = (story: number) => string;
 
 /** What a story says of itself beside its text, in the order of its details. */
 const DETAILS: [keyof Metadata, Word][] = [
   ['picture', 'editor-hero'], ['subjects', 'editor-subjects'], ['places', 'editor-places'], ['topics', 'editor-topics'], ['regions', 'editor-regions'],
   ['section', 'editor-section'], ['programme', 'editor-programme'], ['byline', 'editor-byline'], ['sign_off', 'editor-sign-off'], ['slug', 'editor-slug'],
-  ['language', 'editor-language'], ['related', 'editor-related'],
+  ['language', 'editor-language'], ['related', 'editor-related'], ['recording', 'editor-recording'],
 ];
 
 /** The details that differ; `name` says what a number stands for. */
@@ -35,6 +41,7 @@ export function details(before: Content, after: Content, name: (detail: keyof Me
   const told = (content: Content, detail: keyof Metadata): string => {
     const value = content[detail];
     if (detail === 'picture') return pictureLine(content.picture);
+    if (detail === 'recording') return content.recording ? `${content.recording.media_type} · ${content.recording.seconds} · ${content.recording.file}` : '';
     if (detail === 'sign_off') return signOffLine(content.sign_off ?? {});
     const all = Array.isArray(value) ? value : value === null || value === undefined ? [] : [value];
     return all.map((one) => (typeof one === 'number' ? name(detail, one) : String(one))).join(', ');
@@ -45,8 +52,8 @@ export function details(before: Content, after: Content, name: (detail: keyof Me
   });
 }
 
-export function compare(before: Content, after: Content): Compared[] {
-  const steps = align(pieces(before), pieces(after), (a, b) => a.kind === b.kind && a.text === b.text);
+export function compare(before: Content, after: Content, named: Named): Compared[] {
+  const steps = align(pieces(before, named), pieces(after, named), (a, b) => a.kind === b.kind && a.full === b.full);
   const out: Compared[] = [];
   for (let i = 0; i < steps.length; i += 1) {
     const { change, item } = steps[i]!;
@@ -64,36 +71,51 @@ export function compare(before: Content, after: Content): Compared[] {
   return out;
 }
 
-function pieces({ headline, front_headline, standfirst, body }: Content): Piece[] {
-  const front: Piece[] = front_headline ? [{ kind: 'front-headline', text: front_headline }] : [];
-  return [{ kind: 'headline', text: headline }, ...front, { kind: 'standfirst', text: standfirst ?? '' }, ...(body ?? []).flatMap((block) => pieceOf(block))];
+const bare = (kind: Piece['kind'], text: string): Piece => ({ kind, text, full: text });
+
+function pieces({ headline, front_headline, standfirst, body }: Content, named: Named): Piece[] {
+  const front = front_headline ? [bare('front-headline', front_headline)] : [];
+  return [bare('headline', headline), ...front, bare('standfirst', standfirst ?? ''), ...(body ?? []).flatMap((block) => pieceOf(block, named))];
+}
+
+/** As one writes it in a mail: `*bold*`, `_italic_`, `words [where they lead]`. */
+function signed(line: Line, named: Named): string {
+  if (typeof line === 'string') return line;
+  return line.map(({ text, strong, emphasis, link, language }) => {
+    const slanted = emphasis ? `_${text}_` : text;
+    const told = [...(link ? ['story' in link ? named(link.story) : link.address] : []), ...(language ? [language] : [])];
+    return `${strong ? `*${slanted}*` : slanted}${told.map((one) => ` [${one}]`).join('')}`;
+  }).join('');
 }
 
 const pictureLine = (figure: Figure | null | undefined): string => (figure ? `${figure.picture} ${figure.alt ?? ''} ${figure.caption ?? ''}`.trim() : '');
 
 /** A block as lines a person reads. */
-function pieceOf(block: Block): Piece[] {
-  const line = (text: string): Piece => ({ kind: block.type, text });
+function pieceOf(block: Block, named: Named): Piece[] {
+  const line = (text: string): Piece => bare(block.type, text);
+  const set = (text: Line, before = ''): Piece => ({ kind: block.type, text: plainLine(text), full: before + signed(text, named) });
   switch (block.type) {
     case 'paragraph':
     case 'subheading':
-      return [line(plainLine(block.text))];
+      return [set(block.text)];
     case 'quotation':
-      return [...block.text, ...(block.attribution ? [block.attribution] : [])].map((text) => line(plainLine(text)));
+      return [...block.text, ...(block.attribution ? [block.attribution] : [])].map((text) => set(text));
     case 'list':
-      return block.items.map((text) => line(plainLine(text)));
+      return block.items.map((text) => set(text, block.ordered ? '# ' : '– '));
     case 'picture':
       return [line(pictureLine(block))];
     case 'related':
-      return [line(String(block.story))];
+      return [line(named(block.story))];
     case 'embed':
       return [line(`${block.provider} ${block.id} ${block.title ?? ''}`.trim())];
     case 'table':
-      return [block.caption ?? '', ...[block.head ?? [], ...block.rows].map((row) => row.map(plainLine).join(' | '))].filter(Boolean).map(line);
+      return [...(block.caption ? [line(block.caption)] : []), ...[block.head ?? [], ...block.rows].filter((row) => row.length).map((row) => rowOf(row, named))];
     case 'fact-box':
-      return [block.title, ...block.text.map(plainLine)].map(line);
+      return [line(block.title), ...block.text.map((text) => set(text))];
   }
 }
+
+const rowOf = (cells: Line[], named: Named): Piece => ({ kind: 'table', text: cells.map(plainLine).join(' | '), full: cells.map((cell) => signed(cell, named)).join(' | ') });
 
 /** Pairs each piece that came with the most alike of those that went, in order, and weaves their words. */
 function woven(gone: Piece[], come: Piece[]): Compared[] {
@@ -106,7 +128,7 @@ function woven(gone: Piece[], come: Piece[]): Compared[] {
       continue;
     }
     for (; next < at; next += 1) out.push(whole(gone[next]!));
-    out.push({ kind: piece.kind, change: 'mixed', runs: words(gone[at]!.text, piece.text) });
+    out.push({ kind: piece.kind, change: 'mixed', runs: words(gone[at]!.full, piece.full) });
     next = at + 1;
   }
   for (; next < gone.length; next += 1) out.push(whole(gone[next]!));
