@@ -75,6 +75,9 @@ test('words that had not arrived are there to be copied when one may not open th
   await page.keyboard.type(WORDS);
   await page.keyboard.press('Enter');
   await page.keyboard.type('And one more.');
+  await page.keyboard.press('Control+Shift+m');
+  await page.getByLabel('Comment on what is selected').fill('Ask the port.');
+  await page.keyboard.press('Control+Enter');
   await page.waitForTimeout(400);
   await grant(people.noor, 'contributor');
   people.noor.line.mend();
@@ -83,10 +86,10 @@ test('words that had not arrived are there to be copied when one may not open th
   for (const times of ['at first', 'and again']) {
     await page.reload();
     await page.getByText('This story is not here, or not yours to read').last().waitFor();
-    assert.equal(await unsent.locator('q').innerText(), `${WORDS.trim()}\nAnd one more.`, times);
+    assert.equal(await unsent.locator('q').innerText(), `${WORDS.trim()}\nAnd one more.\nAsk the port.`, times);
   }
   await unsent.getByRole('button', { name: 'Copy' }).click();
-  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), `${WORDS}\nAnd one more.`);
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), `${WORDS}\nAnd one more.\nAsk the port.`);
   await unsent.getByRole('button', { name: 'Close' }).click();
   await page.waitForTimeout(300);
   await page.reload();
@@ -143,6 +146,30 @@ const signOut = async (page) => {
   await page.locator('.menu .me').click();
   await page.getByRole('button', { name: 'Sign out', exact: true }).click();
 };
+
+test('a change without words that had not arrived is told of, and can be sent away', async () => {
+  const tove = await newsroom.person('Tove Rask');
+  const story = await newsroom.story({ body: [{ type: 'paragraph', text: 'The council met.' }] });
+  const { page, context } = await open(tove, story);
+  await standing(page, 'saved');
+  tove.line.cut();
+  await standing(page, 'offline');
+  await page.locator('.ProseMirror > p').click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+b');
+  await page.waitForTimeout(400);
+  await grant(tove, 'contributor');
+  tove.line.mend();
+  await lose(page, tove);
+  await page.reload();
+  const told = page.locator('.banner', { hasText: 'There are no words in it to copy' });
+  await told.getByRole('button', { name: 'Close' }).click();
+  await page.locator('a.told').waitFor({ state: 'detached' });
+  await page.reload();
+  await page.getByText('This story is not here, or not yours to read').last().waitFor();
+  assert.equal(await told.count(), 0);
+  await context.close();
+});
 
 test('words of a window that was closed are sent from any screen, and nothing stays after signing out', async () => {
   const writer = await newsroom.person('Dana Voss');

@@ -1,12 +1,13 @@
 // What this browser keeps of a story for one person, whatever the newsroom says: its text, which all pages share, and what each page leaves beside it. A page
 // takes over from those that are gone.
-import { fetchUpdates, IndexeddbPersistence, storeState } from 'y-indexeddb';
+import { fetchUpdates, IndexeddbPersistence } from 'y-indexeddb';
 import type { Doc } from 'yjs';
 import { isNothing, joined, NOTHING, ofEarlier, type Left } from './left';
 import { written, type Deleted, type Written } from './own';
 import type { Saved } from './room.svelte';
 import { forgetWhere, hold, storeOf, tell, whoIsOpen, type Page } from './stores';
 
+const TEXT = 'updates';
 /** Beside the text, what each page leaves stands under its number. */
 const BESIDE = 'custom';
 
@@ -50,9 +51,10 @@ export class Keeping {
     this.keep({ ...this.mine, saved });
   }
 
-  /** The text as it stands in the document, in place of all that led to it. */
-  async keepText(): Promise<void> {
-    if (this.store) await storeState(this.store).catch(() => undefined);
+  /** The newsroom has the text, but for what had not arrived. */
+  async forgetText(): Promise<void> {
+    const transaction = (await this.store?._db)?.transaction(TEXT, 'readwrite');
+    if (transaction) await new Promise((done) => (transaction.objectStore(TEXT).clear().onsuccess = transaction.onabort = done));
   }
 
   leave(): void {

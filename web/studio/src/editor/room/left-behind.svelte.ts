@@ -3,13 +3,12 @@
 import { Doc } from 'yjs';
 import { Keeping } from './keeping';
 import type { Saved } from './room.svelte';
-import { takeOut, unsent, type Arrived } from './unsent';
+import { unsent } from './unsent';
 
 export class LeftBehind {
   saved = $state.raw<Saved[]>([]);
   private readonly doc = new Doc();
   private readonly keeping: Keeping;
-  private arrived: Arrived = new Map();
 
   constructor(story: number, person: number) {
     this.keeping = new Keeping(story, person, this.doc);
@@ -18,13 +17,13 @@ export class LeftBehind {
 
   private async look(): Promise<void> {
     // No page can have the story open for long: whatever one left is here.
-    const { saved: kept, writers } = await this.keeping.open('all');
-    this.arrived = new Map(writers.map(([client, , arrived]) => [client, arrived]));
-    const words = unsent(this.doc, this.arrived);
-    this.saved = words ? [...kept, { words, back: false, unsent: true }] : kept;
+    const { saved: kept, writers, changes } = await this.keeping.open('all');
+    const words = unsent(this.doc, new Map(writers.map(([client, , arrived]) => [client, arrived])));
+    // What was done without words is told, too, so that it can be sent away.
+    this.saved = words || changes > 0 ? [...kept, { words, back: false, unsent: true }] : kept;
   }
 
-  /** What had not arrived and is sent away goes out of the text here, too: it shall not arrive later, when the story is one's own again. */
+  /** What had not arrived and is sent away goes from this browser: it shall not arrive later, when the story is one's own again. */
   readonly keep = (saved: Saved[]): void => {
     const lost = (all: Saved[]): boolean => all.some((one) => one.unsent);
     if (lost(this.saved) && !lost(saved)) void this.forget();
@@ -33,8 +32,7 @@ export class LeftBehind {
   };
 
   private async forget(): Promise<void> {
-    takeOut(this.doc, this.arrived);
-    await this.keeping.keepText();
+    await this.keeping.forgetText();
     this.keeping.keepChanges(0, [], []);
   }
 

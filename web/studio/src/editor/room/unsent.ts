@@ -4,34 +4,41 @@ import * as Y from 'yjs';
 /** Writers of this browser, each with how far its words have arrived. */
 export type Arrived = ReadonlyMap<number, number>;
 
+type Shared = Pick<Y.AbstractType<unknown>, '_start' | '_map'>;
+
 const LINES = ['headline', 'front_headline', 'standfirst'];
+/** What people write as values: of a picture, an embed, a comment, the details. All else is numbers and keys. */
+const WRITTEN = new Set(['alt', 'caption', 'title', 'text', 'byline', 'slug', 'typed']);
 
-/** In reading order, each run of words a line. */
-export const unsent = (doc: Y.Doc, arrived: Arrived): string => textsOf(doc).flatMap((text) => runs(text, arrived).map(({ words }) => words)).filter((words) => words.trim()).join('\n');
-
-export function takeOut(doc: Y.Doc, arrived: Arrived): void {
-  doc.transact(() => {
-    for (const text of textsOf(doc)) for (const { at, words } of runs(text, arrived).reverse()) text.delete(at, words.length);
-  });
+/** In reading order, each run of words a line; what was said beside the text after it. */
+export function unsent(doc: Y.Doc, arrived: Arrived): string {
+  const all = [...LINES.map((name) => doc.getText(name)), doc.getXmlFragment('body'), doc.getMap('comments'), doc.getMap('fields')];
+  return all.flatMap((type) => within(type, arrived)).filter((words) => words.trim()).join('\n');
 }
 
-const textsOf = (doc: Y.Doc): Y.Text[] => [...LINES.map((name) => doc.getText(name)), ...within(doc.getXmlFragment('body'))];
-
-const within = (parent: Y.XmlFragment): Y.Text[] => parent.toArray().flatMap((child) => (child instanceof Y.XmlElement ? within(child) : child instanceof Y.XmlText ? [child] : []));
-
-function runs(text: Y.Text, arrived: Arrived): { at: number; words: string }[] {
-  const found: { at: number; words: string }[] = [];
-  let at = 0;
-  for (let item = text._start; item; item = item.right) {
+function within(type: Shared, arrived: Arrived, name = ''): string[] {
+  const found: string[] = [];
+  let goesOn = false;
+  for (let item = type._start; item; item = item.right) {
     if (item.deleted || !item.countable) continue;
-    const from = Math.max(0, (arrived.get(item.id.client) ?? Infinity) - item.id.clock);
-    if (item.content instanceof Y.ContentString && from < item.length) {
-      const words = item.content.str.slice(from);
-      const last = found.at(-1);
-      if (last && last.at + last.words.length === at + from) last.words += words;
-      else found.push({ at: at + from, words });
-    }
-    at += item.length;
+    const words = own(item, arrived, name);
+    if (goesOn && words.length === 1 && item.content instanceof Y.ContentString) found.push((found.pop() ?? '') + words.join(''));
+    else found.push(...words);
+    goesOn = words.length > 0 && item.content instanceof Y.ContentString;
   }
+  type._map.forEach((item, key) => item.deleted || found.push(...own(item, arrived, key)));
   return found;
+}
+
+function own({ id, content }: Y.Item, arrived: Arrived, name: string): string[] {
+  if (content instanceof Y.ContentType) return within(content.type, arrived, name);
+  const from = Math.max(0, (arrived.get(id.client) ?? Infinity) - id.clock);
+  if (content instanceof Y.ContentString) return from < content.str.length ? [content.str.slice(from)] : [];
+  return content instanceof Y.ContentAny ? content.arr.slice(from).flatMap((value) => written(value, name)) : [];
+}
+
+function written(value: unknown, name: string): string[] {
+  if (typeof value === 'string') return WRITTEN.has(name) ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((one) => written(one, name));
+  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, one]) => written(one, key)) : [];
 }
