@@ -1,8 +1,8 @@
 // Words and reading time of a text in any script, by the server's rule (`newsroom::body::words`), kept a line so that typing counts one line.
 import type { Node } from 'prosemirror-model';
 
-/** Scripts without spaces between words (Thai, Lao, Khmer, Japanese, Chinese): two signs count as one word. Korean has spaces. */
-const UNSPACED = /[\u0E00-\u0EFF\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF\u{20000}-\u{3FFFF}]/gu;
+/** Scripts without spaces between words (Thai, Lao, Burmese, Khmer, Japanese, Chinese): two signs count as one word. Korean has spaces. */
+const UNSPACED = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF\u{20000}-\u{3FFFF}]/gu;
 const SPACES = /\p{White_Space}+/u;
 const SPOKEN = /[\p{Alphabetic}\p{N}]/u;
 const WORDS_A_MINUTE = 230;
