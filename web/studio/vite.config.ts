@@ -4,6 +4,9 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { words } from './building/words.mjs';
 
+/** What every screen stands on is one file: a file each would cost more in headers than it holds. */
+const SHELL = /\/(node_modules\/svelte|src\/api|src\/shell\/(again|Avatar|Dialog|focus|Icon|icons|keys|layers|look|place|refused|remembered|router|session|somebody|toasts))/;
+
 export default defineConfig({
   // `tree`: elements are made one by one and never from a string, so nothing needs to be trusted.
   plugins: [svelte({ compilerOptions: { fragments: 'tree' } }), words()],
@@ -14,6 +17,9 @@ export default defineConfig({
     manifest: 'manifest.json',
     assetsInlineLimit: 0,
     assetsDir: '.',
-    rollupOptions: { input: { studio: 'src/main.ts', 'before-paint': 'src/before-paint.ts', worker: 'src/worker.ts' } },
+    rollupOptions: {
+      input: { studio: 'src/main.ts', 'before-paint': 'src/before-paint.ts', worker: 'src/worker.ts' },
+      output: { advancedChunks: { groups: [{ name: 'shell', test: SHELL }] } },
+    },
   },
 });
