@@ -3,11 +3,13 @@
 use crate::actor::Actor;
 use crate::around::orphaned;
 use crate::desk::Desk;
-use crate::error::Result;
-use crate::place::may_read;
+use crate::error::{DeskError, Result};
+use crate::place::{may_read, permit_story};
 use crate::steps::there;
 use newsroom::StoryId;
 use newsroom::changed::{self, Changed};
+use newsroom::edition::EditionCode;
+use newsroom::language::Language;
 use newsroom::permission::Action;
 use newsroom::story::{Revision, Story};
 use newsroom::workflow::State;
@@ -22,6 +24,15 @@ pub struct Member {
     pub changed: Vec<Changed>,
     /// Something of what it says was taken down.
     pub orphaned: bool,
+}
+
+/// A published story of a family, as readers have it: nothing else is told of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Elsewhere {
+    pub id: StoryId,
+    pub edition: EditionCode,
+    pub language: Language,
+    pub headline: String,
 }
 
 impl Desk {
@@ -42,12 +53,34 @@ impl Desk {
         }
         Ok(members)
     }
+
+    /// What readers have of a story's family where somebody may not read it here: of that, others have to be told.
+    pub async fn family_elsewhere(&self, actor: &Actor, id: StoryId) -> Result<Vec<Elsewhere>> {
+        let mut reader = self.store.read().await?;
+        let story = there(&mut reader, actor, Action::ReadStories, id).await?;
+        let mut elsewhere = vec![];
+        for other in reader.family(story.family).await? {
+            let Some(number) = other.published_revision.filter(|_| other.id != id) else { continue };
+            if may_read(&mut reader, actor, &other).await? {
+                continue;
+            }
+            if let Some(out) = reader.revision(other.id, number).await? {
+                elsewhere.push(Elsewhere { id: other.id, edition: other.edition, language: out.content.language, headline: out.content.headline });
+            }
+        }
+        Ok(elsewhere)
+    }
 }
 
+/// As whoever opens the source is asked: who translates it may read it.
 async fn reads_source(reader: &mut Reader, actor: &Actor, story: &Story) -> Result<bool> {
     let Some(base) = story.translated_from else { return Ok(false) };
     let Some(source) = reader.story(base.story).await? else { return Ok(false) };
-    may_read(reader, actor, &source).await
+    match permit_story(reader, actor, Action::ReadStories, &source).await {
+        Ok(()) => Ok(true),
+        Err(DeskError::NotPermitted { .. } | DeskError::Missing(_)) => Ok(false),
+        Err(other) => Err(other),
+    }
 }
 
 /// What changed in the story this one translates since it was translated.

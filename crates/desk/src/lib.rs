@@ -72,7 +72,7 @@ pub use desk::{Desk, Done, SavedStory};
 pub use draft::Drafted;
 pub use edition::check_language;
 pub use error::DeskError;
-pub use family::Member;
+pub use family::{Elsewhere, Member};
 pub use invitation::{Acceptance, Invited};
 pub use keyring::Others;
 pub use layout::Unfit;

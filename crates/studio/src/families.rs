@@ -16,6 +16,7 @@ use serde::Serialize;
 #[derive(Serialize)]
 struct Family {
     members: Vec<Member>,
+    elsewhere: Vec<Elsewhere>,
 }
 
 #[derive(Serialize)]
@@ -33,9 +34,18 @@ struct Member {
     orphaned: bool,
 }
 
+#[derive(Serialize)]
+struct Elsewhere {
+    id: StoryId,
+    edition: EditionCode,
+    language: Language,
+    headline: String,
+}
+
 pub async fn show(State(studio): State<Studio>, By(actor): By, Named(id): Named<StoryId>) -> Answer {
     let members = studio.desk.family(&actor, id).await?.into_iter().map(Member::from).collect();
-    json(&Family { members })
+    let elsewhere = studio.desk.family_elsewhere(&actor, id).await?.into_iter().map(Elsewhere::from).collect();
+    json(&Family { members, elsewhere })
 }
 
 impl From<desk::Member> for Member {
@@ -53,5 +63,11 @@ impl From<desk::Member> for Member {
             changed,
             orphaned,
         }
+    }
+}
+
+impl From<desk::Elsewhere> for Elsewhere {
+    fn from(desk::Elsewhere { id, edition, language, headline }: desk::Elsewhere) -> Elsewhere {
+        Elsewhere { id, edition, language, headline }
     }
 }

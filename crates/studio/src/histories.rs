@@ -23,6 +23,8 @@ struct HistoryEntry {
     #[serde(skip_serializing_if = "Option::is_none")]
     detail: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    version: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     revision: Option<i64>,
     /// Where an assignment put it.
     #[serde(flatten)]
@@ -50,6 +52,7 @@ impl HistoryEntry {
             at: act.at,
             what: act.deed.name(),
             detail: said.map(str::to_owned),
+            version: act.detail["version"].as_i64(),
             revision: act.detail["revision"].as_i64(),
             assigned: (act.deed == Deed::Assign).then(|| Assigned::of(&act, people)).flatten(),
             by: act.name,

@@ -104,20 +104,39 @@ async fn off_the_schedule_what_readers_have_had_can_be_taken_down() {
 }
 
 #[tokio::test]
-async fn a_translation_tells_nothing_of_a_source_that_may_not_be_read() {
+async fn whoever_translates_sees_what_changed_in_a_source_of_an_edition_that_is_not_theirs() {
     let house = House::open().await;
     let english = house.draft("Ships wait").await;
     let mut content = house.content("Schiffe warten");
     content.language = "de".try_into().expect("a tag");
     let german = house.desk.create(&editor(), code("de"), content, Some(english.id)).await.expect("a translation").value;
-    house.desk.revise(&editor(), english.id, english.version, house.content("A secret")).await.expect("revised");
+    house.desk.revise(&editor(), english.id, english.version, house.content("Ships sail")).await.expect("revised");
     let changes = async |actor: &Actor| {
         let family = house.desk.family(actor, german.id).await.expect("a family");
         family.iter().map(|member| (member.story.id, member.changed.len())).collect::<Vec<_>>()
     };
     assert_eq!(changes(&editor()).await, [(english.id, 0), (german.id, 1)]);
     let grants = vec![Grant { role: Role::Reporter, over: Over::Edition(code("de")) }];
-    assert_eq!(changes(&Actor { grants, ..Actor::new("Jon Weil", Role::Reporter) }).await, [(german.id, 0)]);
+    assert_eq!(changes(&Actor { grants, ..Actor::new("Jon Weil", Role::Reporter) }).await, [(german.id, 1)], "they may read it, to translate it");
+}
+
+#[tokio::test]
+async fn of_a_family_in_editions_that_are_not_theirs_an_editor_is_told_what_readers_have() {
+    let house = House::open().await;
+    let (desk, by) = (&house.desk, editor());
+    let english = house.published("Ships wait").await.value;
+    let german = desk.create(&by, code("de"), house.content("Schiffe warten"), Some(english.id)).await.expect("begun").value.story;
+    let grants = vec![Grant { role: Role::DeskEditor, over: Over::Edition(code("en")) }];
+    let theirs = Actor { grants, ..Actor::new("Jon Weil", Role::DeskEditor) };
+    let elsewhere = async |actor: &Actor| {
+        let found = desk.family_elsewhere(actor, english.id).await.expect("a family");
+        found.into_iter().map(|other| (other.id, other.headline)).collect::<Vec<_>>()
+    };
+    assert_eq!(elsewhere(&theirs).await, [], "nothing of a draft");
+    let out = desk.publish(&by, german.id, german.version, None).await.expect("published").value.story;
+    desk.revise(&by, german.id, out.version, house.content("Geheim")).await.expect("revised");
+    assert_eq!(elsewhere(&theirs).await, [(german.id, "Schiffe warten".to_owned())], "as readers have it");
+    assert_eq!(elsewhere(&by).await, [], "whoever may read it has it in the family itself");
 }
 
 #[tokio::test]

@@ -33,7 +33,24 @@ pub fn schemas() -> Vec<Schema> {
                 need("orphaned", "Whether something of what it says was taken down: it does not go out until it stands alone.", yes_or_no(false)),
             ]),
         ),
-        schema("Family", "A story and its translations, oldest number first.", object([need("members", "", list(of("Member")))])),
+        schema(
+            "Elsewhere",
+            "A published story of a family, as readers have it.",
+            object([
+                need("id", "", number(1_000_001)),
+                need("edition", "", of("EditionCode")),
+                need("language", "", of("Language")),
+                need("headline", "", text("Schiffe warten")),
+            ]),
+        ),
+        schema(
+            "Family",
+            "A story and its translations, oldest number first.",
+            object([
+                need("members", "", list(of("Member"))),
+                need("elsewhere", "What readers have of it in editions in which you may not read.", list(of("Elsewhere"))),
+            ]),
+        ),
         schema(
             "HistoryEntry",
             "Something that was done with a story.",
@@ -42,6 +59,7 @@ pub fn schemas() -> Vec<Schema> {
                 need("by", "Their name as it was then.", text("Ines Albrandt")),
                 need("what", "", text("publish")),
                 may("detail", "A public note or notice, or the note of an assignment.", text("An earlier version named the wrong port.")),
+                may("version", "The version of the story that it made.", number(3)),
                 may("revision", "The newest revision then.", number(2)),
                 may("desk", "Where an assignment put it.", of("DeskKey")),
                 may("stage", "", text("needs-edit")),
