@@ -31,6 +31,8 @@ pub struct Surface {
     pub address: String,
     /// Whether it has to show a public story. What editors choose by hand need not.
     pub must: bool,
+    /// Whether it is the story's alone: of one that is gone nothing is there, not even a way on.
+    pub own: bool,
     marks: Marks,
 }
 
@@ -53,14 +55,14 @@ impl Surface {
         match &self.marks {
             Marks::Leads(to) => told.status == 308 && told.location.as_deref().is_some_and(|location| location.ends_with(to.as_str())),
             Marks::Text(marks) => told.status == 200 && marks.iter().all(|mark| told.body.contains(mark.as_str())),
-            Marks::Words(words) => told.status == 200 && joined(&told.body).contains(words.as_str()),
+            Marks::Words(words) => told.status == 200 && letters(&told.body).contains(words.as_str()),
         }
     }
 }
 
-/// Lines put together again.
-fn joined(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+/// A text without what lines are broken by: inside a word as well, where a script writes no spaces or a hyphen is soft.
+fn letters(text: &str) -> String {
+    text.chars().filter(|sign| !sign.is_whitespace() && *sign != '\u{ad}').collect()
 }
 
 /// All surfaces of a story as it was published last.
@@ -69,15 +71,16 @@ pub async fn surfaces(studio: &Studio, story: &Story, public: &Content) -> Resul
     // Seconds are as exact as feeds and structured data are.
     let changed = story.last_published.and_then(|at| Timestamp::from_second(at.as_second()).ok()).map(|at| at.to_string());
     let dated = |mark: &str| [mark.to_owned()].into_iter().chain(changed.clone()).collect::<Vec<_>>();
-    let surface = |kind, address: String, must, marks| Surface { kind, name: None, address, must, marks };
+    let surface = |kind, address: String, must, marks| Surface { kind, name: None, address, must, own: false, marks };
+    let own = |kind, address, marks| Surface { own: true, ..surface(kind, address, true, marks) };
     let front = address::front(&story.edition);
     let newest = listed(studio, story, ListKey::Edition(story.edition.clone()), FEED_LENGTH).await?;
     let in_news = story.first_published.is_some_and(|at| studio.desk.now().duration_since(at) < NEWS);
     let mut all = vec![
-        surface("page", page.clone(), true, Marks::Text(dated(&page))),
-        surface("permalink", address::permalink(story.id), true, Marks::Leads(page.clone())),
-        surface("text", format!("{page}?format=text"), true, Marks::Words(joined(&public.headline))),
-        surface("ninjs", format!("/api/v1/stories/{}", story.id), true, Marks::Text(dated(&page))),
+        own("page", page.clone(), Marks::Text(dated(&page))),
+        own("permalink", address::permalink(story.id), Marks::Leads(page.clone())),
+        own("text", format!("{page}?format=text"), Marks::Words(letters(&public.headline))),
+        own("ninjs", format!("/api/v1/stories/{}", story.id), Marks::Text(dated(&page))),
         surface("front", front.clone(), false, Marks::Text(vec![page.clone()])),
     ];
     for (kind, format) in [("rss", FeedFormat::Rss), ("atom", FeedFormat::Atom), ("json-feed", FeedFormat::Json)] {
@@ -92,7 +95,7 @@ pub async fn surfaces(studio: &Studio, story: &Story, public: &Content) -> Resul
         let (Some(at), Some(name)) = (address::concept(&story.edition, &concept), concept.names.get(&story.edition)) else { continue };
         let must = listed(studio, story, ListKey::Concept(story.edition.clone(), id), PAGE_LENGTH).await?;
         let kind = kind_of(concept.kind);
-        all.push(Surface { kind, name: Some(name.name.clone()), address: at, must, marks: Marks::Text(vec![page.clone()]) });
+        all.push(Surface { kind, name: Some(name.name.clone()), address: at, must, own: false, marks: Marks::Text(vec![page.clone()]) });
     }
     Ok(all)
 }
@@ -108,8 +111,10 @@ fn kind_of(kind: ConceptKind) -> &'static str {
     }
 }
 
-/// Whether a list has come so far down that its first page need not show the story.
+/// Whether the first page of a list has to show the story: by when it went out, whether the list knows of it or not. Where many stories went out in one
+/// instant, the list says which of them it still shows.
 async fn listed(studio: &Studio, story: &Story, list: ListKey, length: u32) -> Result<bool, Problem> {
     let first = studio.log.list(&list, None, Slice::first(length)).await?;
-    Ok(first.iter().any(|listed| listed.story == story.id))
+    let newer = first.last().is_none_or(|last| story.first_published > Some(last.published));
+    Ok(newer || first.len() < length as usize || first.iter().any(|listed| listed.story == story.id))
 }

@@ -44,6 +44,35 @@ fn a_receipt_tells_what_each_surface_shows() {
 }
 
 #[test]
+fn what_is_gone_is_looked_for_by_the_words_that_readers_had() {
+    let house = House::new();
+    let place = house.concept("place", "Port Sarn");
+    let mut story = house.create(content("Ferry returns", place));
+    house.publish(&mut story);
+    house.done("PATCH", &mut story, "", Some(json!({ "headline": "Ferry sinks" })));
+    house.done("DELETE", &mut story, "/publication", None);
+    let gone = house.ask("GET", &format!("/api/v1/stories/{}/receipt", story.id), None, None).json();
+    assert_eq!(gone["expects"], "gone");
+    let page = seen(&gone, "page")[0];
+    assert!(page["address"].as_str().is_some_and(|address| address.contains("ferry-returns")) && page["status"] == 404, "{page}");
+    assert!(gone["surfaces"].as_array().expect("surfaces").iter().all(|seen| seen["right"] == true), "{gone:#}");
+}
+
+#[test]
+fn long_headlines_of_every_script_are_found_in_a_column_of_text() {
+    let house = House::new();
+    let place = house.concept("place", "Port Sarn");
+    for headline in
+        ["港口关闭三天之后第一批船只终于离开海峡前往远方的目的地数十艘船仍在等待天气好转之后才能继续航行", "The harbour\u{ad}master’s long wait ends"]
+    {
+        let mut story = house.create(content(headline, place));
+        house.publish(&mut story);
+        let receipt = house.ask("GET", &format!("/api/v1/stories/{}/receipt", story.id), None, None).json();
+        assert_eq!(seen(&receipt, "text")[0]["shown"], true, "{receipt:#}");
+    }
+}
+
+#[test]
 fn a_time_that_is_past_is_told_in_one_sentence_with_its_instants_beside_it() {
     let house = House::new();
     let place = house.concept("place", "Port Sarn");
