@@ -411,7 +411,7 @@ test('a correction and a takedown are asked for each language', async () => {
   await notices.nth(1).fill('Auf Anordnung eines Gerichts entfernt.');
   await page.locator('.sure .btn.pub').click();
   await page.getByText('Taken down.', { exact: true }).waitFor();
-  await page.locator('.receipt').waitFor();
+  await page.locator('.receipt', { hasText: 'German' }).waitFor();
   for (const [path, notice] of [[`/en/ships-wait/a-${source.id}`, 'Withdrawn by order'], [`/de/schiffe-warten/a-${translation.id}`, 'Auf Anordnung']]) {
     const gone = await seen(path);
     assert.equal(gone.status, 410, path);
@@ -459,6 +459,102 @@ test('a takedown names what translates the story and is to go out, and takes it 
   await go(`publish/${id}`);
   await page.locator('.check li').first().waitFor();
   assert.deepEqual([await page.locator('[data-code=source-taken-down]').count(), faults], [0, []]);
+  await context.close();
+});
+
+/** Answers a write in place of the newsroom, which has done it. */
+async function answered(page, path, answer) {
+  let times = 0;
+  await page.route(path, async (route) => {
+    times += 1;
+    await route.fetch();
+    await answer(route);
+  });
+  return () => times;
+}
+
+test('a correction whose answer is lost is not published twice', async () => {
+  const { id } = await corrected('Lost on the way back');
+  const { context, page, faults, go } = await editor();
+  await go(`publish/${id}`);
+  const times = await answered(page, `**/stories/${id}/correction`, (route) => route.abort());
+  await page.getByRole('button', { name: 'Correct…' }).click();
+  await page.locator('.sure textarea').fill('There were fourteen ships.');
+  // Nobody answers for a while: what is pressed meanwhile finds out first.
+  await page.route('**/history', (route) => route.abort());
+  await page.locator('.sure .btn.pub').click();
+  const open = page.getByText(/No answer yet for English/);
+  await open.waitFor();
+  await page.locator('.sure .btn.pub').click();
+  await page.locator('.banner.bad').nth(1).waitFor();
+  await page.unroute('**/history');
+  await page.getByText('The correction is public.').waitFor();
+  await page.locator('.receipt [data-surface=page]').waitFor();
+  assert.equal(await open.count(), 0);
+  const notes = (await api('GET', `stories/${id}`)).corrections.map(({ note }) => note);
+  assert.deepEqual([times(), notes], [1, ['There were tow ships.', 'There were fourteen ships.']]);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('a publication whose answer is lost is told as one’s own, with its receipt', async () => {
+  const { id } = await story('Answer lost');
+  const { context, page, faults, go } = await editor();
+  await go(`publish/${id}`);
+  await page.locator('.acts .pub').click();
+  await page.locator('.sure [data-first]').waitFor();
+  await answered(page, `**/stories/${id}/publication`, (route) => route.abort());
+  await page.locator('.sure [data-first]').click();
+  await page.getByText('Published.', { exact: true }).waitFor();
+  await page.locator('.receipt [data-surface=page]').waitFor();
+  assert.equal(await page.locator('.sure').count(), 0);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('what is saved and not out yet is done, and is told so', async () => {
+  const { id } = await corrected('Press stands still');
+  const { context, page, faults, go } = await editor();
+  await go(`publish/${id}`);
+  const body = JSON.stringify({ type: 'urn:masthead:problem:not-out-yet', status: 503, detail: 'in the server’s words' });
+  await answered(page, `**/stories/${id}/correction`, (route) => route.fulfill({ status: 503, contentType: 'application/problem+json', body }));
+  await page.getByRole('button', { name: 'Correct…' }).click();
+  await page.locator('.sure textarea').fill('There were fourteen ships.');
+  await page.locator('.sure .btn.pub').click();
+  await page.getByText('It is saved, but readers do not see it yet.').waitFor();
+  await page.locator('.sure').waitFor({ state: 'detached' });
+  // Readers are asked again when somebody wants to know.
+  await page.locator('.receipt').waitFor();
+  const measured = page.waitForResponse((answer) => answer.url().endsWith('/receipt'));
+  await page.getByRole('button', { name: 'Ask the surfaces now' }).click();
+  assert.equal((await measured).status(), 200);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('a takedown names what stays public in editions of others', async () => {
+  const { id } = await corrected('Elsewhere too');
+  const { context, page, go } = await editor();
+  await page.route(`**/stories/${id}/family`, async (route) => {
+    const told = await (await route.fetch()).json();
+    await route.fulfill({ json: { ...told, elsewhere: [{ id: 1, edition: 'ar', language: 'ar', headline: 'سفن تنتظر' }] } });
+  });
+  await go(`publish/${id}`);
+  await page.getByRole('button', { name: 'Take down…' }).click();
+  await page.locator('.sure .elsewhere li', { hasText: 'Arabic: سفن تنتظر' }).waitFor();
+  await accessible(page, 'elsewhere');
+  await context.close();
+});
+
+test('a preview that is refused says why', async () => {
+  const { id } = await story('Refused');
+  const { context, page, go } = await editor();
+  await page.route('**/preview?*', (route) => route.fulfill({ status: 403, contentType: 'application/problem+json', body: '{"type":"urn:masthead:problem:not-permitted","detail":"in the server’s words"}' }));
+  await go(`preview/${id}`);
+  await page.locator('.preview .stage').getByText('Your role does not let you do that here.').waitFor();
+  await page.unroute('**/preview?*');
+  await page.getByRole('button', { name: 'Load again' }).click();
+  await page.frameLocator('.preview iframe').locator('h1', { hasText: 'Refused' }).waitFor();
   await context.close();
 });
 
@@ -630,7 +726,7 @@ test('the preview of an instant goes by the newsroom’s clock, wherever one sit
   const zone = await page.evaluate(() => document.getElementById('studio').dataset.zone);
   assert.notEqual(zone, 'America/New_York');
   await page.getByLabel(`As at (${zone})`).fill('2099-06-01T12:00');
-  const asked = new URL(await page.locator('.preview iframe').getAttribute('src'), page.url()).searchParams.get('at');
+  const asked = new URL(await page.locator('.preview iframe[src*="at="]').getAttribute('src'), page.url()).searchParams.get('at');
   assert.equal(new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(new Date(asked)), '2099-06-01 12:00');
   await context.close();
 });
@@ -657,9 +753,16 @@ test('translations stand side by side, with what changed in their source', async
   await changed.first().waitFor();
   assert.deepEqual([await changed.count(), await changed.first().getAttribute('data-place')], [1, 'body/0']);
   await accessible(page, 'translations');
+  // Somebody writes in the translation meanwhile: the next press is over what stands then.
+  const { members } = await api('GET', `stories/${source.id}/family`);
+  const made = members.find((member) => member.id !== source.id);
+  await api('PATCH', `stories/${made.id}`, { headline: 'Hafen zu' }, `"${made.version}"`);
+  await page.getByRole('button', { name: 'Mark as up to date' }).click();
+  await page.getByText('Somebody has changed the story in the meantime.').waitFor();
   await page.getByRole('button', { name: 'Mark as up to date' }).click();
   await page.getByText('Marked as up to date.').waitFor();
   assert.equal(await changed.count(), 0);
+  assert.ok(await page.evaluate(() => document.activeElement.matches('.lab')), 'the focus stays where the button was');
   assert.deepEqual(faults, []);
   await context.close();
 });

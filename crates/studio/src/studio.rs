@@ -61,11 +61,15 @@ impl Studio {
         Studio(Arc::new(parts))
     }
 
-    /// Waits until readers see a change: when it is answered, it is true for everybody.
+    /// Waits until readers see a change: when it is answered, it is true for everybody. A press that cannot write does not say so, it tries again.
     pub async fn out<T>(&self, done: Done<T>) -> Result<T, Problem> {
-        match tokio::time::timeout(PATIENCE, self.pressroom.pressed(done.change)).await {
+        self.out_within(PATIENCE, done).await
+    }
+
+    pub(crate) async fn out_within<T>(&self, patience: Duration, done: Done<T>) -> Result<T, Problem> {
+        match tokio::time::timeout(patience, self.pressroom.pressed(done.change)).await {
             Ok(pressed) => pressed?,
-            Err(_) => return Err(Problem::unavailable("what you did is saved, but it is not before readers yet; look again in a moment")),
+            Err(_) => return Err(Problem::not_out_yet()),
         }
         Ok(done.value)
     }

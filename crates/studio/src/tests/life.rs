@@ -2,11 +2,15 @@
 
 use super::house::House;
 use axum::http::Method;
+use axum::response::IntoResponse;
+use desk::Done;
+use http_body_util::BodyExt;
 use newsroom::permission::Role;
 use newsroom::{StoryId, Timestamp};
 use pressed::key::RecordKey;
 use pressed::record::Record;
 use serde_json::{Value, json};
+use std::time::Duration;
 
 const PATCH: Method = Method::PATCH;
 const POST: Method = Method::POST;
@@ -65,6 +69,16 @@ async fn a_story_is_begun_revised_published_corrected_and_taken_down() {
     let never = house.ask(POST, &at("publication")).by(Role::Admin).over(down.version()).told().await;
     assert_eq!(never.status, 409);
     assert!(never.detail().contains("a taken-down story cannot be asked to publish"), "{}", never.detail());
+}
+
+#[tokio::test]
+async fn what_the_press_does_not_take_is_told_as_saved() {
+    let house = House::open().await;
+    let never = Done { value: (), change: i64::MAX };
+    let told = house.studio.out_within(Duration::ZERO, never).await.expect_err("it is not out").into_response();
+    let body = told.into_body().collect().await.expect("a body").to_bytes();
+    let said: Value = serde_json::from_slice(&body).expect("a problem");
+    assert_eq!(said["type"], "urn:masthead:problem:not-out-yet", "{said}");
 }
 
 #[tokio::test]

@@ -34,7 +34,10 @@ class NoLine extends Error {
 }
 
 /** Whether nobody at the newsroom answered: no line, or nobody behind the proxy. */
-export const withoutLine = (refused: unknown): boolean => refused instanceof NoLine || (refused instanceof Problem && refused.status >= 502 && refused.status <= 504);
+export const withoutLine = (refused: unknown): boolean => refused instanceof NoLine || (refused instanceof Problem && refused.status >= 502 && refused.status <= 504 && !isNotOut(refused));
+
+/** What was asked for has been done; readers will see it by and by. */
+export const isNotOut = (refused: unknown): boolean => refused instanceof Problem && refused.type === 'urn:masthead:problem:not-out-yet';
 
 /** Whether the newsroom said no for good: what was asked for is not there, or not for this person. Anything else may be asked again. */
 export const isNo = (refused: unknown): boolean => refused instanceof Problem && (refused.status === 403 || refused.status === 404);

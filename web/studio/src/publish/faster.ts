@@ -13,8 +13,9 @@ export const isLate = (refused: unknown): boolean => refused instanceof Problem 
 export async function faster(story: number): Promise<string> {
   const last = (await history(story).catch(() => [])).at(-1);
   if (!last) return t('publish-stale');
-  if (OUT.has(last.what)) return t('publish-stale-published', { who: somebody(last.by), when: near(last.at) });
-  return last.by === session.who?.person.name ? t('publish-stale-you') : t('publish-stale-by', { who: somebody(last.by), when: near(last.at) });
+  const [mine, when] = [last.by === session.who?.person.name, near(last.at)];
+  if (OUT.has(last.what)) return mine ? t('publish-stale-you-published', { when }) : t('publish-stale-published', { who: somebody(last.by), when });
+  return mine ? t('publish-stale-you') : t('publish-stale-by', { who: somebody(last.by), when });
 }
 
 export const whyNothing = async (refused: unknown, story: number): Promise<string> => (isLate(refused) ? faster(story) : why(refused));

@@ -1,7 +1,8 @@
 // How a story stands, as the panel looks at it: its newest version, what the checklist finds, its languages.
 import { get, withoutLine } from '../api/api';
 import { why } from '../shell/refused';
-import type { Finding, Member, Story } from './story';
+import { faceName, type Edition } from './face';
+import type { Elsewhere, Finding, Member, Story } from './story';
 import * as life from './story';
 
 export class Looked {
@@ -9,7 +10,10 @@ export class Looked {
   version = $state('');
   findings = $state<Finding[]>([]);
   members = $state<Member[]>([]);
-  zone = $state('');
+  /** What of its family readers have and one may not read here. */
+  elsewhere = $state<Elsewhere[]>([]);
+  editions = $state.raw<Edition[]>([]);
+  zone = $derived(this.editions.find(({ code }) => code === this.story?.edition)?.time_zone ?? '');
   /** Why it could not be looked at; gone when it could. */
   unread = $state<string | null>(null);
   lost = $state(false);
@@ -18,6 +22,8 @@ export class Looked {
   blocking = $derived(this.findings.filter((finding) => finding.weight === 'blocks').length - Number(this.eyes));
   warning = $derived(this.findings.filter((finding) => finding.weight === 'warns').length);
   barred = $derived(this.blocking > 0 || this.eyes);
+  /** All that were ever in its family here: what is taken down is no more. */
+  #known = new Map<number, Member>();
   #loads = 0;
   #loading = 0;
 
@@ -30,11 +36,11 @@ export class Looked {
     const turn = (this.#loads += 1);
     this.#loading += 1;
     try {
-      const [full, found, all] = await Promise.all([life.story(id), life.checklist(id), life.family(id)]);
+      const [full, found, all, { value: editions }] = await Promise.all([life.story(id), life.checklist(id), life.family(id), get<Edition[]>('editions')]);
       if (turn !== this.#loads) return false;
       [this.story, this.version] = [full.value, full.version ?? ''];
-      [this.findings, this.members] = [found, all];
-      this.zone = (await get<{ time_zone: string }>(`editions/${full.value.edition}`)).value.time_zone;
+      [this.findings, this.members, this.elsewhere, this.editions] = [found, all.members, all.elsewhere, editions];
+      for (const member of all.members) this.#known.set(member.id, member);
       [this.unread, this.lost] = [null, false];
     } catch (error) {
       if (turn === this.#loads) [this.unread, this.lost] = [why(error), withoutLine(error)];
@@ -52,6 +58,15 @@ export class Looked {
 
   /** What else an act has changed. */
   async lookAround(id: number): Promise<void> {
-    [this.findings, this.members] = await Promise.all([life.checklist(id), life.family(id)]);
+    const [found, all] = await Promise.all([life.checklist(id), life.family(id)]);
+    [this.findings, this.members, this.elsewhere] = [found, all.members, all.elsewhere];
+  }
+
+  /** A story of the family by its language. */
+  name = (of: { edition: string; language: string }): string => faceName(of, this.editions);
+
+  nameOf(id: number): string {
+    const member = this.#known.get(id);
+    return member ? this.name(member) : '';
   }
 }

@@ -2,6 +2,8 @@
 import { post, Problem } from '../api/api';
 import type { Settled } from '../editor/room/room.svelte';
 import { t } from '../words/words.svelte';
+import { isLate } from './faster';
+import { publish, story as find } from './story';
 
 /** Waits for what was written here. A screen without a room has nothing to wait for. */
 export type Settles = () => Promise<Settled>;
@@ -30,4 +32,19 @@ export async function keepNewest(story: number, settles?: Settles): Promise<void
 export async function nameNewest<Story>(story: number, settles: Settles, name: string): Promise<Story> {
   await arrived(settles);
   return (await post<Story>(`stories/${story}/checkpoint`, { name })).value;
+}
+
+/** So often what stands now is sent when somebody is faster each time. */
+const TRIES = 5;
+
+/** However fast somebody else writes: what stands when it is pressed goes out. */
+export async function publishNewest(story: number, settles?: Settles) {
+  for (let left = TRIES; ; left -= 1) {
+    try {
+      return await publish(story, (await find(story)).version ?? '');
+    } catch (error) {
+      if (!isLate(error) || left === 1) throw error;
+      await keepNewest(story, settles);
+    }
+  }
 }

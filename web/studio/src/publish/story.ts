@@ -94,6 +94,9 @@ export interface Finding {
 /** Acts by which a text goes out. */
 export const OUT = new Set(['publish', 'publish-on-time', 'correct']);
 
+/** States of what readers have, or have had. */
+export const HAD = new Set<State>(['published', 'unpublished', 'taken-down']);
+
 /** An instant that an ambiguous reading may mean. */
 export interface Choice {
   fold: 'earlier' | 'later';
@@ -123,6 +126,8 @@ export interface Act {
   by: string;
   what: string;
   detail?: string;
+  /** The version of the story that it made. */
+  version?: number;
   revision?: number;
   /** Where an assignment put it, and with whom. */
   desk?: string;
@@ -152,6 +157,14 @@ export interface Member {
   orphaned: boolean;
 }
 
+/** A published story of a family that one may not read here: as readers have it. */
+export interface Elsewhere {
+  id: number;
+  edition: string;
+  language: string;
+  headline: string;
+}
+
 export interface Link {
   id: string;
   revision: number | null;
@@ -170,7 +183,7 @@ export const story = (id: number) => get<Story>(at(id));
 export const checklist = async (id: number) => (await get<Finding[]>(at(id, '/checklist'))).value;
 export const receipt = async (id: number) => (await get<Receipt>(at(id, '/receipt'))).value;
 export const history = async (id: number) => (await get<Act[]>(at(id, '/history'))).value;
-export const family = async (id: number) => (await get<{ members: Member[] }>(at(id, '/family'))).value.members;
+export const family = async (id: number) => (await get<{ members: Member[]; elsewhere: Elsewhere[] }>(at(id, '/family'))).value;
 export const links = async (id: number) => (await get<Link[]>(at(id, '/previews'))).value;
 
 type Done = Promise<Versioned<Story>>;

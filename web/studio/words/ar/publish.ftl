@@ -54,6 +54,7 @@ publish-unread = يتضمن أحدث نص لها تغييرات لم تصل ال
 publish-unread-agreed = انشرها مع التصحيح
 publish-sure-unpublish = إلغاء نشر «{ $headline }»؟ ستكون للقراء كأنها لم تكن.
 publish-remains = يبقى منشورًا: { $languages }
+publish-elsewhere = لدى القراء المادة أيضًا في طبعات ليست لك. اطلب ذلك من محرّريها:
 publish-waits = { $language }: مجدولة، إلغاء جدولتها
 publish-drafts-stay = مسودات لدى التحرير: { $languages }. ما يترجم مادة مسحوبة لا يُنشر.
 publish-sure-take-down = سحبها نهائيًا؟ يختفي النص من كل صفحة وكل لحظة، ويبقى إشعارك.
@@ -82,6 +83,7 @@ publish-done-take-down = سُحبت.
 publish-done-amend = وصلت الكلمات الجديدة إلى القراء.
 publish-done-in = تم في: { $languages }
 publish-refused-in = لم يتم في { $language }: { $why }
+publish-unanswered-in = لا ردّ بعد بشأن { $language }: { $why }
 publish-note-correct = ما يُقال للقراء عن التصحيح
 publish-note-take-down = الإشعار الذي يبقى مكان النص
 publish-told = ما يُقال للقراء
@@ -95,6 +97,7 @@ publish-stale = غيّر أحدهم المادة في هذه الأثناء. ل�
 publish-stale-by = غيّر { $who } المادة ({ $when }). لم يُفعل شيء.
 publish-stale-published = نشر { $who } المادة ({ $when }). لم يُفعل شيء.
 publish-stale-you = غيّرتَ المادة منذ فُتح هذا. لم يُفعل شيء.
+publish-stale-you-published = نشرتَ المادة ({ $when }).
 publish-stale-look = انظر ثانية
 publish-stale-publish = انشر ما هو مكتوب الآن
 
@@ -185,6 +188,7 @@ publish-receipt-is-wrong = ليس كما ينبغي:
 publish-receipt-shows = ظاهرة
 publish-receipt-does-not-show = غير ظاهرة
 publish-receipt-after = بعد { $ms } مللي ثانية
+publish-receipt-ask = تحقّق من المواضع الآن
 publish-surface-page = الصفحة
 publish-surface-permalink = الرابط الدائم
 publish-surface-front = الواجهة
@@ -250,6 +254,7 @@ preview-share-hours = { $hours ->
    *[other] { $hours } ساعة
 }
 preview-share-fixed = إظهار النسخة { $revision } فقط
+preview-share-shows = يعرض الرابط الصفحة كما في { $when }.
 preview-share-make = إنشاء رابط
 preview-share-link = الرابط
 preview-share-copy = نسخ
@@ -258,6 +263,7 @@ preview-share-not-copied = لم ينسخه المتصفح. حدّد الرابط
 preview-share-once = يظهر الرابط هذه المرة فقط. من يملكه يقرأ المادة من دون تسجيل دخول.
 preview-share-line = { $who }، حتى { $until }
 preview-share-of = النسخة { $revision }
+preview-share-at = كما في { $when }
 preview-share-revoke = إلغاء
 preview-share-revoked = لم يعد الرابط يعمل.
 

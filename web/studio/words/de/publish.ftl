@@ -50,6 +50,7 @@ publish-unread = Sein neuester Text enthält Änderungen, die die Leser noch nic
 publish-unread-agreed = Mit der Korrektur veröffentlichen
 publish-sure-unpublish = „{ $headline }“ zurücknehmen? Für die Leser ist es, als hätte es den Beitrag nie gegeben.
 publish-remains = Öffentlich bleibt: { $languages }
+publish-elsewhere = Leser haben ihn auch in Ausgaben, die nicht Ihre sind. Wenden Sie sich an deren Redaktion:
 publish-waits = { $language } ist geplant: aus dem Plan nehmen
 publish-drafts-stay = Entwürfe im Haus: { $languages }. Was einen entfernten Beitrag übersetzt, geht nicht hinaus.
 publish-sure-take-down = Endgültig entfernen? Der Text verschwindet von jeder Seite und aus jedem Zeitpunkt; Ihr Hinweis bleibt.
@@ -78,6 +79,7 @@ publish-done-take-down = Entfernt.
 publish-done-amend = Die Leser haben die neuen Worte.
 publish-done-in = Geschehen in: { $languages }
 publish-refused-in = Nicht geschehen in { $language }: { $why }
+publish-unanswered-in = Noch keine Antwort für { $language }: { $why }
 publish-note-correct = Was die Leser über die Berichtigung erfahren
 publish-note-take-down = Der Hinweis, der an der Stelle des Textes steht
 publish-told = Was den Lesern gesagt wird
@@ -91,6 +93,7 @@ publish-stale = Jemand hat den Beitrag inzwischen geändert. Es ist nichts gesch
 publish-stale-by = { $who } hat den Beitrag geändert ({ $when }). Es ist nichts geschehen.
 publish-stale-published = { $who } hat den Beitrag veröffentlicht ({ $when }). Es ist nichts geschehen.
 publish-stale-you = Sie haben den Beitrag geändert, seit dies geöffnet wurde. Es ist nichts geschehen.
+publish-stale-you-published = Sie haben den Beitrag veröffentlicht ({ $when }).
 publish-stale-look = Neu ansehen
 publish-stale-publish = Veröffentlichen, was jetzt dasteht
 
@@ -177,6 +180,7 @@ publish-receipt-is-wrong = Nicht wie es sein soll:
 publish-receipt-shows = gezeigt
 publish-receipt-does-not-show = nicht gezeigt
 publish-receipt-after = nach { $ms } ms
+publish-receipt-ask = Jetzt alle Stellen fragen
 publish-surface-page = Seite
 publish-surface-permalink = Permalink
 publish-surface-front = Titelseite
@@ -240,6 +244,7 @@ preview-share-hours = { $hours ->
    *[other] { $hours } Stunden
 }
 preview-share-fixed = Nur Fassung { $revision } zeigen
+preview-share-shows = Der Link zeigt die Seite mit Stand { $when }.
 preview-share-make = Link anlegen
 preview-share-link = Link
 preview-share-copy = Kopieren
@@ -248,6 +253,7 @@ preview-share-not-copied = Der Browser hat nicht kopiert. Wählen Sie den Link a
 preview-share-once = Der Link wird nur dieses eine Mal gezeigt. Wer ihn hat, kann den Beitrag ohne Anmeldung lesen.
 preview-share-line = { $who }, bis { $until }
 preview-share-of = Fassung { $revision }
+preview-share-at = Stand { $when }
 preview-share-revoke = Widerrufen
 preview-share-revoked = Der Link gilt nicht mehr.
 

@@ -50,6 +50,7 @@ publish-unread = Its newest text holds changes that readers do not have yet.
 publish-unread-agreed = Publish them with the correction
 publish-sure-unpublish = Unpublish “{ $headline }”? For readers it will be as if it had never been.
 publish-remains = What stays public: { $languages }
+publish-elsewhere = Readers also have it in editions that are not yours. Ask their editors:
 publish-waits = { $language } is scheduled: take it off the schedule
 publish-drafts-stay = Drafts in the house: { $languages }. What translates a story that was taken down does not go out.
 publish-sure-take-down = Take it down for good? The text goes from every page and every instant; your notice stays.
@@ -78,6 +79,7 @@ publish-done-take-down = Taken down.
 publish-done-amend = Readers have the new words.
 publish-done-in = Done in: { $languages }
 publish-refused-in = Not done in { $language }: { $why }
+publish-unanswered-in = No answer yet for { $language }: { $why }
 publish-note-correct = What readers are told of the correction
 publish-note-take-down = The notice that stands where the text was
 publish-told = What readers are told
@@ -91,6 +93,7 @@ publish-stale = Somebody has changed the story in the meantime. Nothing was done
 publish-stale-by = { $who } changed the story ({ $when }). Nothing was done.
 publish-stale-published = { $who } published the story ({ $when }). Nothing was done.
 publish-stale-you = You have changed the story since this was opened. Nothing was done.
+publish-stale-you-published = You have published the story ({ $when }).
 publish-stale-look = Look again
 publish-stale-publish = Publish what stands now
 
@@ -177,6 +180,7 @@ publish-receipt-is-wrong = Not as it should be:
 publish-receipt-shows = shown
 publish-receipt-does-not-show = not shown
 publish-receipt-after = after { $ms } ms
+publish-receipt-ask = Ask the surfaces now
 publish-surface-page = Page
 publish-surface-permalink = Permalink
 publish-surface-front = Front
@@ -240,6 +244,7 @@ preview-share-hours = { $hours ->
    *[other] { $hours } hours
 }
 preview-share-fixed = Show revision { $revision } only
+preview-share-shows = The link shows the page as at { $when }.
 preview-share-make = Make a link
 preview-share-link = Link
 preview-share-copy = Copy
@@ -248,6 +253,7 @@ preview-share-not-copied = The browser did not copy it. Select the link and copy
 preview-share-once = The link is shown this once. Whoever has it can read the story, without signing in.
 preview-share-line = { $who }, until { $until }
 preview-share-of = revision { $revision }
+preview-share-at = as at { $when }
 preview-share-revoke = Revoke
 preview-share-revoked = The link is dead.
 

@@ -50,6 +50,7 @@ publish-unread = Su texto más reciente contiene cambios que los lectores aún n
 publish-unread-agreed = Publicarlos con la corrección
 publish-sure-unpublish = ¿Despublicar «{ $headline }»? Para los lectores será como si nunca hubiera existido.
 publish-remains = Sigue siendo público: { $languages }
+publish-elsewhere = Los lectores también la tienen en ediciones que no son suyas. Avise a sus editores:
 publish-waits = { $language } está en la programación: quitarla
 publish-drafts-stay = Borradores en la redacción: { $languages }. Lo que traduce una noticia retirada no sale.
 publish-sure-take-down = ¿Retirarla para siempre? El texto desaparece de todas las páginas y de todos los instantes; su nota se queda.
@@ -78,6 +79,7 @@ publish-done-take-down = Retirada.
 publish-done-amend = Los lectores tienen las nuevas palabras.
 publish-done-in = Hecho en: { $languages }
 publish-refused-in = No se hizo en { $language }: { $why }
+publish-unanswered-in = Aún sin respuesta para { $language }: { $why }
 publish-note-correct = Qué se dice a los lectores de la corrección
 publish-note-take-down = La nota que queda en lugar del texto
 publish-told = Qué se dice a los lectores
@@ -91,6 +93,7 @@ publish-stale = Alguien ha cambiado la noticia entretanto. No se ha hecho nada.
 publish-stale-by = { $who } cambió la noticia ({ $when }). No se ha hecho nada.
 publish-stale-published = { $who } publicó la noticia ({ $when }). No se ha hecho nada.
 publish-stale-you = Ha cambiado la noticia desde que se abrió esto. No se ha hecho nada.
+publish-stale-you-published = Usted ha publicado la noticia ({ $when }).
 publish-stale-look = Volver a mirar
 publish-stale-publish = Publicar lo que hay ahora
 
@@ -177,6 +180,7 @@ publish-receipt-is-wrong = No como debe ser:
 publish-receipt-shows = se muestra
 publish-receipt-does-not-show = no se muestra
 publish-receipt-after = tras { $ms } ms
+publish-receipt-ask = Comprobar ahora en todos los lugares
 publish-surface-page = Página
 publish-surface-permalink = Enlace permanente
 publish-surface-front = Portada
@@ -240,6 +244,7 @@ preview-share-hours = { $hours ->
    *[other] { $hours } horas
 }
 preview-share-fixed = Mostrar solo la revisión { $revision }
+preview-share-shows = El enlace muestra la página a fecha de { $when }.
 preview-share-make = Crear un enlace
 preview-share-link = Enlace
 preview-share-copy = Copiar
@@ -248,6 +253,7 @@ preview-share-not-copied = El navegador no lo ha copiado. Seleccione el enlace y
 preview-share-once = El enlace se muestra solo esta vez. Quien lo tenga puede leer la noticia sin iniciar sesión.
 preview-share-line = { $who }, hasta { $until }
 preview-share-of = revisión { $revision }
+preview-share-at = a fecha de { $when }
 preview-share-revoke = Anular
 preview-share-revoked = El enlace ya no vale.
 

@@ -50,6 +50,7 @@ publish-unread = Son texte le plus récent contient des changements que les lect
 publish-unread-agreed = Les publier avec la correction
 publish-sure-unpublish = Dépublier « { $headline } » ? Pour les lecteurs, ce sera comme s’il n’avait jamais existé.
 publish-remains = Ce qui reste public : { $languages }
+publish-elsewhere = Les lecteurs l’ont aussi dans des éditions qui ne sont pas les vôtres. Adressez-vous à leur rédaction :
 publish-waits = { $language } : programmé, le déprogrammer
 publish-drafts-stay = Brouillons à la rédaction : { $languages }. Ce qui traduit un article retiré ne paraît pas.
 publish-sure-take-down = Le retirer pour de bon ? Le texte disparaît de toutes les pages et de tous les instants ; votre avis reste.
@@ -78,6 +79,7 @@ publish-done-take-down = Retiré.
 publish-done-amend = Les lecteurs ont les nouveaux mots.
 publish-done-in = Fait en : { $languages }
 publish-refused-in = Pas fait en { $language } : { $why }
+publish-unanswered-in = Pas encore de réponse pour { $language } : { $why }
 publish-note-correct = Ce que les lecteurs apprennent de la correction
 publish-note-take-down = L’avis qui reste à la place du texte
 publish-told = Ce qui est dit aux lecteurs
@@ -91,6 +93,7 @@ publish-stale = Quelqu’un a modifié l’article entre-temps. Rien n’a été
 publish-stale-by = { $who } a modifié l’article ({ $when }). Rien n’a été fait.
 publish-stale-published = { $who } a publié l’article ({ $when }). Rien n’a été fait.
 publish-stale-you = Vous avez modifié l’article depuis l’ouverture de cette étape. Rien n’a été fait.
+publish-stale-you-published = Vous avez publié l’article ({ $when }).
 publish-stale-look = Regarder de nouveau
 publish-stale-publish = Publier ce qui est là maintenant
 
@@ -177,6 +180,7 @@ publish-receipt-is-wrong = Pas comme il faut :
 publish-receipt-shows = montré
 publish-receipt-does-not-show = pas montré
 publish-receipt-after = après { $ms } ms
+publish-receipt-ask = Vérifier partout maintenant
 publish-surface-page = Page
 publish-surface-permalink = Lien permanent
 publish-surface-front = Une
@@ -240,6 +244,7 @@ preview-share-hours = { $hours ->
    *[other] { $hours } heures
 }
 preview-share-fixed = Montrer seulement la version { $revision }
+preview-share-shows = Le lien montre la page telle qu’au { $when }.
 preview-share-make = Créer un lien
 preview-share-link = Lien
 preview-share-copy = Copier
@@ -248,6 +253,7 @@ preview-share-not-copied = Le navigateur ne l’a pas copié. Sélectionnez le l
 preview-share-once = Le lien n’est montré que cette fois. Qui l’a peut lire l’article sans se connecter.
 preview-share-line = { $who }, jusqu’au { $until }
 preview-share-of = version { $revision }
+preview-share-at = telle qu’au { $when }
 preview-share-revoke = Révoquer
 preview-share-revoked = Le lien est mort.
 

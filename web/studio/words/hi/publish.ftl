@@ -50,6 +50,7 @@ publish-unread = इसके सबसे नए पाठ में ऐसे 
 publish-unread-agreed = इन्हें सुधार के साथ प्रकाशित करें
 publish-sure-unpublish = “{ $headline }” वापस लें? पाठकों के लिए मानो यह कभी थी ही नहीं।
 publish-remains = सार्वजनिक रहेगा: { $languages }
+publish-elsewhere = पाठकों के पास यह उन संस्करणों में भी है जो आपके नहीं हैं। उनके संपादकों से कहें:
 publish-waits = { $language }: समय तय है, उसे हटाएँ
 publish-drafts-stay = न्यूज़रूम में मसौदे: { $languages }। हटाई गई ख़बर का अनुवाद प्रकाशित नहीं होता।
 publish-sure-take-down = हमेशा के लिए हटाएँ? पाठ हर पृष्ठ और हर क्षण से चला जाएगा; आपकी सूचना रहेगी।
@@ -78,6 +79,7 @@ publish-done-take-down = हटाई गई।
 publish-done-amend = पाठकों तक नए शब्द पहुँच गए।
 publish-done-in = इन भाषाओं में हो गया: { $languages }
 publish-refused-in = { $language } में नहीं हुआ: { $why }
+publish-unanswered-in = { $language } के लिए अभी उत्तर नहीं आया: { $why }
 publish-note-correct = सुधार के बारे में पाठकों को क्या बताया जाए
 publish-note-take-down = पाठ की जगह रहने वाली सूचना
 publish-told = पाठकों को क्या बताया गया है
@@ -91,6 +93,7 @@ publish-stale = इस बीच किसी ने ख़बर बदल द�
 publish-stale-by = { $who } ने ख़बर बदली ({ $when })। कुछ नहीं किया गया।
 publish-stale-published = { $who } ने ख़बर प्रकाशित की ({ $when })। कुछ नहीं किया गया।
 publish-stale-you = इसे खोलने के बाद आपने ख़बर बदली है। कुछ नहीं किया गया।
+publish-stale-you-published = आपने ख़बर प्रकाशित की ({ $when })।
 publish-stale-look = फिर देखें
 publish-stale-publish = जो अभी लिखा है, वही प्रकाशित करें
 
@@ -177,6 +180,7 @@ publish-receipt-is-wrong = जैसा नहीं होना चाहि�
 publish-receipt-shows = दिख रही है
 publish-receipt-does-not-show = नहीं दिख रही
 publish-receipt-after = { $ms } मि.से. बाद
+publish-receipt-ask = सब जगह अभी जाँचें
 publish-surface-page = पृष्ठ
 publish-surface-permalink = स्थायी कड़ी
 publish-surface-front = मुखपृष्ठ
@@ -240,6 +244,7 @@ preview-share-hours = { $hours ->
    *[other] { $hours } घंटे बाद
 }
 preview-share-fixed = केवल संस्करण { $revision } दिखाएँ
+preview-share-shows = कड़ी पृष्ठ को { $when } के क्षण का दिखाती है।
 preview-share-make = कड़ी बनाएँ
 preview-share-link = कड़ी
 preview-share-copy = नक़ल करें
@@ -248,6 +253,7 @@ preview-share-not-copied = ब्राउज़र ने कॉपी नह�
 preview-share-once = कड़ी केवल इसी बार दिखती है। जिसके पास हो, वह बिना साइन इन पढ़ सकता है।
 preview-share-line = { $who }, { $until } तक
 preview-share-of = संस्करण { $revision }
+preview-share-at = { $when } के क्षण का
 preview-share-revoke = रद्द करें
 preview-share-revoked = कड़ी अब काम नहीं करती।
 

@@ -52,6 +52,7 @@ publish-unread = В его новейшем тексте есть правки, 
 publish-unread-agreed = Опубликовать их вместе с исправлением
 publish-sure-unpublish = Снять «{ $headline }» с публикации? Для читателей его как будто никогда не было.
 publish-remains = Остаётся опубликованным: { $languages }
+publish-elsewhere = Читатели видят его и в изданиях, которые не ваши. Обратитесь к их редакторам:
 publish-waits = { $language }: запланирован, снять с плана
 publish-drafts-stay = Черновики в редакции: { $languages }. Перевод удалённого материала не выходит.
 publish-sure-take-down = Удалить навсегда? Текст исчезнет со всех страниц и из всех моментов; ваше уведомление останется.
@@ -80,6 +81,7 @@ publish-done-take-down = Удалено.
 publish-done-amend = Читатели видят новые слова.
 publish-done-in = Сделано на языках: { $languages }
 publish-refused-in = Не сделано ({ $language }): { $why }
+publish-unanswered-in = Пока нет ответа ({ $language }): { $why }
 publish-note-correct = Что узнают читатели об исправлении
 publish-note-take-down = Уведомление на месте текста
 publish-told = Что сказано читателям
@@ -93,6 +95,7 @@ publish-stale = Кто-то тем временем изменил матери�
 publish-stale-by = Материал изменил(а) { $who }, { $when }. Ничего не сделано.
 publish-stale-published = Материал опубликовал(а) { $who }, { $when }. Ничего не сделано.
 publish-stale-you = Вы изменили материал после того, как это было открыто. Ничего не сделано.
+publish-stale-you-published = Вы опубликовали материал, { $when }.
 publish-stale-look = Посмотреть снова
 publish-stale-publish = Опубликовать то, что есть сейчас
 
@@ -181,6 +184,7 @@ publish-receipt-is-wrong = Не как должно быть:
 publish-receipt-shows = показано
 publish-receipt-does-not-show = не показано
 publish-receipt-after = через { $ms } мс
+publish-receipt-ask = Проверить все места сейчас
 publish-surface-page = Страница
 publish-surface-permalink = Постоянная ссылка
 publish-surface-front = Первая полоса
@@ -245,6 +249,7 @@ preview-share-hours = { $hours ->
    *[other] { $hours } часов
 }
 preview-share-fixed = Показывать только версию { $revision }
+preview-share-shows = Ссылка показывает страницу на момент { $when }.
 preview-share-make = Создать ссылку
 preview-share-link = Ссылка
 preview-share-copy = Скопировать
@@ -253,6 +258,7 @@ preview-share-not-copied = Браузер не скопировал ссылку
 preview-share-once = Ссылка показана только один раз. Кто её имеет, прочтёт материал без входа.
 preview-share-line = { $who }, до { $until }
 preview-share-of = версия { $revision }
+preview-share-at = на момент { $when }
 preview-share-revoke = Отозвать
 preview-share-revoked = Ссылка больше не действует.
 
