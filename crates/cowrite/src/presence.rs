@@ -156,7 +156,8 @@ mod tests {
         let mira = json!({"id": 1, "name": "Mira"});
         let place = json!({"type": {"client": 7, "clock": 3}, "item": null, "assoc": 0});
         let cursor = json!({"anchor": place, "head": place});
-        let told = presence.hear(1, &mira, &says(7, 1, &json!({"user": {"name": "The Editor", "color": "#f00"}, "cursor": cursor}).to_string())).expect("heard");
+        let told =
+            presence.hear(1, &mira, &says(7, 1, &json!({"user": {"name": "The Editor", "color": "#f00"}, "cursor": cursor}).to_string())).expect("heard");
         assert_eq!(states(told), [(7, json!({"user": {"id": 1, "name": "Mira", "color": "#f00"}, "cursor": cursor}))]);
         assert!(presence.is_in_text(1) && !presence.is_in_text(2));
         assert_eq!(presence.hear(2, &json!({}), &says(7, 9, "null")), Ok(None), "window 7 is of connection 1");
@@ -169,7 +170,14 @@ mod tests {
     fn what_is_no_cursor_is_not_passed_on() {
         let mut presence = Presence::default();
         let id = json!({"client": 7, "clock": 3});
-        let wrong = [json!({}), json!([]), json!(1), json!({"anchor": {}}), json!({"anchor": {"item": 5}, "head": {}}), json!({"anchor": {"type": id, "item": {"client": 1, "clock": -1}}, "head": {}})];
+        let wrong = [
+            json!({}),
+            json!([]),
+            json!(1),
+            json!({"anchor": {}}),
+            json!({"anchor": {"item": 5}, "head": {}}),
+            json!({"anchor": {"type": id, "item": {"client": 1, "clock": -1}}, "head": {}}),
+        ];
         for (clock, cursor) in (1..).zip(wrong) {
             let told = presence.hear(1, &json!({"id": 1}), &says(7, clock, &json!({"cursor": cursor}).to_string())).expect("heard");
             assert_eq!(states(told), [(7, json!({"user": {"id": 1}}))], "{cursor}");

@@ -27,7 +27,7 @@ async fn a_whole_log_is_told_whole_and_a_head_holds_later() {
         house.draft(&format!("Story {n}")).await;
     }
     let again = Seal::open(&folder.path().join("audit.key")).expect("the same key");
-    let verdict = house.desk.verify_log(&again, &[head.clone()]).await.expect("a verdict");
+    let verdict = house.desk.verify_log(&again, std::slice::from_ref(&head)).await.expect("a verdict");
     assert_eq!((verdict.wrong, verdict.acts), (vec![], head.size + 20));
     let longer = Head { size: head.size + 500, ..head.clone() };
     let wrong = house.desk.verify_log(&again, &[longer]).await.expect("a verdict").wrong;
