@@ -434,7 +434,8 @@ async function translated(headline, inGerman) {
 test('a takedown names what translates the story and is to go out, and takes it off the schedule', async () => {
   const { source, id, version } = await translated('Court rules', 'Gericht entscheidet');
   await api('PUT', `stories/${id}/schedule`, { at: '2099-01-01T06:00:00Z' }, await version(id));
-  const retold = (await api('POST', 'stories', { edition: 'es', translation_of: id })).id;
+  await api('PUT', 'editions/it', { code: 'it', language: 'it', name: 'Italiano', time_zone: 'Europe/Rome' });
+  const retold = (await api('POST', 'stories', { edition: 'it', translation_of: id })).id;
   const { context, page, faults, go } = await editor();
   await go(`publish/${source}`);
   await page.getByRole('button', { name: 'Take down…' }).click();
