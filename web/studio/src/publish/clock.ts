@@ -1,7 +1,7 @@
 // Instants and wall clocks, said in the person's language.
 import { now } from '../api/time';
 import { full } from '../words/format';
-import { dated, language } from '../words/words.svelte';
+import { dated } from '../words/words.svelte';
 import { lastInstantOf } from '../words/zoned';
 import type { WallTime } from './story';
 
@@ -43,9 +43,4 @@ function known(zone?: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** A language's name in the person's language. */
-export function languageName(tag: string): string {
-  return new Intl.DisplayNames([language()], { type: 'language' }).of(tag) ?? tag;
 }

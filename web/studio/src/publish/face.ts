@@ -1,5 +1,5 @@
 // A story of a family by its language; where several editions are written in one, by its edition as well.
-import { languageName } from './clock';
+import { languageName } from '../words/format';
 
 export interface Edition {
   code: string;
