@@ -361,7 +361,7 @@ test('what is ready stands at the last stage of its own desk, and a lost newsroo
   await page.route(/\/api\/v1\/stories\?/, async (route) => {
     const asked = new URL(route.request().url()).searchParams;
     const found = { ready: [draft(1, one, 'ready'), draft(2, two, 'ready')], fit: [draft(3, two, 'fit')] }[asked.get('stage')] ?? [];
-    await route.fulfill({ json: { stories: asked.get('state') === 'draft' ? found : [] } });
+    await route.fulfill({ json: { stories: asked.get('state') === 'draft,unpublished' ? found : [] } });
   });
   await page.goto(`${newsroom}/#/fronts/en`);
   const list = page.locator('.stories .src');

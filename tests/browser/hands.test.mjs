@@ -201,7 +201,7 @@ test('the format bar cuts nothing off, and its arrows reach all of it, in a tabl
     await page.locator('.ProseMirror td').first().click();
     const bar = page.locator('.tb');
     // Four of them are there in a table alone.
-    await soon(async () => (await bar.locator('[aria-disabled]').count()) === 4, 'a table has no controls');
+    await soon(async () => (await bar.locator('hr ~ [aria-disabled]').count()) === 4, 'a table has no controls');
     const out = await bar.evaluate((one) => {
       const edge = one.getBoundingClientRect();
       return [...one.querySelectorAll('button:enabled')].filter((button) => {
