@@ -19,6 +19,11 @@ export async function launch(more = []) {
   browser.newContext = async (options) => {
     const made = await context(options);
     made.setDefaultTimeout(PATIENCE);
+    // A connection that nobody used for a while is closed, sometimes while something is sent on it: browsers send it again by themselves.
+    for (const way of ['get', 'post', 'put', 'patch', 'delete']) {
+      const send = made.request[way].bind(made.request);
+      made.request[way] = (url, how) => send(url, { maxRetries: 3, ...how });
+    }
     return made;
   };
   return browser;

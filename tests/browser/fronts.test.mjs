@@ -267,6 +267,7 @@ test('a container stands in its hours', { skip }, async () => {
   // Taken off, put back, and gone over again.
   await box.locator('header .seg .btn').nth(2).click();
   await page.locator('dialog[open] .btn.bad').click();
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
   await box.waitFor({ state: 'detached' });
   await page.keyboard.press('z');
   await box.waitFor();

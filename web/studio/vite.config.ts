@@ -19,7 +19,7 @@ export default defineConfig({
     assetsDir: '.',
     rollupOptions: {
       input: { studio: 'src/main.ts', 'before-paint': 'src/before-paint.ts', worker: 'src/worker.ts' },
-      output: { advancedChunks: { groups: [{ name: 'shell', test: SHELL }] } },
+      output: { codeSplitting: { groups: [{ name: 'shell', test: SHELL }] } },
     },
   },
 });

@@ -11,6 +11,8 @@ const SHALLOW: usize = 8;
 /// So many items may wait for something that has not come yet, as each is looked at with everything that comes: what somebody types in twenty seconds.
 /// With more the document is not to be used any more.
 const WAITING: usize = 256;
+/// And so many stretches may be deleted of what has not come yet, for the same reason.
+const DELETED: usize = 1_024;
 
 /// A writer, and a place in what they wrote.
 pub(crate) type Id = (u64, u64);
@@ -45,6 +47,8 @@ pub(crate) struct Depths {
     known: BTreeMap<Id, (u64, usize)>,
     /// Items that lack something they refer to.
     waiting: Vec<Placed>,
+    /// Up to where is deleted what has not come yet.
+    deleted: Vec<Id>,
 }
 
 impl Depths {
@@ -73,6 +77,13 @@ impl Depths {
         }
         self.waiting = waiting;
         if self.waiting.len() > WAITING { Err(Malformed::Broke) } else { Ok(()) }
+    }
+
+    /// Remembers what an update deletes of what the document does not have.
+    pub fn delete(&mut self, ends: &[Id], seen: impl Fn(Id) -> bool) -> Result<(), Malformed> {
+        self.deleted.extend(ends);
+        self.deleted.retain(|(client, end)| *end > 0 && !seen((*client, end - 1)));
+        if self.deleted.len() > DELETED { Err(Malformed::Broke) } else { Ok(()) }
     }
 
     fn known(&self, id: Id) -> usize {

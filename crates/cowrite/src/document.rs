@@ -5,6 +5,7 @@ use crate::complaint::{Complaint, Complaints};
 use crate::depth::{Depths, Id};
 use crate::line::chunks;
 use crate::reading::Reading;
+use crate::sweep::sweep;
 use crate::update::{Malformed, Update};
 use crate::{fields, laying, suggestions, writing};
 use newsroom::PersonId;
@@ -29,11 +30,13 @@ pub struct Document {
 }
 
 /// What an update did.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Applied {
     /// Everything in it was known already.
     Nothing,
     Changed,
+    /// Something in it stood where only elements and texts do, and was taken out again. This is what others need in its place, and whoever sent it, too.
+    Mended(Vec<u8>),
     /// Something before it has not come yet. It is kept, and takes effect when that comes.
     Waits,
 }
@@ -82,13 +85,18 @@ impl Document {
             // It stops in the middle of what it takes in.
             txn.apply_update(read).map_err(|_| Malformed::Broke)?;
             depths.learn(update.placed(), looked, has(txn.state_vector()))?;
+            depths.delete(update.deleted(), has(txn.state_vector()))?;
             // How far each writer's work is known says nothing of what was taken in behind a gap.
-            Ok((txn.has_changes(), txn.has_missing_updates()))
+            let swept = txn.has_changes() && sweep(&self.body, &mut txn);
+            // What waits in it is not in the transaction.
+            let mended = swept.then(|| txn.encode_update_v1()).map(|whole| yrs::merge_updates_v1([update.bytes(), &whole]).unwrap_or(whole));
+            Ok((txn.has_changes(), txn.has_missing_updates(), mended))
         }));
         match tried {
-            Ok(Ok((true, _))) => Ok(Applied::Changed),
-            Ok(Ok((false, true))) => Ok(Applied::Waits),
-            Ok(Ok((false, false))) => Ok(Applied::Nothing),
+            Ok(Ok((_, _, Some(whole)))) => Ok(Applied::Mended(whole)),
+            Ok(Ok((true, _, None))) => Ok(Applied::Changed),
+            Ok(Ok((false, true, None))) => Ok(Applied::Waits),
+            Ok(Ok((false, false, None))) => Ok(Applied::Nothing),
             Ok(Err(unreadable)) => Err(unreadable),
             Err(_) => Err(Malformed::Broke),
         }

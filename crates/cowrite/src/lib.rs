@@ -17,6 +17,7 @@ mod line;
 mod node;
 mod reading;
 mod suggestions;
+mod sweep;
 mod update;
 mod writing;
 

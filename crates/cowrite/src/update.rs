@@ -9,6 +9,8 @@ use std::collections::BTreeSet;
 const DEEPEST: usize = 32;
 /// What the library behind us keeps of a run besides its words, in bytes, about.
 const RUN: usize = 256;
+/// Stretches that one update deletes: more than any text of ours has in its whole life.
+const MOST_DELETED: usize = 100_000;
 /// No writer gets this far: a character a millisecond, for twelve days.
 const LAST_CLOCK: u64 = 1 << 30;
 
@@ -26,20 +28,22 @@ pub struct Update {
     bytes: Vec<u8>,
     /// Its runs of items, in the order of their ids.
     placed: Vec<Placed>,
+    /// Up to where it deletes of each writer, stretch by stretch.
+    deleted: Vec<Id>,
     /// How many runs it has, with those of which nothing is left.
     runs: usize,
 }
 
 impl Update {
     pub fn read(bytes: &[u8]) -> Result<Update, Malformed> {
-        let mut look = Look { bytes: Reader::new(bytes), placed: vec![], runs: 0 };
+        let mut look = Look { bytes: Reader::new(bytes), placed: vec![], deleted: vec![], runs: 0 };
         look.update().map_err(|why| match why {
             Fault::Cut => Malformed::Unreadable("it is cut off, or a number in it is out of bounds".to_owned()),
             Fault::Said(what) => Malformed::Unreadable(what.to_owned()),
         })?;
         let mut placed = look.placed;
         placed.sort_unstable_by_key(|placed| placed.at);
-        Ok(Update { bytes: bytes.to_vec(), placed, runs: look.runs })
+        Ok(Update { bytes: bytes.to_vec(), placed, deleted: look.deleted, runs: look.runs })
     }
 
     pub fn bytes(&self) -> &[u8] {
@@ -53,6 +57,10 @@ impl Update {
 
     pub(crate) fn placed(&self) -> &[Placed] {
         &self.placed
+    }
+
+    pub(crate) fn deleted(&self) -> &[Id] {
+        &self.deleted
     }
 
     /// It says nothing at all.
@@ -87,6 +95,7 @@ impl From<Cut> for Fault {
 struct Look<'a> {
     bytes: Reader<'a>,
     placed: Vec<Placed>,
+    deleted: Vec<Id>,
     runs: usize,
 }
 
@@ -104,10 +113,13 @@ impl Look<'_> {
             }
         }
         for _ in 0..self.bytes.number()? {
-            let (_, ranges) = (self.bytes.number()?, self.bytes.number()?);
+            let (client, ranges) = (self.bytes.number()?, self.bytes.number()?);
             for _ in 0..ranges {
                 let (from, length) = (self.bytes.number()?, self.bytes.number()?);
-                self.clock(from + length)?;
+                self.deleted.push((client, self.clock(from + length)?));
+                if self.deleted.len() > MOST_DELETED {
+                    return Err(Fault::Said("it deletes more at once than any text holds"));
+                }
             }
         }
         if self.bytes.is_empty() { Ok(()) } else { Err(Fault::Said("something follows its end")) }

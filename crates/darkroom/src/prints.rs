@@ -4,9 +4,10 @@
 use crate::DarkroomError;
 use crate::colours::Colours;
 use crate::negative::turns_sides;
-use fast_image_resize::{MulDiv, ResizeOptions, Resizer};
+use fast_image_resize::pixels::{U8, U8x2, U8x3, U8x4, U16, U16x2, U16x3, U16x4};
+use fast_image_resize::{IntoImageView, IntoImageViewMut, MulDiv, PixelTrait, ResizeError, ResizeOptions, Resizer};
 use image::metadata::Orientation;
-use image::{DynamicImage, RgbImage};
+use image::{ColorType as Colour, DynamicImage, RgbImage};
 use jpeg_encoder::{ChromaSubsamplingMethod, ColorType, Encoder};
 
 /// The widths of the prints, in pixels. None is wider than its original.
@@ -84,11 +85,33 @@ fn resize(mut from: DynamicImage, width: u32, height: u32) -> Result<DynamicImag
         opacity.multiply_alpha_inplace(&mut from).map_err(|e| refused(&e))?;
     }
     let mut to = DynamicImage::new(width, height, from.color());
-    Resizer::new().resize(&from, &mut to, &ResizeOptions::new().use_alpha(false)).map_err(|e| refused(&e))?;
+    resize_any(&from, &mut to).map_err(|e| refused(&e))?;
     if has_opacity {
         opacity.divide_alpha_inplace(&mut to).map_err(|e| refused(&e))?;
     }
     Ok(to)
+}
+
+/// For each kind of pixel that a file can have the resizer is compiled anew: left to find it out itself, it is for all that it knows, which takes minutes.
+fn resize_any(from: &DynamicImage, to: &mut DynamicImage) -> Result<(), ResizeError> {
+    match from.color() {
+        Colour::L8 => resize_as::<U8>(from, to),
+        Colour::La8 => resize_as::<U8x2>(from, to),
+        Colour::Rgb8 => resize_as::<U8x3>(from, to),
+        Colour::Rgba8 => resize_as::<U8x4>(from, to),
+        Colour::L16 => resize_as::<U16>(from, to),
+        Colour::La16 => resize_as::<U16x2>(from, to),
+        Colour::Rgb16 => resize_as::<U16x3>(from, to),
+        Colour::Rgba16 => resize_as::<U16x4>(from, to),
+        _ => Err(ResizeError::PixelTypesAreDifferent),
+    }
+}
+
+fn resize_as<P: PixelTrait>(from: &impl IntoImageView, to: &mut impl IntoImageViewMut) -> Result<(), ResizeError> {
+    match (from.image_view::<P>(), to.image_view_mut::<P>()) {
+        (Some(from), Some(mut to)) => Resizer::new().resize_typed(&from, &mut to, &ResizeOptions::new().use_alpha(false)),
+        _ => Err(ResizeError::PixelTypesAreDifferent),
+    }
 }
 
 /// Four bytes a pixel become three, in their place.
@@ -111,7 +134,7 @@ fn print(paper: &RgbImage, width: u32) -> Result<Print, DarkroomError> {
         return Ok(Print { width, height, jpeg: jpeg(paper)? });
     }
     let mut small = RgbImage::new(width, height);
-    Resizer::new().resize(paper, &mut small, None).map_err(|e| DarkroomError::Print(e.to_string()))?;
+    resize_as::<U8x3>(paper, &mut small).map_err(|e| DarkroomError::Print(e.to_string()))?;
     Ok(Print { width, height, jpeg: jpeg(&small)? })
 }
 

@@ -114,6 +114,11 @@ impl Desk {
     pub async fn verify_log(&self, seal: &Seal, elsewhere: &[Head]) -> Result<Verdict> {
         let heads = self.store.read().await?.heads().await?;
         let mut walk = Walk::past(&heads);
+        // The key is made for the first of them.
+        if heads.is_empty() {
+            walk.wrong
+                .push("there is the key that signs the log, and nothing that it has signed: whoever took the heads away may have shortened the log".to_owned());
+        }
         for head in &heads {
             if !seal.has_signed(head) {
                 walk.wrong.push(format!("the head of {} acts is not signed by this house's key", head.size));

@@ -33,10 +33,7 @@ impl Desk {
                 if let (Some(until), Some(due)) = (&until, story.scheduled)
                     && due < until.at
                 {
-                    return Err(DeskError::invalid(
-                        "until",
-                        format!("the story is scheduled for {due}, before the embargo would end; schedule it later first"),
-                    ));
+                    return Err(DeskError::DueUnderEmbargo { due });
                 }
                 story.hold(until);
                 put_back(tx, &mut story).await?;

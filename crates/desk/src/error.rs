@@ -44,6 +44,8 @@ pub enum DeskError {
     /// Whoever puts a story on that desk could do more with it there.
     #[error("on the desk `{to}` you could do more with the story than {from} to hand it over")]
     HandingOver { to: String, from: String },
+    #[error("until: the story is scheduled for {due}, before the embargo would end; schedule it later first")]
+    DueUnderEmbargo { due: Timestamp },
     #[error("the story is on no desk yet; say on which it shall be")]
     OnNoDesk,
     #[error("{}{message}", if place.is_empty() { String::new() } else { format!("{place}: ") })]

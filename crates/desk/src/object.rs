@@ -29,7 +29,7 @@ impl Object for Story {
                 detail["note"] = json!(self.corrections.iter().max_by_key(|correction| correction.amended).map(|correction| &correction.note))
             }
             Deed::TakeDown | Deed::AmendNotice => detail["notice"] = json!(self.takedown.as_ref().map(|takedown| &takedown.notice)),
-            Deed::LinkTranslation => detail["family"] = json!(self.family),
+            Deed::LinkTranslation | Deed::StandAlone => detail["family"] = json!(self.family),
             Deed::Create => detail["edition"] = json!(self.edition),
             _ => {}
         }

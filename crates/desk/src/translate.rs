@@ -26,7 +26,8 @@ impl Desk {
     pub async fn link_translation(&self, actor: &Actor, id: StoryId, seen: i64, of: StoryId) -> Result<Done<Story>> {
         permit_somewhere(actor, Action::LinkTranslations)?;
         let now = self.now();
-        self.act(actor, Deed::LinkTranslation, move |tx, actor| {
+        let deed = if of == id { Deed::StandAlone } else { Deed::LinkTranslation };
+        self.act(actor, deed, move |tx, actor| {
             Box::pin(async move {
                 let mut story = pick_up(tx, actor, id, seen, Verb::LinkTranslation).await?;
                 if of != id {
@@ -77,7 +78,7 @@ impl Desk {
     /// Says that a translation holds what its source said in a revision; the newest if none is named.
     pub async fn mark_up_to_date(&self, actor: &Actor, id: StoryId, seen: i64, revision: Option<i64>) -> Result<Done<Story>> {
         permit_somewhere(actor, Action::LinkTranslations)?;
-        self.act(actor, Deed::LinkTranslation, move |tx, actor| {
+        self.act(actor, Deed::MarkUpToDate, move |tx, actor| {
             Box::pin(async move {
                 let mut story = pick_up(tx, actor, id, seen, Verb::LinkTranslation).await?;
                 let stood =

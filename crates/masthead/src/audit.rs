@@ -21,8 +21,8 @@ pub async fn head(asked: &Asked) -> Result<ExitCode, Trouble> {
         false => desk.sign_head(&seal(config, desk.store()).await?).await?,
     };
     desk.store().clone().close().await;
-    eprintln!("the log holds {} acts; keep this line where whoever could change the log cannot reach it:", head.size);
-    println!("{}", serde_json::to_string(&head)?);
+    note!("the log holds {} acts; keep this line where whoever could change the log cannot reach it:", head.size);
+    say!("{}", serde_json::to_string(&head)?);
     Ok(ExitCode::SUCCESS)
 }
 
@@ -32,13 +32,13 @@ pub async fn verify(asked: &Asked) -> Result<ExitCode, Trouble> {
     let verdict = desk.verify_log(&there(&asked.settings.config)?, &elsewhere).await?;
     desk.store().clone().close().await;
     for wrong in &verdict.wrong {
-        println!("{wrong}");
+        say!("{wrong}");
     }
     if verdict.wrong.is_empty() {
-        println!("the log of {} acts is whole, held against {} signed heads", verdict.acts, verdict.heads);
+        say!("the log of {} acts is whole, held against {} signed heads", verdict.acts, verdict.heads);
         return Ok(ExitCode::SUCCESS);
     }
-    println!("what to do: compare with the newest backup, and find out who could write to the data folder");
+    say!("what to do: compare with the newest backup, and find out who could write to the data folder");
     Ok(ExitCode::FAILURE)
 }
 

@@ -16,24 +16,24 @@ pub async fn run(asked: &Asked) -> Result<ExitCode, Trouble> {
         complaints.push(Complaint { what, mend: crate::audit::PUT_BACK.to_owned() });
     }
     if store.has_laid_ballast() {
-        println!("note: the 64 MiB kept for a full disk were gone, and are kept again");
+        say!("note: the 64 MiB kept for a full disk were gone, and are kept again");
     }
     if let Some(proxy) = config.unnamed_proxy() {
-        println!("note: {proxy}");
+        say!("note: {proxy}");
     }
     store.close().await;
     let theme = typeset::check(&ThemePlace { folder: config.theme.clone(), watch: false });
     complaints.extend(theme.all().map(|f| Complaint { what: format!("the theme: {f}"), mend: "mend that, then run `masthead theme check`".to_owned() }));
     for complaint in &complaints {
-        println!("{}\n  what to do: {}", complaint.what, complaint.mend);
+        say!("{}\n  what to do: {}", complaint.what, complaint.mend);
     }
     match complaints.len() {
         0 => {
-            println!("{}: nothing is wrong", config.data.display());
+            say!("{}: nothing is wrong", config.data.display());
             Ok(ExitCode::SUCCESS)
         }
         n => {
-            println!("{n} {} wrong", if n == 1 { "thing is" } else { "things are" });
+            say!("{n} {} wrong", if n == 1 { "thing is" } else { "things are" });
             Ok(ExitCode::FAILURE)
         }
     }

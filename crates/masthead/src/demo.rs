@@ -41,21 +41,21 @@ pub async fn run(mut asked: Asked) -> Result<ExitCode, Trouble> {
     demo::hand_out(&desk).await?;
     asked.settings.config.password_alone = true;
     let site = Site::start(store, doors, &asked.settings.config).await?;
-    println!("{}\n\nTo sign in to the newsroom, with a password alone (a newsroom of your own asks for a second factor):", site.addresses());
+    say!("{}\n\nTo sign in to the newsroom, with a password alone (a newsroom of your own asks for a second factor):", site.addresses());
     for (name, email, role) in STAFF {
-        println!("  {email:22} {password}  {name}, {}", role.name());
+        say!("  {email:22} {password}  {name}, {}", role.name());
     }
     if site.newsroom().contains("//127.0.0.1") {
-        println!("  Browsers make passkeys for a name: to add one, open {}", site.newsroom().replacen("127.0.0.1", "localhost", 1));
+        say!("  Browsers make passkeys for a name: to add one, open {}", site.newsroom().replacen("127.0.0.1", "localhost", 1));
     }
-    println!("\nTokens for the newsroom's API:");
+    say!("\nTokens for the newsroom's API:");
     for (name, secret) in &tokens {
-        println!("  {name:20} {secret}");
+        say!("  {name:20} {secret}");
     }
-    println!();
+    say!();
     match &passing {
-        Some(_) => println!("This newsroom is gone when you end it with Ctrl-C; --data DIR keeps one."),
-        None => println!("This newsroom is kept in {}; end it with Ctrl-C.", asked.settings.config.data.display()),
+        Some(_) => say!("This newsroom is gone when you end it with Ctrl-C; --data DIR keeps one."),
+        None => say!("This newsroom is kept in {}; end it with Ctrl-C.", asked.settings.config.data.display()),
     }
     site.until_told_to_stop().await;
     Ok(ExitCode::SUCCESS)
@@ -78,15 +78,15 @@ async fn furnished(asked: &Asked) -> Result<Store, Trouble> {
     // Furnished aside and then given its name: a demo that is ended meanwhile leaves no half of a newsroom.
     let aside = aside(&place);
     let making = aside.clone().map_or_else(|| place.clone(), Place::in_folder);
-    eprintln!("furnishing a newsroom; this takes a moment");
+    note!("furnishing a newsroom; this takes a moment");
     let store = Store::init(&making, asked.settings.config.first_number).await?;
     let made = demo::furnish(&Desk::new(store.clone())).await?;
     press::press_now(&store).await?;
     for note in &made.notes {
-        eprintln!("note: {note}");
+        note!("note: {note}");
     }
     let stories: usize = made.stories.values().sum();
-    eprintln!("{stories} stories in {} editions, {} pictures, {} recordings", made.stories.len(), made.pictures, made.recordings);
+    note!("{stories} stories in {} editions, {} pictures, {} recordings", made.stories.len(), made.pictures, made.recordings);
     let Some(aside) = aside else { return Ok(store) };
     store.close().await;
     std::fs::rename(&aside, &place.data)

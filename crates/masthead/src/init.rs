@@ -36,7 +36,7 @@ pub async fn run(asked: &Asked) -> Result<ExitCode, Trouble> {
     };
     let store = make(&asked.settings, &first).await?;
     store.close().await;
-    println!("{}", made(&asked.settings));
+    say!("{}", made(&asked.settings));
     Ok(ExitCode::SUCCESS)
 }
 

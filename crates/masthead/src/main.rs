@@ -1,5 +1,8 @@
 //! Masthead: the whole system behind a news site, in one binary. Here the house is wired together; what it does is in the other crates.
 
+#[macro_use]
+mod say;
+
 mod audit;
 mod check;
 mod cli;
@@ -36,7 +39,7 @@ fn main() -> ExitCode {
     match cli::ask().and_then(run) {
         Ok(status) => status,
         Err(trouble) => {
-            eprintln!("{trouble}");
+            note!("{trouble}");
             trouble.status()
         }
     }
@@ -63,7 +66,7 @@ fn run(asked: Asked) -> Result<ExitCode, Trouble> {
             Command::ThemeCheck => theme::check(&asked),
             Command::Check => check::run(&asked).await,
             Command::ConfigExplain => {
-                print!("{}", config::explain(&asked.settings));
+                say!("{}", config::explain(&asked.settings).trim_end());
                 Ok(ExitCode::SUCCESS)
             }
         }

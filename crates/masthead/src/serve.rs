@@ -43,7 +43,7 @@ pub async fn run(asked: &Asked) -> Result<ExitCode, Trouble> {
     let store = house::open_to_serve(&asked.settings).await?;
     let _alone = alone(&asked.settings.config.data)?;
     let site = Site::start(store, doors, &asked.settings.config).await?;
-    println!("{}", site.addresses());
+    say!("{}", site.addresses());
     site.until_told_to_stop().await;
     Ok(ExitCode::SUCCESS)
 }
@@ -114,7 +114,7 @@ impl Site {
             }
             Err(error) => {
                 tracing::error!(%error, "the log of acts is not signed");
-                println!("the log of acts is not signed: {error}\n");
+                say!("the log of acts is not signed: {error}\n");
             }
         }
         let (stopped, left) = (stop.clone(), rooms.clone());

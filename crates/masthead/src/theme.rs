@@ -10,11 +10,11 @@ pub fn check(asked: &Asked) -> Result<ExitCode, Trouble> {
     let name = folder.as_ref().map_or_else(|| "the built-in theme".to_owned(), |f| f.display().to_string());
     let checked = typeset::check(&ThemePlace { folder, watch: false });
     for fault in checked.all() {
-        println!("{fault}");
+        say!("{fault}");
     }
     match checked.all().count() {
         0 => {
-            println!("{name}: every kind of page can be drawn");
+            say!("{name}: every kind of page can be drawn");
             Ok(ExitCode::SUCCESS)
         }
         n => Err(Trouble::said(format!("{name}: {n} {} wrong", if n == 1 { "thing is" } else { "things are" }))

@@ -18,8 +18,8 @@ pub async fn create(asked: &Asked) -> Result<ExitCode, Trouble> {
     let desk = Desk::new(house::open(&asked.settings).await?);
     let made = desk.create_token(&Actor::house(), name, vec![Grant::house(role)]).await?.value;
     desk.store().clone().close().await;
-    eprintln!("a token for {name}, who may do what {} may. It is shown this once:", role.one());
-    println!("{}", made.secret);
+    note!("a token for {name}, who may do what {} may. It is shown this once:", role.one());
+    say!("{}", made.secret);
     Ok(ExitCode::SUCCESS)
 }
 
@@ -27,12 +27,12 @@ pub async fn list(asked: &Asked) -> Result<ExitCode, Trouble> {
     let desk = Desk::new(house::open(&asked.settings).await?);
     let tokens = desk.tokens(&Actor::house()).await?;
     if tokens.is_empty() {
-        eprintln!("there are no tokens; make one with `masthead token create`");
+        note!("there are no tokens; make one with `masthead token create`");
     }
     for token in &tokens {
         let since = token.created.strftime("%Y-%m-%d %H:%M UTC");
         let revoked = token.revoked.map_or_else(String::new, |at| format!(", revoked {}", at.strftime("%Y-%m-%d %H:%M UTC")));
-        println!("{}  {}  {}, made {since}{revoked}", token.id, token.grants.iter().map(granted).collect::<Vec<_>>().join(" + "), token.name);
+        say!("{}  {}  {}, made {since}{revoked}", token.id, token.grants.iter().map(granted).collect::<Vec<_>>().join(" + "), token.name);
     }
     desk.store().clone().close().await;
     Ok(ExitCode::SUCCESS)
@@ -47,7 +47,7 @@ pub async fn revoke(asked: &Asked) -> Result<ExitCode, Trouble> {
     match meant.as_slice() {
         [token] => {
             desk.revoke_token(&Actor::house(), &token.id).await?;
-            println!("revoked the token {} of {}", token.id, token.name);
+            say!("revoked the token {} of {}", token.id, token.name);
         }
         [] => {
             let near = suggestion(name, living().map(|t| t.name.as_str()));

@@ -32,13 +32,13 @@ pub async fn add(asked: &Asked) -> Result<ExitCode, Trouble> {
             let language = desk.site().await?.value.default_edition;
             let language = desk.edition(&language).await.map_or_else(|_| english(), |edition| Ok(edition.value.language))?;
             let person = desk.accept(invited.secret.text(), Acceptance { name: name.to_owned(), language, password: Some(hash) }).await?.value.value;
-            println!("{} ({}) may sign in as {}", person.name, person.email, granted(&grant));
+            say!("{} ({}) may sign in as {}", person.name, person.email, granted(&grant));
         }
         None => {
             let listen = &asked.settings.config.listen;
             let address = listen.public_newsroom_address(listen.ports().map_err(Trouble::usage)?.newsroom);
-            eprintln!("an invitation for {email} as {}, good once and for 72 hours. It is shown this once:", granted(&grant));
-            println!("{address}/#/invitation/{}", invited.secret.text());
+            note!("an invitation for {email} as {}, good once and for 72 hours. It is shown this once:", granted(&grant));
+            say!("{address}/#/invitation/{}", invited.secret.text());
         }
     }
     desk.store().clone().close().await;
@@ -49,12 +49,12 @@ pub async fn list(asked: &Asked) -> Result<ExitCode, Trouble> {
     let desk = Desk::new(house::open(&asked.settings).await?);
     let people = desk.people(&Actor::house()).await?;
     if people.is_empty() {
-        eprintln!("nobody has an account yet; invite somebody with `masthead user add`");
+        note!("nobody has an account yet; invite somebody with `masthead user add`");
     }
     for person in people.into_iter().map(|person| person.value) {
         let grants = person.grants.iter().map(granted).collect::<Vec<_>>().join(" + ");
         let left = person.left.map_or_else(String::new, |at| format!(", left {}", at.strftime("%Y-%m-%d")));
-        println!("{}  {}  {}, {grants}{left}", person.id, person.email, person.name);
+        say!("{}  {}  {}, {grants}{left}", person.id, person.email, person.name);
     }
     desk.store().clone().close().await;
     Ok(ExitCode::SUCCESS)
@@ -69,7 +69,7 @@ pub async fn end_sessions(asked: &Asked) -> Result<ExitCode, Trouble> {
         return Err(Trouble::said(format!("nobody has the address `{email}`{near}")).then("see `masthead user list`"));
     };
     let ended = desk.end_sessions(&Actor::house(), person.value.id, None).await?;
-    println!("ended {ended} {} of {}", if ended == 1 { "session" } else { "sessions" }, person.value.name);
+    say!("ended {ended} {} of {}", if ended == 1 { "session" } else { "sessions" }, person.value.name);
     desk.store().clone().close().await;
     Ok(ExitCode::SUCCESS)
 }

@@ -72,7 +72,7 @@ pub async fn load(asked: &Asked) -> Result<ExitCode, Trouble> {
         }
     }
     house::press_and_close(desk).await?;
-    println!("{count} topics in use: {added} added, {named} given names they lacked, {nameless} without a name in any edition's language");
+    say!("{count} topics in use: {added} added, {named} given names they lacked, {nameless} without a name in any edition's language");
     Ok(ExitCode::SUCCESS)
 }
 

@@ -47,6 +47,10 @@ deeds! {
     TakeDown "take-down",
     AmendNotice "amend-notice",
     LinkTranslation "link-translation",
+    /// A translation holds what its source says.
+    MarkUpToDate "mark-up-to-date",
+    /// It is no translation any more.
+    StandAlone "stand-alone",
     Receive "receive",
     Assign "assign",
     SetDesk "set-desk",

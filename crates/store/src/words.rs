@@ -64,7 +64,9 @@ pub(crate) fn begun(words: &str) -> Vec<String> {
 fn wanted(words: &str) -> impl Iterator<Item = String> {
     let mut all = BTreeSet::new();
     take_apart(words, &mut |word| _ = all.insert(word.to_owned()));
-    all.into_iter().take(MOST_ASKED)
+    // A sign that ends a pair is asked for with that.
+    let ends: BTreeSet<String> = all.iter().filter(|word| word.chars().all(is_unspaced)).filter_map(|word| word.chars().nth(1)).map(String::from).collect();
+    all.into_iter().filter(move |word| !ends.contains(word)).take(MOST_ASKED)
 }
 
 /// What is asked for, as either engine reads it: every word, begun at least. `None` when nothing is asked.
@@ -124,12 +126,11 @@ fn flush(spaced: &mut String, word: &mut impl FnMut(&str)) {
     }
 }
 
-/// `海峡会谈` is `海峡`, `峡会`, `会谈`; a sign alone is itself.
+/// `海峡会谈` is `海峡`, `峡会`, `会谈`, and `谈`, which begins none of them and is to be found alone all the same.
 fn pairs(unspaced: &mut Vec<char>, word: &mut impl FnMut(&str)) {
-    match unspaced.as_slice() {
-        [] => return,
-        [one] => word(one.encode_utf8(&mut [0; 4])),
-        more => more.windows(2).for_each(|pair| word(&pair.iter().collect::<String>())),
+    unspaced.windows(2).for_each(|pair| word(&pair.iter().collect::<String>()));
+    if let Some(last) = unspaced.last() {
+        word(last.encode_utf8(&mut [0; 4]));
     }
     unspaced.clear();
 }
@@ -216,8 +217,10 @@ mod tests {
             let (written, typed) = (taken(written), taken(typed));
             assert!(typed.iter().all(|word| written.contains(word)), "{typed:?} in {written:?}");
         }
-        assert_eq!(taken("海峡会谈 2026"), ["海峡", "峡会", "会谈", "2026"]);
+        assert_eq!(taken("海峡会谈 2026"), ["海峡", "峡会", "会谈", "谈", "2026"]);
         assert_eq!(taken("海"), ["海"]);
+        assert_eq!(asked("海峡会谈", true).as_deref(), Some("\"会谈\"* AND \"峡会\"* AND \"海峡\"*"));
+        assert!(taken("坚如磐石").iter().any(|word| word.starts_with(&taken("石")[0])), "a sign alone, at the end");
         assert_eq!(taken("Ceske\u{301} slovo"), ["ceske", "slovo"], "an accent that stands alone");
         assert_eq!(taken("delta-floods"), ["delta", "floods"]);
         assert!(taken(" – … ").is_empty());

@@ -48,11 +48,14 @@ impl Passes {
     pub fn page(&self, hosts: &Hosts, look: Look, set: impl FnOnce(&Hosts) -> Result<String, Problem>) -> Result<String, Problem> {
         let secret = match self.had(&look) {
             Some(secret) => secret,
-            None => accounts::random::<32>().map_err(|error| Problem::ours(&error))?.iter().map(|byte| format!("{byte:02x}")).collect(),
+            None => self::secret()?,
         };
-        let hosts = Hosts { site: hosts.site.clone(), media: format!("{}/preview/{secret}", hosts.media) };
+        // It is set with a sign that nobody knew before: whoever writes an address of their own into the text names no file by it.
+        let sign = self::secret()?;
+        let hosts = Hosts { site: hosts.site.clone(), media: format!("{}/preview/{sign}", hosts.media) };
         let page = set(&hosts)?;
         let files = named(&page, &hosts);
+        let page = page.replace(&sign, &secret);
         if !files.is_empty() {
             self.keep(Pass { secret, files, look, seen: Instant::now() });
         }
@@ -85,6 +88,10 @@ impl Passes {
         let link = || if let Look::Link(link) = &pass.look { Some(link.clone()) } else { None };
         (pass.seen.elapsed() < LASTS && pass.files.contains(file)).then(link)
     }
+}
+
+fn secret() -> Result<String, Problem> {
+    Ok(accounts::random::<32>().map_err(|error| Problem::ours(&error))?.iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
 /// The files that a page names.
@@ -132,6 +139,10 @@ mod tests {
         assert_eq!(look(&passes, link(), "c.jpg"), one, "looked at again it is the same pass");
         assert!(passes.open(&one, "b.jpg").is_some() && passes.open(&one, "c.jpg").is_some(), "for the page as it was, too");
         assert_ne!(look(&passes, Look::Link("other".to_owned()), "b.jpg"), one);
+        let written = format!("<p>https://media.example/preview/{one}/d.jpg</p>");
+        let page = passes.page(&hosts(), link(), |hosts| Ok(format!("<img src=\"{}\">{written}", hosts.file("a.jpg"))));
+        assert!(page.unwrap_or_else(|_| panic!("a page")).contains(&written), "what is written in it stays");
+        assert!(passes.open(&one, "d.jpg").is_none(), "and opens nothing");
     }
 
     #[test]

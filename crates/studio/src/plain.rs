@@ -102,7 +102,10 @@ fn row(out: &mut String, line: &StoryLine, words: &Words) {
 pub async fn story(studio: &Studio, actor: &Actor, words: &Words, id: StoryId) -> Result<String, DeskError> {
     let back = format!("<p><a href=\"/?plain\">{}</a></p>", words.say("back"));
     match studio.desk.story(actor, id).await {
-        Ok(found) => Ok(format!("{back}{}", article(&found.newest.content, words))),
+        Ok(found) => {
+            let state = words.say(&format!("state-{}", found.story.state.name()));
+            Ok(format!("{back}<p>{state}</p>{}", article(&found.newest.content, words)))
+        }
         Err(DeskError::Missing(_) | DeskError::NotPermitted { .. }) => Ok(format!("{back}<p>{}</p>", words.say("missing"))),
         Err(other) => Err(other),
     }

@@ -97,14 +97,14 @@ impl Rooms {
 
     /// Counts a window of somebody's in.
     pub fn admit(&self, actor: &Actor) -> Result<Admitted, Problem> {
-        let key = format!("{:?} {}", actor.who, actor.name);
+        let key = actor.key();
         let mut table = self.table();
         if table.closed {
             return Err(Problem::unavailable("the server is being stopped; it is back in a moment"));
         }
         let windows = table.windows.entry(key.clone()).or_default();
         if *windows >= OF_ONE {
-            return Err(Problem::too_many(format!("{OF_ONE} windows are open under this name already; close some")));
+            return Err(Problem::too_many(format!("{OF_ONE} windows of yours are open already; close some")));
         }
         *windows += 1;
         Ok(Admitted { rooms: self.clone(), key })

@@ -2,9 +2,12 @@
 
 use crate::contents::{content, empty, language};
 use cowrite::{Document, Malformed, Update};
+use newsroom::body::Block;
 use newsroom::story::Content;
 use proptest::prelude::*;
-use yrs::{Doc, ReadTxn, StateVector, Transact, XmlElementPrelim, XmlElementRef, XmlFragment, XmlTextPrelim};
+use yrs::branch::{Branch, BranchPtr};
+use yrs::updates::decoder::Decode;
+use yrs::{Array, ArrayRef, Doc, MapPrelim, ReadTxn, StateVector, Transact, XmlElementPrelim, XmlElementRef, XmlFragment, XmlOut, XmlTextPrelim};
 
 fn try_on(document: &Document, bytes: &[u8]) {
     if let Ok(update) = Update::read(bytes) {
@@ -42,15 +45,16 @@ proptest! {
     }
 }
 
+fn number(out: &mut Vec<u8>, mut n: u64) {
+    while n >= 128 {
+        out.push(n as u8 | 128);
+        n >>= 7;
+    }
+    out.push(n as u8);
+}
+
 #[test]
 fn bombs_are_refused_before_they_go_off() {
-    let number = |out: &mut Vec<u8>, mut n: u64| {
-        while n >= 128 {
-            out.push(n as u8 | 128);
-            n >>= 7;
-        }
-        out.push(n as u8);
-    };
     // One item in the root `x` with a value: ANY, of one value.
     let with = |value: &[u8]| [&[1, 1, 1, 0, 8, 1, 1, b'x', 1], value, &[0]].concat();
     assert!(Update::read(&with(&[126])).is_ok(), "the frame itself is right");
@@ -162,4 +166,66 @@ fn what_is_taken_in_behind_a_gap_is_a_change() {
     update.extend([1, b'x', 0]);
     let applied = document.apply(&Update::read(&update).expect("it reads")).expect("it is taken");
     assert_ne!(applied, cowrite::Applied::Nothing);
+}
+
+/// Values, letters and maps where only elements and texts stand, made by what takes the same place for a list.
+fn odd(state: &[u8], fill: impl FnOnce(&Doc, &mut yrs::TransactionMut)) -> Vec<u8> {
+    let doc = Doc::new();
+    doc.get_or_insert_xml_fragment("body");
+    let mut txn = doc.transact_mut();
+    txn.apply_update(yrs::Update::decode_v1(state).expect("it reads")).expect("it is taken");
+    drop(txn);
+    let mut txn = doc.transact_mut();
+    fill(&doc, &mut txn);
+    txn.encode_update_v1()
+}
+
+#[test]
+fn what_is_no_text_is_taken_out_of_a_text_and_no_word_with_it() {
+    let mut content = empty();
+    content.body = ["The first", "The second"].map(|text| Block::Paragraph { text: text.into() }).into();
+    let document = Document::of(&content);
+    let list = |branch: &Branch| ArrayRef::from(BranchPtr::from(branch));
+    let inside = |doc: &Doc, txn: &yrs::TransactionMut| match doc.get_or_insert_xml_fragment("body").get(txn, 0) {
+        Some(XmlOut::Element(element)) => list(element.as_ref()),
+        other => panic!("{other:?}"),
+    };
+    let body = |doc: &Doc| list(doc.get_or_insert_xml_fragment("body").as_ref());
+    let updates = [
+        odd(&document.state(), |doc, txn| body(doc).insert_range(txn, 0, [1, 2, 3])),
+        odd(&document.state(), |doc, txn| _ = body(doc).insert(txn, 1, MapPrelim::default())),
+        odd(&document.state(), |doc, txn| _ = body(doc).push_back(txn, yrs::In::from(vec![7_u8; 9]))),
+        odd(&document.state(), |doc, txn| inside(doc, txn).insert_range(txn, 0, ["odd", "odder"])),
+    ];
+    let peer = Document::load([document.state().as_slice()]).expect("it loads");
+    let (before, mut kept) = (document.content(&content), vec![document.state()]);
+    for update in updates {
+        let Ok(cowrite::Applied::Mended(whole)) = document.apply(&Update::read(&update).expect("it reads")) else { panic!("it is not mended") };
+        assert_eq!(document.content(&content), before);
+        peer.apply(&Update::read(&whole).expect("others can read it")).expect("and take it in");
+        assert_eq!((peer.content(&content), peer.state_vector()), (before.clone(), document.state_vector()));
+        kept.push(update);
+        let again = Document::load(kept.iter().map(Vec::as_slice)).expect("it loads");
+        assert_eq!(again.content(&content), before, "as it was kept");
+    }
+    content.body.push(Block::Paragraph { text: "The third".into() });
+    document.merge(&content);
+    assert_eq!(document.content(&content).0.body, content.body, "and it is written on");
+}
+
+#[test]
+fn deletes_of_what_never_comes_end_somewhere() {
+    let deleting = |first: u64, count: u64| {
+        let mut update = vec![0];
+        number(&mut update, count);
+        for client in first..first + count {
+            number(&mut update, client);
+            update.extend([1, 0, 1]);
+        }
+        Update::read(&update)
+    };
+    assert!(matches!(deleting(1, 200_000), Err(Malformed::Unreadable(_))));
+    let document = Document::of(&empty());
+    assert_eq!(document.apply(&deleting(1, 1_000).expect("it reads")), Ok(cowrite::Applied::Waits));
+    assert_eq!(document.apply(&deleting(2_000, 1_000).expect("it reads")), Err(Malformed::Broke));
 }

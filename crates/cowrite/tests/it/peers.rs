@@ -125,6 +125,7 @@ impl Session {
         }
         match self.server.document.apply(&read(&update)?).map_err(|why| why.to_string())? {
             Applied::Nothing => {}
+            Applied::Mended(_) => return Err("an editor put something where only elements stand".to_owned()),
             Applied::Changed | Applied::Waits => {
                 self.server.unsaved.push(update.clone());
                 for (m, peer) in self.peers.iter_mut().enumerate().filter(|(_, peer)| peer.online) {

@@ -71,7 +71,7 @@ pub fn find(path: &str) -> Result<Vec<Source>, Trouble> {
 fn file(path: PathBuf) -> Option<Source> {
     match std::fs::metadata(&path) {
         Ok(meta) if !meta.is_file() => {
-            eprintln!("skipped {}: it is no file", path.display());
+            note!("skipped {}: it is no file", path.display());
             None
         }
         // One that cannot be looked at is told of when it is read.

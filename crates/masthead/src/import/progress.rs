@@ -43,7 +43,7 @@ impl Progress {
             }
             None if self.said.get().elapsed() >= EVERY => {
                 self.said.set(Instant::now());
-                eprintln!("{said}");
+                note!("{said}");
             }
             None => {}
         }

@@ -113,15 +113,15 @@ impl Tally {
             report.flush().map_err(|why| Trouble::said(format!("cannot write the report: {why}")))?;
         }
         for line in &self.listed {
-            eprintln!("{line}");
+            note!("{line}");
         }
         if self.refused > SHOWN {
-            eprintln!("and {} more refused; --report FILE lists all", self.refused - SHOWN);
+            note!("and {} more refused; --report FILE lists all", self.refused - SHOWN);
         }
         for line in often.iter().take(SHOWN_KINDS) {
-            eprintln!("{line}");
+            note!("{line}");
         }
-        println!("{}", self.summary(dry));
+        say!("{}", self.summary(dry));
         if self.read == 0 {
             return Err(Trouble::said("there is no item in what was given")
                 .then("look whether it is the right file, and whole; ninjs comes as one object, an array of them, or one to a line"));

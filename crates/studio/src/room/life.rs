@@ -334,6 +334,14 @@ impl Room {
         match applied {
             Ok(Applied::Nothing) => self.unfinished.said_nothing((number, seat.updates(all))),
             Ok(applied) => {
+                if let Applied::Mended(whole) = &applied {
+                    tracing::warn!(
+                        story = self.story.0,
+                        by = seat.actor.name,
+                        "an update put something where only elements and texts stand; it is taken out again"
+                    );
+                    seat.tell(frame::update(whole).into());
+                }
                 let now = Instant::now();
                 seat.typed = Some(now);
                 self.unfinished.typed((number, seat.updates(all)), &seat.actor, bytes.to_vec(), now);
@@ -341,7 +349,8 @@ impl Room {
                     // Something before it is missing: ask for it.
                     seat.tell(frame::knows(&self.document.state_vector()).into());
                 }
-                self.company.tell_others(number, frame::update(bytes).into());
+                let told = if let Applied::Mended(whole) = &applied { whole } else { bytes };
+                self.company.tell_others(number, frame::update(told).into());
             }
             Err(malformed) => {
                 tracing::warn!(story = self.story.0, by = seat.actor.name, "an update is refused: {malformed}");

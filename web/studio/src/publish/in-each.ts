@@ -12,7 +12,7 @@ export interface Note {
   text: string;
 }
 
-export interface Outcome {
+export interface Came {
   settled: number[];
   refused: { id: number; why: string }[];
   unanswered: Asked[];
@@ -20,9 +20,9 @@ export interface Outcome {
   late: string;
 }
 
-export async function inEach(what: 'correct' | 'take-down', said: Note[], off: life.Member[]): Promise<Outcome> {
+export async function inEach(what: 'correct' | 'take-down', said: Note[], off: life.Member[]): Promise<Came> {
   const of = what === 'correct' ? life.correct : life.takeDown;
-  const came: Outcome = { settled: [], refused: [], unanswered: [], late: '' };
+  const came: Came = { settled: [], refused: [], unanswered: [], late: '' };
   const each = async (asked: Asked, doing: () => Promise<unknown>) => {
     try {
       await doing();

@@ -1,4 +1,6 @@
 // Words onto the clipboard. Over a line without TLS, as in many a newsroom's own network, the browser has no interface for it: there it copies a selection.
+import { t } from '../words/words.svelte';
+import { complain, say } from './toasts.svelte';
 
 export async function copy(words: string): Promise<void> {
   // Not what the browser's types say: it is not there on such a line.
@@ -17,3 +19,6 @@ export async function copy(words: string): Promise<void> {
   if (had instanceof HTMLElement) had.focus();
   if (!done) throw new Error('the browser did not copy');
 }
+
+/** Copies, and says whether it did. */
+export const copyAndTell = (words: string): Promise<void> => copy(words).then(() => void say(t('shell-copied')), () => void complain(t('shell-not-copied')));

@@ -22,12 +22,6 @@ const WIDE = new Set(['refused-invalid', 'refused-not-allowed-now', 'refused-inv
 /** What a room tells of a text that cannot become a version: the same, without a request that was refused. */
 export const whyInvalid = ({ place, message }: { place: string; message: string }): string => why(new Problem(422, `${URN}invalid`, message, place || undefined));
 
-/** The instants of what should have lain ahead, by the clock of whoever reads. */
-function times({ body }: Problem): Record<string, string> {
-  const { at, now } = (body?.['facts'] ?? {}) as Record<string, string>;
-  return at && now ? { at: full(at), now: full(now) } : {};
-}
-
 /** Something that names what was to be taken away. */
 interface Use {
   code: string;
@@ -49,8 +43,14 @@ function uses({ body }: Problem): string {
   return lines.map((line) => `\n${line}`).join('');
 }
 
-/** What a refusal names, for our words to name it. */
-const facts = (refused: Problem): Record<string, string> => ({ ...((refused.body?.['facts'] ?? {}) as Record<string, string>), ...times(refused) });
+/** An instant, as the newsroom tells it to programs. */
+const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+
+/** What a refusal or a finding names, for our words to name it: instants by the clock of whoever reads. */
+export const spoken = (facts: Record<string, string> = {}): Record<string, string> =>
+  Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, INSTANT.test(fact) ? full(fact) : fact]));
+
+const facts = ({ body }: Problem): Record<string, string> => spoken(body?.['facts'] as Record<string, string> | undefined);
 
 /** What to tell somebody of whatever went wrong; words stand for themselves. `of` is the kind of thing, where its places have words of their own. */
 export function why(happened: unknown, of = ''): string {

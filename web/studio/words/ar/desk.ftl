@@ -59,6 +59,7 @@ desk-many-done = { $count ->
    *[other] تغيّرت { $count } مادة
   }
 desk-many-failed = لم تتغيّر «{ $story }»: { $why }
+desk-many-left = بقي كما هو: { $count }. لا يمكن ذلك معها أو ليس من صلاحيتك.
 desk-not-yours = دورك لا يتيح لك ذلك مع «{ $story }».
 desk-not-draft = «{ $story }» ليست مسودة: لقد تجاوزت مراحلها.
 desk-on-none = «{ $story }» ليست على أي ديسك بعد؛ أسنِدها أولًا.

@@ -42,7 +42,6 @@ editor-closed-other = أغلق الخادم هذه المادة. ما تراه �
 editor-refused = النص محفوظ، لكن لا يمكن أن تُصنع منه نسخة هكذا: { $why }
 editor-undrawn = لا يمكن عرض النص هنا كما هو؛ وهو كامل لدى غرفة الأخبار. أعد تحميل الصفحة؛ وإن بقي الأمر فأخبر الفريق التقني.
 editor-copy-text = نسخ النص
-editor-copied = نُسخ
 editor-readonly = للقراءة فقط
 editor-readonly-kept = { $changes ->
     [one] للقراءة فقط، تغيير واحد محفوظ هنا

@@ -6,6 +6,7 @@ place-account = الحساب
 place-invitation = دعوة
 shell-copy = نسخ
 shell-copied = نُسخ
+shell-not-copied = لم ينسخه المتصفح. حدّده وانسخه بنفسك.
 proof = أما زلت أنت؟
 proof-why = ما توشك أن تفعله يتطلب إثبات أنك أنت.
 proof-passkey = استخدام مفتاح مرور

@@ -33,7 +33,8 @@ publish-outcome = النتيجة
 publish-forecast = ما سيحدث
 publish-forecast-schedule = { $when }: يُنشر تلقائيًا أحدث نص في ذلك الحين. وإن حال دونه شيء أُلغيت جدولة المادة.
 publish-forecast-lose = إذا غيّرت النص أُلغيت جدولة المادة إلى أن يجدولها من جديد من يحق له ذلك.
-publish-forecast-embargo = حتى { $when } لا يخرج منها شيء. وبعد ذلك يبقى نشرها أو جدولتها.
+publish-forecast-embargo = حتى { $when } لا يخرج منها شيء.
+publish-forecast-embargo-then = وبعد ذلك يبقى نشرها أو جدولتها.
 
 publish-act-publish = نشر…
 publish-act-schedule = جدولة…
@@ -50,6 +51,7 @@ publish-sure-embargo = حتى متى لا يخرج منها شيء؟
 publish-sure-lift-embargo = رفع الحظر؟
 publish-sure-correct = نشر أحدث نص مع ملاحظة علنية عن الخطأ؟
 publish-unchanged = لم يتغير شيء في النص منذ نشره. يصل القراء النص نفسه مع ملاحظتك.
+publish-nothing-new = هذا النص لدى القراء بالفعل: لا جديد للنشر.
 publish-unread = يتضمن أحدث نص لها تغييرات لم تصل القراء بعد.
 publish-unread-agreed = انشرها مع التصحيح
 publish-sure-unpublish = إلغاء نشر «{ $headline }»؟ ستكون للقراء كأنها لم تكن.
@@ -227,6 +229,8 @@ publish-history-line = { $who }: { $what ->
     [amend-notice] عدّل إشعار السحب
     [assign] غيّر الإسناد
     [link-translation] ربط ترجمة
+    [mark-up-to-date] وسمها بأنها مطابقة لمصدرها
+    [stand-alone] جعلها مستقلة
     [share-preview] شارك معاينة
     [revoke-preview] ألغى معاينة
    *[other] { $what }
@@ -259,7 +263,6 @@ preview-share-make = إنشاء رابط
 preview-share-link = الرابط
 preview-share-copy = نسخ
 preview-share-copied = نُسخ الرابط.
-preview-share-not-copied = لم ينسخه المتصفح. حدّد الرابط وانسخه بنفسك.
 preview-share-once = يظهر الرابط هذه المرة فقط. من يملكه يقرأ المادة من دون تسجيل دخول.
 preview-share-line = { $who }، حتى { $until }
 preview-share-of = النسخة { $revision }
@@ -281,9 +284,11 @@ translations-behind = { $count ->
 }
 translations-up-to-date = علّمها بأنها محدَّثة
 translations-marked = عُلّمت بأنها محدَّثة.
-translations-gone = سُحبت هذه المادة. ما يترجمها لا يُنشر.
-translations-gone-before = سُحبت المادة التي تُرجمت هذه عنها. ما يترجمها لا يُنشر.
+translations-gone = سُحبت هذه المادة.
+translations-gone-before = سُحبت المادة التي تُرجمت هذه عنها.
+translations-gone-then = ما يترجمها لا يُنشر.
 translations-stand-alone = الترجمة قائمة بذاتها
+translations-alone = أصبحت الترجمة مستقلة.
 translations-added = جديد
 translations-changed = تغيّر
 translations-removed = حُذف

@@ -47,6 +47,7 @@ desk-many-done = { $count ->
    *[other] { $count } Artikel geändert
   }
 desk-many-failed = „{ $story }“ wurde nicht geändert: { $why }
+desk-many-left = Unverändert geblieben: { $count }. Mit diesen geht es nicht, oder Sie dürfen es nicht.
 desk-not-yours = Ihre Rolle erlaubt das bei „{ $story }“ nicht.
 desk-not-draft = „{ $story }“ ist kein Entwurf mehr: Die Stufen liegen hinter ihm.
 desk-on-none = „{ $story }“ ist noch auf keinem Desk; weisen Sie den Artikel zuerst zu.

@@ -34,7 +34,6 @@ editor-closed-other = Der Server hat diesen Beitrag geschlossen. Sie sehen Ihre 
 editor-refused = Der Text ist sicher, aber so wird keine Fassung daraus: { $why }
 editor-undrawn = Der Text lässt sich hier so nicht anzeigen; die Redaktion hat ihn vollständig. Laden Sie die Seite neu; bleibt es dabei, sagen Sie es der Technik.
 editor-copy-text = Text kopieren
-editor-copied = Kopiert
 editor-readonly = Nur lesen
 editor-readonly-kept = { $changes ->
     [one] Nur lesen, eine Änderung hier aufbewahrt

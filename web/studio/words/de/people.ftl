@@ -6,6 +6,7 @@ place-account = Konto
 place-invitation = Einladung
 shell-copy = Kopieren
 shell-copied = Kopiert
+shell-not-copied = Der Browser hat nicht kopiert. Wählen Sie es aus und kopieren Sie es von Hand.
 proof = Sind Sie es noch?
 proof-why = Was Sie gerade tun wollen, verlangt den Nachweis, dass Sie es sind.
 proof-passkey = Passkey benutzen

@@ -29,7 +29,8 @@ publish-outcome = Was daraus wurde
 publish-forecast = Was geschehen wird
 publish-forecast-schedule = { $when }: Der dann neueste Text geht von selbst hinaus. Steht dann etwas im Weg, wird der Beitrag aus dem Plan genommen.
 publish-forecast-lose = Ändern Sie den Text, so ist er nicht mehr eingeplant, bis ihn jemand, der das darf, wieder einplant.
-publish-forecast-embargo = Bis { $when } verlässt nichts davon das Haus. Danach muss der Beitrag noch veröffentlicht oder geplant werden.
+publish-forecast-embargo = Bis { $when } verlässt nichts davon das Haus.
+publish-forecast-embargo-then = Danach muss der Beitrag noch veröffentlicht oder geplant werden.
 
 publish-act-publish = Veröffentlichen…
 publish-act-schedule = Planen…
@@ -46,6 +47,7 @@ publish-sure-embargo = Bis wann darf nichts davon das Haus verlassen?
 publish-sure-lift-embargo = Die Sperrfrist aufheben?
 publish-sure-correct = Den neuesten Text mit einem öffentlichen Hinweis auf den Fehler veröffentlichen?
 publish-unchanged = Am Text hat sich nichts geändert, seit er erschienen ist. Die Leser bekommen denselben Text mit Ihrer Anmerkung.
+publish-nothing-new = Leser haben diesen Text schon: Es gibt nichts Neues zu veröffentlichen.
 publish-unread = Sein neuester Text enthält Änderungen, die die Leser noch nicht haben.
 publish-unread-agreed = Mit der Korrektur veröffentlichen
 publish-sure-unpublish = „{ $headline }“ zurücknehmen? Für die Leser ist es, als hätte es den Beitrag nie gegeben.
@@ -219,6 +221,8 @@ publish-history-line = { $who }: { $what ->
     [amend-notice] hat den Hinweis zur Entfernung geändert
     [assign] hat die Zuweisung geändert
     [link-translation] hat eine Übersetzung verbunden
+    [mark-up-to-date] hat sie als auf dem Stand der Quelle vermerkt
+    [stand-alone] hat sie für sich gestellt
     [share-preview] hat eine Vorschau geteilt
     [revoke-preview] hat eine Vorschau widerrufen
    *[other] { $what }
@@ -249,7 +253,6 @@ preview-share-make = Link anlegen
 preview-share-link = Link
 preview-share-copy = Kopieren
 preview-share-copied = Der Link ist kopiert.
-preview-share-not-copied = Der Browser hat nicht kopiert. Wählen Sie den Link aus und kopieren Sie ihn von Hand.
 preview-share-once = Der Link wird nur dieses eine Mal gezeigt. Wer ihn hat, kann den Beitrag ohne Anmeldung lesen.
 preview-share-line = { $who }, bis { $until }
 preview-share-of = Fassung { $revision }
@@ -269,9 +272,11 @@ translations-behind = { $count ->
 }
 translations-up-to-date = Als aktuell vermerken
 translations-marked = Als aktuell vermerkt.
-translations-gone = Dieser Beitrag wurde entfernt. Was ihn übersetzt, geht nicht hinaus.
-translations-gone-before = Der Beitrag, aus dem dieser übersetzt wurde, wurde entfernt. Was ihn übersetzt, geht nicht hinaus.
+translations-gone = Dieser Beitrag wurde entfernt.
+translations-gone-before = Der Beitrag, aus dem dieser übersetzt wurde, wurde entfernt.
+translations-gone-then = Was ihn übersetzt, geht nicht hinaus.
 translations-stand-alone = Die Übersetzung steht für sich
+translations-alone = Sie steht jetzt für sich.
 translations-added = Neu
 translations-changed = Geändert
 translations-removed = Gestrichen

@@ -48,6 +48,7 @@ refused-invalid-initials = Das Kürzel hat einen bis acht Buchstaben.
 refused-invalid-grants = Diese Rollen lassen sich nicht vergeben: Es braucht mindestens eine und keine doppelt; niemand ändert die eigenen oder gibt mehr weiter, als er hat; und das Haus behält einen Admin.
 refused-invalid-desk = Dieser Desk nimmt den Artikel nicht: Es gibt ihn nicht mehr, oder er schreibt nicht für dessen Ausgabe.
 refused-invalid-handing-over = Auf dem Desk „{ $desk }“ dürften Sie mehr mit dem Artikel als jetzt. Bitten Sie jemanden, der das schon darf, ihn zu verschieben.
+refused-invalid-due-under-embargo = Er ist für { $due } geplant, also vor dem Ende der Sperrfrist. Planen Sie ihn zuerst später.
 refused-invalid-on-no-desk = Der Artikel ist noch auf keinem Desk. Wählen Sie einen für ihn.
 refused-invalid-stage = Diese Stufe hat der Desk nicht.
 refused-invalid-people = Jemand von diesen arbeitet nicht mehr hier.

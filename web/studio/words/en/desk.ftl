@@ -47,6 +47,7 @@ desk-many-done = { $count ->
    *[other] { $count } stories changed
   }
 desk-many-failed = “{ $story }” was not changed: { $why }
+desk-many-left = Left as they are: { $count }. It is not possible with them, or not yours to do.
 desk-not-yours = Your role does not let you do that with “{ $story }”.
 desk-not-draft = “{ $story }” is no draft: it is past its stages.
 desk-on-none = “{ $story }” is on no desk yet; assign it first.

@@ -34,7 +34,6 @@ editor-closed-other = The server has closed this story. What you see is your cop
 editor-refused = The text is safe, but no version can be made of it: { $why }
 editor-undrawn = The text cannot be shown here as it stands; the newsroom has all of it. Load the page again; if it stays, tell whoever runs the newsroom.
 editor-copy-text = Copy the text
-editor-copied = Copied
 editor-readonly = Read only
 editor-readonly-kept = { $changes ->
     [one] Read only, one change kept here

@@ -7,6 +7,7 @@ place-invitation = Invitation
 
 shell-copy = Copy
 shell-copied = Copied
+shell-not-copied = The browser did not copy it. Select it and copy it by hand.
 
 proof = Is it still you?
 proof-why = What you are about to do needs proof that it is you.

@@ -29,7 +29,8 @@ publish-outcome = What came of it
 publish-forecast = What will happen
 publish-forecast-schedule = { $when }: the text that is newest then goes out by itself. If something blocks it then, it is taken off the schedule.
 publish-forecast-lose = If you change the text, it is taken off the schedule until somebody who may schedules it again.
-publish-forecast-embargo = Until { $when } nothing of it leaves the house. Afterwards it still has to be published or scheduled.
+publish-forecast-embargo = Until { $when } nothing of it leaves the house.
+publish-forecast-embargo-then = Afterwards it still has to be published or scheduled.
 
 publish-act-publish = Publish…
 publish-act-schedule = Schedule…
@@ -46,6 +47,7 @@ publish-sure-embargo = Until when may nothing of it leave the house?
 publish-sure-lift-embargo = Lift the embargo?
 publish-sure-correct = Publish the newest text with a public note on what was wrong?
 publish-unchanged = Nothing in the text has changed since it went out. Readers get the same text with your note.
+publish-nothing-new = Readers have this text already: there is nothing new to publish.
 publish-unread = Its newest text holds changes that readers do not have yet.
 publish-unread-agreed = Publish them with the correction
 publish-sure-unpublish = Unpublish “{ $headline }”? For readers it will be as if it had never been.
@@ -219,6 +221,8 @@ publish-history-line = { $who }: { $what ->
     [amend-notice] amended the takedown notice
     [assign] changed the assignment
     [link-translation] linked a translation
+    [mark-up-to-date] marked it as up to date with its source
+    [stand-alone] made it stand alone
     [share-preview] shared a preview
     [revoke-preview] revoked a preview
    *[other] { $what }
@@ -249,7 +253,6 @@ preview-share-make = Make a link
 preview-share-link = Link
 preview-share-copy = Copy
 preview-share-copied = The link is copied.
-preview-share-not-copied = The browser did not copy it. Select the link and copy it by hand.
 preview-share-once = The link is shown this once. Whoever has it can read the story, without signing in.
 preview-share-line = { $who }, until { $until }
 preview-share-of = revision { $revision }
@@ -269,9 +272,11 @@ translations-behind = { $count ->
 }
 translations-up-to-date = Mark as up to date
 translations-marked = Marked as up to date.
-translations-gone = This story was taken down. What translates it does not go out.
-translations-gone-before = The story that this one was translated from was taken down. What translates it does not go out.
+translations-gone = This story was taken down.
+translations-gone-before = The story that this one was translated from was taken down.
+translations-gone-then = What translates it does not go out.
 translations-stand-alone = The translation stands alone
+translations-alone = It stands alone now.
 translations-added = New
 translations-changed = Changed
 translations-removed = Removed

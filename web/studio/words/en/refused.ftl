@@ -45,6 +45,7 @@ refused-invalid-initials = Initials are one to eight letters.
 refused-invalid-grants = These roles cannot be given: there is at least one, none twice; nobody changes their own or hands on more than they have; and the house keeps an admin.
 refused-invalid-desk = That desk does not take the story: it is gone, or does not write for its edition.
 refused-invalid-handing-over = On the desk “{ $desk }” you could do more with the story than you can now. Ask somebody who may do more with it already to move it.
+refused-invalid-due-under-embargo = It is scheduled for { $due }, before the embargo would end. Schedule it later first.
 refused-invalid-on-no-desk = The story is on no desk yet. Choose one for it.
 refused-invalid-stage = The desk has no such stage.
 refused-invalid-people = Somebody of these does not work here any more.

@@ -47,6 +47,7 @@ desk-many-done = { $count ->
    *[other] { $count } noticias cambiadas
   }
 desk-many-failed = «{ $story }» no se cambió: { $why }
+desk-many-left = Sin cambios: { $count }. Con ellas no es posible o no le corresponde.
 desk-not-yours = Su papel no le permite hacer eso con «{ $story }».
 desk-not-draft = «{ $story }» no es un borrador: ya pasó por sus fases.
 desk-on-none = «{ $story }» aún no está en ninguna mesa; asígnela primero.

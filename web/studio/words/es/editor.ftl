@@ -34,7 +34,6 @@ editor-closed-other = El servidor ha cerrado esta noticia. Lo que ve es su copia
 editor-refused = El texto está a salvo, pero así no puede ser una versión: { $why }
 editor-undrawn = El texto no se puede mostrar aquí tal como está; la redacción lo tiene entero. Vuelva a cargar la página; si sigue igual, avise al equipo técnico.
 editor-copy-text = Copiar el texto
-editor-copied = Copiado
 editor-readonly = Solo lectura
 editor-readonly-kept = { $changes ->
     [one] Solo lectura, un cambio guardado aquí

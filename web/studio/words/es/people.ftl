@@ -6,6 +6,7 @@ place-account = Cuenta
 place-invitation = Invitación
 shell-copy = Copiar
 shell-copied = Copiado
+shell-not-copied = El navegador no lo ha copiado. Selecciónelo y cópielo a mano.
 proof = ¿Sigue siendo usted?
 proof-why = Lo que va a hacer pide una prueba de que es usted.
 proof-passkey = Usar una llave de acceso

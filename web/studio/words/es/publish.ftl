@@ -29,7 +29,8 @@ publish-outcome = Resultado
 publish-forecast = Qué ocurrirá
 publish-forecast-schedule = { $when }: saldrá por sí solo el texto que sea entonces el más reciente. Si algo lo impide, la noticia quedará fuera de la programación.
 publish-forecast-lose = Si cambia el texto, la noticia deja de estar programada hasta que la programe de nuevo alguien que pueda hacerlo.
-publish-forecast-embargo = Hasta { $when } nada de ella sale de la casa. Después aún habrá que publicarla o programarla.
+publish-forecast-embargo = Hasta { $when } nada de ella sale de la casa.
+publish-forecast-embargo-then = Después aún habrá que publicarla o programarla.
 
 publish-act-publish = Publicar…
 publish-act-schedule = Programar…
@@ -46,6 +47,7 @@ publish-sure-embargo = ¿Hasta cuándo no puede salir nada de ella?
 publish-sure-lift-embargo = ¿Levantar el embargo?
 publish-sure-correct = ¿Publicar el último texto con una nota pública sobre el error?
 publish-unchanged = Nada ha cambiado en el texto desde que se publicó. Los lectores reciben el mismo texto con su nota.
+publish-nothing-new = Los lectores ya tienen este texto: no hay nada nuevo que publicar.
 publish-unread = Su texto más reciente contiene cambios que los lectores aún no tienen.
 publish-unread-agreed = Publicarlos con la corrección
 publish-sure-unpublish = ¿Despublicar «{ $headline }»? Para los lectores será como si nunca hubiera existido.
@@ -219,6 +221,8 @@ publish-history-line = { $who }: { $what ->
     [amend-notice] modificó la nota de retirada
     [assign] cambió la asignación
     [link-translation] enlazó una traducción
+    [mark-up-to-date] la marcó como al día con su fuente
+    [stand-alone] la hizo independiente
     [share-preview] compartió una vista previa
     [revoke-preview] anuló una vista previa
    *[other] { $what }
@@ -249,7 +253,6 @@ preview-share-make = Crear un enlace
 preview-share-link = Enlace
 preview-share-copy = Copiar
 preview-share-copied = El enlace está copiado.
-preview-share-not-copied = El navegador no lo ha copiado. Seleccione el enlace y cópielo a mano.
 preview-share-once = El enlace se muestra solo esta vez. Quien lo tenga puede leer la noticia sin iniciar sesión.
 preview-share-line = { $who }, hasta { $until }
 preview-share-of = revisión { $revision }
@@ -269,9 +272,11 @@ translations-behind = { $count ->
 }
 translations-up-to-date = Marcar como al día
 translations-marked = Marcada como al día.
-translations-gone = Esta noticia fue retirada. Lo que la traduce no sale.
-translations-gone-before = La noticia de la que se tradujo esta fue retirada. Lo que la traduce no sale.
+translations-gone = Esta noticia fue retirada.
+translations-gone-before = La noticia de la que se tradujo esta fue retirada.
+translations-gone-then = Lo que la traduce no sale.
 translations-stand-alone = La traducción se sostiene por sí sola
+translations-alone = Ahora es independiente.
 translations-added = Nuevo
 translations-changed = Cambiado
 translations-removed = Quitado

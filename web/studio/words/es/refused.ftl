@@ -45,6 +45,7 @@ refused-invalid-initials = Las iniciales son de una a ocho letras.
 refused-invalid-grants = Estos papeles no se pueden dar: hace falta al menos uno y ninguno repetido; nadie cambia los suyos ni da más de lo que tiene; y la casa conserva un administrador.
 refused-invalid-desk = Esa mesa no admite la noticia: ya no existe o no escribe para su edición.
 refused-invalid-handing-over = En la mesa «{ $desk }» podría hacer más con la noticia que ahora. Pida a alguien que ya pueda hacerlo que la mueva.
+refused-invalid-due-under-embargo = Está programada para { $due }, antes de que termine el embargo. Prográmela antes para más tarde.
 refused-invalid-on-no-desk = La noticia aún no está en ninguna mesa. Elija una.
 refused-invalid-stage = La mesa no tiene esa fase.
 refused-invalid-people = Alguna de estas personas ya no trabaja aquí.

@@ -47,6 +47,7 @@ desk-many-done = { $count ->
    *[other] { $count } articles modifiés
   }
 desk-many-failed = « { $story } » n’a pas été modifié : { $why }
+desk-many-left = Laissés tels quels : { $count }. Ce n’est pas possible avec eux, ou cela ne vous revient pas.
 desk-not-yours = Votre rôle ne vous permet pas de faire cela avec « { $story } ».
 desk-not-draft = « { $story } » n’est plus un brouillon : ses étapes sont derrière lui.
 desk-on-none = « { $story } » n’est encore sur aucun desk ; attribuez-le d’abord.

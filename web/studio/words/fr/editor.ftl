@@ -34,7 +34,6 @@ editor-closed-other = Le serveur a fermé cet article. Vous voyez votre copie ; 
 editor-refused = Le texte est en sûreté, mais ne peut devenir une version tel quel : { $why }
 editor-undrawn = Le texte ne peut pas être affiché ici en l’état ; la rédaction l’a en entier. Rechargez la page ; si cela persiste, prévenez l’équipe technique.
 editor-copy-text = Copier le texte
-editor-copied = Copié
 editor-readonly = Lecture seule
 editor-readonly-kept = { $changes ->
     [one] Lecture seule, une modification gardée ici

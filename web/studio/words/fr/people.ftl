@@ -6,6 +6,7 @@ place-account = Compte
 place-invitation = Invitation
 shell-copy = Copier
 shell-copied = Copié
+shell-not-copied = Le navigateur ne l’a pas copié. Sélectionnez-le et copiez-le à la main.
 proof = Est-ce toujours vous ?
 proof-why = Ce que vous allez faire demande la preuve que c’est vous.
 proof-passkey = Utiliser une clé d’accès

@@ -29,7 +29,8 @@ publish-outcome = Résultat
 publish-forecast = Ce qui va se passer
 publish-forecast-schedule = { $when } : le texte alors le plus récent sortira de lui-même. Si quelque chose s’y oppose, l’article sera déprogrammé.
 publish-forecast-lose = Si vous modifiez le texte, l’article n’est plus programmé jusqu’à ce qu’une personne autorisée le programme de nouveau.
-publish-forecast-embargo = Jusqu’au { $when }, rien n’en sort de la maison. Ensuite, il faudra encore le publier ou le programmer.
+publish-forecast-embargo = Jusqu’au { $when }, rien n’en sort de la maison.
+publish-forecast-embargo-then = Ensuite, il faudra encore le publier ou le programmer.
 
 publish-act-publish = Publier…
 publish-act-schedule = Programmer…
@@ -46,6 +47,7 @@ publish-sure-embargo = Jusqu’à quand rien ne doit-il sortir de la maison ?
 publish-sure-lift-embargo = Lever l’embargo ?
 publish-sure-correct = Publier le dernier texte avec une note publique sur l’erreur ?
 publish-unchanged = Rien n’a changé dans le texte depuis sa parution. Les lecteurs reçoivent le même texte avec votre note.
+publish-nothing-new = Les lecteurs ont déjà ce texte : il n’y a rien de nouveau à publier.
 publish-unread = Son texte le plus récent contient des changements que les lecteurs n’ont pas encore.
 publish-unread-agreed = Les publier avec la correction
 publish-sure-unpublish = Dépublier « { $headline } » ? Pour les lecteurs, ce sera comme s’il n’avait jamais existé.
@@ -219,6 +221,8 @@ publish-history-line = { $who } : { $what ->
     [amend-notice] a modifié l’avis de retrait
     [assign] a modifié l’attribution
     [link-translation] a lié une traduction
+    [mark-up-to-date] l’a marqué à jour avec sa source
+    [stand-alone] l’a rendu indépendant
     [share-preview] a partagé un aperçu
     [revoke-preview] a révoqué un aperçu
    *[other] { $what }
@@ -249,7 +253,6 @@ preview-share-make = Créer un lien
 preview-share-link = Lien
 preview-share-copy = Copier
 preview-share-copied = Le lien est copié.
-preview-share-not-copied = Le navigateur ne l’a pas copié. Sélectionnez le lien et copiez-le à la main.
 preview-share-once = Le lien n’est montré que cette fois. Qui l’a peut lire l’article sans se connecter.
 preview-share-line = { $who }, jusqu’au { $until }
 preview-share-of = version { $revision }
@@ -269,9 +272,11 @@ translations-behind = { $count ->
 }
 translations-up-to-date = Marquer comme à jour
 translations-marked = Marqué comme à jour.
-translations-gone = Cet article a été retiré. Ce qui le traduit ne paraît pas.
-translations-gone-before = L’article dont celui-ci est traduit a été retiré. Ce qui le traduit ne paraît pas.
+translations-gone = Cet article a été retiré.
+translations-gone-before = L’article dont celui-ci est traduit a été retiré.
+translations-gone-then = Ce qui le traduit ne paraît pas.
 translations-stand-alone = La traduction se suffit à elle-même
+translations-alone = Elle est maintenant indépendante.
 translations-added = Nouveau
 translations-changed = Changé
 translations-removed = Ôté

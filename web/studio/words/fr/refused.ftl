@@ -48,6 +48,7 @@ refused-invalid-initials = Les initiales comptent une à huit lettres.
 refused-invalid-grants = Ces rôles ne peuvent pas être donnés : il en faut au moins un, aucun en double ; personne ne change les siens ni ne donne plus qu’il n’a ; et la maison garde un administrateur.
 refused-invalid-desk = Ce desk ne prend pas l’article : il n’existe plus, ou n’écrit pas pour son édition.
 refused-invalid-handing-over = Sur le desk « { $desk } », vous pourriez faire plus avec l’article que maintenant. Demandez à quelqu’un qui en a déjà le droit de le déplacer.
+refused-invalid-due-under-embargo = Il est programmé pour { $due }, avant la fin de l’embargo. Programmez-le d’abord plus tard.
 refused-invalid-on-no-desk = L’article n’est encore sur aucun desk. Choisissez-en un.
 refused-invalid-stage = Le desk n’a pas cette étape.
 refused-invalid-people = L’une de ces personnes ne travaille plus ici.

@@ -47,6 +47,7 @@ desk-many-done = { $count ->
    *[other] { $count } ख़बरें बदलीं
   }
 desk-many-failed = “{ $story }” नहीं बदली: { $why }
+desk-many-left = जैसी थीं वैसी रहीं: { $count }। इनके साथ यह संभव नहीं, या आपका अधिकार नहीं।
 desk-not-yours = आपकी भूमिका “{ $story }” के साथ ऐसा करने की अनुमति नहीं देती।
 desk-not-draft = “{ $story }” मसौदा नहीं है: वह अपने चरण पार कर चुकी है।
 desk-on-none = “{ $story }” अभी किसी डेस्क पर नहीं है; पहले उसे सौंपें।

@@ -34,7 +34,6 @@ editor-closed-other = सर्वर ने यह ख़बर बंद क�
 editor-refused = पाठ सुरक्षित है, पर इस रूप में संस्करण नहीं बन सकता: { $why }
 editor-undrawn = पाठ जैसा है वैसा यहाँ दिखाया नहीं जा सकता; न्यूज़रूम के पास वह पूरा है। पेज फिर से लोड करें; बना रहे तो तकनीकी टीम को बताएँ।
 editor-copy-text = पाठ कॉपी करें
-editor-copied = कॉपी हो गया
 editor-readonly = केवल पढ़ने के लिए
 editor-readonly-kept = { $changes ->
     [one] केवल पढ़ने के लिए, { $shown } बदलाव यहाँ सुरक्षित

@@ -6,6 +6,7 @@ place-account = खाता
 place-invitation = निमंत्रण
 shell-copy = कॉपी करें
 shell-copied = कॉपी हुआ
+shell-not-copied = ब्राउज़र ने कॉपी नहीं किया। चुनकर ख़ुद कॉपी करें।
 proof = क्या यह अब भी आप हैं?
 proof-why = जो आप करने जा रहे हैं उसके लिए प्रमाण चाहिए कि यह आप हैं।
 proof-passkey = पासकी इस्तेमाल करें

@@ -29,7 +29,8 @@ publish-outcome = परिणाम
 publish-forecast = आगे क्या होगा
 publish-forecast-schedule = { $when }: उस समय का सबसे नया पाठ अपने-आप प्रकाशित होगा। अगर तब कोई रुकावट हुई, तो ख़बर का तय समय हट जाएगा।
 publish-forecast-lose = यदि आप पाठ बदलते हैं, तो समाचार अनुसूची से हट जाता है, जब तक कोई अधिकृत व्यक्ति उसे फिर से अनुसूचित न करे।
-publish-forecast-embargo = { $when } तक इसका कुछ भी बाहर नहीं जाएगा। उसके बाद भी इसे प्रकाशित करना या समय तय करना होगा।
+publish-forecast-embargo = { $when } तक इसका कुछ भी बाहर नहीं जाएगा।
+publish-forecast-embargo-then = उसके बाद भी इसे प्रकाशित करना या समय तय करना होगा।
 
 publish-act-publish = प्रकाशित करें…
 publish-act-schedule = समय तय करें…
@@ -46,6 +47,7 @@ publish-sure-embargo = कब तक इसका कुछ भी बाहर 
 publish-sure-lift-embargo = रोक हटाएँ?
 publish-sure-correct = भूल पर सार्वजनिक टिप्पणी के साथ नवीनतम पाठ प्रकाशित करें?
 publish-unchanged = प्रकाशित होने के बाद पाठ में कुछ नहीं बदला है। पाठकों को वही पाठ आपकी टिप्पणी के साथ मिलेगा।
+publish-nothing-new = पाठकों के पास यह पाठ पहले से है: प्रकाशित करने को कुछ नया नहीं।
 publish-unread = इसके सबसे नए पाठ में ऐसे बदलाव हैं जो पाठकों तक अभी नहीं पहुँचे।
 publish-unread-agreed = इन्हें सुधार के साथ प्रकाशित करें
 publish-sure-unpublish = “{ $headline }” वापस लें? पाठकों के लिए मानो यह कभी थी ही नहीं।
@@ -219,6 +221,8 @@ publish-history-line = { $who }: { $what ->
     [amend-notice] हटाने की सूचना बदली
     [assign] ज़िम्मेदारी बदली
     [link-translation] अनुवाद जोड़ा
+    [mark-up-to-date] इसे स्रोत के बराबर बताया
+    [stand-alone] इसे अलग खड़ा किया
     [share-preview] पूर्वावलोकन साझा किया
     [revoke-preview] पूर्वावलोकन रद्द किया
    *[other] { $what }
@@ -249,7 +253,6 @@ preview-share-make = कड़ी बनाएँ
 preview-share-link = कड़ी
 preview-share-copy = नक़ल करें
 preview-share-copied = कड़ी की नक़ल हो गई।
-preview-share-not-copied = ब्राउज़र ने कॉपी नहीं किया। लिंक चुनकर ख़ुद कॉपी करें।
 preview-share-once = कड़ी केवल इसी बार दिखती है। जिसके पास हो, वह बिना साइन इन पढ़ सकता है।
 preview-share-line = { $who }, { $until } तक
 preview-share-of = संस्करण { $revision }
@@ -269,9 +272,11 @@ translations-behind = { $count ->
 }
 translations-up-to-date = अद्यतन अंकित करें
 translations-marked = अद्यतन अंकित हुआ।
-translations-gone = यह ख़बर हटा दी गई है। इसका अनुवाद प्रकाशित नहीं होता।
-translations-gone-before = जिस ख़बर से इसका अनुवाद हुआ, वह हटा दी गई है। इसका अनुवाद प्रकाशित नहीं होता।
+translations-gone = यह ख़बर हटा दी गई है।
+translations-gone-before = जिस ख़बर से इसका अनुवाद हुआ, वह हटा दी गई है।
+translations-gone-then = इसका अनुवाद प्रकाशित नहीं होता।
 translations-stand-alone = अनुवाद अपने में पूरा है
+translations-alone = अब यह अनुवाद अपने आप खड़ा है।
 translations-added = नया
 translations-changed = बदला
 translations-removed = हटाया

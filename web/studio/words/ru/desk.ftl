@@ -51,6 +51,7 @@ desk-many-done = { $count ->
    *[other] Изменено { $count } материалов
   }
 desk-many-failed = «{ $story }» не изменён: { $why }
+desk-many-left = Оставлено без изменений: { $count }. С ними это невозможно или у вас нет на это прав.
 desk-not-yours = Ваша роль не позволяет сделать это с «{ $story }».
 desk-not-draft = «{ $story }» уже не черновик: этапы пройдены.
 desk-on-none = «{ $story }» пока без отдела; сначала назначьте его.

@@ -31,7 +31,8 @@ publish-outcome = Результат
 publish-forecast = Что произойдёт
 publish-forecast-schedule = { $when }: самый новый на тот момент текст выйдет сам. Если что-то помешает, материал будет снят с плана.
 publish-forecast-lose = Если вы измените текст, материал выйдет из расписания, пока его снова не запланирует тот, кому это разрешено.
-publish-forecast-embargo = До { $when } ничего из материала не выйдет из редакции. После этого его ещё нужно опубликовать или запланировать.
+publish-forecast-embargo = До { $when } ничего из материала не выйдет из редакции.
+publish-forecast-embargo-then = После этого его ещё нужно опубликовать или запланировать.
 
 publish-act-publish = Опубликовать…
 publish-act-schedule = Запланировать…
@@ -48,6 +49,7 @@ publish-sure-embargo = До какого времени ничто из него
 publish-sure-lift-embargo = Снять эмбарго?
 publish-sure-correct = Опубликовать последний текст с открытой заметкой об ошибке?
 publish-unchanged = В тексте ничего не изменилось с момента публикации. Читатели получат тот же текст с вашим примечанием.
+publish-nothing-new = У читателей уже есть этот текст: публиковать нечего.
 publish-unread = В его новейшем тексте есть правки, которых читатели ещё не видели.
 publish-unread-agreed = Опубликовать их вместе с исправлением
 publish-sure-unpublish = Снять «{ $headline }» с публикации? Для читателей его как будто никогда не было.
@@ -223,6 +225,8 @@ publish-history-line = { $who }: { $what ->
     [amend-notice] изменено уведомление об удалении
     [assign] изменено назначение
     [link-translation] связан перевод
+    [mark-up-to-date] отмечено: соответствует источнику
+    [stand-alone] сделано самостоятельным
     [share-preview] дана ссылка на просмотр
     [revoke-preview] отозвана ссылка на просмотр
    *[other] { $what }
@@ -254,7 +258,6 @@ preview-share-make = Создать ссылку
 preview-share-link = Ссылка
 preview-share-copy = Скопировать
 preview-share-copied = Ссылка скопирована.
-preview-share-not-copied = Браузер не скопировал ссылку. Выделите её и скопируйте вручную.
 preview-share-once = Ссылка показана только один раз. Кто её имеет, прочтёт материал без входа.
 preview-share-line = { $who }, до { $until }
 preview-share-of = версия { $revision }
@@ -275,9 +278,11 @@ translations-behind = { $count ->
 }
 translations-up-to-date = Отметить как актуальный
 translations-marked = Отмечен как актуальный.
-translations-gone = Этот материал удалён. Его перевод не выходит.
-translations-gone-before = Материал, с которого переведён этот, удалён. Его перевод не выходит.
+translations-gone = Этот материал удалён.
+translations-gone-before = Материал, с которого переведён этот, удалён.
+translations-gone-then = Его перевод не выходит.
 translations-stand-alone = Перевод самостоятелен
+translations-alone = Теперь перевод самостоятельный.
 translations-added = Новое
 translations-changed = Изменено
 translations-removed = Убрано

@@ -42,6 +42,7 @@ desk-many-done = { $count ->
    *[other] 已更改 { $count } 篇
   }
 desk-many-failed = “{ $story }”未更改：{ $why }
+desk-many-left = 保持原样：{ $count }。无法对它们这样做，或您无此权限。
 desk-not-yours = 您的角色不能对“{ $story }”进行此操作。
 desk-not-draft = “{ $story }”不是草稿：它已走完各个阶段。
 desk-on-none = “{ $story }”尚未归入编辑台；请先分派。

@@ -30,7 +30,6 @@ editor-closed-other = 服务器已关闭此稿件。您看到的是您的副本�
 editor-refused = 文本已妥善保存，但目前无法生成版本：{ $why }
 editor-undrawn = 正文目前无法在此显示；编辑部保有全文。请重新加载页面；如果仍然如此，请告知技术人员。
 editor-copy-text = 复制文本
-editor-copied = 已复制
 editor-readonly = 只读
 editor-readonly-kept = { $changes ->
    *[other] 只读，{ $shown } 处更改保存在本机

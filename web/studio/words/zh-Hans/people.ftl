@@ -6,6 +6,7 @@ place-account = 账户
 place-invitation = 邀请
 shell-copy = 复制
 shell-copied = 已复制
+shell-not-copied = 浏览器未能复制。请选中后手动复制。
 proof = 还是您本人吗？
 proof-why = 您要做的事需要证明是您本人。
 proof-passkey = 使用通行密钥

@@ -23,7 +23,8 @@ publish-outcome = 结果
 publish-forecast = 接下来会发生什么
 publish-forecast-schedule = { $when }：届时最新的文本会自动发布。如届时受阻，稿件的排期会被取消。
 publish-forecast-lose = 如果您修改文本，稿件将被移出定时发布，直到有权限的人重新安排。
-publish-forecast-embargo = 在 { $when } 之前，其内容不会外发。之后仍需发布或排定时间。
+publish-forecast-embargo = 在 { $when } 之前，其内容不会外发。
+publish-forecast-embargo-then = 之后仍需发布或排定时间。
 
 publish-act-publish = 发布……
 publish-act-schedule = 排期……
@@ -40,6 +41,7 @@ publish-sure-embargo = 在何时之前不得外发？
 publish-sure-lift-embargo = 解除禁发？
 publish-sure-correct = 发布最新文本，并附上公开的更正说明？
 publish-unchanged = 文本自发布以来没有任何改动。读者看到的是同样的文本，加上您的说明。
+publish-nothing-new = 读者看到的已是此文本：没有新内容可发布。
 publish-unread = 其最新文本含有读者尚未看到的改动。
 publish-unread-agreed = 随更正一并发布
 publish-sure-unpublish = 收回“{ $headline }”？对读者来说，它就像从未存在过。
@@ -207,6 +209,8 @@ publish-history-line = { $who }：{ $what ->
     [amend-notice] 修改了撤稿说明
     [assign] 更改了分派
     [link-translation] 关联了译文
+    [mark-up-to-date] 标为与原稿一致
+    [stand-alone] 改为独立
     [share-preview] 分享了预览
     [revoke-preview] 撤销了预览
    *[other] { $what }
@@ -234,7 +238,6 @@ preview-share-make = 生成链接
 preview-share-link = 链接
 preview-share-copy = 复制
 preview-share-copied = 链接已复制。
-preview-share-not-copied = 浏览器未能复制。请选中链接后手动复制。
 preview-share-once = 链接只显示这一次。持有者无需登录即可阅读稿件。
 preview-share-line = { $who }，至 { $until }
 preview-share-of = 第 { $revision } 版
@@ -251,9 +254,11 @@ translations-write = 撰写
 translations-behind = 落后 { $count } 处改动
 translations-up-to-date = 标记为最新
 translations-marked = 已标记为最新。
-translations-gone = 此稿已撤稿。其译文不会发布。
-translations-gone-before = 此稿所译的稿件已撤稿。其译文不会发布。
+translations-gone = 此稿已撤稿。
+translations-gone-before = 此稿所译的稿件已撤稿。
+translations-gone-then = 其译文不会发布。
 translations-stand-alone = 译文独立成篇
+translations-alone = 译稿现已独立。
 translations-added = 新增
 translations-changed = 已改
 translations-removed = 已删

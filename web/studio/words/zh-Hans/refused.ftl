@@ -44,6 +44,7 @@ refused-invalid-initials = 缩写为一到八个字母。
 refused-invalid-grants = 不能授予这些角色：至少一个且不可重复；没有人能更改自己的角色或授予超出自己的权限；并且须保留一名管理员。
 refused-invalid-desk = 该编辑台不接收此稿件：它已不存在，或不为此版本供稿。
 refused-invalid-handing-over = 在“{ $desk }”编辑台，您对此稿件的权限会比现在更多。请让已有这些权限的人来移动它。
+refused-invalid-due-under-embargo = 已排定在 { $due } 发布，早于禁发结束。请先改到更晚的时间。
 refused-invalid-on-no-desk = 此稿件还不在任何编辑台。请为它选择一个。
 refused-invalid-stage = 该编辑台没有这个阶段。
 refused-invalid-people = 其中有人已不在这里工作。

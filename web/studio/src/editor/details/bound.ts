@@ -1,6 +1,7 @@
 // A field of the page bound to a shared text: what is typed becomes a small change of the text, what others type comes into the field
 // without moving the caret. Each field has its own undo.
 import * as Y from 'yjs';
+import { PAUSE } from '../room/restored';
 import { endsSentence } from '../text/apart';
 
 /** One line: a headline or standfirst holds no line break. */
@@ -19,6 +20,7 @@ export class Bound {
     private readonly field: HTMLTextAreaElement | HTMLInputElement,
     private readonly text: Y.Text,
     private readonly seen: (value: string) => void,
+    private readonly keep: (words: string) => void,
   ) {
     this.undo = new Y.UndoManager(text, { trackedOrigins: new Set([this]) });
     field.value = text.toString();
@@ -37,6 +39,12 @@ export class Bound {
     this.undo.destroy();
   }
 
+  /** An earlier line was put back in the middle of writing: what follows until the fingers pause belongs to what stood here before. */
+  private adrift = 0;
+  readonly interrupt = (): void => {
+    if (document.activeElement === this.field) this.adrift = Date.now() + PAUSE;
+  };
+
   private readonly began = (): void => {
     this.composing ??= { base: this.text.toString(), heard: [] };
   };
@@ -46,7 +54,8 @@ export class Bound {
     this.composing = null;
     if (!held) return;
     const change = difference(held.base, flat(this.field.value), this.field.selectionStart ?? 0);
-    if (change) {
+    if (change && Date.now() <= this.adrift) this.keep(change.come);
+    else if (change) {
       for (const delta of held.heard) [change.from, change.to] = moved(delta, change.from, change.to);
       this.apply(change);
     }
@@ -61,13 +70,17 @@ export class Bound {
       this.field.value = value;
       this.field.setSelectionRange(caret, caret);
     }
-    this.write(value, caret);
     this.seen(value);
+    this.write(value, caret);
   };
 
   private write(value: string, caret: number): void {
     const change = difference(this.text.toString(), value, caret);
-    if (change) this.apply(change);
+    if (!change) return;
+    if (Date.now() > this.adrift) return this.apply(change);
+    this.interrupt();
+    if (change.come) this.keep(change.come);
+    this.show();
   }
 
   private apply({ from, to, come }: Change): void {

@@ -12,7 +12,7 @@ export const restored = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('restored');
 export const taken = (transaction: Y.Transaction, own: Own): string | null => (transaction.changed.has(restored(transaction.doc) as never) ? sentences(transaction, own) : null);
 
 /** Fingers that pause so long have seen what happened. */
-const PAUSE = 1_500;
+export const PAUSE = 1_500;
 
 /** Takes letters instead of the text, from such a change until the fingers pause. */
 export class Adrift {

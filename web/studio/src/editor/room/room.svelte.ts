@@ -77,8 +77,8 @@ export class Room {
   settle: () => unknown = () => undefined;
   /** The text on the screen did not follow a change: it is not to be written in before it is drawn anew. */
   unfollowed: (fault: unknown) => void = thrown;
-  /** Keeps what is typed on out of the text until the fingers pause. */
-  interrupt: () => unknown = () => undefined;
+  /** Each keeps what is typed on out of its text until the fingers pause. */
+  readonly interrupted = new Set<() => unknown>();
 
   private readonly own = new OwnWriting(this.doc);
   private readonly keeping: Keeping;
@@ -204,7 +204,7 @@ export class Room {
   /** An earlier text was put back in the middle of it. */
   private saveSentence(words: string): void {
     this.keep([...this.saved, { words, back: false }]);
-    this.interrupt();
+    for (const each of this.interrupted) each();
   }
 
   /** Behind the words that were kept last. */

@@ -15,14 +15,15 @@ export interface Unseen {
 
 /** `told` is what the change itself deletes: all that whoever made it saw there. What else went with it they did not see. */
 export function unseen(transaction: Y.Transaction, told: Deleted, own: Own): Unseen[] {
-  return textsIn(transaction).flatMap((text) => runs(pieces(text, transaction, told, own)));
+  // Headline and standfirst are lines: there is nowhere else to put a word.
+  return textsIn(transaction).filter((text) => text instanceof Y.XmlText).flatMap((text) => runs(pieces(text, transaction, told, own)));
 }
 
 /** The texts a change takes words out of. */
-function textsIn(transaction: Y.Transaction): Y.XmlText[] {
-  const texts = new Set<Y.XmlText>();
+function textsIn(transaction: Y.Transaction): Y.Text[] {
+  const texts = new Set<Y.Text>();
   Y.iterateDeletedStructs(transaction, transaction.deleteSet, (item) => {
-    if (item instanceof Y.Item && item.content instanceof Y.ContentString && item.parent instanceof Y.XmlText) texts.add(item.parent);
+    if (item instanceof Y.Item && item.content instanceof Y.ContentString && item.parent instanceof Y.Text) texts.add(item.parent);
   });
   return [...texts];
 }
@@ -30,7 +31,7 @@ function textsIn(transaction: Y.Transaction): Y.XmlText[] {
 /** All one's own words that went with the texts one was writing in just now. */
 export const sentences = (transaction: Y.Transaction, own: Own): string => textsIn(transaction).map((text) => sentence(text, transaction, own)).filter((words) => words.trim()).join('\n');
 
-function sentence(text: Y.XmlText, { deleteSet }: Y.Transaction, own: Own): string {
+function sentence(text: Y.Text, { deleteSet }: Y.Transaction, own: Own): string {
   let words = '';
   let lately = false;
   for (let item = text._start; item; item = item.right) {
@@ -51,7 +52,7 @@ interface Piece {
   id: Y.ID;
 }
 
-function pieces(text: Y.XmlText, { deleteSet, beforeState }: Y.Transaction, told: Deleted, own: Own): Piece[] {
+function pieces(text: Y.Text, { deleteSet, beforeState }: Y.Transaction, told: Deleted, own: Own): Piece[] {
   const found: Piece[] = [];
   for (let item = text._start; item; item = item.right) {
     if (!(item.content instanceof Y.ContentString)) continue;

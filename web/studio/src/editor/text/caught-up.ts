@@ -1,5 +1,5 @@
 // The text knows where the caret is before a key acts on it, or somebody else's change moves it: browsers tell of a moved caret a moment late.
-import { NodeSelection, Plugin, TextSelection, type Transaction } from 'prosemirror-state';
+import { AllSelection, NodeSelection, Plugin, TextSelection, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 
 /** Keys that break, join or leave a line where the text believes the caret to be. */
@@ -13,6 +13,8 @@ const caughtUp = (view: EditorView, { ctrlKey, metaKey, key }: KeyboardEvent): v
 export function catchUp(view: EditorView): void {
   const seen = getSelection();
   if (!seen?.anchorNode || !seen.focusNode || view.composing || view.state.selection instanceof NodeSelection) return;
+  // All of the text is more than its letters: a picture at its edge stands beyond them.
+  if (view.state.selection instanceof AllSelection && !seen.isCollapsed) return;
   if (!view.dom.contains(seen.anchorNode) || !view.dom.contains(seen.focusNode)) return;
   const { doc, selection, tr } = view.state;
   const at = TextSelection.between(doc.resolve(view.posAtDOM(seen.anchorNode, seen.anchorOffset)), doc.resolve(view.posAtDOM(seen.focusNode, seen.focusOffset)));

@@ -1,4 +1,5 @@
 // Two texts of a story compared by word: blocks are aligned first, then the words of those that changed.
+import { list } from '../../words/format';
 import type { Word } from '../../words/words.svelte';
 import { signOffLine, type Metadata } from '../details/fields.svelte';
 import type { Figure } from '../house.svelte';
@@ -26,8 +27,8 @@ interface Piece {
   full: string;
 }
 
-/** What a story of ours is called. */
-type Named = (story: number) => string;
+/** What the house calls what a text names by number. */
+type Named = Record<'story' | 'picture' | 'concept', (id: number) => string>;
 
 /** What a story says of itself beside its text, in the order of its details. */
 const DETAILS: [keyof Metadata, Word][] = [
@@ -36,15 +37,15 @@ const DETAILS: [keyof Metadata, Word][] = [
   ['language', 'editor-language'], ['related', 'editor-related'], ['recording', 'editor-recording'],
 ];
 
-/** The details that differ; `name` says what a number stands for. */
-export function details(before: Content, after: Content, name: (detail: keyof Metadata, number: number) => string): Compared[] {
+/** The details that differ. */
+export function details(before: Content, after: Content, named: Named): Compared[] {
   const told = (content: Content, detail: keyof Metadata): string => {
     const value = content[detail];
-    if (detail === 'picture') return pictureLine(content.picture);
+    if (detail === 'picture') return pictureLine(content.picture, named);
     if (detail === 'recording') return content.recording ? `${content.recording.media_type} · ${content.recording.seconds} · ${content.recording.file}` : '';
     if (detail === 'sign_off') return signOffLine(content.sign_off ?? {});
     const all = Array.isArray(value) ? value : value === null || value === undefined ? [] : [value];
-    return all.map((one) => (typeof one === 'number' ? name(detail, one) : String(one))).join(', ');
+    return list(all.map((one) => (typeof one === 'number' ? named[detail === 'related' ? 'story' : 'concept'](one) : String(one))));
   };
   return DETAILS.flatMap(([detail, label]): Compared[] => {
     const [was, is] = [told(before, detail), told(after, detail)];
@@ -83,12 +84,16 @@ function signed(line: Line, named: Named): string {
   if (typeof line === 'string') return line;
   return line.map(({ text, strong, emphasis, link, language }) => {
     const slanted = emphasis ? `_${text}_` : text;
-    const told = [...(link ? ['story' in link ? named(link.story) : link.address] : []), ...(language ? [language] : [])];
+    const told = [...(link ? ['story' in link ? named.story(link.story) : link.address] : []), ...(language ? [language] : [])];
     return `${strong ? `*${slanted}*` : slanted}${told.map((one) => ` [${one}]`).join('')}`;
   }).join('');
 }
 
-const pictureLine = (figure: Figure | null | undefined): string => (figure ? `${figure.picture} ${figure.alt ?? ''} ${figure.caption ?? ''}`.trim() : '');
+/** What it shows, and its number: two may show the same. */
+function pictureLine(figure: Figure | null | undefined, named: Named): string {
+  if (!figure) return '';
+  return [figure.alt ?? named.picture(figure.picture), figure.caption, `#${figure.picture}`].filter(Boolean).join(' ');
+}
 
 /** A block as lines a person reads. */
 function pieceOf(block: Block, named: Named): Piece[] {
@@ -103,9 +108,9 @@ function pieceOf(block: Block, named: Named): Piece[] {
     case 'list':
       return block.items.map((text) => set(text, block.ordered ? '# ' : '– '));
     case 'picture':
-      return [line(pictureLine(block))];
+      return [line(pictureLine(block, named))];
     case 'related':
-      return [line(named(block.story))];
+      return [line(named.story(block.story))];
     case 'embed':
       return [line(`${block.provider} ${block.id} ${block.title ?? ''}`.trim())];
     case 'table':
