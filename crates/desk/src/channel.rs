@@ -28,7 +28,10 @@ impl Desk {
             limits::line(&format!("week/{i}/about"), &slot.about, 2_000)?;
         }
         if let Some(stream) = &channel.stream {
-            Address::try_from(stream.clone()).map_err(|e| DeskError::invalid("stream", e.to_string()))?;
+            let address = Address::try_from(stream.clone()).map_err(|e| DeskError::invalid("stream", e.to_string()))?;
+            if let Some(fault) = address.fault() {
+                return Err(DeskError::invalid("stream", fault));
+            }
         }
         self.act(actor, Deed::SetChannel, move |tx, _| {
             Box::pin(async move {

@@ -48,6 +48,9 @@ pub enum DeskError {
     DueUnderEmbargo { due: Timestamp },
     #[error("the story is on no desk yet; say on which it shall be")]
     OnNoDesk,
+    /// A case that people meet: whoever says it in their language goes by the code.
+    #[error("{}{message}", if place.is_empty() { String::new() } else { format!("{place}: ") })]
+    Case { code: &'static str, place: &'static str, message: &'static str },
     #[error("{}{message}", if place.is_empty() { String::new() } else { format!("{place}: ") })]
     Invalid { place: String, message: String },
     #[error(transparent)]

@@ -171,6 +171,16 @@ fn gone() -> DeskError {
     DeskError::Missing("such invitation, or it was used or is older than three days; ask for a new one".to_owned())
 }
 
+/// Of a name in letters without case: the first of each word; of one word its first.
+fn first_letters(name: &str) -> String {
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let letters: Vec<char> = match words.as_slice() {
+        [one] => one.chars().filter(|c| c.is_alphanumeric()).take(3).collect(),
+        more => more.iter().filter_map(|word| word.chars().find(|c| c.is_alphanumeric())).take(3).collect(),
+    };
+    letters.into_iter().flat_map(char::to_lowercase).collect()
+}
+
 async fn come_in(tx: &mut Tx, invitation: &Invitation, acceptance: &Acceptance, now: Timestamp) -> Result<Versioned<Person>> {
     if tx.person_by_email(&invitation.email).await?.is_some() {
         return Err(gone());
@@ -179,7 +189,7 @@ async fn come_in(tx: &mut Tx, invitation: &Invitation, acceptance: &Acceptance, 
     let person = Person {
         id: tx.next_person_id().await?,
         email: invitation.email.clone(),
-        initials: initials(&name).unwrap_or_else(|| name.chars().filter(|c| c.is_alphanumeric()).take(3).collect::<String>().to_lowercase()),
+        initials: initials(&name).unwrap_or_else(|| first_letters(&name)),
         name,
         language: acceptance.language.clone(),
         grants: invitation.grants.clone(),

@@ -38,6 +38,10 @@ pub(crate) fn content(content: &Content) -> Result<()> {
     for name in sign_off.agencies.iter().chain(&sign_off.writer).chain(&sign_off.editor).chain(&sign_off.typed) {
         line("sign_off", name, NAME)?;
     }
+    // Each list by itself first: what all of them hold together is looked for one by one.
+    for (place, ids) in [("regions", &content.regions), ("subjects", &content.subjects), ("places", &content.places), ("topics", &content.topics)] {
+        count(place, ids.len(), FILED, "concepts")?;
+    }
     count("subjects", content.concepts().len(), FILED, "sections, regions, subjects, places and topics in all")?;
     count("related", content.related.len(), RELATED, "related stories")?;
     for (place, ids) in [("regions", &content.regions), ("subjects", &content.subjects), ("places", &content.places), ("topics", &content.topics)] {

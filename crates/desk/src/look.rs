@@ -11,7 +11,7 @@ use newsroom::checklist::{self, Finding};
 use newsroom::concept::{Concept, ConceptKind};
 use newsroom::edition::{Edition, EditionCode};
 use newsroom::front::Front;
-use newsroom::permission::{Action, Place};
+use newsroom::permission::{Action, Place, allows_somewhere};
 use newsroom::picture::Picture;
 use newsroom::site::Site;
 use newsroom::story::{Revision, Story};
@@ -28,6 +28,12 @@ pub struct StoryInFull {
 }
 
 impl Desk {
+    /// Whether somebody, as the log of acts names them, may still read anything here.
+    pub async fn still_reads(&self, who: &str) -> Result<bool> {
+        let actor = Actor::again(&mut self.store.read().await?, who, who).await?;
+        Ok(allows_somewhere(&actor.grants, Action::ReadStories))
+    }
+
     pub async fn story(&self, actor: &Actor, id: StoryId) -> Result<StoryInFull> {
         self.story_with(actor, id, None).await
     }

@@ -95,10 +95,12 @@ pub(crate) async fn is_free(reader: &mut Reader, person: &Person, name: bool, in
     let same = |a: &str, b: &str| folded(a) == folded(b);
     for other in reader.people().await?.into_iter().map(|other| other.value).filter(|other| other.id != person.id && other.left.is_none()) {
         if name && same(&other.name, &person.name) {
-            return Err(DeskError::invalid("name", "a colleague has this name; add something that tells you apart, as a second name"));
+            let message = "a colleague has this name; add something that tells you apart, as a second name";
+            return Err(DeskError::Case { code: "name-taken", place: "name", message });
         }
         if initials && same(&other.initials, &person.initials) {
-            return Err(DeskError::invalid("initials", "a colleague signs with these; choose others, of up to eight letters"));
+            let message = "a colleague signs with these; choose others, of up to eight letters";
+            return Err(DeskError::Case { code: "initials-taken", place: "initials", message });
         }
     }
     Ok(())
@@ -131,7 +133,8 @@ async fn keep_an_admin(tx: &mut Tx, before: &Person, after: &Person) -> Result<(
         return Ok(());
     }
     let others = tx.people().await?.into_iter().filter(|other| other.value.id != before.id && is_admin(&other.value)).count();
-    if others == 0 { Err(DeskError::invalid("grants", "this is the house's only admin; make somebody else one first")) } else { Ok(()) }
+    let message = "this is the house's only admin; make somebody else one first";
+    if others == 0 { Err(DeskError::Case { code: "last-admin", place: "grants", message }) } else { Ok(()) }
 }
 
 /// An address as it is kept, and as it is asked for at the door.

@@ -34,6 +34,7 @@ impl From<DeskError> for Problem {
             DeskError::HandingOver { ref to, .. } => Problem::invalid("desk", error.to_string()).about("handing-over", [("desk", to.clone())].into()),
             DeskError::DueUnderEmbargo { due } => Problem::invalid("until", error.to_string()).about("due-under-embargo", [("due", due.to_string())].into()),
             DeskError::OnNoDesk => Problem::invalid("desk", error.to_string()).about("on-no-desk", BTreeMap::new()),
+            DeskError::Case { code, place, message } => Problem::invalid(place, message).about(code, BTreeMap::new()),
             DeskError::Invalid { place, message } => Problem::invalid(place, message),
             DeskError::Store(error) => error.into(),
         }

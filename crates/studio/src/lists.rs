@@ -132,8 +132,20 @@ pub fn words(given: Option<String>) -> Result<Option<String>, Problem> {
             let detail = format!("more than {LONGEST} characters are not searched for; ask for fewer words");
             Err(Problem::unreadable(detail).about("long-search", [("most", LONGEST.to_string())].into()))
         }
-        given => Ok(given),
+        given => Ok(given.map(last_part)),
     }
+}
+
+/// A page's address is searched for by what tells which story it is: `…/p/4CC8`, `…/a-1000197`.
+fn last_part(words: String) -> String {
+    let address = words.trim();
+    if !(address.starts_with('/') || address.contains("://")) || address.contains(char::is_whitespace) {
+        return words;
+    }
+    let path = address.split(['?', '#']).next().unwrap_or(address).trim_end_matches('/');
+    let last = path.rsplit('/').next().unwrap_or(path);
+    let number = last.rsplit('-').next().filter(|number| number.bytes().all(|b| b.is_ascii_digit()) && !number.is_empty());
+    number.unwrap_or(last).to_owned()
 }
 
 fn nobody() -> Problem {

@@ -81,12 +81,11 @@ impl Passes {
         passes.push(pass);
     }
 
-    /// Whether a secret opens a file, and the link that must still be good.
-    fn open(&self, secret: &str, file: &str) -> Option<Option<String>> {
+    /// Who looks at a file by a secret, if that opens it: their link must still be good, or they must still be one of the house.
+    fn open(&self, secret: &str, file: &str) -> Option<Look> {
         let passes = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let pass = passes.iter().find(|pass| pass.secret == secret)?;
-        let link = || if let Look::Link(link) = &pass.look { Some(link.clone()) } else { None };
-        (pass.seen.elapsed() < LASTS && pass.files.contains(file)).then(link)
+        (pass.seen.elapsed() < LASTS && pass.files.contains(file)).then(|| pass.look.clone())
     }
 }
 
@@ -103,8 +102,10 @@ fn named(page: &str, hosts: &Hosts) -> BTreeSet<String> {
 impl Studio {
     /// Where a file lies that a page which somebody looks at shows.
     pub async fn previewed_file(&self, secret: &str, file: &str) -> Option<PathBuf> {
-        if let Some(link) = self.passes.open(secret, file)? {
-            self.desk.preview_of(&link).await.ok()??;
+        match self.passes.open(secret, file)? {
+            Look::Link(link) => drop(self.desk.preview_of(&link).await.ok()??),
+            Look::Person { who, .. } if !self.desk.still_reads(&who).await.ok()? => return None,
+            Look::Person { .. } => {}
         }
         self.desk.store().blobs().path(file).ok()
     }
@@ -134,7 +135,7 @@ mod tests {
         let passes = Passes::default();
         let link = || Look::Link("link".to_owned());
         let one = look(&passes, link(), "b.jpg");
-        assert_eq!((one.len(), passes.open(&one, "a.jpg")), (64, Some(Some("link".to_owned()))));
+        assert_eq!((one.len(), passes.open(&one, "a.jpg")), (64, Some(link())));
         assert!(passes.open(&one, "b.jpg").is_some() && passes.open(&one, "c.jpg").is_none() && passes.open("link", "a.jpg").is_none());
         assert_eq!(look(&passes, link(), "c.jpg"), one, "looked at again it is the same pass");
         assert!(passes.open(&one, "b.jpg").is_some() && passes.open(&one, "c.jpg").is_some(), "for the page as it was, too");

@@ -18,6 +18,7 @@ use axum::http::HeaderMap;
 use desk::{Actor, DeskError, Others};
 use newsroom::PersonId;
 use newsroom::act::Deed;
+use newsroom::person::Person;
 use newsroom::session::Stage;
 use serde::Deserialize;
 use serde_json::Value;
@@ -44,6 +45,18 @@ pub async fn ask(State(studio): State<Studio>, Extension(peer): Extension<Peer>,
 pub async fn sign_in(State(studio): State<Studio>, Extension(peer): Extension<Peer>, headers: HeaderMap, Given(answer): Given<Value>) -> Answer {
     let known = known_device(&studio, &headers).await?.map(|(device, _)| device);
     let a_try = studio.door.knock_unnamed(known, peer, studio.desk.now().as_millisecond())?;
+    let person = vouched(&studio, answer).await?;
+    a_try.was_right();
+    let (secret, me) = studio.desk.sign_in(&person, Stage::Whole, "passkey", browser(&studio, &headers).await?).await?;
+    let mut opened = opened(&studio, &secret, &me)?;
+    if Cookie::Device.read(&headers, &studio.door).is_none() {
+        Cookie::Device.set(&mut opened, &studio.door, studio.desk.know_device(person.id).await?.text());
+    }
+    Ok(opened)
+}
+
+/// For whom a passkey vouches by its answer to what was asked.
+pub async fn vouched(studio: &Studio, answer: Value) -> Result<Person, Problem> {
     let state = answered(&answer).and_then(|challenge| studio.door.asking().take(&challenge)).ok_or_else(Problem::wrong_keys)?;
     let answer = Answered::read(answer).map_err(|_| Problem::wrong_keys())?;
     let Some(handle) = answer.handle() else { return Err(Problem::wrong_keys()) };
@@ -60,13 +73,7 @@ pub async fn sign_in(State(studio): State<Studio>, Extension(peer): Extension<Pe
         Ok(())
     };
     studio.desk.change_keys(&Actor::of(&person), person.id, Deed::UsePasskey, Others::Stay, note).await?;
-    a_try.was_right();
-    let (secret, me) = studio.desk.sign_in(&person, Stage::Whole, "passkey", browser(&studio, &headers).await?).await?;
-    let mut opened = opened(&studio, &secret, &me)?;
-    if Cookie::Device.read(&headers, &studio.door).is_none() {
-        Cookie::Device.set(&mut opened, &studio.door, studio.desk.know_device(person.id).await?.text());
-    }
-    Ok(opened)
+    Ok(person)
 }
 
 /// What to hand to `navigator.credentials.create`.
@@ -110,8 +117,8 @@ pub async fn remove(State(studio): State<Studio>, Me(me): Me, Named((id, passkey
             return Err(DeskError::Missing("such passkey".to_owned()));
         }
         if without.is_empty() {
-            let message = "it is your only way in; set a password or add another passkey first".to_owned();
-            return Err(DeskError::Invalid { place: String::new(), message });
+            let message = "it is your only way in; set a password or add another passkey first";
+            return Err(DeskError::Case { code: "last-way-in", place: "", message });
         }
         let goes_on = alone || without.has_second_factor();
         if goes_on {

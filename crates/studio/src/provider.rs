@@ -25,6 +25,7 @@ use ceremony::Trouble;
 use desk::{Browser, DeskError, Stranger};
 use newsroom::PersonId;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Where somebody comes to who was nowhere before.
 const FIRST: &str = "desk";
@@ -115,7 +116,8 @@ pub async fn come_back(State(studio): State<Studio>, Extension(peer): Extension<
 pub async fn unlink(State(studio): State<Studio>, Me(me): Me, Named(id): Named<PersonId>) -> Answer {
     own_and_proved(&studio, &me, id)?;
     if studio.desk.keyring(id).await?.is_empty() {
-        return Err(Problem::invalid("", "it is your only way in; set a password or add a passkey first"));
+        let message = "it is your only way in; set a password or add a passkey first";
+        return Err(Problem::invalid("", message).about("last-way-in", BTreeMap::new()));
     }
     studio.desk.unlink_provider(&me.actor(), id).await?;
     nothing()

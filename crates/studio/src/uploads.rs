@@ -12,14 +12,20 @@ use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, SemaphorePermit};
 
 /// Of the whole process, as its memory is: mebibytes that come in, and pictures in the darkroom.
-pub static COMING_IN: ComingIn = ComingIn::new(Turns::new(96, Duration::from_secs(60)), 64, Duration::from_secs(30), Duration::from_secs(64));
+pub static COMING_IN: ComingIn =
+    ComingIn::new(Turns::new(96, Duration::from_secs(60)), Turns::new(16, Duration::from_secs(60)), 64, Duration::from_secs(30), Duration::from_secs(64));
 pub static DEVELOPING: Turns = Turns::new(1, Duration::from_secs(120));
+
+/// Mebibytes of most pictures, at most.
+const SMALL: u32 = 4;
 
 pub type Turn = SemaphorePermit<'static>;
 
 /// Mebibytes that come in.
 pub struct ComingIn {
     all: Turns,
+    /// Beside them, for what is small: a picture does not wait behind recordings.
+    small: Turns,
     /// How many are one person's at most.
     most: usize,
     /// So long every file may take, and so much longer for each mebibyte: a line of an eighth of a megabit a second is fast enough.
@@ -35,8 +41,8 @@ pub struct Places {
 }
 
 impl ComingIn {
-    const fn new(all: Turns, most: usize, at_least: Duration, a_mebibyte: Duration) -> ComingIn {
-        ComingIn { all, most, at_least, a_mebibyte, each: Mutex::new(BTreeMap::new()) }
+    const fn new(all: Turns, small: Turns, most: usize, at_least: Duration, a_mebibyte: Duration) -> ComingIn {
+        ComingIn { all, small, most, at_least, a_mebibyte, each: Mutex::new(BTreeMap::new()) }
     }
 
     /// Somebody's file, whole.
@@ -51,7 +57,8 @@ impl ComingIn {
     async fn places(&'static self, whose: &str, weight: u32) -> Result<Places, Problem> {
         let own = tokio::time::timeout(self.all.patience, self.of(whose).acquire_many_owned(weight)).await;
         let own = own.map_err(|_| busy())?.map_err(|error| Problem::ours(&error))?;
-        Ok(Places { _own: own, _all: self.all.take(weight).await? })
+        let turns = if weight <= SMALL { &self.small } else { &self.all };
+        Ok(Places { _own: own, _all: turns.take(weight).await? })
     }
 
     fn of(&self, whose: &str) -> Arc<Semaphore> {
@@ -109,7 +116,8 @@ mod tests {
 
     #[tokio::test]
     async fn one_person_takes_no_place_of_others() {
-        static ROOM: ComingIn = ComingIn::new(Turns::new(3, Duration::from_millis(20)), 2, Duration::from_secs(60), Duration::ZERO);
+        static ROOM: ComingIn =
+            ComingIn::new(Turns::new(0, Duration::ZERO), Turns::new(3, Duration::from_millis(20)), 2, Duration::from_secs(60), Duration::ZERO);
         let (mira, jon) = (Actor::new("Mira", Role::Contributor), Actor::new("Jon", Role::Contributor));
         let first = ROOM.receive(&mira, Body::from("a picture"), 10).await.expect("free");
         let second = ROOM.receive(&mira, Body::from("another"), 10).await.expect("free");
@@ -122,7 +130,8 @@ mod tests {
 
     #[tokio::test]
     async fn a_file_that_does_not_come_on_gives_up_its_place() {
-        static ROOM: ComingIn = ComingIn::new(Turns::new(2, Duration::from_secs(60)), 2, Duration::from_millis(5), Duration::from_millis(5));
+        static ROOM: ComingIn =
+            ComingIn::new(Turns::new(0, Duration::ZERO), Turns::new(2, Duration::from_secs(60)), 2, Duration::from_millis(5), Duration::from_millis(5));
         let mira = Actor::new("Mira", Role::Contributor);
         // It drips for ever, faster than any silence is noticed.
         let dripping = futures_util::stream::unfold((), |()| async {
@@ -140,5 +149,15 @@ mod tests {
         for (body, expect) in [(Body::from(vec![0; 10]), 1), (Body::from(vec![0; 3 << 20]), 3), (Body::from(vec![0; 9 << 20]), 8), (chunked, 8)] {
             assert_eq!(weight(&body, 8 << 20), expect);
         }
+    }
+
+    #[tokio::test]
+    async fn a_picture_does_not_wait_behind_recordings() {
+        static ROOM: ComingIn =
+            ComingIn::new(Turns::new(96, Duration::from_secs(60)), Turns::new(16, Duration::from_secs(60)), 64, Duration::ZERO, Duration::ZERO);
+        let _one = ROOM.places("one", 64).await.unwrap_or_else(|_| panic!("free"));
+        let mut another = std::pin::pin!(ROOM.places("another", 64));
+        assert!(futures_util::poll!(&mut another).is_pending(), "it waits");
+        assert!(ROOM.places("a third", 1).await.is_ok());
     }
 }

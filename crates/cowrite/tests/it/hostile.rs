@@ -7,7 +7,9 @@ use newsroom::story::Content;
 use proptest::prelude::*;
 use yrs::branch::{Branch, BranchPtr};
 use yrs::updates::decoder::Decode;
-use yrs::{Array, ArrayRef, Doc, MapPrelim, ReadTxn, StateVector, Transact, XmlElementPrelim, XmlElementRef, XmlFragment, XmlOut, XmlTextPrelim};
+use yrs::{
+    Array, ArrayRef, Doc, MapPrelim, ReadTxn, StateVector, Transact, XmlElementPrelim, XmlElementRef, XmlFragment, XmlFragmentRef, XmlOut, XmlTextPrelim,
+};
 
 fn try_on(document: &Document, bytes: &[u8]) {
     if let Ok(update) = Update::read(bytes) {
@@ -55,8 +57,9 @@ fn number(out: &mut Vec<u8>, mut n: u64) {
 
 #[test]
 fn bombs_are_refused_before_they_go_off() {
-    // One item in the root `x` with a value: ANY, of one value.
-    let with = |value: &[u8]| [&[1, 1, 1, 0, 8, 1, 1, b'x', 1], value, &[0]].concat();
+    // One item in the root `body` with a value: ANY, of one value.
+    let with = |value: &[u8]| [&[1, 1, 1, 0, 8, 1, 4, b'b', b'o', b'd', b'y', 1], value, &[0]].concat();
+    assert!(Update::read(&[&[1, 1, 1, 0, 8, 1, 1, b'x', 1], &[126_u8][..], &[0]].concat()).is_err(), "a part that no story has");
     assert!(Update::read(&with(&[126])).is_ok(), "the frame itself is right");
     let deep = [117, 1].repeat(400_000);
     let (mut wide, mut many) = (vec![117], vec![]);
@@ -169,14 +172,12 @@ fn what_is_taken_in_behind_a_gap_is_a_change() {
 }
 
 /// Values, letters and maps where only elements and texts stand, made by what takes the same place for a list.
-fn odd(state: &[u8], fill: impl FnOnce(&Doc, &mut yrs::TransactionMut)) -> Vec<u8> {
+fn odd(state: &[u8], fill: impl FnOnce(&XmlFragmentRef, &mut yrs::TransactionMut)) -> Vec<u8> {
     let doc = Doc::new();
-    doc.get_or_insert_xml_fragment("body");
+    let body = doc.get_or_insert_xml_fragment("body");
+    doc.transact_mut().apply_update(yrs::Update::decode_v1(state).expect("it reads")).expect("it is taken");
     let mut txn = doc.transact_mut();
-    txn.apply_update(yrs::Update::decode_v1(state).expect("it reads")).expect("it is taken");
-    drop(txn);
-    let mut txn = doc.transact_mut();
-    fill(&doc, &mut txn);
+    fill(&body, &mut txn);
     txn.encode_update_v1()
 }
 
@@ -186,16 +187,16 @@ fn what_is_no_text_is_taken_out_of_a_text_and_no_word_with_it() {
     content.body = ["The first", "The second"].map(|text| Block::Paragraph { text: text.into() }).into();
     let document = Document::of(&content);
     let list = |branch: &Branch| ArrayRef::from(BranchPtr::from(branch));
-    let inside = |doc: &Doc, txn: &yrs::TransactionMut| match doc.get_or_insert_xml_fragment("body").get(txn, 0) {
+    let first = |body: &XmlFragmentRef, txn: &yrs::TransactionMut| match body.get(txn, 0) {
         Some(XmlOut::Element(element)) => list(element.as_ref()),
         other => panic!("{other:?}"),
     };
-    let body = |doc: &Doc| list(doc.get_or_insert_xml_fragment("body").as_ref());
     let updates = [
-        odd(&document.state(), |doc, txn| body(doc).insert_range(txn, 0, [1, 2, 3])),
-        odd(&document.state(), |doc, txn| _ = body(doc).insert(txn, 1, MapPrelim::default())),
-        odd(&document.state(), |doc, txn| _ = body(doc).push_back(txn, yrs::In::from(vec![7_u8; 9]))),
-        odd(&document.state(), |doc, txn| inside(doc, txn).insert_range(txn, 0, ["odd", "odder"])),
+        odd(&document.state(), |body, txn| list(body.as_ref()).insert_range(txn, 0, [1, 2, 3])),
+        odd(&document.state(), |body, txn| _ = list(body.as_ref()).insert(txn, 1, MapPrelim::default())),
+        odd(&document.state(), |body, txn| _ = list(body.as_ref()).push_back(txn, yrs::In::from(vec![7_u8; 9]))),
+        odd(&document.state(), |body, txn| _ = body.insert(txn, 0, XmlTextPrelim::new("loose"))),
+        odd(&document.state(), |body, txn| first(body, txn).insert_range(txn, 0, ["odd", "odder"])),
     ];
     let peer = Document::load([document.state().as_slice()]).expect("it loads");
     let (before, mut kept) = (document.content(&content), vec![document.state()]);

@@ -22,6 +22,8 @@ async fn a_whole_log_is_told_whole_and_a_head_holds_later() {
     let house = House::open().await;
     let folder = tempfile::tempdir().expect("a folder");
     let seal = Seal::open(&folder.path().join("audit.key")).expect("a key");
+    let bare = house.desk.verify_log(&seal, &[]).await.expect("a verdict").wrong;
+    assert!(bare.len() == 1 && bare[0].contains("nothing that it has signed"), "{bare:?}");
     let head = house.desk.sign_head(&seal).await.expect("a head");
     for n in 0..20 {
         house.draft(&format!("Story {n}")).await;

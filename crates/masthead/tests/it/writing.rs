@@ -373,9 +373,9 @@ fn what_is_malformed_or_too_large_closes_the_socket_and_harms_nothing() {
     let story = begun(&house);
     let (mira, jon) = (house.token("Mira", "reporter"), house.token("Jon", "reporter"));
     let mut other = Window::open(house.newsroom(), story.id, &jon);
-    let deep = [&[1, 1, 1, 0, 8, 1, 1, b'x', 1][..], &[117, 1].repeat(400_000), &[0]].concat();
+    let deep = [&[1, 1, 1, 0, 8, 1, 4, b'b', b'o', b'd', b'y', 1][..], &[117, 1].repeat(400_000), &[0]].concat();
     // Short to send, and each of its values is a run of its own in memory.
-    let runs = [&[1, 0x80, 0x80, 0x10, 7, 0, 8, 1, 1, b'x', 1, 120][..], &[0x88, 7, 0, 1, 120].repeat((1 << 18) - 1), &[0]].concat();
+    let runs = [&[1, 0x80, 0x80, 0x10, 7, 0, 8, 1, 4, b'b', b'o', b'd', b'y', 1, 120][..], &[0x88, 7, 0, 1, 120].repeat((1 << 18) - 1), &[0]].concat();
     let wrongs = [
         (vec![0, 2, 3, 1, 2, 3], "malformed"),
         (vec![0, 2, 200], "malformed"),

@@ -101,8 +101,8 @@ async fn carry(mut socket: WebSocket, room: mpsc::WeakSender<Word>, seat: u64, m
                     Some(Ok(Message::Binary(said))) => {
                         let cost = 1.0 + said.len() as f64 / HEAVY;
                         if !say(&room, Word::Says(seat, said)).await {
-                            // The room has ended, perhaps after it had sent this one out.
-                            break Some(outgoing.sent_out().await.map_or((Why::Restart, true), |why| (why, false)));
+                            // The room has ended, perhaps after it had sent this one out. Whom it could not tell why was behind.
+                            break Some(outgoing.sent_out().await.map_or((Why::Behind, true), |why| (why, false)));
                         }
                         sleep(pace.wait(Instant::now(), cost)).await;
                     }

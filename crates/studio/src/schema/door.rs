@@ -41,7 +41,15 @@ pub fn schemas() -> Vec<Schema> {
                 option("recovery_code", "In place of a code, or of a passkey that is lost; used up.", text("k7pd-m2vq-x9rt-w4hb")),
             ]),
         ),
-        schema("Proof", "One of the two.", object([option("password", "", sized(0, 1024, "copper kettle north")), option("code", "", text("287082"))])),
+        schema(
+            "Proof",
+            "One of the three.",
+            object([
+                option("password", "", sized(0, 1024, "copper kettle north")),
+                option("code", "", text("287082")),
+                option("passkey", "What `navigator.credentials.get` gave for what `session/passkey/challenge` asked.", json!({ "type": "object" })),
+            ]),
+        ),
         schema(
             "Session",
             "Who is signed in, and what they may do somewhere.",

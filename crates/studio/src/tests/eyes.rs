@@ -124,6 +124,12 @@ async fn a_translation_is_held_by_the_embargo_of_its_source() {
     assert!(status == 409 && said.contains("source-under-embargo"), "{said}");
     assert_eq!(house.ask(Method::DELETE, &format!("/api/v1/stories/{source}/embargo")).with(&hers).over(2).told().await.status, 200);
     assert_eq!(house.out(&hers, translation).await.0, 200);
+    let due = json!({ "at": "2099-01-01T06:00:00Z" });
+    let planned = house.ask(Method::PUT, &format!("/api/v1/stories/{source}/schedule")).with(&hers).over(3).json(&due).told().await;
+    assert_eq!(planned.status, 200, "{}", planned.text());
+    let late = house.ask(Method::PUT, &format!("/api/v1/stories/{source}/embargo")).with(&hers).over(4).json(&json!({ "until": "2999-01-01T00:00:00Z" }));
+    let problem = late.told().await.json();
+    assert_eq!((problem["code"].as_str(), problem["facts"]["due"].as_str()), (Some("due-under-embargo"), Some("2099-01-01T06:00:00Z")));
 }
 
 #[tokio::test]
