@@ -2,6 +2,7 @@
 import { now } from '../api/time';
 import { near } from '../words/format';
 import { t } from '../words/words.svelte';
+import { wallOf } from '../words/zoned';
 import type { DraftRoom } from './draft.svelte';
 import type { Difference, Draft, Hours, Touch } from './shapes';
 
@@ -51,6 +52,14 @@ export function replaced(before: Draft, now: Draft): boolean {
 
 /** Whether the hours have ended: readers have it no more. */
 export const ended = ({ until }: Hours): boolean => Boolean(until) && Date.parse(until ?? '') <= now();
+
+/** Whether the hours hold now; those of every day go by the edition's clock. */
+export function hold(hours: Hours, zone: string): boolean {
+  if (ended(hours) || (hours.from && Date.parse(hours.from) > now())) return false;
+  if (!hours.daily) return true;
+  const [from, until, clock] = [hours.daily.from.slice(0, 5), hours.daily.until.slice(0, 5), wallOf(new Date(now()), zone).slice(11)];
+  return from < until ? from <= clock && clock < until : from <= clock || clock < until;
+}
 
 /** "from 06:00", "until 09:00", "daily 06:00–09:00", all by the edition's clock. */
 export function hours({ from, until, daily }: Hours, zone: string): string {

@@ -159,8 +159,14 @@ export const session = {
   mayInHouse: (action: Action): boolean => who?.house_actions?.includes(action) ?? false,
 };
 
+const editionOf = (grant: Grant): string | null => (typeof grant.over === 'object' && 'edition' in grant.over ? grant.over.edition : null);
+
 /** Whether it may be done with what belongs to one edition. Of grants over editions the server knows more; here it is enough not to bar anybody. */
 export function mayIn(action: Action, edition: string): boolean {
-  const over = (grant: Grant) => (typeof grant.over === 'object' && 'edition' in grant.over ? grant.over.edition : null);
-  return session.mayInHouse(action) || (session.may(action) && (who?.grants ?? []).some((grant) => over(grant) === edition));
+  return session.mayInHouse(action) || (session.may(action) && (who?.grants ?? []).some((grant) => editionOf(grant) === edition));
+}
+
+/** The edition that somebody begins with: the house's first, or one of their own. */
+export function beginsIn(action: Action, first: string): string {
+  return mayIn(action, first) ? first : ((who?.grants ?? []).map(editionOf).find(Boolean) ?? first);
 }

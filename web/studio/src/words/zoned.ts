@@ -33,3 +33,19 @@ export function lastInstantOf(wall: string, zone = house.zone): string | null {
   const later = FOLDS.map((minutes) => new Date(Date.parse(first ?? '') + minutes * 60_000));
   return later.find((at) => !Number.isNaN(at.getTime()) && wallOf(at, zone) === wall.slice(0, 16))?.toISOString() ?? first;
 }
+
+/** Every instant that a wall's time may mean: two where the wall shows it twice, or leaves it out and a clock before or after the jump may be meant. */
+export function readings(wall: string, zone = house.zone): string[] {
+  const first = instantOf(wall, zone);
+  if (!first) return [];
+  const gap = Date.parse(`${wallOf(first, zone)}:00Z`) - Date.parse(`${wall.slice(0, 16)}:00Z`);
+  if (gap) return [new Date(Date.parse(first) - gap).toISOString(), first];
+  return [...new Set([first, lastInstantOf(wall, zone)!])];
+}
+
+/** By how much the wall is before UTC then: `+01:00`. */
+export function offsetOf(at: string, zone = house.zone): string {
+  const minutes = Math.round((Date.parse(`${wallOf(at, zone)}:00Z`) - Date.parse(`${at.slice(0, 16)}:00Z`)) / 60_000);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
+}

@@ -107,6 +107,7 @@ front-nothing = لا شيء هنا الآن
 front-automatic = تلقائي
 front-dressed = تغيّر لهذه الواجهة
 front-not-now = ليس في هذه الساعة
+front-no-room = لا مكان: الحد الأقصى هنا { $count }
 front-not-out = لم تُنشر بعد
 front-scheduled = تُنشر { $at }
 front-of = { $count } من { $size }

@@ -99,6 +99,7 @@ front-nothing = Hier steht jetzt nichts
 front-automatic = Automatisch
 front-dressed = für diese Front geändert
 front-not-now = Nicht um diese Zeit
+front-no-room = Kein Platz: hier stehen höchstens { $count }
 front-not-out = Noch nicht veröffentlicht
 front-scheduled = Erscheint { $at }
 front-of = { $count } von { $size }

@@ -102,6 +102,7 @@ front-nothing = Nothing stands here now
 front-automatic = Automatic
 front-dressed = changed for this front
 front-not-now = Not at this hour
+front-no-room = No room: at most { $count } stand here
 front-not-out = Not out yet
 front-scheduled = Out { $at }
 front-of = { $count } of { $size }

@@ -99,6 +99,7 @@ front-nothing = Ahora no hay nada aquí
 front-automatic = Automática
 front-dressed = cambiada para esta portada
 front-not-now = No a esta hora
+front-no-room = Sin sitio: aquí caben { $count } como máximo
 front-not-out = Aún sin publicar
 front-scheduled = Sale { $at }
 front-of = { $count } de { $size }

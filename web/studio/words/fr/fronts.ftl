@@ -99,6 +99,7 @@ front-nothing = Rien ne se trouve ici pour l’instant
 front-automatic = Automatique
 front-dressed = modifié pour cette une
 front-not-now = Pas à cette heure
+front-no-room = Pas de place : { $count } au plus ici
 front-not-out = Pas encore publié
 front-scheduled = Paraît { $at }
 front-of = { $count } sur { $size }

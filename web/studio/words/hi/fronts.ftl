@@ -99,6 +99,7 @@ front-nothing = अभी यहाँ कुछ नहीं
 front-automatic = स्वचालित
 front-dressed = इस मुखपृष्ठ के लिए बदली
 front-not-now = इस समय नहीं
+front-no-room = जगह नहीं: यहाँ अधिकतम { $count }
 front-not-out = अभी प्रकाशित नहीं
 front-scheduled = प्रकाशन { $at }
 front-of = { $size } में से { $count }

@@ -107,6 +107,7 @@ front-nothing = Сейчас здесь ничего нет
 front-automatic = Автоматически
 front-dressed = изменено для этой главной
 front-not-now = Не в это время
+front-no-room = Нет места: здесь не больше { $count }
 front-not-out = Ещё не вышло
 front-scheduled = Выйдет { $at }
 front-of = { $count } из { $size }

@@ -89,6 +89,7 @@ front-nothing = 现在这里没有内容
 front-automatic = 自动
 front-dressed = 已为此首页更改
 front-not-now = 此时不显示
+front-no-room = 没有位置：此处最多 { $count } 篇
 front-not-out = 尚未发布
 front-scheduled = { $at } 发布
 front-of = { $count } / { $size }
