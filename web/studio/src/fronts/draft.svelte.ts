@@ -172,7 +172,8 @@ export class DraftRoom {
             this.missing = why(happened);
             return;
           }
-          this.stale = true;
+          // A session that has ended is no news of the line.
+          if (!(happened instanceof Problem && happened.status === 401)) this.stale = true;
           await after(PAUSE);
         }
       }
@@ -304,6 +305,7 @@ export class DraftRoom {
       dismiss(this.#refused);
       return true;
     } catch (refused) {
+      dismiss(this.#refused);
       this.#refused = complain(told(this, refused));
       // Whatever stood in the way is worth seeing.
       await this.#taken(get<Draft>(`${this.path}/draft`)).catch(() => undefined);
