@@ -34,8 +34,17 @@ export async function aside(room: DraftRoom, container: string, story: number): 
   say(t(picked ? 'front-removed' : 'front-copied', { story: kept.headline }));
 }
 
+/** From pane to pane, to where one begins there: the search of the stories, the first card, the page. */
+function region(back: boolean): void {
+  const panes = [...document.querySelectorAll<HTMLElement>('.fr>.pane')].filter((pane) => pane.offsetParent !== null);
+  const at = panes.findIndex((pane) => pane.contains(document.activeElement));
+  const next = panes.at(at < 0 ? (back ? -1 : 0) : (at + (back ? -1 : 1)) % panes.length);
+  (next?.querySelector<HTMLElement>('.find .in, .gr, .scroll[tabindex]') ?? next?.querySelector('button'))?.focus();
+}
+
 export function pressed(room: DraftRoom): Record<string, (event: KeyboardEvent, sign: string) => void> {
   return {
+    region: (event) => region(event.shiftKey),
     size: (_, sign) => {
       const under = card();
       const wanted = SIZES[Number(sign) - 1];

@@ -56,6 +56,7 @@ export const KEYS: Key[] = [
   { id: 'source', where: 'editor', keys: ['F8'], does: 'key-source' },
   { id: 'spike', where: 'editor', keys: ['F9'], does: 'key-spike' },
   { id: 'publish', where: 'editor', keys: ['Mod+enter'], does: 'key-publish' },
+  { id: 'region', where: 'front', keys: ['F6'], does: 'key-front-region' },
   { id: 'lift', where: 'front', keys: [' '], does: 'key-front-lift', told: true },
   { id: 'size', where: 'front', keys: ['1', '2', '3'], does: 'key-front-size' },
   { id: 'remove', where: 'front', keys: ['x'], does: 'key-front-remove' },

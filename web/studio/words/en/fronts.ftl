@@ -174,6 +174,7 @@ front-length = Stories at most
 
 front-topics = Topics in focus
 front-topic-add = Add a topic
+front-topic-none = No topic here is called “{ $name }”, or it is in focus already.
 front-topic-move = { $topic }, place { $place } of { $of }; arrows move it
 front-topic-remove = Take { $topic } out of focus
 front-breaking = Breaking
@@ -199,6 +200,7 @@ front-weight = Weight { $total } kB of { $budget }.
 front-weight-parts = Page { $html } kB, style and script { $style } kB, fonts { $fonts } kB, pictures in sight { $pictures } kB
 
 keys-front = On a front
+key-front-region = next: stories, containers, preview
 key-front-lift = lift
 key-front-size = size
 key-front-remove = to clipboard
