@@ -11,6 +11,7 @@ const { browser, newsroom, people } = await atWork({
   salma: ['Salma Haddad', { role: 'admin', language: 'ar' }],
   dana: ['Dana Okoro', { role: 'desk-editor' }],
   rosa: ['Rosa Lind', { role: 'reporter' }],
+  lin: ['Lin Wei', { role: 'desk-editor' }],
 });
 const { ines, dana, rosa } = people;
 
@@ -360,6 +361,53 @@ test('the week of the live channel', async () => {
   assert.deepEqual(week.map(({ day, at, title }) => [day, at.slice(0, 5), title]), [[1, '09:30', 'Morning Post'], [1, '18:00', 'Evening News'], [2, '10:00', 'Harbour Talk']]);
   const site = await reader('/en/live-tv');
   await site.getByText('Gazette One').first().waitFor();
+});
+
+test('what two windows change in one profile stands side by side', async () => {
+  const [one, other] = [await window(rosa, 'account'), await window(rosa, 'account')];
+  for (const page of [one, other]) await page.waitForFunction(() => document.getElementById('name')?.value === 'Rosa Lind');
+  await one.locator('#name').fill('Rosa Lind-Weiß');
+  await save(one);
+  await toast(one, 'Saved');
+  // Opened before: somebody was faster, and what was not changed here follows.
+  await other.locator('#initials').fill('RW');
+  await save(other);
+  await other.waitForFunction(() => document.getElementById('name').value === 'Rosa Lind-Weiß');
+  assert.equal(await other.locator('#initials').inputValue(), 'RW');
+  await save(other);
+  await toast(other, 'Saved');
+  const { name, initials } = await api('GET', `people/${rosa.id}`);
+  assert.deepEqual([name, initials], ['Rosa Lind-Weiß', 'RW']);
+});
+
+test('a role that was added and not saved is not lost by Escape', async () => {
+  const page = await window(ines, `people?who=${rosa.id}`);
+  const roles = page.locator('dialog[open] .grant');
+  await roles.first().waitFor();
+  const before = await roles.count();
+  await page.getByRole('button', { name: 'Add a role' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Stay here' }).click();
+  assert.equal(await roles.count(), before + 1);
+});
+
+test('whoever curates one edition begins at its front, and finds the way from another', async () => {
+  const { id } = people.lin;
+  const stands = await fetch(`${newsroom.address}/api/v1/people/${id}`, { headers: newsroom.headers });
+  const version = stands.headers.get('etag');
+  const { status } = await fetch(`${newsroom.address}/api/v1/people/${id}`, { method: 'PATCH', headers: { ...newsroom.headers, 'content-type': 'application/merge-patch+json', 'if-match': version }, body: JSON.stringify({ grants: [{ role: 'desk-editor', over: { edition: 'ar' } }] }) });
+  assert.equal(status, 200);
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en', serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const answer = await context.request.post(`${people.lin.address}/api/v1/session`, { data: { email: people.lin.email, password: people.lin.password }, headers: { 'x-masthead': '1', origin: people.lin.address } });
+  assert.equal(answer.status(), 200);
+  await page.goto(`${people.lin.address}/#/fronts`);
+  await page.locator('h1', { hasText: 'العربية' }).waitFor({ state: 'attached' });
+  assert.deepEqual(await page.locator('#front-edition option').allInnerTexts(), ['العربية']);
+  await page.goto(`${people.lin.address}/#/fronts/en`);
+  await page.getByRole('heading', { name: 'This front cannot be shown' }).waitFor();
+  await page.locator('#front-edition').selectOption('ar');
+  await page.waitForURL(/fronts\/ar$/);
 });
 
 test('nobody is led where they may not go', async () => {

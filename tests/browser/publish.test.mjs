@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test';
 import { violations } from './axe.mjs';
 import { launch, PICTURES } from './browser.mjs';
 import { Newsroom } from './room.mjs';
+import { soon } from './writing.mjs';
 
 let browser, newsroom, place;
 const editors = {};
@@ -327,6 +328,7 @@ test('a reading that comes twice can be set while its second hour is still to co
   await page.getByText('Scheduled', { exact: true }).waitFor();
   assert.equal((await api('GET', `stories/${id}`)).scheduled, '2031-11-02T05:30:00Z');
   assert.deepEqual(faults, []);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   await context.close();
 });
 
@@ -384,6 +386,26 @@ test('somebody who was faster is named, and nothing is done', async () => {
   await page.getByText(/The house changed the story/).waitFor();
   assert.equal((await api('GET', `stories/${id}`)).state, 'draft');
   await page.getByRole('button', { name: 'Look again' }).click();
+  await context.close();
+});
+
+test('a receipt is of the newest publication, a colleague’s too', async () => {
+  const { id } = await story('First words');
+  const version = async () => `"${(await api('GET', `stories/${id}`)).version}"`;
+  await api('POST', `stories/${id}/publication`, undefined, await version());
+  const { context, page, faults, go } = await editor();
+  await page.clock.install();
+  await go(`publish/${id}`);
+  await page.getByRole('button', { name: 'Ask the surfaces now' }).click();
+  await page.locator('.receipt').waitFor();
+  const before = await page.locator('.receipt').innerText();
+  await api('PATCH', `stories/${id}`, { headline: 'Second words' }, await version());
+  await api('POST', `stories/${id}/publication`, undefined, await version());
+  await page.clock.runFor(20_000);
+  await page.locator('h1', { hasText: 'Second words' }).waitFor();
+  await page.waitForFunction((before) => { const now = document.querySelector('.receipt')?.innerText; return now && now !== before; }, before);
+  await soon(async () => (await page.locator('.ver.history li').count()) >= 4, 'the history does not look again');
+  assert.deepEqual(faults, []);
   await context.close();
 });
 
@@ -544,6 +566,7 @@ test('a takedown names what stays public in editions of others', async () => {
   await page.getByRole('button', { name: 'Take down…' }).click();
   await page.locator('.sure .elsewhere li', { hasText: 'Arabic: سفن تنتظر' }).waitFor();
   await accessible(page, 'elsewhere');
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   await context.close();
 });
 
@@ -792,6 +815,17 @@ test('what is translated shows rows as rows, items as items, and who is quoted',
     assert.deepEqual(faults, []);
     await context.close();
   }
+});
+
+test('a picture without words of the story’s own shows the picture’s, which are to be translated', async () => {
+  const { id: picture } = await api('POST', 'pictures', { alt: 'A pilot boat', caption: 'It leaves at noon.', credit: 'Rosa Lind', rights: 'own' });
+  const { id } = await api('POST', 'stories', { edition: 'en', content: { ...content('Pilots'), picture: { picture } } });
+  const { context, page, faults, go } = await editor();
+  await go(`translations/${id}`);
+  const shown = page.locator('.lines [data-place=picture]');
+  for (const words of ['A pilot boat', 'It leaves at noon.']) await shown.getByText(words).waitFor();
+  assert.deepEqual(faults, []);
+  await context.close();
 });
 
 test('who wrote it stands in a row as the language of the page writes rows', async () => {

@@ -546,6 +546,30 @@ test('a passkey is added, and opens the door', options, async () => {
   await leave(page);
 });
 
+test('a colleague’s passkey proves nothing, and nobody goes on as that colleague', options, async () => {
+  const page = await window('samir', { home: named });
+  const device = await page.context().newCDPSession(page);
+  await device.send('WebAuthn.enable');
+  await device.send('WebAuthn.addVirtualAuthenticator', { options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true } });
+  await page.show('account');
+  await page.locator('.btn', { hasText: 'Add a passkey' }).click();
+  await prove(page, 'samir', page.locator('.toast', { hasText: 'The passkey is added' }));
+  const dana = await window('dana', { home: named });
+  await page.context().clearCookies();
+  await page.context().addCookies(await dana.context().cookies());
+  await page.reload();
+  await page.show('account');
+  await page.waitForFunction(() => document.getElementById('name')?.value === 'Dana Okoro');
+  await page.route('**/totp', (route) => route.fulfill({ status: 403, contentType: 'application/problem+json', body: JSON.stringify({ type: 'urn:masthead:problem:proof-needed', status: 403 }) }));
+  await page.locator('.btn', { hasText: 'Add an app' }).click();
+  await page.locator('dialog[open] .btn', { hasText: 'Use a passkey' }).click();
+  await page.getByText('That passkey is somebody else’s').waitFor();
+  await page.locator('#email').waitFor();
+  assert.equal((await page.context().request.get(`${named}/api/v1/session`)).status(), 401);
+  await leave(dana);
+  await leave(page);
+});
+
 test('where passkeys cannot be, none is offered, and a failing one says what happened', options, async () => {
   const numbered = await window('samir');
   await numbered.show('account');
