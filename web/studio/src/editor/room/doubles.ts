@@ -66,7 +66,7 @@ function textOf(element: Y.XmlElement): string {
   return element.toArray().map((child) => (child instanceof Y.XmlElement ? textOf(child) : child instanceof Y.XmlText ? plain(child) : '')).join('');
 }
 
-const plain = (text: Y.XmlText): string => (text.toDelta() as { insert: unknown }[]).map(({ insert }) => (typeof insert === 'string' ? insert : '\uFFFC')).join('');
+export const plain = (text: Y.XmlText): string => (text.toDelta() as { insert: unknown }[]).map(({ insert }) => (typeof insert === 'string' ? insert : '\uFFFC')).join('');
 
 /** The same words joined to one text by two: the first go. */
 function words(text: Y.XmlText, kind: (id: Y.ID) => Kind, both: number): void {

@@ -20,7 +20,7 @@ export function unseen(transaction: Y.Transaction, told: Deleted, own: Own): Uns
 }
 
 /** The texts a change takes words out of. */
-function textsIn(transaction: Y.Transaction): Y.Text[] {
+export function textsIn(transaction: Y.Transaction): Y.Text[] {
   const texts = new Set<Y.Text>();
   Y.iterateDeletedStructs(transaction, transaction.deleteSet, (item) => {
     if (item instanceof Y.Item && item.content instanceof Y.ContentString && item.parent instanceof Y.Text) texts.add(item.parent);
@@ -90,7 +90,7 @@ function runs(all: Piece[]): Unseen[] {
 const MOST = 40;
 const LEAST = 6;
 
-/** Where in the text one would be between these words, if they stand anywhere; of several places the one that both sides fit, or the first. */
+/** Where in the text one would be between these words, if they stand anywhere. */
 export function placeOf(doc: Node, before: string, after: string, least = LEAST): number | null {
   const blocks: { start: number; text: string }[] = [];
   doc.descendants((node, pos) => {
@@ -98,17 +98,23 @@ export function placeOf(doc: Node, before: string, after: string, least = LEAST)
     blocks.push({ start: pos + 1, text: node.textBetween(0, node.content.size, undefined, '\uFFFC') });
     return false;
   });
-  const seek = (needle: string, ahead: boolean): number[] =>
-    blocks.flatMap(({ start, text }) => {
-      const at: number[] = [];
-      for (let i = needle ? text.indexOf(needle) : -1; i >= 0; i = text.indexOf(needle, i + 1)) at.push(start + i + (ahead ? 0 : needle.length));
-      return at;
+  const place = placeIn(blocks.map(({ text }) => text), before, after, least);
+  return place && (blocks[place.text]?.start ?? 0) + place.at;
+}
+
+/** In which of the texts, and where in it; of several places the one that both sides fit, or the first. */
+export function placeIn(texts: string[], before: string, after: string, least = LEAST): { text: number; at: number } | null {
+  const seek = (needle: string, ahead: boolean): { text: number; at: number }[] =>
+    texts.flatMap((words, text) => {
+      const found: { text: number; at: number }[] = [];
+      for (let i = needle ? words.indexOf(needle) : -1; i >= 0; i = words.indexOf(needle, i + 1)) found.push({ text, at: i + (ahead ? 0 : needle.length) });
+      return found;
     });
   const other = seek(after.slice(0, least), true);
   for (const [side, ahead] of [[before, false], [after, true]] as const) {
     for (let length = Math.min(MOST, side.length); length > 0 && length >= Math.min(least, side.length); length -= 1) {
-      const at = seek(ahead ? side.slice(0, length) : side.slice(-length), ahead);
-      if (at.length) return at.find((pos) => !ahead && other.includes(pos)) ?? at[0] ?? null;
+      const all = seek(ahead ? side.slice(0, length) : side.slice(-length), ahead);
+      if (all.length) return all.find((one) => !ahead && other.some(({ text, at }) => text === one.text && at === one.at)) ?? all[0] ?? null;
     }
   }
   return null;

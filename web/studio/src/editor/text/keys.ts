@@ -2,12 +2,12 @@
 import { baseKeymap, chainCommands } from 'prosemirror-commands';
 import { keymap } from 'prosemirror-keymap';
 import type { Command, Plugin } from 'prosemirror-state';
-import { redoCommand, undoCommand } from 'y-prosemirror';
 import { leave, outdent } from '../blocks/blocks';
 import { attribute, move, shape } from './lineup';
 import { may, toggle } from './marks';
 import { is, markType } from './schema';
 import { down, step, toward } from './table';
+import { redo, undo } from './undoing';
 
 /** What a key asks the screen to open. */
 export interface Asked {
@@ -32,9 +32,9 @@ const inList = (act: () => void): Command => (state, dispatch) => is(state.selec
 
 export function keysPlugins(asked: Asked): Plugin[] {
   const own: Record<string, Command> = {
-    'Mod-z': undoCommand as Command,
-    'Mod-y': redoCommand as Command,
-    'Shift-Mod-z': redoCommand as Command,
+    'Mod-z': undo,
+    'Mod-y': redo,
+    'Shift-Mod-z': redo,
     'Mod-b': toggle(markType('strong')),
     'Mod-i': toggle(markType('emphasis')),
     'Mod-k': link(asked.link),
