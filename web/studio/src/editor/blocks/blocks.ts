@@ -25,11 +25,17 @@ export function put(view: EditorView, block: Node): void {
 
 /** Words typed while a block without text is selected stand in a paragraph behind it: one letter must not take a picture away. */
 export function typeBehind(view: EditorView, words: string): boolean {
+  if (!goBehind(view)) return false;
+  view.dispatch(view.state.tr.insertText(words).scrollIntoView());
+  return true;
+}
+
+/** Into a new paragraph behind the block without text that is selected, if one is. */
+export function goBehind(view: EditorView): boolean {
   const { selection } = view.state;
   if (!(selection instanceof NodeSelection) || !selection.node.isBlock) return false;
   const tr = view.state.tr.insert(selection.to, type('paragraph').create());
   view.dispatch(tr.setSelection(TextSelection.create(tr.doc, selection.to + 1)).setMeta(AS_IS, true).setMeta(APART, true));
-  view.dispatch(view.state.tr.insertText(words).scrollIntoView());
   return true;
 }
 

@@ -2,13 +2,14 @@
 import { Fragment, Slice, type Node, type NodeType } from 'prosemirror-model';
 import { Plugin, TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
+import { goBehind } from '../blocks/blocks';
 import { APART } from '../text/apart';
 import { fit } from '../text/lineup';
 import { clean, plain, TooMuch } from './paste';
 import { linkTo } from '../text/linked';
 import { lay } from '../text/marks';
 import { is, schema } from '../text/schema';
-import { across } from '../notes/suggest';
+import { across, suggesting } from '../notes/suggest';
 
 export interface Told {
   /** So many pictures were left out. */
@@ -43,18 +44,17 @@ export function clipboardPlugin(hosts: readonly string[], told: Told): Plugin {
     if (tr?.docChanged) view.dispatch(tr.setMeta(APART, true));
     return !!tr?.docChanged;
   };
-  let shift = false;
+  /** Shift is held at the key that pastes: then it is words alone. */
+  let bare = false;
   return new Plugin({
     props: {
       handleDOMEvents: {
-        keydown: (_view, event) => {
-          shift = event.shiftKey;
-          return false;
-        },
+        keydown: (_view, { shiftKey, code, key }) => void (bare = shiftKey && (code === 'KeyV' || key.toLowerCase() === 'v')),
+        keyup: () => void (bare = false),
         paste: (view, event) => {
           event.preventDefault();
           if (!view.editable || !event.clipboardData) return true;
-          return link(view, event.clipboardData.getData('text/plain')) || take(view, event.clipboardData, shift);
+          return link(view, event.clipboardData.getData('text/plain')) || take(view, event.clipboardData, bare);
         },
         drop: (view, event) => {
           // What is dragged inside the text is moved by the view itself.
@@ -71,6 +71,8 @@ export function clipboardPlugin(hosts: readonly string[], told: Told): Plugin {
 }
 
 function put(view: EditorView, { slice, pictures }: { slice: Slice; pictures: number }, told: Told): void {
+  // A suggestion takes no picture away.
+  if (slice.size > 0 && suggesting(view.state)) goBehind(view);
   // Words of several blocks are struck out first; what comes stands where the cursor then is.
   if (slice.size > 0 && across(view.state)) view.dispatch(view.state.tr.deleteSelection().setMeta('uiEvent', 'cut'));
   if (slice.size > 0) view.dispatch(fitted(view.state, slice).scrollIntoView().setMeta(APART, true).setMeta('paste', true).setMeta('uiEvent', 'paste'));
