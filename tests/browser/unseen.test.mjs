@@ -96,6 +96,36 @@ for (const [what, mine, theirs, wanted] of [
   });
 }
 
+const film = { type: 'embed', provider: 'vimeo', id: '76979871', title: 'The harbour' };
+const said = (text) => ({ type: 'paragraph', text });
+for (const [what, body, theirs] of [
+  ['one block and two', [said('Alpha red green blue black.'), said('Bravo cat dog cow hen.'), said('Charlie pine oak elm ash.'), said('Delta.')], 2],
+  ['an embed', [said('Alpha red green blue black.'), film, said('Charlie pine oak elm ash.')], 1],
+]) {
+  test(`where two move a paragraph past ${what} at once each block stands once`, async () => {
+    const story = await newsroom.story({ body });
+    const [one, other] = await Promise.all([open(people.edda, story), open(people.jonas, story)]);
+    await Promise.all([standing(one.page, 'saved'), standing(other.page, 'saved')]);
+    people.jonas.line.cut();
+    await standing(other.page, 'offline');
+    for (const [{ page }, times] of [[one, theirs], [other, 1]]) {
+      await page.locator('.ProseMirror p', { hasText: 'Alpha' }).click();
+      for (let i = 0; i < times; i += 1) await page.keyboard.press('Alt+ArrowDown');
+    }
+    await arrived(one.page);
+    people.jonas.line.mend();
+    await standing(other.page, 'saved');
+    await equal({ one, other });
+    const count = async () => (await shapes(one.page)).length;
+    await soon(async () => (await count()) === body.length, 'a block stands twice').catch(async () => assert.equal(await text(one.page), ''));
+    await newsroom.api('POST', `stories/${story}/checkpoint`);
+    const words = ({ text, id }) => text ?? id;
+    assert.deepEqual((await newsroom.api('GET', `stories/${story}`)).content.body.map(words).sort(), body.map(words).sort());
+    assert.deepEqual([...one.faults, ...other.faults], []);
+    await Promise.all([one.context.close(), other.context.close()]);
+  });
+}
+
 for (const [what, mine, theirs, wanted] of [
   ['break', ['Enter'], ['Control+ArrowRight', 'Control+ArrowRight', 'Enter'], ['Alpha red green.', 'Bravo one', 'two three', 'four five six seven eight.', 'Charlie.']],
   ['join', ['Home', 'Backspace'], ['Home', 'Backspace'], ['Alpha red green.Bravo one two three four five six seven eight.', 'Charlie.']],

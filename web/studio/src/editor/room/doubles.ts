@@ -9,12 +9,14 @@ const LEAST = 4;
 /** So much of the shorter of two paragraphs is the copy; the rest was typed into it since. */
 const MOSTLY = 0.6;
 
+const ATOMS = new Set(['picture', 'related', 'embed']);
+
 type Kind = 'mine' | 'theirs' | 'other';
 
 /** After somebody else's change; `told` is what it deletes itself. */
 export function undouble(doc: Y.Doc, transaction: Y.Transaction, told: Deleted, own: Own): void {
   const both = common(told, own.deleted);
-  if (both < LEAST) return;
+  if (both === 0) return;
   const kind = ({ client, clock }: Y.ID): Kind => {
     const seen = own.writers.get(client);
     if (seen !== undefined) return clock >= seen ? 'mine' : 'other';
@@ -28,7 +30,7 @@ export function undouble(doc: Y.Doc, transaction: Y.Transaction, told: Deleted, 
   }, undouble);
 }
 
-/** How many letters both have deleted. */
+/** How much both have deleted: letters, and a block counts for one. */
 function common(told: Deleted, gone: Iterable<Deleted>): number {
   let sum = 0;
   for (const { clients } of gone) {
@@ -42,25 +44,30 @@ function common(told: Deleted, gone: Iterable<Deleted>): number {
 
 const crossed = (a: Kind, b: Kind): boolean => (a === 'mine' && b === 'theirs') || (a === 'theirs' && b === 'mine');
 
-/** Of two copies of one text the first goes; of two pieces of it that end alike the end of the first. */
+/** Of two copies the first goes, wherever they stand; of two pieces of a text that stand side by side and end alike the end of the first. */
 function blocks(parent: Y.XmlFragment, kind: (id: Y.ID) => Kind, both: number): void {
-  const all = parent.toArray();
-  for (let i = 0; i + 1 < all.length; i += 1) {
-    const [first, next] = [all[i], all[i + 1]];
-    if (!(first instanceof Y.XmlElement) || !(next instanceof Y.XmlElement) || !first._item || !next._item) continue;
-    if (!crossed(kind(first._item.id), kind(next._item.id))) continue;
-    const [one, other] = [textOf(first), textOf(next)];
-    let same = 0;
-    while (same < Math.min(one.length, other.length) && one.at(-1 - same) === other.at(-1 - same)) same += 1;
-    if (same < Math.max(LEAST, MOSTLY * Math.min(one.length, other.length)) || same > both) continue;
-    const [line, ...more] = first.toArray();
-    if (same === one.length) {
-      parent.delete(i, 1);
-      return blocks(parent, kind, both);
+  const made = parent.toArray().flatMap((block, at) => (block instanceof Y.XmlElement && block._item ? [{ block, at, kind: kind(block._item.id) }] : []));
+  for (const first of made) {
+    for (const next of made) {
+      if (next.at <= first.at || !crossed(first.kind, next.kind)) continue;
+      const [one, other] = [textOf(first.block), textOf(next.block)];
+      let same = 0;
+      while (same < Math.min(one.length, other.length) && one.at(-1 - same) === other.at(-1 - same)) same += 1;
+      const isText = same >= Math.max(LEAST, MOSTLY * Math.min(one.length, other.length)) && same <= both;
+      const beside = next.at === first.at + 1;
+      if (isText ? same === one.length && (beside || one === other) : isAtom(first.block) && isAtom(next.block) && said(first.block) === said(next.block)) {
+        parent.delete(first.at, 1);
+        return blocks(parent, kind, both);
+      }
+      const [line, ...more] = first.block.toArray();
+      if (isText && beside && line instanceof Y.XmlText && more.length === 0) line.delete(one.length - same, same);
     }
-    if (line instanceof Y.XmlText && more.length === 0) line.delete(one.length - same, same);
   }
 }
+
+/** A picture, a card, an embed: what it is stands in what it says of itself. */
+const isAtom = (block: Y.XmlElement): boolean => ATOMS.has(block.nodeName);
+const said = (block: Y.XmlElement): string => JSON.stringify([block.nodeName, ...Object.entries(block.getAttributes()).sort(([a], [b]) => a.localeCompare(b))]);
 
 function textOf(element: Y.XmlElement): string {
   return element.toArray().map((child) => (child instanceof Y.XmlElement ? textOf(child) : child instanceof Y.XmlText ? plain(child) : '')).join('');
