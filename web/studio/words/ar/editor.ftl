@@ -217,6 +217,7 @@ editor-accept = قبول
 editor-reject = رفض
 editor-accept-all = قبول الكل ({ $count })
 editor-reject-all = رفض الكل ({ $count })
+editor-suggestion-moved = تغيّر هذا الاقتراح للتو. انظر فيه مرة أخرى.
 
 editor-field-crossed = كتب أحدهم هنا في هذه الأثناء:
 editor-field-empty = لا شيء

@@ -201,6 +201,7 @@ editor-accept = Annehmen
 editor-reject = Ablehnen
 editor-accept-all = Alle { $count } annehmen
 editor-reject-all = Alle { $count } ablehnen
+editor-suggestion-moved = Dieser Vorschlag hat sich eben geändert. Sehen Sie ihn noch einmal an.
 
 editor-field-crossed = Inzwischen hat jemand hier geschrieben:
 editor-field-empty = nichts

@@ -201,6 +201,7 @@ editor-accept = Accept
 editor-reject = Reject
 editor-accept-all = Accept all { $count }
 editor-reject-all = Reject all { $count }
+editor-suggestion-moved = This suggestion has just changed. Look at it again.
 
 editor-field-crossed = Somebody has written here meanwhile:
 editor-field-empty = nothing

@@ -201,6 +201,7 @@ editor-accept = Aceptar
 editor-reject = Rechazar
 editor-accept-all = Aceptar las { $count }
 editor-reject-all = Rechazar las { $count }
+editor-suggestion-moved = Esta sugerencia acaba de cambiar. Mírela de nuevo.
 
 editor-field-crossed = Entretanto alguien ha escrito aquí:
 editor-field-empty = nada

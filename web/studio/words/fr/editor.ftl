@@ -201,6 +201,7 @@ editor-accept = Accepter
 editor-reject = Refuser
 editor-accept-all = Accepter les { $count }
 editor-reject-all = Refuser les { $count }
+editor-suggestion-moved = Cette suggestion vient de changer. Regardez-la de nouveau.
 
 editor-field-crossed = Entre-temps, quelqu’un a écrit ici :
 editor-field-empty = rien

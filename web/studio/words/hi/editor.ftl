@@ -201,6 +201,7 @@ editor-accept = स्वीकारें
 editor-reject = अस्वीकारें
 editor-accept-all = सभी { $count } स्वीकारें
 editor-reject-all = सभी { $count } अस्वीकारें
+editor-suggestion-moved = यह सुझाव अभी-अभी बदला है। इसे फिर से देखें।
 
 editor-field-crossed = इस बीच किसी ने यहाँ लिखा:
 editor-field-empty = कुछ नहीं

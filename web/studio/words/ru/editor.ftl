@@ -209,6 +209,7 @@ editor-accept = Принять
 editor-reject = Отклонить
 editor-accept-all = Принять все ({ $count })
 editor-reject-all = Отклонить все ({ $count })
+editor-suggestion-moved = Это предложение только что изменилось. Посмотрите на него ещё раз.
 
 editor-field-crossed = Тем временем здесь написали:
 editor-field-empty = ничего

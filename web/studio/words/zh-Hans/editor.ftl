@@ -193,6 +193,7 @@ editor-accept = 接受
 editor-reject = 拒绝
 editor-accept-all = 全部接受（{ $count }）
 editor-reject-all = 全部拒绝（{ $count }）
+editor-suggestion-moved = 这条建议刚刚有变动。请再看一遍。
 
 editor-field-crossed = 其间有人在此写道：
 editor-field-empty = 空
