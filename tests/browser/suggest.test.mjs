@@ -103,6 +103,77 @@ for (const [how, wanted] of [['Accept', 'Golf and red, pink, green balls.'], ['R
   });
 }
 
+for (const [how, wanted] of [['Accept', 'Golf. EDDA one'], ['Reject', 'Golf.']]) {
+  test(`what is typed on in a suggestion that a colleague settles meanwhile is one yet: ${how}`, async () => {
+    const story = await newsroom.story({ body: [golf] });
+    const [edda, jonas] = [await open(people.edda, story), await open(people.jonas, story)];
+    await Promise.all([edda, jonas].map(({ page }) => standing(page, 'saved')));
+    await edda.page.getByRole('button', { name: 'Suggest', exact: true }).click();
+    await edda.page.locator('.ProseMirror > p').first().click();
+    await edda.page.keyboard.press('End');
+    await edda.page.keyboard.type(' EDDA one');
+    await jonas.page.locator('ins', { hasText: 'EDDA one' }).waitFor();
+    await standing(edda.page, 'saved');
+    people.edda.line.cut();
+    await standing(edda.page, 'offline');
+    await edda.page.keyboard.type(' and two and three');
+    await jonas.page.getByRole('tab', { name: /^Suggestions/ }).click();
+    await jonas.page.getByRole('button', { name: how, exact: true }).click();
+    await soon(async () => (await jonas.page.locator('ins').count()) === 0, 'it is not settled');
+    await standing(jonas.page, 'saved');
+    people.edda.line.mend();
+    await standing(edda.page, 'saved');
+    for (const { page } of [edda, jonas]) {
+      await page.locator('.ProseMirror ins', { hasText: ' and two and three' }).waitFor();
+      assert.equal(await text(page), `${wanted} and two and three`);
+    }
+    await newsroom.api('POST', `stories/${story}/checkpoint`);
+    assert.equal((await newsroom.api('GET', `stories/${story}`)).content.body[0].text, wanted);
+    assert.deepEqual([...edda.faults, ...jonas.faults], []);
+    for (const { context } of [edda, jonas]) await context.close();
+  });
+}
+
+test('a suggestion is settled while it is being typed', async () => {
+  const story = await newsroom.story({ body: [golf] });
+  const [edda, jonas] = [await open(people.edda, story), await open(people.jonas, story)];
+  await Promise.all([edda, jonas].map(({ page }) => standing(page, 'saved')));
+  await edda.page.getByRole('button', { name: 'Suggest', exact: true }).click();
+  await edda.page.locator('.ProseMirror > p').first().click();
+  await edda.page.keyboard.press('End');
+  await jonas.page.getByRole('tab', { name: /^Suggestions/ }).click();
+  await edda.page.keyboard.type(' Begun');
+  const reject = jonas.page.getByRole('button', { name: 'Reject', exact: true });
+  await reject.waitFor();
+  const typed = edda.page.keyboard.type(' and typed on and on and on and on and on.', { delay: 60 });
+  await jonas.page.locator('.ProseMirror ins', { hasText: 'typed' }).waitFor();
+  await reject.click();
+  await soon(async () => !(await text(jonas.page)).includes('Begun'), 'it stands');
+  await typed;
+  await soon(async () => (await text(jonas.page)) === (await text(edda.page)), 'the two screens differ');
+  for (const { context } of [edda, jonas]) await context.close();
+});
+
+test('what is pasted over a picture as a suggestion stands behind it', async () => {
+  const { context, page, faults } = await open(people.edda, await newsroom.story({ body: [golf, { type: 'embed', provider: 'youtube', id: 'dQw4w9WgXcQ', title: 'Film' }, golf] }));
+  await standing(page, 'saved');
+  const before = await text(page);
+  await page.getByRole('button', { name: 'Suggest', exact: true }).click();
+  await page.locator('.ProseMirror .atom').click({ position: { x: 4, y: 4 } });
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'Pasted words');
+    document.querySelector('.ProseMirror').dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await page.locator('.ProseMirror ins', { hasText: 'Pasted words' }).waitFor();
+  assert.equal(await page.locator('.ProseMirror .atom').count(), 1);
+  await page.getByRole('tab', { name: /^Suggestions/ }).click();
+  await page.getByRole('button', { name: 'Reject', exact: true }).click();
+  await soon(async () => (await text(page)) === before, 'the text is another');
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 // As an input method does it: what is composed is written anew with every key, and then as what was meant.
 test('a sentence that is written across the minute is one suggestion, and what is added later another', async () => {
   const { context, page, faults } = await open(people.edda, await newsroom.story({ body: [golf] }));

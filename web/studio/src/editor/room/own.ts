@@ -47,6 +47,10 @@ export class OwnWriting implements Own {
     for (const client of this.writers.keys()) this.arrived.set(client, client === this.doc.clientID ? clock : Y.getState(this.doc.store, client));
   }
 
+  hasArrived({ client, clock }: Y.ID): boolean {
+    return !this.writers.has(client) || clock < (this.arrived.get(client) ?? 0);
+  }
+
   /** All of it is on the server's disk; others have it soon after. */
   passOn(): void {
     const seen = [...this.writers.keys()].map((client) => [client, Y.getState(this.doc.store, client)] as const);

@@ -213,6 +213,9 @@ export class Room {
     this.keep([...this.saved.slice(0, -1), { ...last, words: last.words + words }]);
   }
 
+  /** Whether what was written here is at the newsroom, and may have been seen by others. */
+  readonly hasArrived = (id: Y.ID): boolean => this.own.hasArrived(id);
+
   keep(saved: Saved[]): void {
     this.saved = saved;
     this.keeping.keepSaved(saved.filter(({ back }) => !back));

@@ -3,24 +3,20 @@
 import type { Command, EditorState, Plugin } from 'prosemirror-state';
 import { ySyncPluginKey, yUndoPlugin, yUndoPluginKey } from 'y-prosemirror';
 import * as Y from 'yjs';
+import { textsOf, type OwnSuggestions } from '../notes/own-suggestions';
 import { plain } from '../room/doubles';
 import { placeIn, textsIn } from '../room/unseen';
 
 class Undoing extends Y.UndoManager {
   /** The texts of blocks that went but for what others wrote in them. */
   readonly kept = new Set<Y.XmlText>();
-  /** The letters that were typed as a suggestion. */
-  private readonly suggested = new Set<string>();
 
-  /** `me` is who suggests here. */
   constructor(
     readonly body: Y.XmlFragment,
-    private readonly me: number,
+    private readonly suggestions: OwnSuggestions,
   ) {
     super(body, { trackedOrigins: new Set([ySyncPluginKey]), captureTransaction: ({ meta }) => meta.get('addToHistory') !== false });
     this.deleteFilter = (item) => this.goes(item);
-    this.on('stack-item-added', this.remember);
-    this.on('stack-item-updated', this.remember);
   }
 
   step(way: 'undo' | 'redo'): boolean {
@@ -47,15 +43,11 @@ class Undoing extends Y.UndoManager {
       if (held instanceof Y.XmlText) this.kept.add(held);
       return false;
     }
-    return !isAccepted(item, this.suggested, this.me);
+    return !this.suggestions.isAccepted(item);
   }
-
-  private readonly remember = ({ changedParentTypes }: { changedParentTypes: ReadonlyMap<unknown, unknown> }): void => {
-    for (const changed of changedParentTypes.keys()) if (changed instanceof Y.XmlText) suggestedBy(changed, this.me, (id) => this.suggested.add(id));
-  };
 }
 
-export const undoPlugin = (body: Y.XmlFragment, me: number): Plugin => yUndoPlugin({ undoManager: new Undoing(body, me) });
+export const undoPlugin = (body: Y.XmlFragment, suggestions: OwnSuggestions): Plugin => yUndoPlugin({ undoManager: new Undoing(body, suggestions) });
 
 const undoing = (state: EditorState): Undoing | undefined => (yUndoPluginKey.getState(state) as { undoManager: Undoing } | undefined)?.undoManager;
 
@@ -64,28 +56,6 @@ export const stopCapturing = (state: EditorState): void => undoing(state)?.stopC
 
 export const undo: Command = (state, dispatch) => (dispatch ? undoing(state)?.step('undo') : undoing(state)?.canUndo()) ?? false;
 export const redo: Command = (state, dispatch) => (dispatch ? undoing(state)?.step('redo') : undoing(state)?.canRedo()) ?? false;
-
-const letters = ({ id, length }: Y.Item): string[] => Array.from({ length }, (_, i) => `${id.client} ${id.clock + i}`);
-
-/** Tells the letters that are a suggestion of this person. */
-function suggestedBy(text: Y.XmlText, me: number, tell: (id: string) => unknown): void {
-  let by: unknown = null;
-  for (let item = text._start; item; item = item.right) {
-    if (item.deleted) continue;
-    if (item.content instanceof Y.ContentFormat && item.content.key === 'insertion') by = (item.content.value as unknown as { by?: unknown } | null)?.by ?? null;
-    else if (by === me && item.content instanceof Y.ContentString) letters(item).forEach(tell);
-  }
-}
-
-/** Typed as a suggestion, and part of the text by now. */
-function isAccepted(item: Y.Item, suggested: ReadonlySet<string>, me: number): boolean {
-  if (!(item.content instanceof Y.ContentString) || !(item.parent instanceof Y.XmlText)) return false;
-  const [first] = letters(item);
-  if (first === undefined || !suggested.has(first)) return false;
-  let open = false;
-  suggestedBy(item.parent, me, (id) => (open ||= id === first));
-  return !open;
-}
 
 /** Fewer letters before words that others wrote do not tell where those belong. */
 const LEAST = 6;
@@ -141,8 +111,6 @@ function left(text: Y.XmlText, { deleteSet }: Y.Transaction, whole: boolean): Le
     return [{ at: at - piece.text.length, words: piece.text, before: joined(pieces.slice(0, i)), after: joined(pieces.slice(i + 1)) }];
   });
 }
-
-const textsOf = (parent: Y.XmlFragment): Y.XmlText[] => parent.toArray().flatMap((child) => (child instanceof Y.XmlText ? [child] : child instanceof Y.XmlElement ? textsOf(child) : []));
 
 function hasNew(text: Y.XmlText, { beforeState }: Y.Transaction): boolean {
   for (let item = text._start; item; item = item.right) if (!item.deleted && item.countable && item.id.clock >= (beforeState.get(item.id.client) ?? 0)) return true;
