@@ -221,3 +221,13 @@ impl Object for KeptInvitation {
         json!({ "email": self.invitation.email, "grants": self.invitation.grants, "person": self.invitation.person })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::first_letters;
+
+    #[test]
+    fn letters_without_case_begin_words_too() {
+        assert_eq!(["प्रिया नायर", "李明", "ines"].map(first_letters), ["पन", "李明", "ine"]);
+    }
+}

@@ -230,3 +230,21 @@ impl<'de> Deserialize<'de> for Bookmark {
         read().map(Bookmark).ok_or_else(|| serde::de::Error::custom("`before` is not what the last page gave for it; leave it out to begin at the first"))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_searched_for_by_what_tells_the_story() {
+        for (given, asked) in [
+            ("https://ostrel.example/en/politics/a-1000197?x=1", "1000197"),
+            ("/p/4CC8", "4CC8"),
+            ("http://127.0.0.1:8080/p/4CC8/", "4CC8"),
+            ("AC/DC in Kesh", "AC/DC in Kesh"),
+            ("and/or", "and/or"),
+        ] {
+            assert_eq!(last_part(given.to_owned()), asked);
+        }
+    }
+}

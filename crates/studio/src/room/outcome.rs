@@ -3,7 +3,7 @@
 use super::job::{Came, Judged, Unsaved};
 use super::life::Room;
 use super::{Asked, Why};
-use cowrite::{Update, frame};
+use cowrite::{Applied, Update, frame};
 use desk::{Actor, Checked, DeskError, LaidOver, Saved};
 use newsroom::story::Story;
 use newsroom::workflow::State;
@@ -28,10 +28,9 @@ impl Room {
                 self.seq = self.seq.max(seq);
                 self.known = self.seq;
                 for change in &changes {
-                    if let Ok(update) = Update::read(change) {
-                        let _ = self.document.apply(&update);
-                    }
-                    self.company.tell_all(frame::update(change).into());
+                    let applied = Update::read(change).and_then(|update| self.document.apply(&update));
+                    let told = if let Ok(Applied::Mended(whole)) = &applied { whole } else { change };
+                    self.company.tell_all(frame::update(told).into());
                 }
                 if !changes.is_empty() {
                     self.round_due = true;
