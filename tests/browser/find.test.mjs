@@ -26,3 +26,23 @@ test('after everything is replaced the focus is where one searches, and Escape c
   assert.deepEqual(faults, []);
   await context.close();
 });
+
+test('what is sought is found however a program wrote it', async () => {
+  const body = ['Ten\u00A0ships, a well-known “harbour” and Sand\u00ADsäcke.', '港口今天关闭。'].map((text) => ({ type: 'paragraph', text }));
+  const { context, page, faults } = await open(people.edda, await newsroom.story({ body }));
+  await standing(page, 'saved');
+  await caretAtEnd(page);
+  await page.keyboard.press('Control+f');
+  const find = page.getByRole('search', { name: 'Find and replace' });
+  for (const [sought, found] of [['Ten ships', '1'], ['well-known', '1'], ['"harbour"', '1'], ['Sandsäcke', '1'], ['(a', '0'], ['今天', '1']]) {
+    await find.getByLabel('Find in the text').fill(sought);
+    await find.getByText(`of ${found}`).waitFor();
+  }
+  await find.getByLabel('Whole words').check();
+  for (const [sought, found] of [['今天', '1'], ['口今', '0'], ['harbour', '1'], ['arbour', '0']]) {
+    await find.getByLabel('Find in the text').fill(sought);
+    await find.getByText(`of ${found}`).waitFor();
+  }
+  assert.deepEqual(faults, []);
+  await context.close();
+});

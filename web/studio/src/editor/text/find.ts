@@ -23,12 +23,20 @@ interface Found {
 const key = new PluginKey<Found>('find');
 const NOTHING: Found = { sought: null, hits: [], drawn: DecorationSet.empty };
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+/** Signs that look alike, or that programs put for each other. */
+const ALIKE = [/[\p{Zs}]/u, /["“”„]/u, /['‘’]/u].map((signs) => ({ signs, any: signs.source }));
+
+/** One sign of what is sought. A place where a word may break is no sign. */
+const sign = (one: string): string => ALIKE.find(({ signs }) => signs.test(one))?.any ?? one.replace(/[.*+?^${}()|[\]\\/]/, '\\$&');
+
+/** Scripts that write words without spaces: where one ends the browser knows. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const words = new Intl.Segmenter(undefined, { granularity: 'word' });
 
 function pattern({ text, matchCase, wholeWords }: Sought): RegExp {
   const inWord = '[\\p{L}\\p{M}\\p{N}_]';
-  const words = escaped(text).replace(/'|’/g, "['’]");
-  return new RegExp(wholeWords ? `(?<!${inWord})${words}(?!${inWord})` : words, matchCase ? 'gu' : 'giu');
+  const like = [...text.replaceAll('\u00AD', '')].map(sign).join('\u00AD*');
+  return new RegExp(wholeWords && !UNSPACED.test(text) ? `(?<!${inWord})${like}(?!${inWord})` : like, matchCase ? 'gu' : 'giu');
 }
 
 export function hits(doc: Node, sought: Sought): Hit[] {
@@ -37,8 +45,10 @@ export function hits(doc: Node, sought: Sought): Hit[] {
   const found: Hit[] = [];
   doc.descendants((node, pos) => {
     if (!node.isTextblock) return true;
-    for (const match of standing(node).matchAll(like)) {
-      if (match[0]) found.push({ from: pos + 1 + match.index, to: pos + 1 + match.index + match[0].length });
+    const line = standing(node);
+    const ends = sought.wholeWords && UNSPACED.test(sought.text) ? new Set([...words.segment(line)].map(({ index }) => index).concat(line.length)) : null;
+    for (const { 0: match, index } of line.matchAll(like)) {
+      if (match && (!ends || (ends.has(index) && ends.has(index + match.length)))) found.push({ from: pos + 1 + index, to: pos + 1 + index + match.length });
     }
     return false;
   });
