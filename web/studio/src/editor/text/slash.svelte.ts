@@ -40,13 +40,13 @@ export class Slash {
 
   private key(event: KeyboardEvent): boolean {
     if (this.query === null || event.isComposing) return false;
+    if (this.entries === 0) return false;
     if (event.key === 'Escape') {
       this.dismissed = true;
       this.query = null;
       event.stopPropagation();
       return true;
     }
-    if (this.entries === 0) return false;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       this.chosen = (this.chosen + (event.key === 'ArrowDown' ? 1 : this.entries - 1)) % this.entries;
       return true;
@@ -62,5 +62,6 @@ export class Slash {
 function typed(state: EditorState): string | null {
   const { $from: at, empty } = state.selection;
   if (!empty || !is(at.parent, 'paragraph') || at.depth !== 1) return null;
-  return /^\/([^\s/]{0,20})$/u.exec(at.parent.textContent)?.[1] ?? null;
+  // A space may stand within a name; where none goes on so there is nothing to list.
+  return /^\/((?:[^\s/]+ ?){0,4})$/u.exec(at.parent.textContent.slice(0, 40))?.[1] ?? null;
 }
