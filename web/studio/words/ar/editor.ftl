@@ -200,6 +200,7 @@ editor-comment-by = تعليق من { $name }
 editor-comment-lost = الكلمات المقصودة لم تعد موجودة
 editor-comment-nowhere = لا توجد هنا كلمات للتعليق عليها. حدّد بعضها؛ ما كتبته باقٍ.
 editor-names-away = لا يمكن ذكر أحد ما دامت غرفة الأخبار لا تجيب. أرسله لاحقًا أو من دون @؛ ما كتبته باقٍ.
+editor-mention-unknown = لا أحد هنا اسمه «{ $name }»: لم يُبلَّغ أحد.
 editor-resolved = منتهٍ
 editor-no-comments = لا تعليقات
 editor-reply = رد

@@ -184,6 +184,7 @@ editor-comment-by = Kommentar von { $name }
 editor-comment-lost = Die Wörter, um die es ging, sind weg
 editor-comment-nowhere = Hier stehen keine Wörter, die man kommentieren könnte. Wählen Sie welche aus; was Sie geschrieben haben, bleibt.
 editor-names-away = Niemand kann genannt werden, solange die Redaktion nicht antwortet. Senden Sie es später oder ohne das @; was Sie geschrieben haben, bleibt.
+editor-mention-unknown = Niemand hier heißt „{ $name }“: Niemand erfährt davon.
 editor-resolved = Erledigt
 editor-no-comments = Keine Kommentare
 editor-reply = Antworten

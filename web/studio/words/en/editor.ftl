@@ -184,6 +184,7 @@ editor-comment-by = Comment by { $name }
 editor-comment-lost = The words this was about are gone
 editor-comment-nowhere = There are no words here to comment on. Select some; what you have written stays.
 editor-names-away = Nobody can be named while the newsroom does not answer. Send it later, or without the @; what you have written stays.
+editor-mention-unknown = Nobody here is called “{ $name }”: nobody is told of it.
 editor-resolved = Resolved
 editor-no-comments = No comments
 editor-reply = Reply

@@ -184,6 +184,7 @@ editor-comment-by = Comentario de { $name }
 editor-comment-lost = Las palabras a las que se refería ya no están
 editor-comment-nowhere = Aquí no hay palabras que comentar. Seleccione algunas; lo que ha escrito se conserva.
 editor-names-away = No se puede nombrar a nadie mientras la redacción no responda. Envíelo más tarde, o sin la @; lo que ha escrito se conserva.
+editor-mention-unknown = Aquí nadie se llama «{ $name }»: no se avisa a nadie.
 editor-resolved = Resuelto
 editor-no-comments = Sin comentarios
 editor-reply = Responder

@@ -184,6 +184,7 @@ editor-comment-by = Commentaire de { $name }
 editor-comment-lost = Les mots concernés ont disparu
 editor-comment-nowhere = Il n’y a pas de mots à commenter ici. Sélectionnez-en ; ce que vous avez écrit reste.
 editor-names-away = Personne ne peut être nommé tant que la rédaction ne répond pas. Envoyez-le plus tard, ou sans le @ ; ce que vous avez écrit reste.
+editor-mention-unknown = Personne ici ne s’appelle « { $name } » : personne n’en est averti.
 editor-resolved = Réglé
 editor-no-comments = Aucun commentaire
 editor-reply = Répondre

@@ -184,6 +184,7 @@ editor-comment-by = { $name } की टिप्पणी
 editor-comment-lost = जिन शब्दों के बारे में यह थी, वे अब नहीं हैं
 editor-comment-nowhere = यहाँ टिप्पणी करने के लिए कोई शब्द नहीं हैं। कुछ शब्द चुनें; आपका लिखा हुआ बना रहेगा।
 editor-names-away = जब तक न्यूज़रूम जवाब नहीं देता, किसी का उल्लेख नहीं हो सकता। बाद में भेजें, या @ हटाकर; आपका लिखा हुआ बना रहेगा।
+editor-mention-unknown = यहाँ किसी का नाम “{ $name }” नहीं है: किसी को सूचना नहीं गई।
 editor-resolved = सुलझ गया
 editor-no-comments = कोई टिप्पणी नहीं
 editor-reply = जवाब दें

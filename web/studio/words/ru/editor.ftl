@@ -192,6 +192,7 @@ editor-comment-by = Комментарий, { $name }
 editor-comment-lost = Слов, о которых шла речь, больше нет
 editor-comment-nowhere = Здесь нет слов для комментария. Выделите их; написанное сохранится.
 editor-names-away = Пока редакция не отвечает, упомянуть никого нельзя. Отправьте позже или без @; написанное сохранится.
+editor-mention-unknown = Здесь никого не зовут «{ $name }»: никто об этом не узнает.
 editor-resolved = Решено
 editor-no-comments = Комментариев нет
 editor-reply = Ответить

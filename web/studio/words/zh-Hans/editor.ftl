@@ -176,6 +176,7 @@ editor-comment-by = { $name } 的批注
 editor-comment-lost = 所批注的文字已不存在
 editor-comment-nowhere = 这里没有可评论的文字。请先选中一些；您写的内容会保留。
 editor-names-away = 编辑部没有应答时无法提及任何人。请稍后发送，或去掉 @；您写的内容会保留。
+editor-mention-unknown = 这里没有人叫“{ $name }”：没有通知任何人。
 editor-resolved = 已解决
 editor-no-comments = 没有批注
 editor-reply = 回复

@@ -18,6 +18,8 @@ export interface Reply {
 /** The newsroom looks for whom it names at the thread alone: that is whom its replies name, too. */
 export interface Thread extends Reply {
   id: string;
+  /** The words it was begun on. */
+  quote: string;
   replies: Reply[];
   resolved: boolean;
 }
@@ -55,7 +57,7 @@ export class Comments {
     const id = fresh();
     const thread = new Y.Map<unknown>();
     this.doc.transact(() => {
-      for (const [name, value] of Object.entries({ by: this.me, at: stamp(), text, resolved: false, mentions })) thread.set(name, value);
+      for (const [name, value] of Object.entries({ by: this.me, at: stamp(), text, quote: range.text, resolved: false, mentions })) thread.set(name, value);
       thread.set('replies', new Y.Array());
       this.map.set(id, thread);
     }, this);
@@ -112,10 +114,11 @@ const stamp = (): string => new Date(now()).toISOString();
 function read(id: string, given: unknown): Thread | null {
   const said = reply(given);
   if (!said || typeof given !== 'object' || given === null) return null;
-  const { replies, resolved } = given as Record<string, unknown>;
+  const { quote, replies, resolved } = given as Record<string, unknown>;
   return {
     id,
     ...said,
+    quote: typeof quote === 'string' ? quote : '',
     replies: Array.isArray(replies) ? replies.map(reply).filter((one) => one !== null) : [],
     resolved: resolved === true,
   };
