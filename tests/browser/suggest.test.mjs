@@ -154,6 +154,20 @@ test('a suggestion is settled while it is being typed', async () => {
   for (const { context } of [edda, jonas]) await context.close();
 });
 
+test('a word that is written over is struck out whole, before the one that comes', async () => {
+  const { context, page, faults } = await open(people.edda, await newsroom.story({ body: [{ type: 'paragraph', text: 'held' }] }));
+  await standing(page, 'saved');
+  await page.getByRole('button', { name: 'Suggest', exact: true }).click();
+  await page.locator('.ProseMirror > p').click();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+End');
+  await soon(() => page.evaluate(() => getSelection().toString() === 'held'), 'the word is not chosen');
+  await page.keyboard.type('holds');
+  await soon(async () => (await drawn(page)) === '<p><del class="del">held</del><ins class="ins">holds</ins></p>', 'it is another').catch(async () => assert.equal(await drawn(page), ''));
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('what is pasted over a picture as a suggestion stands behind it', async () => {
   const { context, page, faults } = await open(people.edda, await newsroom.story({ body: [golf, { type: 'embed', provider: 'youtube', id: 'dQw4w9WgXcQ', title: 'Film' }, golf] }));
   await standing(page, 'saved');

@@ -207,6 +207,9 @@ function strike(out: Transaction, from: number, to: number, by: Author): number 
   return to - own.reduce((sum, range) => sum + range.to - range.from, 0);
 }
 
+/** Whether a word goes on here: 1 if it does. A suggestion is told in whole words. */
+const inWord = (text: string, at: number): number => Number(/^[\p{L}\p{M}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1)));
+
 /** Without the words both begin with: a browser that deletes one word often writes the space before it anew. */
 function differing(doc: Node, from: number, to: number, slice: Slice): { start: number; slice: Slice } {
   const inline = inlineOf(slice);
@@ -215,6 +218,7 @@ function differing(doc: Node, from: number, to: number, slice: Slice): { start: 
   const [gone, come] = [plain(doc.textBetween(from, to)), plain(inline.textBetween(0, inline.size))];
   let same = 0;
   while (same < Math.min(gone.length, come.length) && gone[same] === come[same]) same += 1;
+  while (same > 0 && inWord(gone, same) + inWord(come, same) > 0) same -= 1;
   return same === 0 ? { start: from, slice } : { start: from + same, slice: new Slice(inline.cut(same), 0, 0) };
 }
 
