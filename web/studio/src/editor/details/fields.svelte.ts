@@ -96,7 +96,7 @@ export class Fields {
   }
 
   private readonly look = (): void => {
-    const found = Object.fromEntries([...this.map.entries()].filter(([name, value]) => name in SOUND && SOUND[name as keyof Metadata](value)));
+    const found = Object.fromEntries([...this.map.entries()].filter(([name, value]) => Object.hasOwn(SOUND, name) && SOUND[name as keyof Metadata](value)));
     this.values = { ...BARE, ...found };
   };
 }
