@@ -111,6 +111,39 @@ test('struck-out and hidden words stay away, and raised and lowered figures stay
 
 // A folder with DOMPurify's fixtures and the H5SC vectors.
 const corpus = process.env.MASTHEAD_SANITIZER ?? '';
+test('lines of a program stay lines, whom a quotation is by has no dash, and the box of a list is no picture', async () => {
+  const { context, page, faults } = await open(people.edda, await newsroom.story({ body: [] }));
+  await standing(page, 'saved');
+  const pasted = async (html) => {
+    await page.locator('.ProseMirror').focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+    await paste(page, html);
+    return page.$$eval('.ProseMirror :is(p, li)', (all) => all.map((line) => `${line.className} ${line.innerHTML}`.trim()));
+  };
+  assert.deepEqual(await pasted('<pre>line one\nline <b>two</b></pre>'), ['line one', 'line <strong>two</strong>']);
+  assert.deepEqual(await pasted('<blockquote><p>We wait.</p><footer>— <cite>Ann Lee</cite></footer></blockquote>'), ['quote-line We wait.', 'attribution Ann Lee']);
+  assert.deepEqual(await pasted('<ul><li role="checkbox"><img src="data:image/png;base64,AA" aria-roledescription="checkbox"><p>Sandbags</p></li></ul>'), ['Sandbags']);
+  assert.equal(await page.locator('.toast').count(), 0);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('a paste that makes the text larger than a story may be is told of, and nothing is put in', async () => {
+  const { context, page, faults } = await open(people.edda, await newsroom.story({ body: [{ type: 'paragraph', text: 'Here.' }] }));
+  await standing(page, 'saved');
+  await page.locator('.ProseMirror').click();
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', `${'x'.repeat(9_999)}\n`.repeat(300));
+    document.querySelector('.ProseMirror').dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await page.locator('.toast', { hasText: 'The text would be 3 MB long' }).waitFor();
+  assert.equal(await page.locator('.ProseMirror').innerText(), 'Here.');
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('five megabytes of foreign HTML and a corpus of attacks leave words and nothing else', async (t) => {
   const story = await newsroom.story({ body: [] });
   const { context, page, faults } = await open(people.edda, story);

@@ -193,6 +193,7 @@ editor-paste-pictures = { $count ->
    *[other] تُركت { $shown } صورة. الصور تأتي من الدار مع حقوقها.
   }
 editor-paste-too-much = { $blocks } كتلة أكثر مما تتسع له مادة. لم يُلصق شيء.
+editor-paste-too-long = سيبلغ طول النص { $size } ميغابايت، والمادة تتسع لـ 2. لم يُلصق شيء.
 
 editor-comment-new = تعليق على المحدَّد
 editor-comment-send = تعليق

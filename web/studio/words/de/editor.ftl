@@ -177,6 +177,7 @@ editor-paste-pictures = { $count ->
    *[other] { $shown } Bilder wurden weggelassen. Bilder kommen aus dem Haus, mit Rechten.
   }
 editor-paste-too-much = { $blocks } Blöcke sind mehr, als ein Beitrag fasst. Es wurde nichts eingefügt.
+editor-paste-too-long = Der Text wäre { $size } MB lang; ein Beitrag fasst 2. Es wurde nichts eingefügt.
 
 editor-comment-new = Kommentar zur Auswahl
 editor-comment-send = Kommentieren

@@ -177,6 +177,7 @@ editor-paste-pictures = { $count ->
    *[other] { $shown } pictures were left out. Pictures come from the house, with rights.
   }
 editor-paste-too-much = { $blocks } blocks are more than a story holds. Nothing was pasted.
+editor-paste-too-long = The text would be { $size } MB long; a story holds 2. Nothing was pasted.
 
 editor-comment-new = Comment on what is selected
 editor-comment-send = Comment

@@ -177,6 +177,7 @@ editor-paste-pictures = { $count ->
    *[other] Se han omitido { $shown } imágenes. Las imágenes salen de la casa, con derechos.
   }
 editor-paste-too-much = { $blocks } bloques son más de los que admite una noticia. No se ha pegado nada.
+editor-paste-too-long = El texto ocuparía { $size } MB; una noticia admite 2. No se ha pegado nada.
 
 editor-comment-new = Comentar lo seleccionado
 editor-comment-send = Comentar

@@ -177,6 +177,7 @@ editor-paste-pictures = { $count ->
    *[other] { $shown } images ont été laissées de côté. Les images viennent de la maison, avec leurs droits.
   }
 editor-paste-too-much = { $blocks } blocs, c’est plus qu’un article n’en contient. Rien n’a été collé.
+editor-paste-too-long = Le texte ferait { $size } Mo ; un article en contient 2. Rien n’a été collé.
 
 editor-comment-new = Commenter la sélection
 editor-comment-send = Commenter

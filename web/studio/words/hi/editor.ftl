@@ -177,6 +177,7 @@ editor-paste-pictures = { $count ->
    *[other] { $shown } तस्वीरें छोड़ दी गईं। तस्वीरें संग्रह से, अधिकारों के साथ आती हैं।
   }
 editor-paste-too-much = { $blocks } खंड एक ख़बर की सीमा से अधिक हैं। कुछ नहीं चिपकाया गया।
+editor-paste-too-long = पाठ { $size } MB का हो जाएगा; एक ख़बर में 2 आते हैं। कुछ चिपकाया नहीं गया।
 
 editor-comment-new = चुने हुए पर टिप्पणी
 editor-comment-send = टिप्पणी करें

@@ -185,6 +185,7 @@ editor-paste-pictures = { $count ->
    *[other] Пропущено { $shown } иллюстраций. Иллюстрации берутся из редакции, с правами.
   }
 editor-paste-too-much = Блоков: { $blocks }. Столько материал не вмещает. Ничего не вставлено.
+editor-paste-too-long = Текст занял бы { $size } МБ, а материал вмещает 2. Ничего не вставлено.
 
 editor-comment-new = Комментарий к выделенному
 editor-comment-send = Отправить

@@ -169,6 +169,7 @@ editor-paste-pictures = { $count ->
    *[other] 略去了 { $shown } 张图片。图片须取自图库，并注明版权。
   }
 editor-paste-too-much = { $blocks } 个块超出了一篇稿件的容量。没有粘贴任何内容。
+editor-paste-too-long = 正文将达到 { $size } MB，而一篇稿件最多容纳 2 MB。没有粘贴任何内容。
 
 editor-comment-new = 对所选内容批注
 editor-comment-send = 批注

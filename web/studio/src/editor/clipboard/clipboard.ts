@@ -4,6 +4,7 @@ import { Plugin, TextSelection, type EditorState, type Transaction } from 'prose
 import type { EditorView } from 'prosemirror-view';
 import { goBehind } from '../blocks/blocks';
 import { APART } from '../text/apart';
+import { catchUp } from '../text/caught-up';
 import { fit } from '../text/lineup';
 import { clean, plain, TooMuch } from './paste';
 import { linkTo } from '../text/linked';
@@ -16,6 +17,8 @@ export interface Told {
   pictures: (count: number) => void;
   /** It was refused: so many blocks. */
   tooMuch: (blocks: number) => void;
+  /** It was refused: the text would take so many bytes. */
+  tooLong: (bytes: number) => void;
   /** Files came: pictures to upload. */
   files: (files: File[]) => void;
 }
@@ -54,6 +57,7 @@ export function clipboardPlugin(hosts: readonly string[], told: Told): Plugin {
         paste: (view, event) => {
           event.preventDefault();
           if (!view.editable || !event.clipboardData) return true;
+          catchUp(view);
           return link(view, event.clipboardData.getData('text/plain')) || take(view, event.clipboardData, bare);
         },
         drop: (view, event) => {
@@ -70,7 +74,14 @@ export function clipboardPlugin(hosts: readonly string[], told: Told): Plugin {
   });
 }
 
+/** The desk's limit on the text of a story. What is more the room does not take, and it closes. */
+const BODY = 2 << 20;
+
+const sizeOf = (content: Fragment): number => new TextEncoder().encode(content.textBetween(0, content.size, '\n')).length;
+
 function put(view: EditorView, { slice, pictures }: { slice: Slice; pictures: number }, told: Told): void {
+  const bytes = slice.size > 0 ? sizeOf(view.state.doc.content) + sizeOf(slice.content) : 0;
+  if (bytes > BODY) return told.tooLong(bytes);
   // A suggestion takes no picture away.
   if (slice.size > 0 && suggesting(view.state)) goBehind(view);
   // Words of several blocks are struck out first; what comes stands where the cursor then is.

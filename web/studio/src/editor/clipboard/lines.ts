@@ -31,6 +31,11 @@ export class Lines {
     if (!signs.includes(null)) within.forEach((words, i) => (words.text = signs[i] ?? ''));
   }
 
+  /** Nothing stands in the line yet. */
+  get isBare(): boolean {
+    return this.gatheredWords.length === 0;
+  }
+
   get isListed(): boolean {
     return this.kept === 'bullet_list' || this.kept === 'ordered_list';
   }

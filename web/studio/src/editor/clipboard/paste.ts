@@ -67,9 +67,19 @@ class Reader {
 
   children(parent: Element | DocumentFragment, marks: readonly Mark[]): void {
     for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) this.lines.words(child.nodeValue ?? '', marks);
+      if (child.nodeType === 3) this.text(child.nodeValue ?? '', parent, marks);
       else if (child.nodeType === 1) this.element(child as Element, marks);
     }
+  }
+
+  private text(text: string, parent: Element | DocumentFragment, marks: readonly Mark[]): void {
+    // What a page sets before a name, to say that it is one.
+    if (this.lines.isBare && parent instanceof Element && parent.closest('blockquote footer, blockquote cite')) text = text.replace(/^\s*[–—-]+\s*/u, '');
+    if (!(parent instanceof Element) || !parent.closest('pre')) return this.lines.words(text, marks);
+    text.split('\n').forEach((line, n) => {
+      if (n > 0) this.lines.turn();
+      this.lines.words(line, marks);
+    });
   }
 
   private element(element: Element, marks: readonly Mark[]): void {
@@ -80,6 +90,8 @@ class Reader {
     const ours = own(element);
     if (ours) return this.lines.block(ours);
     if (tag === 'IMG' || tag === 'PICTURE') {
+      // The box of a list that is ticked off.
+      if (element.closest('[role=checkbox], [aria-roledescription*=checkbox]')) return;
       this.pictures += 1;
       return;
     }
@@ -91,7 +103,7 @@ class Reader {
     if ((tag === 'UL' || tag === 'OL') && this.lines.isListed) return this.lines.line(null, () => this.children(element, marks));
     if (tag === 'UL' || tag === 'OL') return this.lines.within(this.lines.listed(tag === 'OL'), () => this.children(element, marks));
     if (tag === 'LI') return this.lines.line(null, () => this.children(element, marks));
-    if (tag === 'CITE' && this.lines.kept === 'quote_line') return this.lines.line('attribution', () => this.children(element, marks));
+    if ((tag === 'CITE' || tag === 'FOOTER') && this.lines.kept === 'quote_line') return this.lines.line('attribution', () => this.children(element, marks));
     if (tag === 'TABLE') return this.table(element);
     if (element.querySelector(':scope > .fact-title')) return this.factBox(element);
     const word = wordList(element);
@@ -115,7 +127,7 @@ class Reader {
     const heavy = weight ? weight === 'bold' || weight === 'bolder' || Number(weight) >= 600 : tag === 'B' || tag === 'STRONG';
     if (heavy) put(markType('strong').create());
     const slanted = /(?:^|;)\s*font-style:\s*(\w+)/i.exec(style)?.[1];
-    if (slanted ? slanted === 'italic' || slanted === 'oblique' : tag === 'I' || tag === 'EM' || tag === 'CITE') put(markType('emphasis').create());
+    if (slanted ? slanted === 'italic' || slanted === 'oblique' : tag === 'I' || tag === 'EM' || (tag === 'CITE' && this.lines.kept !== 'attribution')) put(markType('emphasis').create());
     if (tag === 'A') {
       const link = linkTo(element.getAttribute('href') ?? '', this.hosts);
       if (link) put(link);
