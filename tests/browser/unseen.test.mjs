@@ -175,6 +175,97 @@ test('words come to the paragraph they were written in, though that was moved me
   await all.close();
 });
 
+test('what was marked offline is marked yet, though a colleague moved another paragraph past', async () => {
+  const all = await two(['First words stand in the first one.', 'Second paragraph.']);
+  const { page } = all.other;
+  people.jonas.line.cut();
+  await standing(page, 'offline');
+  const choose = async (word, at) => {
+    await page.locator('.ProseMirror p', { hasText: 'First' }).click();
+    await page.keyboard.press('Home');
+    for (let i = 0; i < at; i += 1) await page.keyboard.press('ArrowRight');
+    for (let i = 0; i < word.length; i += 1) await page.keyboard.press('Shift+ArrowRight');
+    await soon(() => page.evaluate((word) => getSelection().toString() === word, word), `${word} is not chosen`);
+  };
+  await choose('words', 'First '.length);
+  await page.keyboard.press('Control+b');
+  await choose('stand', 'First words '.length);
+  await page.keyboard.press('Control+Shift+M');
+  await page.keyboard.type('Do they?');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('article', { name: 'Comment by' }).waitFor();
+  await all.one.page.locator('.ProseMirror p', { hasText: 'Second' }).click();
+  await all.one.page.keyboard.press('Alt+ArrowUp');
+  await arrived(all.one.page);
+  people.jonas.line.mend();
+  await standing(page, 'saved');
+  for (const one of [all.one.page, page]) {
+    await one.locator('.ProseMirror p:last-child strong', { hasText: /^words$/ }).waitFor();
+    await one.locator('.ProseMirror p:last-child [data-comment]', { hasText: /^stand$/ }).waitFor();
+  }
+  assert.equal(await equal(all), 'Second paragraph.\nFirst words stand in the first one.');
+  assert.deepEqual([...all.one.faults, ...all.other.faults], []);
+  await all.close();
+});
+
+/** A number as the room's frames write it. */
+const varint = (n) => (n < 128 ? [n] : [(n % 128) + 128, ...varint(Math.floor(n / 128))]);
+/** A window whose line lets only the first words through, and says what it is made to. */
+async function listened(story) {
+  const line = { holds: false, say: null, client: null };
+  const window = await open(people.jonas, story, {
+    serviceWorkers: 'block',
+    before: (context) => context.routeWebSocket(/\/room/, (page) => {
+      const far = page.connectToServer();
+      line.say = (bytes) => page.send(Buffer.from(bytes));
+      page.onMessage((said) => {
+        // A window tells its number with who is there.
+        if (said[0] === 1) line.client ??= [...said.subarray(3)].reduce((read, byte) => (read.done ? read : { n: read.n + (byte % 128) * read.of, of: read.of * 128, done: byte < 128 }), { n: 0, of: 1 }).n;
+        if (!line.holds) far.send(said);
+      });
+    }),
+  });
+  await standing(window.page, 'saved');
+  await caretAtEnd(window.page);
+  line.holds = true;
+  return { ...window, line };
+}
+
+test('words that arrive as gone under the own number are kept above the text, and the next window writes on', async () => {
+  const story = await newsroom.story({ body: [{ type: 'paragraph', text: 'Begun.' }] });
+  const { page, line, context } = await listened(story);
+  await page.keyboard.type(' Words that nobody has.');
+  const update = [1, 1, ...varint(line.client), 0, 0, ...varint(800), 1, ...varint(line.client), 1, 0, ...varint(800)];
+  line.say([0, 2, ...varint(update.length), ...update]);
+  await page.locator('.banner q', { hasText: 'Words that nobody has.' }).waitFor();
+  line.holds = false;
+  await page.getByRole('button', { name: 'Go on from what the newsroom has' }).click();
+  await standing(page, 'saved');
+  await page.locator('.banner q', { hasText: 'Words that nobody has.' }).waitFor();
+  assert.equal(await text(page), 'Begun.');
+  await caretAtEnd(page);
+  await page.keyboard.type(' More.');
+  await soon(async () => (await paragraphs({ story }))[0] === 'Begun. More.', 'what is typed then does not arrive');
+  await context.close();
+});
+
+test('of a story that was closed to a window for its size one goes on from what the newsroom has', async () => {
+  const story = await newsroom.story({ body: [{ type: 'paragraph', text: 'Begun.' }] });
+  const { page, line, context } = await listened(story);
+  await page.keyboard.type(' Too much.');
+  const notice = [...Buffer.from(JSON.stringify({ kind: 'closed', why: 'too-large' }))];
+  line.say([101, ...varint(notice.length), ...notice]);
+  await page.locator('.banner', { hasText: 'more than the newsroom takes at once' }).waitFor();
+  line.holds = false;
+  await page.getByRole('button', { name: 'Go on from what the newsroom has' }).click();
+  await standing(page, 'saved');
+  assert.equal(await text(page), 'Begun.');
+  await caretAtEnd(page);
+  await page.keyboard.type(' More.');
+  await soon(async () => (await paragraphs({ story }))[0] === 'Begun. More.', 'what is typed then does not arrive');
+  await context.close();
+});
+
 test('what was written offline in a paragraph that is no more is kept, over a reload too, until it is put elsewhere', async () => {
   const all = await two();
   const { page } = all.other;

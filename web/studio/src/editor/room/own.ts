@@ -7,6 +7,7 @@ export interface Own {
   /** Writers of this browser, each with how far others can be taken to have seen its words. */
   readonly writers: ReadonlyMap<number, number>;
   readonly deleted: ReadonlySet<Deleted>;
+  hasArrived(id: Y.ID): boolean;
 }
 
 /** A writer of this browser, how far others can be taken to have seen its words, and how far they have arrived. */
@@ -47,6 +48,7 @@ export class OwnWriting implements Own {
     for (const client of this.writers.keys()) this.arrived.set(client, client === this.doc.clientID ? clock : Y.getState(this.doc.store, client));
   }
 
+  /** Whether it is on the server's disk, and others may have it. */
   hasArrived({ client, clock }: Y.ID): boolean {
     return !this.writers.has(client) || clock < (this.arrived.get(client) ?? 0);
   }

@@ -12,7 +12,7 @@ import type { Left } from './left';
 import { Line } from './line';
 import { OwnWriting } from './own';
 import { People, type Me } from './people.svelte';
-import type { Unseen } from './unseen';
+import type { Marked, Unseen } from './unseen';
 
 /** Where the text stands between this screen and the server's disk. */
 export type Standing = 'opening' | 'saved' | 'saving' | 'offline' | 'crowded' | 'signed-out' | 'closed';
@@ -30,6 +30,8 @@ export interface Saved {
 
 /** Reasons for which a room is closed and not entered again. For any other (`restart`, `behind`) the way back is tried as for a broken line. */
 const FOR_GOOD = new Set(['takedown', 'role', 'malformed', 'too-large']);
+/** The server takes no larger frame, and a much larger one breaks the line before it can say so. */
+const LARGEST = 8 << 20;
 /** So long is waited for what was written before something is done with it, and so often it is looked. */
 const SETTLES = 10_000;
 const LOOKS = 50;
@@ -57,7 +59,7 @@ export class Room {
   keeps = $state(false);
   savedAt = $state.raw<Date | null>(null);
   readonly = $state(false);
-  /** Why it was closed, as the server says it: `takedown`, `role`. */
+  /** Why it was closed, as the server says it: `takedown`, `role`; or as was found here: `gone`, `forged`. */
   why = $state('');
   /** Whether there is a text to show: from the server, or kept here. */
   loaded = $state(false);
@@ -71,6 +73,8 @@ export class Room {
   saved = $state.raw<Saved[]>([]);
   /** Puts words back where their paragraph stands now; the text on the screen can. */
   putBack: (unseen: Unseen) => boolean = () => false;
+  /** Puts marks back on their words. */
+  markAgain: (marks: Marked[]) => unknown = () => undefined;
   /** Readies the text on the screen for somebody else's change. */
   ready: () => unknown = () => undefined;
   /** Brings the caret to the words it stood by, once those that went along are back. */
@@ -183,10 +187,12 @@ export class Room {
       this.update(heard.reply);
       this.told = true;
     } else if (heard.is === 'change') {
-      const { unseen, back, fault } = heard.taken;
+      const { unseen, marks, back, forged, fault } = heard.taken;
+      if (forged !== undefined) return this.shutForged(forged);
       if (fault !== undefined) this.unfollowed(fault);
       for (const one of unseen) this.save(one);
       if (unseen.length) this.settle();
+      if (marks.length) this.markAgain(marks);
       if (back) this.saveSentence(back);
       if (heard.synced) this.onSynced();
     } else if (heard.is === 'saved') this.onSaved(heard.at, heard.yours);
@@ -222,6 +228,7 @@ export class Room {
   }
 
   private update(frame: Uint8Array<ArrayBuffer>): void {
+    if (frame.byteLength > LARGEST) return this.shut('too-large');
     this.sent.push({ made: this.made, clock: Y.getState(this.doc.store, this.doc.clientID) });
     this.line.send(frame);
     this.line.expect();
@@ -329,6 +336,19 @@ export class Room {
       this.away = problem.status === 401 ? 'signed-out' : problem.status === 429 ? 'crowded' : 'offline';
       this.standing = this.away;
     }
+  }
+
+  /** Nothing that this window writes arrives any more, whatever the newsroom says of it. */
+  private shutForged(words: string): void {
+    if (words.trim()) this.keep([...this.saved, { words, back: false }]);
+    this.shut('forged');
+  }
+
+  /** Lets go of what did not arrive: the next page begins with what the newsroom has. */
+  async letGo(): Promise<void> {
+    await this.keeping.forgetText();
+    this.note(this.made, this.made);
+    this.leave();
   }
 
   private shut(why: string): void {

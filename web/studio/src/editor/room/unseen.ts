@@ -72,6 +72,44 @@ function pieces(text: Y.Text, { deleteSet, beforeState }: Y.Transaction, told: D
   return found;
 }
 
+/** A mark that one set and others had not seen: on which words, and what stood before and behind them. */
+export interface Marked {
+  before: string;
+  words: string;
+  after: string;
+  name: string;
+  attrs: Record<string, unknown>;
+}
+
+/** One's own marks on words of blocks that are gone: where somebody else wrote those anew, the copy has none of them. */
+export function unseenMarks(transaction: Y.Transaction, own: Own): Marked[] {
+  return textsIn(transaction).flatMap((text) => (text instanceof Y.XmlText && text._item?.deleted ? marks(text, transaction, own) : []));
+}
+
+function marks(text: Y.XmlText, { deleteSet }: Y.Transaction, own: Own): Marked[] {
+  const set = new Map<string, Record<string, unknown>>();
+  const found: (Marked & { end: number })[] = [];
+  let all = '';
+  for (let item = text._start; item; item = item.right) {
+    if (item.deleted && !Y.isDeleted(deleteSet, item.id)) continue;
+    const { content } = item;
+    if (content instanceof Y.ContentFormat) {
+      const seen = own.writers.get(item.id.client);
+      const attrs = content.value as unknown as Record<string, unknown> | null;
+      if (attrs !== null && seen !== undefined && item.id.clock >= seen) set.set(content.key, attrs);
+      else set.delete(content.key);
+    } else if (content instanceof Y.ContentString) {
+      for (const [name, attrs] of set) {
+        const last = found.find((one) => one.name === name && one.attrs === attrs && one.end === all.length);
+        if (last) [last.words, last.end] = [last.words + content.str, last.end + content.str.length];
+        else found.push({ before: all, words: content.str, after: '', name, attrs, end: all.length + content.str.length });
+      }
+      all += content.str;
+    }
+  }
+  return found.map(({ end, ...one }) => ({ ...one, after: all.slice(end) }));
+}
+
 /** So many letters before a run tell whether what it was written after is gone from there. */
 const NEAR = 12;
 

@@ -1,5 +1,6 @@
 // What was written in this browser and is not on the newsroom's disk: for a text that one may not open any more, whose words go nowhere from here.
 import * as Y from 'yjs';
+import type { Own } from './own';
 
 /** Writers of this browser, each with how far its words have arrived. */
 export type Arrived = ReadonlyMap<number, number>;
@@ -41,4 +42,18 @@ function written(value: unknown, name: string): string[] {
   if (typeof value === 'string') return WRITTEN.has(name) ? [value] : [];
   if (Array.isArray(value)) return value.flatMap((one) => written(one, name));
   return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, one]) => written(one, key)) : [];
+}
+
+/** The letters of one writer that had not arrived, up to a number, as they were typed: those that are gone by now as well. */
+export function unarrived(doc: Y.Doc, client: number, upTo: number, own: Pick<Own, 'hasArrived'>): string {
+  let words = '';
+  let parent: unknown = null;
+  for (const struct of doc.store.clients.get(client) ?? []) {
+    if (!(struct instanceof Y.Item) || !(struct.content instanceof Y.ContentString)) continue;
+    const letters = struct.content.str.split('').filter((_, i) => struct.id.clock + i < upTo && !own.hasArrived(Y.createID(client, struct.id.clock + i))).join('');
+    if (letters && words && struct.parent !== parent) words += '\n';
+    if (letters) parent = struct.parent;
+    words += letters;
+  }
+  return words;
 }

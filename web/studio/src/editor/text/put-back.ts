@@ -4,7 +4,9 @@ import type { EditorView } from 'prosemirror-view';
 import { relativePositionToAbsolutePosition, ySyncPluginKey } from 'y-prosemirror';
 import type { RelativePosition } from 'yjs';
 import { takeOut } from '../blocks/blocks';
-import { placeOf, type Unseen } from '../room/unseen';
+import { AS_IS } from '../notes/suggest';
+import { placeOf, type Marked, type Unseen } from '../room/unseen';
+import { schema } from './schema';
 
 /** What must be found of a paragraph to take words that still stand to where it stands now. */
 const SURE = 12;
@@ -34,6 +36,18 @@ function bring(view: EditorView, words: string, left: RelativePosition, at: numb
   // Whoever is in the middle of a word goes on behind its last letter.
   if (selection.empty && selection.head > from && selection.head <= to) tr.setSelection(TextSelection.create(tr.doc, there + selection.head - from));
   view.dispatch(tr);
+}
+
+/** Puts marks on the words they were on, where those stand now: bold, a comment, a suggestion. */
+export function markAgain(view: EditorView, marks: Marked[]): void {
+  const { tr } = view.state;
+  for (const { before, words, after, name, attrs } of marks) {
+    const to = placeOf(tr.doc, before + words, after);
+    // Of several of a kind on the same words each has a sign of its own behind its name.
+    const mark = schema.marks[name.split('--')[0] ?? '']?.create(attrs);
+    if (to !== null && mark && tr.doc.textBetween(Math.max(0, to - words.length), to) === words) tr.addMark(to - words.length, to, mark);
+  }
+  if (tr.docChanged && view.editable) view.dispatch(tr.setMeta(AS_IS, true).setMeta('addToHistory', false));
 }
 
 /** Where a place of the shared document stands on the screen. */
