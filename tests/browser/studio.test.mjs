@@ -518,7 +518,9 @@ test('a token is made, shown once and revoked', options, async () => {
   const headers = { authorization: `Bearer ${(await secret.textContent()).trim()}` };
   assert.equal((await fetch(`${newsroom}/api/v1/stories?limit=1`, { headers })).status, 200);
   assert.equal((await page.ask('tokens')).filter((token) => token.name === name).length, 1);
+  // Shown this once: it is asked whether it may go.
   await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Close it' }).click();
   await page.locator(`[aria-label="Revoke ${name}"]`).click();
   await toast(page, 'opens nothing any more');
   assert.equal((await fetch(`${newsroom}/api/v1/stories?limit=1`, { headers })).status, 401);
