@@ -64,6 +64,7 @@ desk-empty = Hier ist noch nichts
 desk-empty-why = Hier stehen Artikel, an denen geschrieben wird: wer daran arbeitet und wann sie fällig sind.
 desk-none = Kein Artikel passt
 desk-none-why = Kein Entwurf und kein veröffentlichter Artikel passt zu diesen Wörtern und Filtern.
+desk-none-on-board = Die Tafel zeigt, was in Arbeit ist; nichts davon passt zu diesen Wörtern und Filtern.
 desk-none-all = Alle Artikel zeigen
 
 column-story = Artikel

@@ -64,6 +64,7 @@ desk-empty = Nothing here yet
 desk-empty-why = Stories that are being written show up here, with who works on them and when they are due.
 desk-none = No story fits
 desk-none-why = No draft and no published story fits these words and filters.
+desk-none-on-board = The board shows work in progress; none of it fits these words and filters.
 desk-none-all = Show all stories
 
 column-story = Story

@@ -64,6 +64,7 @@ desk-empty = Aún no hay nada
 desk-empty-why = Aquí aparecen las noticias que se están escribiendo, con quién trabaja en ellas y para cuándo.
 desk-none = Ninguna noticia coincide
 desk-none-why = Ningún borrador ni noticia publicada coincide con estas palabras y filtros.
+desk-none-on-board = El tablero muestra el trabajo en curso; nada de él coincide con estas palabras y filtros.
 desk-none-all = Mostrar todas
 
 column-story = Noticia

@@ -64,6 +64,7 @@ desk-empty = Rien ici pour l’instant
 desk-empty-why = Les articles en cours d’écriture apparaissent ici, avec qui y travaille et pour quand.
 desk-none = Aucun article ne correspond
 desk-none-why = Aucun brouillon ni article publié ne correspond à ces mots et filtres.
+desk-none-on-board = Le tableau montre le travail en cours ; rien n’y correspond à ces mots et filtres.
 desk-none-all = Montrer tous les articles
 
 column-story = Article

@@ -59,6 +59,7 @@ desk-empty = 这里还没有内容
 desk-empty-why = 正在撰写的稿件会显示在这里，包括谁在写、何时截稿。
 desk-none = 没有符合的稿件
 desk-none-why = 没有草稿或已发布稿件符合这些词和筛选条件。
+desk-none-on-board = 看板显示进行中的稿件；没有符合这些词和筛选条件的。
 desk-none-all = 显示全部稿件
 
 column-story = 稿件
