@@ -718,9 +718,12 @@ test('whoever writes is told when somebody else publishes, and what has changed 
   const { context, page, faults } = await open(people.edda, story);
   await caretAtEnd(page);
   await page.keyboard.type(' A new end.');
-  await standing(page, 'saved');
   assert.equal(await page.locator('.banner.news').count(), 0);
-  await newsroom.api('POST', `stories/${story}/checkpoint`);
+  // The bar may still say that what was there before is saved.
+  await soon(async () => {
+    await newsroom.api('POST', `stories/${story}/checkpoint`);
+    return JSON.stringify((await newsroom.api('GET', `stories/${story}`)).content.body).includes('A new end.');
+  }, 'what was typed is in no revision');
   await publish();
   await page.locator('.banner.news', { hasText: 'The house published version 2' }).waitFor();
   await page.getByRole('button', { name: 'Compare version 1 with 2' }).click();
