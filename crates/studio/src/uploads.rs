@@ -24,7 +24,7 @@ pub type Turn = SemaphorePermit<'static>;
 /// Mebibytes that come in.
 pub struct ComingIn {
     all: Turns,
-    /// Beside them, for what is small: a picture does not wait behind recordings.
+    /// Beside them, for what is small and would have to wait: a picture does not stand behind recordings.
     small: Turns,
     /// How many are one person's at most.
     most: usize,
@@ -57,8 +57,12 @@ impl ComingIn {
     async fn places(&'static self, whose: &str, weight: u32) -> Result<Places, Problem> {
         let own = tokio::time::timeout(self.all.patience, self.of(whose).acquire_many_owned(weight)).await;
         let own = own.map_err(|_| busy())?.map_err(|error| Problem::ours(&error))?;
-        let turns = if weight <= SMALL { &self.small } else { &self.all };
-        Ok(Places { _own: own, _all: turns.take(weight).await? })
+        let all = match self.all.free.try_acquire_many(weight) {
+            Ok(turn) => turn,
+            Err(_) if weight <= SMALL => self.small.take(weight).await?,
+            Err(_) => self.all.take(weight).await?,
+        };
+        Ok(Places { _own: own, _all: all })
     }
 
     fn of(&self, whose: &str) -> Arc<Semaphore> {
@@ -159,5 +163,9 @@ mod tests {
         let mut another = std::pin::pin!(ROOM.places("another", 64));
         assert!(futures_util::poll!(&mut another).is_pending(), "it waits");
         assert!(ROOM.places("a third", 1).await.is_ok());
+        assert_eq!(ROOM.small.free.available_permits(), 16, "what was given back is free again");
+        // While somebody waits for the places of all, what is small takes its own.
+        let _own = [ROOM.places("a third", 4).await, ROOM.places("a third", 4).await];
+        assert_eq!(ROOM.small.free.available_permits(), 8);
     }
 }
