@@ -1,6 +1,6 @@
 # Ressorts und Themen: worunter Texte abgelegt sind.
 place-concepts = Ressorts und Themen
-concepts-what = Worunter Texte abgelegt sind. Jedes hat in jeder Ausgabe, die einen Namen dafür hat, eine eigene Seite und eigene Feeds, sobald ein öffentlicher Beitrag, ein Menü oder eine Front dorthin führt.
+concepts-what = Worunter Texte abgelegt sind. Jedes hat in jeder Ausgabe, die einen Namen dafür hat, eine eigene Seite und eigene Feeds, sobald ein öffentlicher Artikel, ein Menü oder eine Front dorthin führt.
 concepts-kinds = Art
 concepts-section = Ressorts
 concepts-topic = Schwerpunkte
@@ -48,7 +48,7 @@ concept-cover-none = Titelbild entfernen
 concept-not-yours = Sie arbeiten für andere Ausgaben; hier ändert, wer diese betreut.
 concept-remove = Entfernen
 concept-remove-one = { $name } entfernen?
-concept-remove-what = Weg kann nur, was nirgends verwendet wird: in keinem Beitrag, keiner Front, keinem Menü, keinem Programm und keinem Filter. Namen, Zusammenfassungen und Fakten gehen mit; Seiten, wie sie waren, behalten es.
+concept-remove-what = Weg kann nur, was nirgends verwendet wird: in keinem Artikel, keiner Front, keinem Menü, keinem Programm und keinem Filter. Namen, Zusammenfassungen und Fakten gehen mit; Seiten, wie sie waren, behalten es.
 concept-removed = { $name } ist entfernt
 refused-invalid-concept-names = Geben Sie ihm in mindestens einer Ausgabe einen einzeiligen Namen. Wo eine Zusammenfassung oder eine Angabe steht, steht auch ein Name, und jede Angabe hat Bezeichnung und Wert: je höchstens 200 Zeichen, die Zusammenfassung 2.000.
 refused-invalid-concept-code = Diesen Code hat schon etwas anderes, oder es steht ein Leerzeichen darin. Wählen Sie einen anderen.

@@ -21,7 +21,7 @@ desks-stage-busy = { $count ->
    *[other] { $count } Artikel hier
   }
 desks-four-eyes = Vier Augen
-desks-four-eyes-why = Wer zuletzt in einer Meldung geschrieben hat, veröffentlicht sie hier erst, wenn jemand anderes darin geschrieben oder sie freigegeben hat.
+desks-four-eyes-why = Wer zuletzt in einem Artikel geschrieben hat, veröffentlicht ihn hier erst, wenn jemand anderes darin geschrieben oder sie freigegeben hat.
 desks-make = Desk anlegen
 desks-made = { $desk } ist jetzt ein Desk
 desks-saved = Der Desk { $desk } ist eingerichtet

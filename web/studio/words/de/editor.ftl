@@ -1,6 +1,6 @@
-# Der Bildschirm einer Geschichte.
+# Der Bildschirm eines Artikels.
 editor-opening = Wird geöffnet
-editor-missing = Diesen Beitrag gibt es hier nicht, oder Sie dürfen ihn nicht lesen
+editor-missing = Diesen Artikel gibt es hier nicht, oder Sie dürfen ihn nicht lesen
 editor-saving = Wird gesichert
 editor-saved = Gesichert { $at }
 editor-saved-all = Alles gesichert
@@ -21,20 +21,20 @@ editor-crowded-kept = { $changes ->
     [one] Zu viele Fenster, eine Änderung hier aufbewahrt
    *[other] Zu viele Fenster, { $shown } Änderungen hier aufbewahrt
   }
-editor-crowded-why = Sie haben zu viele Fenster mit einem Beitrag offen. Was Sie schreiben, bleibt hier und geht von selbst an den Server, sobald Sie einige geschlossen haben.
+editor-crowded-why = Sie haben zu viele Fenster mit einem Artikel offen. Was Sie schreiben, bleibt hier und geht von selbst an den Server, sobald Sie einige geschlossen haben.
 editor-closed = Geschlossen
 editor-closed-kept = { $changes ->
     [one] Geschlossen, eine Änderung hier aufbewahrt
    *[other] Geschlossen, { $shown } Änderungen hier aufbewahrt
   }
-editor-closed-takedown = Der Beitrag wurde entfernt und ist geschlossen. Sie sehen Ihre Kopie; gesichert wird nichts mehr.
-editor-closed-role = Sie dürfen diesen Beitrag nicht mehr bearbeiten. Sie sehen Ihre Kopie; gesichert wird nichts mehr.
-editor-closed-gone = Den Beitrag gibt es hier nicht, oder Sie dürfen ihn nicht lesen. Sie sehen Ihre Kopie; gesichert wird nichts mehr.
-editor-closed-too-large = Was Sie eingefügt haben, ist mehr, als die Redaktion auf einmal annimmt; sie hat diesen Beitrag für dieses Fenster geschlossen. Sie sehen Ihre Kopie; gesichert wird nichts mehr.
-editor-closed-malformed = Die Redaktion konnte nicht lesen, was dieses Fenster gesendet hat, und hat diesen Beitrag dafür geschlossen. Sie sehen Ihre Kopie; gesichert wird nichts mehr.
+editor-closed-takedown = Der Artikel wurde entfernt und ist geschlossen. Sie sehen Ihre Kopie; gesichert wird nichts mehr.
+editor-closed-role = Sie dürfen diesen Artikel nicht mehr bearbeiten. Sie sehen Ihre Kopie; gesichert wird nichts mehr.
+editor-closed-gone = Den Artikel gibt es hier nicht, oder Sie dürfen ihn nicht lesen. Sie sehen Ihre Kopie; gesichert wird nichts mehr.
+editor-closed-too-large = Was Sie eingefügt haben, ist mehr, als die Redaktion auf einmal annimmt; sie hat diesen Artikel für dieses Fenster geschlossen. Sie sehen Ihre Kopie; gesichert wird nichts mehr.
+editor-closed-malformed = Die Redaktion konnte nicht lesen, was dieses Fenster gesendet hat, und hat diesen Artikel dafür geschlossen. Sie sehen Ihre Kopie; gesichert wird nichts mehr.
 editor-closed-forged = Jemand anders hat unter der Nummer dieses Fensters geschrieben, und was es schreibt, kommt nicht an. Was nicht angekommen war, steht über dem Text.
 editor-closed-go-on = Mit dem Stand der Redaktion weiterschreiben
-editor-closed-other = Der Server hat diesen Beitrag geschlossen. Sie sehen Ihre Kopie; gesichert wird nichts mehr.
+editor-closed-other = Der Server hat diesen Artikel geschlossen. Sie sehen Ihre Kopie; gesichert wird nichts mehr.
 editor-refused = Der Text ist sicher, aber so wird keine Fassung daraus: { $why }
 editor-undrawn = Der Text lässt sich hier so nicht anzeigen; die Redaktion hat ihn vollständig. Laden Sie die Seite neu; bleibt es dabei, sagen Sie es der Technik.
 editor-copy-text = Text kopieren
@@ -49,9 +49,9 @@ editor-spiked-waits = Was Sie geschrieben haben, ist nicht angekommen. Es ist in
 editor-embargo = Sperrfrist bis { $until }. Schreiben und lesen ist möglich, veröffentlichen nicht.
 editor-published-by = { $name } hat Version { $number } veröffentlicht
 editor-published-on-time = Planmäßig erschienen: Version { $number }
-editor-unscheduled-by = { $name } hat den Text oder ein Bild geändert: Der Beitrag ist nicht mehr eingeplant und geht erst hinaus, wenn er wieder eingeplant wird.
-editor-unscheduled-you = Sie haben den Text oder ein Bild geändert: Der Beitrag ist nicht mehr eingeplant und geht erst hinaus, wenn er wieder eingeplant wird.
-editor-here = In diesem Beitrag
+editor-unscheduled-by = { $name } hat den Text oder ein Bild geändert: Der Artikel ist nicht mehr eingeplant und geht erst hinaus, wenn er wieder eingeplant wird.
+editor-unscheduled-you = Sie haben den Text oder ein Bild geändert: Der Artikel ist nicht mehr eingeplant und geht erst hinaus, wenn er wieder eingeplant wird.
+editor-here = In diesem Artikel
 editor-person-editing = { $name } schreibt
 editor-person-reading = { $name } liest
 editor-in-field = { $name } ist in „{ $field }“
@@ -59,8 +59,8 @@ editor-back = Zurück zum Desk
 editor-untitled = Noch ohne Überschrift
 editor-publish = Veröffentlichen …
 editor-checklist = Prüfliste
-editor-region-text = Text des Beitrags
-editor-region-side = Angaben zum Beitrag
+editor-region-text = Text des Artikels
+editor-region-side = Angaben zum Artikel
 editor-tab-text = Text
 editor-source-text = Text der Vorlage
 editor-tab-publish = Veröffentlichen
@@ -115,7 +115,7 @@ editor-put-bullets = Liste
 editor-put-numbers = Nummerierte Liste
 editor-put-table = Tabelle
 editor-put-fact-box = Faktenkasten
-editor-put-related = Verwandter Beitrag
+editor-put-related = Verwandter Artikel
 editor-put-embed = Einbettung
 
 editor-find-text = Im Text suchen
@@ -152,27 +152,27 @@ editor-picture-more = Weitere Bilder
 editor-picture-use = Dieses Bild nehmen
 editor-pictures = Bilder
 editor-alt = Alternativtext
-editor-alt-here = Alternativtext in diesem Beitrag
+editor-alt-here = Alternativtext in diesem Artikel
 editor-alt-hint = Was muss wissen, wer das Bild nicht sehen kann?
 editor-caption = Bildunterschrift
-editor-caption-here = Bildunterschrift in diesem Beitrag
+editor-caption-here = Bildunterschrift in diesem Artikel
 editor-credit = Bildnachweis
 editor-credit-is = { $credit } · { $rights }
 editor-not-published = Nicht veröffentlicht
-editor-story-gone = Diesen Beitrag gibt es hier nicht, oder Sie dürfen ihn nicht lesen
+editor-story-gone = Diesen Artikel gibt es hier nicht, oder Sie dürfen ihn nicht lesen
 editor-embed-unknown = Unbekannter Anbieter
 editor-embed-title = Titel
 editor-embed-wrong = So heißt dort nichts
 editor-embed-address = Adresse
 editor-embed-hint = Fügen Sie eine Adresse von { $providers } ein
 editor-embed-use = Einfügen
-editor-link-story = Einer unserer Beiträge
+editor-link-story = Einer unserer Artikel
 editor-link-address = Adresse
 editor-link-hint = Beginnt mit https://, http:// oder mailto:
 editor-link-use = Verlinken
 editor-link-remove = Link entfernen
 editor-language = Sprache
-editor-language-as-story = Wie der Beitrag
+editor-language-as-story = Wie der Artikel
 editor-language-hint = Damit sie richtig gesprochen und getrennt werden
 editor-language-use = Auszeichnen
 
@@ -180,8 +180,8 @@ editor-paste-pictures = { $count ->
     [one] Ein Bild wurde weggelassen. Bilder kommen aus dem Haus, mit Rechten.
    *[other] { $shown } Bilder wurden weggelassen. Bilder kommen aus dem Haus, mit Rechten.
   }
-editor-paste-too-much = { $blocks } Blöcke sind mehr, als ein Beitrag fasst. Es wurde nichts eingefügt.
-editor-paste-too-long = Der Text wäre { $size } MB lang; ein Beitrag fasst 2. Es wurde nichts eingefügt.
+editor-paste-too-much = { $blocks } Blöcke sind mehr, als ein Artikel fasst. Es wurde nichts eingefügt.
+editor-paste-too-long = Der Text wäre { $size } MB lang; ein Artikel fasst 2. Es wurde nichts eingefügt.
 
 editor-comment-new = Kommentar zur Auswahl
 editor-comment-send = Kommentieren
@@ -242,8 +242,8 @@ editor-restored = Der Text ist wieder der von Fassung { $number }. Was vorher hi
 editor-restored-by = { $name } hat den Text von Fassung { $number } zurückgeholt. Was vorher hier stand, liegt unter den Fassungen.
 editor-saved-back = Jemand hat den Absatz, in dem Sie dies schrieben, verschoben oder umgeformt, ehe Ihre Worte da waren. Sie stehen wieder darin; sehen Sie nach, ob sie richtig stehen:
 editor-saved-kept = Jemand hat den Absatz, in dem Sie dies schrieben, entfernt oder neu geschrieben, ehe Ihre Worte da waren. Hier sind sie aufgehoben:
-editor-unsent = Dies haben Sie hier geschrieben, und es war nicht angekommen, als der Beitrag für Sie geschlossen wurde. Es liegt nur in diesem Browser:
-editor-unsent-wordless = Sie haben hier etwas geändert, und es war nicht angekommen, als der Beitrag für Sie geschlossen wurde. Worte zum Kopieren sind nicht darin.
+editor-unsent = Dies haben Sie hier geschrieben, und es war nicht angekommen, als der Artikel für Sie geschlossen wurde. Es liegt nur in diesem Browser:
+editor-unsent-wordless = Sie haben hier etwas geändert, und es war nicht angekommen, als der Artikel für Sie geschlossen wurde. Worte zum Kopieren sind nicht darin.
 editor-saved-put = An der Schreibmarke einsetzen
 editor-more-versions = Frühere Fassungen
 
@@ -262,11 +262,11 @@ editor-sign-off-typed = Eingetragen. Sonst: { $derived }
 editor-slug = Kurzname
 editor-slug-hint = Entsteht aus der Überschrift, wenn Sie keinen angeben
 editor-slug-wrong = Eine Adresse braucht mindestens einen Buchstaben oder eine Ziffer
-editor-related = Verwandte Beiträge
+editor-related = Verwandte Artikel
 editor-recording = Aufnahme
 editor-permalink = Kurzlink
 
-place-story = Beitrag
+place-story = Artikel
 keys-editor = Text
 key-put = Block einfügen, in einer leeren Zeile
 key-bold = Fett, kursiv
