@@ -1,6 +1,8 @@
-// What others assign to whoever sits here: told as soon as it is seen, once in each browser, and counted until it is opened.
+// What others assign to whoever sits here: told as soon as it is seen, once in each browser, and counted until it is opened. What was assigned before they
+// first came is told then.
 import { get } from '../api/api';
 import { IN_PROGRESS } from '../desk/shapes';
+import { number } from '../words/format';
 import { t } from '../words/words.svelte';
 import { lookAgain } from './again';
 import { Remembered } from './remembered';
@@ -19,10 +21,17 @@ interface Line {
 interface Act {
   what: string;
   by: string;
+  /** Of an assignment: whose the story was after it. */
+  people?: { id: number }[];
 }
+
+/** A story that is news, and who assigned it. */
+type Told = Line & { by: string };
 
 const AGAIN = 20_000;
 const MOST = 99;
+/** More than these are told as one: a browser that comes for the first time, or after a week. */
+const ONE_BY_ONE = 3;
 
 let unopened = $state.raw<number[]>([]);
 
@@ -58,25 +67,36 @@ async function look(): Promise<void> {
   const mine = page.value.stories.filter(({ assignment }) => assignment?.people.some(({ id }) => id === me.id));
   const ids = mine.map(({ id }) => id);
   const seen = kept('assigned', me.id);
-  const before = seen.recall() ?? ids;
+  const before = seen.recall() ?? [];
   seen.keep(ids.filter((id) => before.includes(id)));
   keep(me.id, waiting(me.id).filter((id) => ids.includes(id)));
+  const told: Told[] = [];
   for (const story of mine.filter(({ id }) => !before.includes(id))) {
     const acts = await get<Act[]>(`stories/${story.id}/history`).catch(() => null);
     const now = seen.recall() ?? [];
     // Without an answer it is told the next time; and another window may have told of it by now.
     if (!acts || now.includes(story.id)) continue;
     seen.keep([...now, story.id]);
-    if (tell(story, acts.value, me.name)) keep(me.id, [...waiting(me.id), story.id]);
+    const by = newsOf(acts.value, me);
+    if (by === undefined) continue;
+    told.push({ ...story, by });
+    keep(me.id, [...waiting(me.id), story.id]);
   }
+  tell(told);
 }
 
-/** What one takes oneself is no news. */
-function tell({ id, headline }: Line, acts: Act[], me: string): boolean {
-  const by = acts.findLast(({ what }) => what === 'assign')?.by;
-  const isNews = by !== undefined && by !== me;
-  if (isNews) news(t('desk-assigned-you', { name: somebody(by), story: headline || t('desk-no-headline') }), { text: t('desk-open'), run: () => go(`story/${id}`) });
-  return isNews;
+/** Who assigned a story to somebody, where that is news: not what they took themselves, nor what they have done something with since. */
+function newsOf(acts: Act[], me: { id: number; name: string }): string | undefined {
+  const theirs = (act?: Act): boolean => act?.people?.some(({ id }) => id === me.id) ?? false;
+  const assigned = acts.filter(({ what }) => what === 'assign');
+  const handed = assigned.findLast((act, i) => theirs(act) && !theirs(assigned[i - 1]));
+  return handed && acts.slice(acts.indexOf(handed)).every(({ by }) => by !== me.name) ? handed.by : undefined;
+}
+
+function tell(all: Told[]): void {
+  const open = (path: string, query?: Record<string, string>) => ({ text: t('desk-open'), run: () => go(path, query) });
+  if (all.length > ONE_BY_ONE) news(t('shell-assigned', { count: all.length, shown: number(all.length) }), open('desk', { mine: 'true' }));
+  else for (const { id, headline, by } of all) news(t('desk-assigned-you', { name: somebody(by), story: headline || t('desk-no-headline') }), open(`story/${id}`));
 }
 
 export function follow(): () => void {

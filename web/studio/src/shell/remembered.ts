@@ -4,6 +4,9 @@ const BEGIN = 'remembered-';
 const FORMER = 'front-clipboard-';
 const STAYS = 'stays-';
 
+/** What a browser that keeps nothing would not take: remembered as long as the page is. */
+const unkept = new Map<string, string>();
+
 export class Remembered<T> {
   readonly #name: string;
 
@@ -13,22 +16,25 @@ export class Remembered<T> {
   }
 
   keep(value: T): void {
+    const said = JSON.stringify(value);
     try {
-      localStorage.setItem(this.#name, JSON.stringify(value));
+      localStorage.setItem(this.#name, said);
+      unkept.delete(this.#name);
     } catch {
-      // Nothing is kept in this browser, or nothing more.
+      unkept.set(this.#name, said);
     }
   }
 
   recall(): T | null {
     try {
-      return JSON.parse(localStorage.getItem(this.#name) ?? 'null') as T | null;
+      return JSON.parse(unkept.get(this.#name) ?? localStorage.getItem(this.#name) ?? 'null') as T | null;
     } catch {
       return null;
     }
   }
 
   forget(): void {
+    unkept.delete(this.#name);
     try {
       localStorage.removeItem(this.#name);
     } catch {
@@ -39,8 +45,10 @@ export class Remembered<T> {
 
 /** When somebody signs out, or is signed out by the server. */
 export function forgetAll(): void {
+  const goes = (name: string): boolean => name.startsWith(BEGIN) || name.startsWith(FORMER);
+  for (const name of unkept.keys()) if (goes(name)) unkept.delete(name);
   try {
-    for (const name of Object.keys(localStorage)) if (name.startsWith(BEGIN) || name.startsWith(FORMER)) localStorage.removeItem(name);
+    for (const name of Object.keys(localStorage)) if (goes(name)) localStorage.removeItem(name);
   } catch {
     // There is nothing to forget.
   }
