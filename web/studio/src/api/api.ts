@@ -36,6 +36,9 @@ class NoLine extends Error {
 /** Whether nobody at the newsroom answered: no line, or nobody behind the proxy. */
 export const withoutLine = (refused: unknown): boolean => refused instanceof NoLine || (refused instanceof Problem && refused.status >= 502 && refused.status <= 504 && !isNotOut(refused));
 
+/** Whether whoever asked is not signed in, or not any more. */
+export const isSignedOut = (refused: unknown): boolean => refused instanceof Problem && refused.status === 401;
+
 /** What was asked for has been done; readers will see it by and by. */
 export const isNotOut = (refused: unknown): boolean => refused instanceof Problem && refused.type === 'urn:masthead:problem:not-out-yet';
 

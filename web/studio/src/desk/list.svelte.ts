@@ -1,5 +1,5 @@
 // The list of stories as this screen holds it: fetched by filter, a page at a time, and looked at again while it is on the screen.
-import { Problem, get } from '../api/api';
+import { Problem, get, isSignedOut } from '../api/api';
 import { lookAgain } from '../shell/again';
 import { complain } from '../shell/toasts.svelte';
 import type { DeskLine, Filter, Page, StoryLine } from './shapes';
@@ -49,10 +49,12 @@ export class StoryList {
       this.stale = false;
     } catch (refused) {
       if (asking !== this.#asking) return;
+      // The door has opened over the list, which is looked for again behind it.
+      if (isSignedOut(refused)) return void (this.#asking = undefined);
       this.stale = true;
       // What is shown is of another filter than the one asked for.
       if (this.loading) [this.stories, this.before] = [[], undefined];
-      if (refused instanceof Problem && refused.status !== 401) complain(refused);
+      if (refused instanceof Problem) complain(refused);
     } finally {
       clearTimeout(lost);
     }

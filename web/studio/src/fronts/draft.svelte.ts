@@ -1,6 +1,6 @@
 // The draft of one edition's front as this window has it: asked for, waited for, changed in small steps that can be undone.
 import { SvelteMap } from 'svelte/reactivity';
-import { get, isNo, post, put, Problem, withoutLine } from '../api/api';
+import { get, isNo, isSignedOut, post, put, withoutLine } from '../api/api';
 import { fileAt } from '../shell/house';
 import { why } from '../shell/refused';
 import { session } from '../shell/session.svelte';
@@ -14,7 +14,7 @@ import { last, replaced } from './told';
 import type { Container, Difference, Draft, Layout, Pick, Step, Story } from './shapes';
 
 /** Whether nobody has looked at what was asked: there is no line, or no session. */
-const isUnjudged = (refused: unknown): boolean => withoutLine(refused) || (refused instanceof Problem && refused.status === 401);
+const isUnjudged = (refused: unknown): boolean => withoutLine(refused) || isSignedOut(refused);
 
 /** How long after a failure it is asked again. */
 const PAUSE = 3_000;
@@ -173,7 +173,7 @@ export class DraftRoom {
             return;
           }
           // A session that has ended is no news of the line.
-          if (!(happened instanceof Problem && happened.status === 401)) this.stale = true;
+          if (!isSignedOut(happened)) this.stale = true;
           await after(PAUSE);
         }
       }

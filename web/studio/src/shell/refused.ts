@@ -2,7 +2,7 @@
 // that tells its case, or for what is invalid by its place. The server's own words are for those who write programs; they stand alone where ours say nothing.
 import { Problem, withoutLine } from '../api/api';
 import { full } from '../words/format';
-import { known, t } from '../words/words.svelte';
+import { type Word, known, t } from '../words/words.svelte';
 
 const URN = 'urn:masthead:problem:';
 
@@ -46,9 +46,9 @@ function uses({ body }: Problem): string {
 /** An instant, as the newsroom tells it to programs. */
 const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 
-/** What a refusal or a finding names, for our words to name it: instants by the clock of whoever reads. */
+/** What a refusal or a finding names, for our words to name it: instants by the clock of whoever reads, and the state of a story. */
 export const spoken = (facts: Record<string, string> = {}): Record<string, string> =>
-  Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, INSTANT.test(fact) ? full(fact) : fact]));
+  Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, INSTANT.test(fact) ? full(fact) : name === 'state' && known(`state-${fact}`) ? t(`state-${fact}` as Word) : fact]));
 
 const facts = ({ body }: Problem): Record<string, string> => spoken(body?.['facts'] as Record<string, string> | undefined);
 

@@ -1,5 +1,5 @@
 // Who sits here: the person, what they were granted, and what that lets them do somewhere.
-import { Problem, del, get, withoutLine } from '../api/api';
+import { del, get, isSignedOut, withoutLine } from '../api/api';
 import { lookAgain, SOON } from './again';
 import { Remembered, forgetAll } from './remembered';
 
@@ -22,7 +22,6 @@ export type Action =
   | 'write-stories'
   | 'add-pictures'
   | 'edit-pictures'
-  | 'comment'
   | 'share-previews'
   | 'assign'
   | 'spike'
@@ -88,7 +87,7 @@ export async function load(entering = false): Promise<Who | null> {
   } catch (refused) {
     who = withoutLine(refused) && !entering ? remembered.recall() : null;
     if (!who && withoutLine(refused)) throw refused;
-    if (refused instanceof Problem && refused.status === 401) forgetAll();
+    if (isSignedOut(refused)) forgetAll();
   }
   return who;
 }
@@ -145,7 +144,7 @@ async function endSession(): Promise<void> {
     await del('session');
   } catch (refused) {
     // It had ended already.
-    if (!(refused instanceof Problem && refused.status === 401)) throw refused;
+    if (!isSignedOut(refused)) throw refused;
   }
   forgetAll();
 }
