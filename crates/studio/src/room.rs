@@ -27,14 +27,15 @@ pub enum Word {
     Says(u64, axum::body::Bytes),
     Leaves(u64),
     /// Make a revision now, perhaps with a name.
-    Checkpoint(Box<Asked>),
+    Checkpoint(Box<Wish>),
     /// The story was changed otherwise.
     Look,
     /// The house closes.
     Close,
 }
 
-pub struct Asked {
+/// Somebody waits for a revision.
+pub struct Wish {
     /// To see the newest text: the revision before will do for a moment.
     pub to_look: bool,
     pub name: Option<String>,

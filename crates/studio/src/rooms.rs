@@ -2,7 +2,7 @@
 
 use crate::problem::Problem;
 use crate::room::Coming;
-use crate::room::{self, Asked, Word};
+use crate::room::{self, Wish, Word};
 use desk::{Actor, Desk, DeskError};
 use futures_util::future::join_all;
 use futures_util::{StreamExt, stream};
@@ -126,7 +126,7 @@ impl Rooms {
     /// Asks a story's room for a revision. `None`: nobody answered.
     async fn ask(&self, story: StoryId, to_look: bool, name: Option<String>) -> Option<Result<(), DeskError>> {
         let (answer, answered) = oneshot::channel();
-        self.say(story, Word::Checkpoint(Box::new(Asked { to_look, name, answer }))).await?;
+        self.say(story, Word::Checkpoint(Box::new(Wish { to_look, name, answer }))).await?;
         answered.await.ok()
     }
 
@@ -134,7 +134,7 @@ impl Rooms {
     pub async fn catch_up(&self, story: StoryId) {
         let Some(room) = self.open_room(story) else { return };
         let (answer, answered) = oneshot::channel();
-        if room.send(Word::Checkpoint(Box::new(Asked { to_look: true, name: None, answer }))).await.is_ok() {
+        if room.send(Word::Checkpoint(Box::new(Wish { to_look: true, name: None, answer }))).await.is_ok() {
             let _ = timeout(GLANCE, answered).await;
         }
     }

@@ -1,6 +1,6 @@
 //! What a room asks of the desk. It does one such thing at a time, beside its talk, so that nobody's words wait for the disk to reach the others.
 
-use super::Asked;
+use super::Wish;
 use super::seat::Judge;
 use crate::problem::Problem;
 use desk::{Actor, Checked, Desk, DeskError, LaidOver, Saved, Typed, Written};
@@ -18,7 +18,7 @@ pub enum Came {
         saved: Result<Saved, DeskError>,
         unsaved: Vec<Unsaved>,
         checked: Result<Checked, DeskError>,
-        asked: Vec<Asked>,
+        asked: Vec<Wish>,
         by: Vec<Actor>,
     },
     LaidOver(Result<LaidOver, DeskError>),
@@ -49,14 +49,14 @@ async fn keep(desk: &Desk, story: StoryId, seq: i64, unsaved: &[Unsaved]) -> Res
     if typed.is_empty() { Ok(Saved { seq, at: desk.now() }) } else { desk.keep_typed(story, typed).await }
 }
 
-/// A revision of what the document said when the job was given, after everything that is in it is on disk.
-pub struct Checkpoint {
+/// The revision that is due: of what the document said when the job was given, after everything that is in it is on disk.
+pub struct Due {
     pub written: Written,
     pub unsaved: Vec<Unsaved>,
-    pub asked: Vec<Asked>,
+    pub asked: Vec<Wish>,
 }
 
-pub fn checkpoint(desk: Desk, story: StoryId, Checkpoint { written, unsaved, asked }: Checkpoint) -> Job {
+pub fn checkpoint(desk: Desk, story: StoryId, Due { written, unsaved, asked }: Due) -> Job {
     Box::pin(async move {
         let by = written.by.clone();
         let saved = keep(&desk, story, written.seq, &unsaved).await;

@@ -4,7 +4,7 @@ use super::company::Company;
 use super::job::{self, Job};
 use super::seat::{Coming, Seat};
 use super::unfinished::Unfinished;
-use super::{Asked, Why, Word};
+use super::{Why, Wish, Word};
 use crate::rooms::Rooms;
 use axum::body::Bytes;
 use cowrite::frame::{self, Said};
@@ -86,7 +86,7 @@ pub(super) struct Room {
     pub(super) entries: i64,
     pub(super) company: Company,
     pub(super) unfinished: Unfinished,
-    pub(super) asked: Vec<Asked>,
+    pub(super) asked: Vec<Wish>,
     pub(super) job: Option<Job>,
     pub(super) round_due: bool,
     /// The last job was to look. Never twice in a row: where a look takes longer than a round, nothing would be kept.
@@ -172,7 +172,7 @@ impl Room {
             self.read = content.clone();
             let (mentioned, unsettled) = (self.document.mentioned(), desk::unsettled_in(&self.document));
             let written = Written { content, mentioned, unsettled, seq: self.seq, by };
-            return Some(job::checkpoint(desk, story, job::Checkpoint { written, unsaved, asked }));
+            return Some(job::checkpoint(desk, story, job::Due { written, unsaved, asked }));
         }
         if !self.unfinished.unsaved.is_empty() {
             return Some(self.save());

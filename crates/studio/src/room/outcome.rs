@@ -2,7 +2,7 @@
 
 use super::job::{Came, Judged, Unsaved};
 use super::life::Room;
-use super::{Asked, Why};
+use super::{Why, Wish};
 use cowrite::{Applied, Update, frame};
 use desk::{Actor, Checked, DeskError, LaidOver, Saved};
 use newsroom::story::Story;
@@ -72,7 +72,7 @@ impl Room {
         }
     }
 
-    fn checked(&mut self, checked: Result<Checked, DeskError>, asked: Vec<Asked>, by: Vec<Actor>, kept: bool) {
+    fn checked(&mut self, checked: Result<Checked, DeskError>, asked: Vec<Wish>, by: Vec<Actor>, kept: bool) {
         match checked {
             Ok(Checked::Done(story)) => {
                 self.refused = None;
@@ -162,7 +162,7 @@ impl Room {
     }
 }
 
-fn answer(asked: Vec<Asked>, error: DeskError) {
+fn answer(asked: Vec<Wish>, error: DeskError) {
     for asked in asked {
         let _ = asked.answer.send(Err(error.clone()));
     }
