@@ -22,7 +22,7 @@ pub struct Cowriting {
 pub struct Entry {
     pub seq: i64,
     pub at: Timestamp,
-    /// `None` when it was laid over from a revision.
+    /// `None` when it was laid over from a revision: kept with neither `who` nor name.
     pub by: Option<Typist>,
     pub change: Vec<u8>,
 }
@@ -169,8 +169,9 @@ impl Tx {
 }
 
 fn entry(story: StoryId, row: &Row) -> Result<Entry> {
-    let name: String = row.get(2)?;
-    let by = if name.is_empty() { None } else { Some(Typist { who: row.get(3)?, name }) };
+    let (name, who): (String, String) = (row.get(2)?, row.get(3)?);
+    // One of them may be empty alone: logs were begun before `who` was kept, and nobody need have a name.
+    let by = if name.is_empty() && who.is_empty() { None } else { Some(Typist { who, name }) };
     Ok(Entry { seq: row.get(0)?, at: row.time(1)?, by, change: unpacked(story, &row.get::<Vec<u8>>(4)?)? })
 }
 

@@ -41,14 +41,24 @@ pub async fn what_is_typed_comes_back_in_order(house: Arc<House>) {
     assert_eq!(typed(&house, "Mira", &["a", "b"], 1).await, 2);
     assert_eq!(typed(&house, "Jon", &["c"], 2).await, 3);
     assert_eq!(typed(&house, "", &["laid over"], 2).await, 4);
+    // Somebody without a name is somebody all the same.
+    let nameless = vec![(Some(Typist { who: "person/9".into(), name: String::new() }), b"d".to_vec())];
+    let kept = house.store.write::<_, StoreError, _>(move |tx| Box::pin(async move { tx.append_cowriting(ID, &nameless, minute(3)).await })).await;
+    assert_eq!(kept.expect("kept"), 5);
     let kept = house.store.read().await.expect("a reader").cowriting(ID).await.expect("a read").expect("it was begun");
     let by = |entry: &Entry| entry.by.as_ref().map_or_else(String::new, |by| format!("{} {}", by.who, by.name));
     let log: Vec<_> = kept.log.iter().map(|entry| (entry.seq, by(entry), entry.change.as_slice(), entry.at)).collect();
     let (mira, jon) = ("person/4 Mira".to_owned(), "person/3 Jon".to_owned());
-    let kept_log =
-        [(1, mira.clone(), &b"a"[..], minute(1)), (2, mira, b"b", minute(1)), (3, jon, b"c", minute(2)), (4, String::new(), b"laid over", minute(2))];
+    let kept_log = [
+        (1, mira.clone(), &b"a"[..], minute(1)),
+        (2, mira, b"b", minute(1)),
+        (3, jon, b"c", minute(2)),
+        (4, String::new(), b"laid over", minute(2)),
+        (5, "person/9 ".to_owned(), b"d", minute(3)),
+    ];
     assert_eq!(log, kept_log);
-    assert_eq!((kept.snapshot.as_slice(), kept.compacted, kept.newest()), (&b"document"[..], 0, 4));
+    assert_eq!(kept.log.iter().filter(|entry| entry.by.is_none()).map(|entry| entry.seq).collect::<Vec<_>>(), [4]);
+    assert_eq!((kept.snapshot.as_slice(), kept.compacted, kept.newest()), (&b"document"[..], 0, 5));
     assert_eq!(kept.checkpoint, Checkpoint { revision: 1, seq: 0, base: None, unsettled: Some(Unsettled::default()) });
     assert_eq!(unfinished(&house).await, [ID]);
     // To begin again changes nothing.
