@@ -2,11 +2,12 @@
 
 use super::fixture::{House, content, minute, refusal, story};
 use crate::StoreError;
+use futures_util::FutureExt;
 use futures_util::future::join_all;
 use newsroom::StoryId;
 use newsroom::story::Story;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
-use std::time::Duration;
 use tokio::sync::oneshot;
 
 /// Holds the writer until told to go on, so that what comes after waits in one queue and shares a commit.
@@ -26,6 +27,11 @@ async fn hold(house: &House) -> oneshot::Sender<()> {
     });
     begins.await.expect("the writer is held");
     go
+}
+
+/// Puts work into the writer's queue: asked once, a write has given its piece away and waits to be answered.
+fn queue(work: Pin<&mut impl Future>) {
+    assert!(work.now_or_never().is_none(), "nobody is answered while the writer is held");
 }
 
 async fn there(house: &House) -> Vec<i64> {
@@ -51,11 +57,11 @@ async fn insert(house: Arc<House>, id: i64) -> bool {
 
 pub async fn a_piece_that_fails_harms_no_other(house: Arc<House>) {
     let go = hold(&house).await;
-    let answers: Vec<_> = (1..=30).map(|id| tokio::spawn(insert(house.clone(), id))).collect();
-    tokio::time::sleep(Duration::from_millis(50)).await;
+    let mut waiting: Vec<_> = (1..=30).map(|id| Box::pin(insert(house.clone(), id))).collect();
+    waiting.iter_mut().for_each(|work| queue(work.as_mut()));
     assert_eq!(there(&house).await, [0i64; 0], "nobody's work is seen before the commit");
     go.send(()).expect("the writer waits");
-    let answers: Vec<bool> = join_all(answers).await.into_iter().map(|a| a.expect("no panic")).collect();
+    let answers = join_all(waiting).await;
     let mut expected: Vec<i64> = (1..=30).filter(|id| id % 3 != 0).collect();
     assert_eq!((1..=30).zip(&answers).filter(|(_, ok)| **ok).map(|(id, _)| id).collect::<Vec<i64>>(), expected);
     assert_eq!(there(&house).await, expected);
@@ -69,32 +75,26 @@ pub async fn a_piece_that_fails_harms_no_other(house: Arc<House>) {
 
 pub async fn a_panic_harms_no_other(house: Arc<House>) {
     let go = hold(&house).await;
-    let store = house.store.clone();
-    let panics = tokio::spawn(async move {
-        store
-            .write::<(), StoreError, _>(|tx| {
-                Box::pin(async move {
-                    tx.insert_story(&story(1)).await?;
-                    panic!("on purpose, in a test")
-                })
-            })
-            .await
-    });
-    let store = house.store.clone();
-    let fine = tokio::spawn(async move { store.write(|tx| Box::pin(async move { tx.insert_story(&story(2)).await })).await });
-    tokio::time::sleep(Duration::from_millis(20)).await;
+    let mut panics = pin!(house.store.write::<(), StoreError, _>(|tx| {
+        Box::pin(async move {
+            tx.insert_story(&story(1)).await?;
+            panic!("on purpose, in a test")
+        })
+    }));
+    queue(panics.as_mut());
+    let mut fine = pin!(house.store.write(|tx| Box::pin(async move { tx.insert_story(&story(2)).await })));
+    queue(fine.as_mut());
     go.send(()).expect("the writer waits");
-    assert!(matches!(panics.await.expect("the panic is caught"), Err(StoreError::Abandoned)));
-    fine.await.expect("no panic").expect("saved");
+    assert!(matches!(panics.await, Err(StoreError::Abandoned)));
+    fine.await.expect("saved");
     assert_eq!(there(&house).await, [2]);
 }
 
 pub async fn work_is_finished_when_the_caller_goes_away(house: Arc<House>) {
     let go = hold(&house).await;
-    let store = house.store.clone();
-    let caller = tokio::spawn(async move { store.write(|tx| Box::pin(async move { tx.insert_story(&story(1)).await })).await });
-    tokio::time::sleep(Duration::from_millis(20)).await;
-    caller.abort();
+    let mut caller = Box::pin(house.store.write(|tx| Box::pin(async move { tx.insert_story(&story(1)).await })));
+    queue(caller.as_mut());
+    drop(caller);
     go.send(()).expect("the writer waits");
     house.store.write(|tx| Box::pin(async move { tx.insert_story(&story(2)).await })).await.expect("saved");
     assert_eq!(there(&house).await, [1, 2]);
