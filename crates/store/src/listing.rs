@@ -196,7 +196,8 @@ impl Reader {
         }
         let limit = narrow.bind(i64::from(filter.limit));
         let columns = COLUMNS.split(", ").map(|c| format!("s.{c}")).collect::<Vec<_>>().join(", ");
-        let conditions = if narrow.conditions.is_empty() { "1 = 1".to_owned() } else { narrow.conditions.join(" AND ") };
+        // States are always asked for, so there is one.
+        let conditions = narrow.conditions.join(" AND ");
         let text = format!(
             "SELECT {columns}, s.changed, {by} FROM stories s LEFT JOIN assignments a ON a.story = s.id WHERE {conditions} ORDER BY {by} {way}, s.id {way} LIMIT {limit}"
         );

@@ -33,11 +33,6 @@ impl Reader {
         db.all("read stories", Sql::Built(text), args![wanted]).await?.iter().map(story).collect()
     }
 
-    /// The story that an agency's item became in an edition.
-    pub async fn story_by_uri(&mut self, edition: &EditionCode, uri: &str) -> Result<Option<Story>> {
-        self.stories_where("edition = $1 AND uri = $2", args![edition, uri]).await.map(|found| found.into_iter().next())
-    }
-
     /// All translations of a story, oldest number first.
     pub async fn family(&mut self, family: FamilyId) -> Result<Vec<Story>> {
         self.stories_where("family = $1 ORDER BY id", args![family]).await
