@@ -17,7 +17,7 @@ use newsroom::site::Site;
 use newsroom::story::{Revision, Story};
 use newsroom::{ConceptId, PictureId, StoryId, Timestamp};
 use std::collections::BTreeMap;
-use store::Versioned;
+use store::{Reader, Versioned};
 
 /// A story, its newest text, and the pictures it shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,12 +40,7 @@ impl Desk {
 
     /// A story with one of its texts in the place of the newest.
     pub async fn story_with(&self, actor: &Actor, id: StoryId, revision: Option<i64>) -> Result<StoryInFull> {
-        let mut reader = self.store.read().await?;
-        let story = there(&mut reader, actor, Action::ReadStories, id).await?;
-        let number = revision.unwrap_or(story.revision);
-        let newest = reader.revision(id, number).await?.ok_or_else(|| DeskError::Missing(format!("revision {number} of story {id}")))?;
-        let pictures = references::pictures(&newest.content, &mut reader).await?;
-        Ok(StoryInFull { story, newest, pictures })
+        in_full(&mut self.store.read().await?, actor, id, revision).await
     }
 
     /// Stories by their numbers, with their newest texts, in no order; those that are not there are left out.
@@ -67,10 +62,12 @@ impl Desk {
 
     /// What stands between a story and its readers.
     pub async fn checklist(&self, actor: &Actor, id: StoryId) -> Result<Vec<Finding>> {
-        let full = self.story(actor, id).await?;
-        let around = around::of(&full.story, &full.newest, self.now(), &mut self.store.read().await?, self.store.blobs()).await?;
-        let mut found = checklist::look_over(&full.newest.content, &around);
-        found.extend(four_eyes::finding(&mut self.store.read().await?, actor.id(), &full.story).await?);
+        // One moment of the store for all: what is found must be true of one and the same text.
+        let mut reader = self.store.read().await?;
+        let StoryInFull { story, newest, .. } = in_full(&mut reader, actor, id, None).await?;
+        let around = around::of(&story, &newest, self.now(), &mut reader, self.store.blobs()).await?;
+        let mut found = checklist::look_over(&newest.content, &around);
+        found.extend(four_eyes::finding(&mut reader, actor.id(), &story).await?);
         Ok(found)
     }
 
@@ -121,4 +118,12 @@ impl Desk {
     pub async fn site(&self) -> Result<Versioned<Site>> {
         self.store.read().await?.site().await?.ok_or_else(|| DeskError::Missing("site; make one with `masthead init`".to_owned()))
     }
+}
+
+async fn in_full(reader: &mut Reader, actor: &Actor, id: StoryId, revision: Option<i64>) -> Result<StoryInFull> {
+    let story = there(reader, actor, Action::ReadStories, id).await?;
+    let number = revision.unwrap_or(story.revision);
+    let newest = reader.revision(id, number).await?.ok_or_else(|| DeskError::Missing(format!("revision {number} of story {id}")))?;
+    let pictures = references::pictures(&newest.content, reader).await?;
+    Ok(StoryInFull { story, newest, pictures })
 }
