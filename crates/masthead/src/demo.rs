@@ -12,18 +12,14 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use store::{Database, Place, Store};
 
-/// Who works in the demo. They sign in with a password alone, which is for a demo and nothing else.
-const STAFF: [(&str, &str, Role); 5] = [
-    ("Cleo Marsh", "cleo@ostrel.example", Role::Contributor),
-    ("Rosa Lind", "rosa@ostrel.example", Role::Reporter),
-    ("Samir Haddad", "samir@ostrel.example", Role::SubEditor),
-    ("Dana Okoro", "dana@ostrel.example", Role::DeskEditor),
-    ("Ada Morel", "ada@ostrel.example", Role::Admin),
+/// Who works in the demo, and what the token is called that programs have of them. They sign in with a password alone, which is for a demo and nothing else.
+const STAFF: [(&str, &str, Role, Option<&str>); 5] = [
+    ("Cleo Marsh", "cleo@ostrel.example", Role::Contributor, None),
+    ("Rosa Lind", "rosa@ostrel.example", Role::Reporter, Some("Rosa, reporter")),
+    ("Samir Haddad", "samir@ostrel.example", Role::SubEditor, Some("Samir, sub-editor")),
+    ("Dana Okoro", "dana@ostrel.example", Role::DeskEditor, Some("Dana, desk editor")),
+    ("Ada Morel", "ada@ostrel.example", Role::Admin, Some("Ada, admin")),
 ];
-
-/// Whom the demo has tokens for.
-const PEOPLE: [(&str, Role); 4] =
-    [("Rosa, reporter", Role::Reporter), ("Samir, sub-editor", Role::SubEditor), ("Dana, desk editor", Role::DeskEditor), ("Ada, admin", Role::Admin)];
 
 pub async fn run(mut asked: Asked) -> Result<ExitCode, Trouble> {
     // Dropped, and with it the whole newsroom, when the demo ends.
@@ -42,7 +38,7 @@ pub async fn run(mut asked: Asked) -> Result<ExitCode, Trouble> {
     asked.settings.config.password_alone = true;
     let site = Site::start(store, doors, &asked.settings.config).await?;
     say!("{}\n\nTo sign in to the newsroom, with a password alone (a newsroom of your own asks for a second factor):", site.addresses());
-    for (name, email, role) in STAFF {
+    for (name, email, role, _) in STAFF {
         say!("  {email:22} {password}  {name}, {}", role.name());
     }
     if site.newsroom().contains("//127.0.0.1") {
@@ -99,7 +95,7 @@ async fn is_demo(desk: &Desk) -> Result<bool, Trouble> {
     if desk.site().await?.value.name == demo::NAME {
         return Ok(true);
     }
-    for (_, email, _) in STAFF {
+    for (_, email, ..) in STAFF {
         if desk.at_the_door(email).await?.is_some() {
             return Ok(true);
         }
@@ -120,11 +116,12 @@ fn aside(place: &Place) -> Option<PathBuf> {
 /// New tokens at each start: their secrets are kept nowhere, so older ones cannot be shown again.
 async fn tokens(desk: &Desk) -> Result<Vec<(&'static str, String)>, Trouble> {
     let house = Actor::house();
-    for old in desk.tokens(&house).await?.iter().filter(|t| t.revoked.is_none() && PEOPLE.iter().any(|(name, _)| *name == t.name)) {
+    let wanted: Vec<_> = STAFF.into_iter().filter_map(|(.., role, token)| Some((token?, role))).collect();
+    for old in desk.tokens(&house).await?.iter().filter(|t| t.revoked.is_none() && wanted.iter().any(|(name, _)| *name == t.name)) {
         desk.revoke_token(&house, &old.id).await?;
     }
     let mut made = vec![];
-    for (name, role) in PEOPLE {
+    for (name, role) in wanted {
         made.push((name, desk.create_token(&house, name, vec![Grant::house(role)]).await?.value.secret));
     }
     Ok(made)
@@ -135,7 +132,7 @@ async fn staff(desk: &Desk) -> Result<String, Trouble> {
     let password = accounts::recovery::new()?.swap_remove(0);
     let hash = accounts::password::hash(&password)?;
     let house = Actor::house();
-    for (name, email, role) in STAFF {
+    for (name, email, role, _) in STAFF {
         match desk.at_the_door(email).await? {
             Some((person, _)) => {
                 let (hash, now) = (hash.clone(), desk.now());
