@@ -20,7 +20,8 @@ needs_rust() {
   have cc || packages gcc libc6-dev || exit 1
 }
 
-# web_assets: builds the reading site's style, script and fonts. Without Node the binary serves plain sources and system fonts.
+# web_assets: builds styles, scripts and fonts of the reading site and the studio. Without Node the binary serves plain sources and system fonts, and says
+# in the studio's place how to build it.
 web_assets() {
   { have node && have npm; } || packages nodejs npm || echo "going on without Node: no fonts of our own" >&2
   have node && have npm && { cargo xtask web || echo "the web build failed; going on with the plain sources" >&2; }

@@ -71,7 +71,7 @@ pub enum Form {
 }
 
 pub const TABLE: &[Entry] = &[
-    Entry { command: Command::Demo, words: &["demo"], about: "Runs a furnished newsroom and prints its addresses and API tokens.", arguments: &[] },
+    Entry { command: Command::Demo, words: &["demo"], about: "Runs a furnished newsroom and prints its addresses, logins and API tokens.", arguments: &[] },
     Entry {
         command: Command::Init,
         words: &["init"],

@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 const HELP: &str = "chores, as `cargo xtask CHORE`:
-  web            builds styles, script and fonts of the reading site (needs Node)
-  tidy           checks what no compiler checks: who may depend on whom, licences, the shape of files, links between documents
+  web            builds styles, scripts and fonts of the reading site and the studio (needs Node)
+  tidy           checks what no compiler checks: who may depend on whom, licences, the shape of files, links between documents, the words of the glossary
   docs           writes the pages of docs/reference that are made from tables
   docs --check   says whether they are current
   corpus COUNT   writes that many made-up stories as ninjs, one a line, to standard output
