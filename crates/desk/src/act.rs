@@ -1,4 +1,5 @@
-//! Doing something: every verb that changes anything is carried out here, and what was done is told in the log of acts in the same transaction.
+//! Doing something: most verbs are carried out here, and what was done is told in the log of acts in the same transaction. A verb with steps of its own between
+//! tells it itself, in its own.
 //! Work that finds nothing to change leaves no act.
 
 use crate::actor::{Actor, Who};
