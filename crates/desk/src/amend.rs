@@ -6,7 +6,7 @@ use crate::desk::{Desk, Done};
 use crate::error::{DeskError, Result};
 use crate::limits;
 use crate::permit::permit_somewhere;
-use crate::publish::show_from;
+use crate::publish::counts_from;
 use crate::steps::{pick_up, put_back};
 use newsroom::StoryId;
 use newsroom::act::Deed;
@@ -31,7 +31,8 @@ impl Desk {
                     return Ok(Done { value: story, change: 0 });
                 }
                 (correction.note, correction.amended) = (note, Some(now));
-                let change = show_from(tx, &mut story, now).await?;
+                let since = counts_from(&mut story, now);
+                let change = tx.note_change(Change::Around(id), Some(since)).await?;
                 put_back(tx, &mut story).await?;
                 Ok(Done { value: story, change })
             })

@@ -88,17 +88,17 @@ pub(crate) async fn ready(story: &Story, revision: &Revision, now: Timestamp, re
 pub(crate) async fn put_out(tx: &mut Tx, story: &mut Story, since: Timestamp) -> Result<i64> {
     story.published_revision = Some(story.revision);
     story.schedule(None);
-    show_from(tx, story, since).await
+    let since = counts_from(story, since);
+    // The instant is always told: by it the press knows which revision this publication was of, should it press several at once.
+    Ok(tx.note_change(Change::Story(story.id), Some(since)).await?)
 }
 
-/// Readers see the story's published revision, with what stands around it, as of `since`. It still has to be put back.
-pub(crate) async fn show_from(tx: &mut Tx, story: &mut Story, since: Timestamp) -> Result<i64> {
-    // A clock that was set back must not put the new text before the old one.
+/// From when readers see what has changed of a story. A clock that was set back must not put the new before the old.
+pub(crate) fn counts_from(story: &mut Story, since: Timestamp) -> Timestamp {
     let since = story.last_published.map_or(since, |last| since.max(last + SignedDuration::from_millis(1)));
     story.first_published.get_or_insert(since);
     story.last_published = Some(since);
-    // The instant is always told: by it the press knows which revision this publication was of, should it press several at once.
-    Ok(tx.note_change(Change::Story(story.id), Some(since)).await?)
+    since
 }
 
 /// When an archived text counts as published. The text is kept a second time as of then, so that it can be told from later ones by its date.

@@ -3,7 +3,7 @@
 use crate::error::PressError;
 use crate::lists::Parents;
 use crate::setting;
-use crate::stories::Stories;
+use crate::stories::{Stories, Told};
 use newsroom::{StoryId, Timestamp};
 use pressed::record::Record;
 use std::collections::HashMap;
@@ -18,20 +18,20 @@ pub async fn gather(store: &Store, after: i64, parents: &mut Parents, now: Times
     let changes = reader.changes_after(after, MOST).await?;
     let Some(upto) = changes.last().map(|(number, ..)| *number) else { return Ok(None) };
     // What changed twice is pressed once, as it is now, in the place of its last change. Of a story every publication counts.
-    let mut last: HashMap<&Change, usize> = HashMap::new();
-    let mut told: HashMap<StoryId, Vec<Option<Timestamp>>> = HashMap::new();
+    let mut last: HashMap<Change, usize> = HashMap::new();
+    let mut told: HashMap<StoryId, Vec<Told>> = HashMap::new();
     for (i, (_, change, since)) in changes.iter().enumerate() {
-        last.insert(change, i);
-        if let Change::Story(id) = change {
-            told.entry(*id).or_default().push(*since);
+        last.insert(of(change), i);
+        if let Some((id, what)) = Told::of(change, *since) {
+            told.entry(id).or_default().push(what);
         }
     }
     let ids: Vec<StoryId> = told.keys().copied().collect();
     let stories = Stories::read(store, &mut reader, &ids).await?;
     let mut items: Vec<PressItem> = Vec::with_capacity(last.len());
-    for (number, change, since) in changes.iter().enumerate().filter(|(i, (_, change, _))| last.get(change) == Some(i)).map(|(_, change)| change) {
+    for (number, change, since) in changes.iter().enumerate().filter(|(i, (_, change, _))| last.get(&of(change)) == Some(i)).map(|(_, change)| change) {
         let made = match change {
-            Change::Story(id) => stories.items(*id, &told[id], parents, &mut reader).await,
+            Change::Story(id) | Change::Around(id) => stories.items(*id, told.get(id).map_or(&[], Vec::as_slice), parents, &mut reader).await,
             other => setting::put(other, *since, now, store, &mut reader).await,
         };
         match made {
@@ -49,4 +49,12 @@ pub async fn gather(store: &Store, after: i64, parents: &mut Parents, now: Times
         }
     }
     Ok(Some(Pressing { after_change: after, upto_change: upto, at: now, items }))
+}
+
+/// What is pressed by a change: of a story there is one record, whatever was told of it.
+fn of(change: &Change) -> Change {
+    match change {
+        Change::Around(id) => Change::Story(*id),
+        other => other.clone(),
+    }
 }

@@ -23,7 +23,7 @@ pub async fn put(change: &Change, since: Option<Timestamp>, now: Timestamp, stor
         Change::Focus(code) => reader.focus(code).await?.map(|f| (RecordKey::Focus(code.clone()), Record::Focus(f.value))),
         Change::Channel(code) => reader.channel(code).await?.map(|c| (RecordKey::Channel(code.clone()), Record::Channel(c.value))),
         Change::Concept(id) => reader.concept(*id).await?.map(|c| (RecordKey::Concept(*id), Record::Concept(c.value))),
-        Change::Story(_) => None,
+        Change::Story(_) | Change::Around(_) => None,
     };
     let Some((key, record)) = found else { return Ok(vec![]) };
     let since = match since {

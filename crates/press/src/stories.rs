@@ -12,7 +12,28 @@ use pressed::log::Stored;
 use pressed::record::Record;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
-use store::{PressItem, Reader, Store, StoreError};
+use store::{Change, PressItem, Reader, Store, StoreError};
+
+/// What was told of a story.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Told {
+    /// Its text of then counts from an instant on.
+    Published(Timestamp),
+    /// What stands around its text, as of an instant.
+    Around(Timestamp),
+    Withdrawn,
+}
+
+impl Told {
+    pub fn of(change: &Change, since: Option<Timestamp>) -> Option<(StoryId, Told)> {
+        match (change, since) {
+            (Change::Story(id), Some(since)) => Some((*id, Told::Published(since))),
+            (Change::Story(id), None) => Some((*id, Told::Withdrawn)),
+            (Change::Around(id), Some(since)) => Some((*id, Told::Around(since))),
+            _ => None,
+        }
+    }
+}
 
 /// Everything of the batch's stories, read in a few statements.
 pub struct Stories {
@@ -61,8 +82,8 @@ impl Stories {
         self.before.extend(other.before);
     }
 
-    /// What goes into the log for one story. `told` are its changes: a publication tells from when it counts, a withdrawal tells nothing.
-    pub async fn items(&self, id: StoryId, told: &[Option<Timestamp>], parents: &mut Parents, reader: &mut Reader) -> Result<Vec<PressItem>, PressError> {
+    /// What goes into the log for one story. `told` are its changes, in their order.
+    pub async fn items(&self, id: StoryId, told: &[Told], parents: &mut Parents, reader: &mut Reader) -> Result<Vec<PressItem>, PressError> {
         let (Some(story), Some(newest)) = (self.stories.get(&id), self.newest.get(&id)) else { return Ok(vec![]) };
         let stored = self.before.get(&id).and_then(Option::as_ref);
         let old = stored.and_then(|s| if let Record::Story(story) = &s.record { Some(&**story) } else { None });
@@ -70,28 +91,34 @@ impl Stories {
         let Some(public) = story.published_revision else {
             return Ok(story::forget(story, newest, &before, parents, reader).await?.into_iter().collect());
         };
-        let withdrawn = told.iter().rposition(Option::is_none);
+        let withdrawn = told.iter().rposition(|told| *told == Told::Withdrawn);
         let mut items = vec![];
+        // As readers have it before the next of its changes.
+        let mut stands = old.filter(|_| withdrawn.is_none()).cloned();
         if withdrawn.is_some() {
             // It was taken from readers and published anew: what they saw before must not come back with it.
             items.extend(story::forget(story, newest, &before, parents, reader).await?);
         }
-        for since in told[withdrawn.map_or(0, |i| i + 1)..].iter().flatten() {
-            let current = story.last_published.is_none_or(|last| *since >= last);
-            let number = if current { public } else { revision_of(story, public, *since, reader).await? };
+        for what in &told[withdrawn.map_or(0, |i| i + 1)..] {
+            let (Told::Published(since) | Told::Around(since)) = *what else { continue };
+            let current = story.last_published.is_none_or(|last| since >= last);
+            let number = if current { public } else { revision_of(story, public, since, reader).await? };
             // What is current stands after all that was there before, wherever the clock has been set meanwhile.
-            let stood = stored.filter(|_| current && withdrawn.is_none()).map_or(*since, |s| s.since);
-            let since = (*since).max(stood);
-            let item = if number == newest.number {
-                story::put(story, newest, since, &self.pictures, &before, parents, reader).await?
-            } else {
-                // A newer text was saved since, published or not; readers get the one of then.
-                let Some(revision) = reader.revision(id, number).await? else { continue };
-                let shown: Vec<PictureId> = revision.content.pictures().collect();
-                let pictures = read_pictures(&shown, reader).await?;
-                story::put(story, &revision, since, &pictures, &before, parents, reader).await?
+            let stood = stored.filter(|_| current && withdrawn.is_none()).map_or(since, |s| s.since);
+            let since = since.max(stood);
+            let record = match stands.take().filter(|_| matches!(what, Told::Around(_))) {
+                Some(stands) => story::around(story, stands, since),
+                None if number == newest.number => story::pressed(story, newest, &self.pictures, since),
+                None => {
+                    // A newer text was saved since, published or not; readers get the one of then.
+                    let Some(revision) = reader.revision(id, number).await? else { continue };
+                    let shown: Vec<PictureId> = revision.content.pictures().collect();
+                    let pictures = read_pictures(&shown, reader).await?;
+                    story::pressed(story, &revision, &pictures, since)
+                }
             };
-            items.push(item);
+            stands = Some(record.clone());
+            items.push(story::put(record, since, &before, parents, reader).await?);
         }
         Ok(items)
     }

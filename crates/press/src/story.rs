@@ -37,28 +37,28 @@ pub fn pressed(story: &Story, revision: &Revision, pictures: &BTreeMap<PictureId
     }
 }
 
-/// A publication goes into the log.
-pub async fn put(
-    story: &Story,
-    revision: &Revision,
-    since: Timestamp,
-    pictures: &BTreeMap<PictureId, Picture>,
-    before: &Before<'_>,
-    parents: &mut Parents,
-    reader: &mut Reader,
-) -> Result<PressItem, StoreError> {
-    let record = pressed(story, revision, pictures, since);
+/// The record that stands, with what has changed around its text.
+pub fn around(story: &Story, stands: PressedStory, since: Timestamp) -> PressedStory {
+    let current = story.last_published.is_none_or(|last| since >= last);
+    let modified = story.last_published.filter(|_| current).unwrap_or(since).max(stands.first_published);
+    let corrections = story.corrections.iter().filter(|c| current || c.at <= since).cloned().collect();
+    PressedStory { family: story.family, modified, corrections, ..stands }
+}
+
+/// A record goes into the log.
+pub async fn put(record: PressedStory, since: Timestamp, before: &Before<'_>, parents: &mut Parents, reader: &mut Reader) -> Result<PressItem, StoreError> {
+    let story = record.id;
     let lists = lists::of(&record, parents, reader).await?;
-    let mut touched = vec![Source::Record(RecordKey::Story(story.id))];
+    let mut touched = vec![Source::Record(RecordKey::Story(story))];
     if before.story.is_none_or(|old| old.card_facet() != record.card_facet()) {
-        touched.push(Source::Card(story.id));
+        touched.push(Source::Card(story));
     }
     let stood = match before.story {
         Some(old) => lists::of(old, parents, reader).await?,
         None => vec![],
     };
     touched.extend(moved(&stood, &lists));
-    Ok(PressItem::Put { key: RecordKey::Story(story.id), since, record: Record::Story(Box::new(record)), lists, touched })
+    Ok(PressItem::Put { key: RecordKey::Story(story), since, record: Record::Story(Box::new(record)), lists, touched })
 }
 
 /// The story leaves the log; after a takedown a notice stays in its place, at every instant.

@@ -16,7 +16,10 @@ pub enum Change {
     Focus(EditionCode),
     Channel(EditionCode),
     Concept(ConceptId),
+    /// Its publication, or the end of it.
     Story(StoryId),
+    /// What stands around its public text, as its family or the note of a correction: text and pictures stay as readers have them.
+    Around(StoryId),
 }
 
 impl Reader {
@@ -75,6 +78,7 @@ impl Change {
             Change::Channel(_) => "channel",
             Change::Concept(_) => "concept",
             Change::Story(_) => "story",
+            Change::Around(_) => "around",
         }
     }
 
@@ -83,7 +87,7 @@ impl Change {
             Change::Site => String::new(),
             Change::Edition(code) | Change::Front(code) | Change::Focus(code) | Change::Channel(code) => code.to_string(),
             Change::Concept(id) => id.to_string(),
-            Change::Story(id) => id.to_string(),
+            Change::Story(id) | Change::Around(id) => id.to_string(),
         }
     }
 
@@ -97,6 +101,7 @@ impl Change {
             "channel" => Change::Channel(code()?),
             "concept" => Change::Concept(name.parse().ok()?),
             "story" => Change::Story(name.parse().ok()?),
+            "around" => Change::Around(name.parse().ok()?),
             _ => return None,
         })
     }

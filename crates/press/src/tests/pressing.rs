@@ -1,8 +1,11 @@
 //! What a publication puts into the log, what it touches, and what it leaves alone.
 
 use super::house::{House, at, chief, code};
+use desk::NewPicture;
 use newsroom::body::Block;
 use newsroom::front::Front;
+use newsroom::picture::{Figure, Focus, Picture, Rights};
+use newsroom::story::Story;
 use newsroom::text::Text;
 use pressed::PressLog;
 use pressed::key::{ListKey, RecordKey};
@@ -141,6 +144,64 @@ async fn a_translation_joins_the_family_for_readers() {
     members.sort();
     assert_eq!(members, [english.id, german.id]);
     assert_eq!(house.versions(german.id).await.len(), 1, "no text has changed, so there is no further version");
+}
+
+/// A published story with a picture, whose words somebody emptied afterwards.
+async fn with_picture_emptied_since(house: &House) -> Story {
+    let new = NewPicture {
+        alt: "A ship".into(),
+        caption: String::new(),
+        credit: "I. A.".into(),
+        rights: Rights::Own,
+        width: 0,
+        height: 0,
+        focus: Focus::centre(),
+        renditions: vec![],
+    };
+    let picture = house.desk.add_picture(&chief(), new).await.expect("added").value;
+    let mut content = house.content("One");
+    content.picture = Some(Figure::of(picture.value.id));
+    let story = house.desk.create(&chief(), code("en"), content.clone(), None).await.expect("a draft").value.story;
+    let story = house.desk.publish(&chief(), story.id, 1, None).await.expect("published").value.story;
+    house.set_clock("2026-11-23T12:30:00Z");
+    let story = house.desk.correct(&chief(), story.id, story.version, "It was one.").await.expect("corrected").value;
+    house.press().await;
+    let emptied = Picture { alt: String::new(), rights: Rights::Unknown, ..picture.value };
+    house.desk.edit_picture(&chief(), emptied, picture.version).await.expect("edited");
+    house.set_clock("2026-11-23T13:00:00Z");
+    story
+}
+
+async fn alts(house: &House, story: &Story) -> [String; 2] {
+    let alt = async |instant| house.story(story.id, instant).await.expect("public").pictures.into_values().next().expect("its picture").alt;
+    [alt(Some("2026-11-23T12:45:00Z")).await, alt(None).await]
+}
+
+#[tokio::test]
+async fn a_link_of_translations_brings_no_picture_before_readers() {
+    let house = House::open().await;
+    let story = with_picture_emptied_since(&house).await;
+    let other = house.desk.create(&chief(), code("de"), house.content("Eins"), None).await.expect("a draft").value.story;
+    house.desk.link_translation(&chief(), story.id, story.version, other.id).await.expect("linked");
+    house.press().await;
+    assert_eq!(alts(&house, &story).await, ["A ship", "A ship"]);
+    assert_eq!(house.story(story.id, None).await.expect("public").family, other.family);
+}
+
+#[tokio::test]
+async fn an_amended_note_brings_nothing_else_before_readers() {
+    let house = House::open().await;
+    let story = with_picture_emptied_since(&house).await;
+    let revised = house.desk.revise(&chief(), story.id, story.version, house.content("Not yet")).await.expect("revised").value;
+    house.set_clock("2026-11-23T13:05:00Z");
+    let amended = house.desk.amend_correction(&chief(), story.id, revised.version, 1, "It was one ship.").await.expect("amended").value;
+    house.set_clock("2026-11-23T14:00:00Z");
+    house.desk.publish(&chief(), story.id, amended.version, None).await.expect("published");
+    house.press().await;
+    let between = house.story(story.id, Some("2026-11-23T13:30:00Z")).await.expect("public");
+    assert_eq!((between.content.headline.as_str(), between.corrections[0].note.as_str()), ("One", "It was one ship."), "though both were pressed together");
+    assert_eq!(between.pictures.into_values().next().expect("its picture").alt, "A ship");
+    assert_eq!(house.story(story.id, None).await.expect("public").content.headline, "Not yet");
 }
 
 #[tokio::test]

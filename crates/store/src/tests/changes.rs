@@ -14,21 +14,22 @@ fn every_kind() -> Vec<Change> {
         Change::Channel(en()),
         Change::Concept(ConceptId(3)),
         Change::Story(StoryId(1_000)),
+        Change::Around(StoryId(1_000)),
     ]
 }
 
 pub async fn the_outbox_counts_without_gaps(house: Arc<House>) {
     let changes: Vec<_> = every_kind().into_iter().map(|change| (change, Some(minute(3)))).collect();
     let noted = changes.clone();
-    assert_eq!(house.store.write(move |tx| Box::pin(async move { tx.note_changes(&noted).await })).await.expect("noted"), 7);
-    assert_eq!(house.store.write(|tx| Box::pin(async move { tx.note_change(Change::Site, None).await })).await.expect("noted"), 8);
+    assert_eq!(house.store.write(move |tx| Box::pin(async move { tx.note_changes(&noted).await })).await.expect("noted"), 8);
+    assert_eq!(house.store.write(|tx| Box::pin(async move { tx.note_change(Change::Site, None).await })).await.expect("noted"), 9);
     let after = async |number, limit| house.store.read().await.expect("a reader").changes_after(number, limit).await.expect("a read");
     let expected: Vec<_> = (1..).zip(changes).map(|(number, (change, since))| (number, change, since)).collect();
-    assert_eq!(after(0, 7).await, expected);
-    assert_eq!(after(7, 7).await, [(8, Change::Site, None)]);
-    house.store.write(|tx| Box::pin(async move { tx.forget_changes(8).await })).await.expect("forgotten");
-    assert_eq!(after(0, 7).await, []);
-    assert_eq!(house.store.write(|tx| Box::pin(async move { tx.note_change(Change::Site, None).await })).await.expect("noted"), 9);
+    assert_eq!(after(0, 8).await, expected);
+    assert_eq!(after(8, 8).await, [(9, Change::Site, None)]);
+    house.store.write(|tx| Box::pin(async move { tx.forget_changes(9).await })).await.expect("forgotten");
+    assert_eq!(after(0, 8).await, []);
+    assert_eq!(house.store.write(|tx| Box::pin(async move { tx.note_change(Change::Site, None).await })).await.expect("noted"), 10);
 }
 
 pub async fn work_that_fails_leaves_no_change_behind(house: Arc<House>) {
