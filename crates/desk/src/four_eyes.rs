@@ -3,6 +3,7 @@
 use crate::act::Object;
 use crate::actor::Actor;
 use crate::error::{DeskError, Result};
+use newsroom::StoryId;
 use newsroom::act::{Act, Deed};
 use newsroom::checklist::{Finding, Weight};
 use newsroom::story::Story;
@@ -71,10 +72,19 @@ fn together(act: &Act) -> bool {
 }
 
 /// The desks whose rule holds for a story: where it stands, where the story stands that it translates, and wherever the same person has taken it
-/// away from: nobody leaves a rule behind by carrying the story to another desk.
+/// away from: nobody leaves a rule behind by carrying the story to another desk, or by letting a translation stand alone.
 async fn bound_by(reader: &mut Reader, me: &str, story: &Story, acts: &[KeptAct]) -> Result<BTreeSet<String>> {
+    let mut stories = BTreeSet::from([story.id]);
+    stories.extend(story.translated_from.map(|base| base.story));
+    let mut translated: Option<StoryId> = None;
+    for kept in acts.iter().filter(|kept| matches!(kept.act.deed, Deed::Create | Deed::LinkTranslation | Deed::StandAlone)) {
+        let left = std::mem::replace(&mut translated, kept.act.detail["from"].as_i64().map(StoryId)).filter(|left| translated != Some(*left));
+        if left.is_some() && behind(reader, kept.act.who.clone()).await? == me {
+            stories.extend(left);
+        }
+    }
     let mut desks = BTreeSet::new();
-    for id in [Some(story.id), story.translated_from.map(|base| base.story)].into_iter().flatten() {
+    for id in stories {
         desks.extend(reader.assignment(id).await?.map(|assignment| assignment.value.desk.to_string()));
     }
     let mut stood: Option<String> = None;

@@ -33,6 +33,10 @@ impl Object for Story {
             Deed::Create => detail["edition"] = json!(self.edition),
             _ => {}
         }
+        // Four eyes look at what it was translated from.
+        if let (Deed::Create | Deed::LinkTranslation, Some(base)) = (deed, self.translated_from) {
+            detail["from"] = json!(base.story);
+        }
         detail
     }
 }

@@ -7,17 +7,17 @@ use crate::create::no_edition;
 use crate::desk::{Desk, Done, SavedStory};
 use crate::error::{DeskError, Result};
 use crate::permit::permit_somewhere;
-use crate::place::may_read;
+use crate::place::{may_read, place_of};
 use crate::steps::{pick_up, put_back, there};
 use newsroom::act::Deed;
 use newsroom::body::Block;
 use newsroom::edition::EditionCode;
 use newsroom::language::Language;
-use newsroom::permission::Action;
+use newsroom::permission::{Action, allows};
 use newsroom::picture::Figure;
 use newsroom::story::{Base, Content, Story};
 use newsroom::workflow::{State, Verb};
-use newsroom::{FamilyId, StoryId};
+use newsroom::{FamilyId, StoryId, Timestamp};
 use store::{Change, Reader, Tx};
 
 impl Desk {
@@ -47,6 +47,9 @@ impl Desk {
                 let moves = family != story.family || !stays.is_empty();
                 if !moves && base.map(|base| base.story) == story.translated_from.map(|base| base.story) {
                     return Ok(Done { value: story, change: 0 });
+                }
+                if base.map(|base| base.story) != story.translated_from.map(|base| base.story) {
+                    leaves_no_embargo(tx, actor, &story, now).await?;
                 }
                 (story.family, story.translated_from) = (family, base);
                 put_back(tx, &mut story).await?;
@@ -99,6 +102,17 @@ impl Desk {
     }
 }
 
+/// Nobody takes a translation out from under the embargo of what it says who may not lift that.
+async fn leaves_no_embargo(tx: &mut Tx, actor: &Actor, story: &Story, now: Timestamp) -> Result<()> {
+    for source in around::sources(story, tx).await?.into_iter().filter(|source| source.embargo.is_some_and(|until| until > now)) {
+        if !allows(&actor.grants, Action::Embargo, &place_of(tx, actor, &source).await?) {
+            let message = "what it translates is under embargo; somebody who may lift that has to take it from there";
+            return Err(DeskError::Case { code: "source-under-embargo", place: "of", message });
+        }
+    }
+    Ok(())
+}
+
 /// The others of the family that has a story's number, oldest first. A story's number is nobody's family once it has gone to another: they take that
 /// of one of them.
 async fn called_after(id: StoryId, tx: &mut Tx) -> Result<Vec<Story>> {
@@ -111,7 +125,7 @@ async fn called_after(id: StoryId, tx: &mut Tx) -> Result<Vec<Story>> {
 async fn join(tx: &mut Tx, story: &Story) -> Result<i64> {
     tx.join_family(story.id, story.family).await?;
     match story.last_published.filter(|_| story.state == State::Published) {
-        Some(since) => Ok(tx.note_change(Change::Story(story.id), Some(since)).await?),
+        Some(since) => Ok(tx.note_change(Change::Around(story.id), Some(since)).await?),
         None => Ok(0),
     }
 }

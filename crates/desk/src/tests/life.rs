@@ -181,7 +181,7 @@ async fn whoever_founded_a_family_can_leave_it_and_come_back_to_no_other() {
     assert_eq!((members(english.id).await, members(german.id).await), (vec![english.id], vec![german.id, chinese.id]));
     assert!(left.change > 0);
     let told: Vec<Change> = house.changes_after(before).await.into_iter().map(|(change, _)| change).collect();
-    assert_eq!(told, [Change::Story(german.id), Change::Story(english.id)], "readers of both see who is left");
+    assert_eq!(told, [Change::Around(german.id), Change::Around(english.id)], "readers of both see who is left");
     assert_eq!(desk.history(&by, chinese.id).await.expect("a history").last().map(|act| act.deed), Some(Deed::LinkTranslation));
     // It joins another, one of its edition takes its place, and it does not come back beside that one.
     link(english.id, german.id).await.expect("back");

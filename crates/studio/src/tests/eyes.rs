@@ -133,6 +133,34 @@ async fn a_translation_is_held_by_the_embargo_of_its_source() {
 }
 
 #[tokio::test]
+async fn a_translation_that_stands_alone_leaves_no_rule_behind() {
+    let (house, hers) = desks().await;
+    let alone = async |cookie: &str, id: i64| {
+        let path = format!("/api/v1/stories/{id}");
+        let version = house.get(&path).await.version();
+        house.ask(Method::PUT, &format!("{path}/translation")).with(cookie).over(version).json(&json!({ "of": id })).told().await
+    };
+    let source = house.begun(&hers, json!({})).await;
+    assert_eq!(house.carried(&hers, source, "sport", None).await, 201);
+    let translation = house.begun(&hers, json!({ "edition": "de", "translation_of": source })).await;
+    assert_eq!(alone(&hers, translation).await.status, 200);
+    let (status, said) = house.out(&hers, translation).await;
+    assert!(status == 409 && said.contains("four-eyes"), "its source's desk asks for another: {said}");
+
+    let german = Over::Edition("de".try_into().expect("a code"));
+    house.person("dirk@ostrel.example", vec![Grant::house(Role::Reporter), Grant { role: Role::SubEditor, over: german }]).await;
+    let his = house.signed_in("dirk@ostrel.example").await;
+    let source = house.begun(&hers, json!({})).await;
+    let held = house.ask(Method::PUT, &format!("/api/v1/stories/{source}/embargo")).with(&hers).over(1).json(&json!({ "until": "2999-01-01T00:00:00Z" }));
+    assert_eq!(held.told().await.status, 200);
+    let translation = house.begun(&his, json!({ "edition": "de", "translation_of": source })).await;
+    let refused = alone(&his, translation).await;
+    assert_eq!((refused.status.as_u16(), &refused.json()["code"]), (422, &json!("source-under-embargo")), "{}", refused.text());
+    assert_eq!(house.out(&his, translation).await.0, 409);
+    assert_eq!(alone(&hers, translation).await.status, 200, "she could lift the embargo");
+}
+
+#[tokio::test]
 async fn a_role_over_one_desk_does_not_reach_another_s_stories() {
     let (house, _) = desks().await;
     let sport = Over::Desk(DeskKey::try_from("sport").expect("a key"));
