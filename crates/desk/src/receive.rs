@@ -3,6 +3,7 @@
 
 mod arrive;
 mod compose;
+mod decided;
 mod fate;
 mod lacking;
 mod ours;

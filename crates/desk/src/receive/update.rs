@@ -2,6 +2,7 @@
 
 use super::arrive::too_large;
 use super::compose::{Shown, compose};
+use super::decided::{Decided, ITEM};
 use super::fate::{self, Fate, Showing, judge};
 use super::ours::Ours;
 use super::standing::{is_sent_again, version_to_mark};
@@ -109,15 +110,18 @@ async fn revise(
         return Ok(Became::refused(why));
     }
     tx.insert_pictures(&composed.pictures).await?;
-    story.hold(fate::embargo(take).map(Appointment::from));
+    let decided = Decided::of(tx, &story).await?;
+    if !decided.keeps_embargo(&story, fate::embargo(take)) {
+        story.hold(fate::embargo(take).map(Appointment::from));
+    }
     story.revision += 1;
     let since = since(take, &story, desking.now);
     let revision = Revision { story: story.id, number: story.revision, at: since, by: desking.actor.name.clone(), content: composed.content };
     tx.insert_revision(&revision).await?;
-    let showing = seen_by_another(tx, &story, showing, desking).await?;
+    let showing = decided.showing(&story, seen_by_another(tx, &story, showing, desking).await?);
     let (outcome, change) = match showing {
         Showing::Publish => publish(tx, newer, &mut story, &revision).await?,
-        Showing::Keep { why, recall } => (Outcome::Kept(why), keep_back(tx, &mut story, recall, desking).await?),
+        Showing::Keep { why, recall } => (Outcome::Kept(why), keep_back(tx, &mut story, recall, newer).await?),
     };
     put_back(tx, &mut story).await?;
     if desking.actor.person().is_some() {
@@ -163,7 +167,7 @@ fn since(take: &Take, story: &Story, now: Timestamp) -> Timestamp {
 }
 
 /// A schedule made for an older version does not hold for this one.
-async fn keep_back(tx: &mut Tx, story: &mut Story, recall: bool, desking: &Desking) -> Result<i64> {
+async fn keep_back(tx: &mut Tx, story: &mut Story, recall: bool, newer: &Newer<'_>) -> Result<i64> {
     match story.state {
         State::Scheduled => {
             story.state = story.after(Verb::Unschedule)?;
@@ -173,7 +177,9 @@ async fn keep_back(tx: &mut Tx, story: &mut Story, recall: bool, desking: &Deski
         State::Published if recall => {
             story.state = story.after(Verb::Unpublish)?;
             let change = withdraw(tx, story).await?;
-            note(tx, story, Deed::Unpublish, desking).await?;
+            let mut detail = story.detail(Deed::Unpublish);
+            detail[ITEM] = newer.take.uri.as_str().into();
+            tx.note_act(&act(&newer.desking.actor, newer.desking.now, Deed::Unpublish, story.object(), detail)).await?;
             Ok(change)
         }
         _ => Ok(0),
@@ -182,7 +188,7 @@ async fn keep_back(tx: &mut Tx, story: &mut Story, recall: bool, desking: &Deski
 
 async fn cancel(tx: &mut Tx, newer: &Newer<'_>, mut story: Story, resolver: &Resolver) -> Result<Became> {
     let desking = newer.desking;
-    keep_back(tx, &mut story, false, desking).await?;
+    keep_back(tx, &mut story, false, newer).await?;
     let mut change = 0;
     // Whatever readers have had is taken down; the rest was never theirs.
     if let Ok(down) = story.after(Verb::TakeDown) {
@@ -198,7 +204,6 @@ async fn cancel(tx: &mut Tx, newer: &Newer<'_>, mut story: Story, resolver: &Res
 }
 
 /// What a person did, and that readers see it no more, is in the story's own history, not only in the batch's.
-/// In the story's own history: what came for it.
 pub(super) async fn note(tx: &mut Tx, story: &Story, deed: Deed, desking: &Desking) -> Result<()> {
     Ok(tx.note_act(&act(&desking.actor, desking.now, deed, story.object(), story.detail(deed))).await?)
 }

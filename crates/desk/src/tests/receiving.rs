@@ -229,6 +229,40 @@ async fn a_withheld_version_recalls_what_is_out() {
 }
 
 #[tokio::test]
+async fn what_was_unpublished_here_comes_back_by_hand_alone() {
+    let house = House::open().await;
+    let story = house.story_of(&house.receive_one(item("urn:1", "1", "2023-02-20T09:00:00Z")).await).await;
+    house.desk.unpublish(&editor(), story.id, story.version).await.expect("unpublished");
+    let kept = house.receive_one(item("urn:1", "2", "2023-02-20T10:00:00Z")).await;
+    assert!(matches!(&kept.outcome, Outcome::Kept(why) if why.contains("unpublished here")), "{kept:?}");
+    let story = house.story_of(&kept).await;
+    assert_eq!((story.state, story.revision), (State::Unpublished, 2), "its words are here");
+    house.desk.publish(&editor(), story.id, story.version, None).await.expect("published");
+    assert_eq!(house.receive_one(item("urn:1", "3", "2023-02-20T11:00:00Z")).await.outcome, Outcome::Updated, "from then on it is as before");
+}
+
+#[tokio::test]
+async fn an_embargo_and_a_schedule_of_ours_hold_for_a_newer_version() {
+    let house = House::open().await;
+    let withheld = |uri: &str| with(item(uri, "1", "2023-02-20T09:00:00Z"), "pubStatus", json!("withheld"));
+    let story = house.story_of(&house.receive_one(withheld("urn:1")).await).await;
+    let until = at("2026-11-24T12:00:00Z");
+    house.desk.embargo(&editor(), story.id, story.version, until).await.expect("under embargo");
+    let kept = house.receive_one(item("urn:1", "2", "2023-02-20T10:00:00Z")).await;
+    assert!(matches!(kept.outcome, Outcome::Kept(_)), "{kept:?}");
+    let story = house.story_of(&kept).await;
+    assert_eq!((story.state, story.embargo), (State::Draft, Some(until)));
+    let longer = with(item("urn:1", "3", "2023-02-20T11:00:00Z"), "embargoed", json!("2026-11-25T12:00:00Z"));
+    assert_eq!(house.story_of(&house.receive_one(longer).await).await.embargo, Some(at("2026-11-25T12:00:00Z")), "its agency's ends later");
+
+    let story = house.story_of(&house.receive_one(withheld("urn:2")).await).await;
+    house.desk.schedule(&editor(), story.id, story.version, until).await.expect("scheduled");
+    let kept = house.receive_one(item("urn:2", "2", "2023-02-20T10:00:00Z")).await;
+    assert!(matches!(&kept.outcome, Outcome::Kept(why) if why.contains("scheduled here")), "{kept:?}");
+    assert_eq!(house.story_of(&kept).await.state, State::Draft, "nobody has let these words out");
+}
+
+#[tokio::test]
 async fn a_person_withdraws_by_an_item_no_more_than_by_hand() {
     let house = House::open().await;
     let one = item("urn:1", "1", "2023-02-20T09:00:00Z");
