@@ -70,7 +70,7 @@ impl Desk {
                 if kept.invitation.person.is_none() {
                     check_places(&kept.invitation.grants, tx).await?;
                 }
-                replace(tx, actor, &kept.invitation.email, now).await?;
+                replace(tx, actor, &kept.invitation, now).await?;
                 tx.insert_invitation(&kept, &hash).await?;
                 Ok(Done { value: kept, change: 0 })
             })
@@ -145,7 +145,8 @@ async fn still_open(reader: &mut Reader, secret: &str, now: Timestamp) -> Result
 async fn is_backed(reader: &mut Reader, invitation: &Invitation) -> Result<bool> {
     let maker = Actor::again(reader, &invitation.maker, &invitation.by).await?;
     let opens = match invitation.person {
-        Some(id) => match reader.person(id).await? {
+        // A link went to the address they had then; what was theirs may be somebody else's now.
+        Some(id) => match reader.person(id).await?.filter(|person| person.value.email == invitation.email) {
             Some(person) => person.value.grants,
             None => return Ok(false),
         },
@@ -154,9 +155,10 @@ async fn is_backed(reader: &mut Reader, invitation: &Invitation) -> Result<bool>
     Ok(permit_somewhere(&maker, Action::ManagePeople).is_ok() && permit_over(&maker, &opens).is_ok())
 }
 
-/// The newest invitation of an address is the only one: by an older link somebody could come in with more than was meant at last.
-async fn replace(tx: &mut Tx, actor: &Actor, email: &str, now: Timestamp) -> Result<()> {
-    for older in tx.open_invitations(now).await?.into_iter().filter(|older| older.invitation.email == email) {
+/// The newest invitation of an address, or of somebody, is the only one: by an older link somebody could come in with more than was meant at last.
+async fn replace(tx: &mut Tx, actor: &Actor, newest: &Invitation, now: Timestamp) -> Result<()> {
+    let replaced = |older: &Invitation| older.email == newest.email || (older.person.is_some() && older.person == newest.person);
+    for older in tx.open_invitations(now).await?.into_iter().filter(|older| replaced(&older.invitation)) {
         // One that opens nothing any more stands in nobody's way.
         if is_backed(tx, &older.invitation).await? {
             permit_over(actor, &older.invitation.grants)?;
@@ -203,7 +205,7 @@ async fn come_in(tx: &mut Tx, invitation: &Invitation, acceptance: &Acceptance, 
     Ok(Versioned { version: 1, value: person })
 }
 
-/// What they had before opens nothing any more.
+/// No key or session from before opens anything any more. Tokens they made go on, as programs use them: an admin revokes them in the list.
 async fn come_back(tx: &mut Tx, id: PersonId) -> Result<Versioned<Person>> {
     let person = tx.person(id).await?.filter(|person| person.value.left.is_none()).ok_or_else(gone)?;
     tx.end_sessions(id, None).await?;

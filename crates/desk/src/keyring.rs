@@ -10,14 +10,19 @@ use accounts::{Keyring, NoRandom};
 use newsroom::PersonId;
 use newsroom::act::Deed;
 use newsroom::person::Person;
+use newsroom::session::Stage;
 use serde_json::{Value, json};
 use store::{KeptKeyring, Reader, StoreError, Tx};
 
 /// Whether other sessions go on when a key changes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Others {
     Stay,
-    /// All end but the one with this id, if it is given.
+    /// A second factor was added: those end, but the one with this id, that came by the first alone and wait for it.
+    WaitingEnd {
+        but: String,
+    },
+    /// All end.
     End,
 }
 
@@ -63,10 +68,14 @@ impl Desk {
     ) -> Result<T> {
         let done = self.act(actor, deed, move |tx, _| {
             Box::pin(async move {
-                let given = changed(tx, id, change).await?;
-                if others == Others::End {
-                    tx.end_sessions(id, None).await?;
-                    tx.forget_devices(id).await?;
+                let (given, is_other) = changed(tx, id, change).await?;
+                match others {
+                    Others::WaitingEnd { but } if is_other => drop(tx.end_sessions_at(id, Stage::Enrol, &but).await?),
+                    Others::Stay | Others::WaitingEnd { .. } => {}
+                    Others::End => {
+                        tx.end_sessions(id, None).await?;
+                        tx.forget_devices(id).await?;
+                    }
                 }
                 Ok(Done { value: Keys { of: id, given }, change: 0 })
             })
@@ -76,11 +85,12 @@ impl Desk {
 
     /// Keeps what a key will be made from: the secret that is offered to an app, what devices know somebody by. No key was added, so no act tells of one.
     pub async fn prepare_keys<T: Send + 'static>(&self, id: PersonId, change: impl FnOnce(&mut Keyring) -> Result<T> + Send + 'static) -> Result<T> {
-        self.store.write(move |tx: &mut Tx| Box::pin(changed(tx, id, change))).await
+        Ok(self.store.write(move |tx: &mut Tx| Box::pin(changed(tx, id, change))).await?.0)
     }
 }
 
-async fn changed<T>(tx: &mut Tx, id: PersonId, change: impl FnOnce(&mut Keyring) -> Result<T>) -> Result<T> {
+/// What the change gives, and whether the keyring is another by it.
+async fn changed<T>(tx: &mut Tx, id: PersonId, change: impl FnOnce(&mut Keyring) -> Result<T>) -> Result<(T, bool)> {
     let kept = tx.keyring(id).await?;
     let before = kept.as_ref().map(|kept| kept.keyring.clone());
     let mut keyring = match read(kept)? {
@@ -89,10 +99,11 @@ async fn changed<T>(tx: &mut Tx, id: PersonId, change: impl FnOnce(&mut Keyring)
     };
     let given = change(&mut keyring)?;
     // Two keyrings are compared as they are kept: what is equal among passkeys says nothing of how often one was used.
-    if before != Some(text_of(&keyring)?) {
+    let is_other = before != Some(text_of(&keyring)?);
+    if is_other {
         put(tx, id, &keyring).await?;
     }
-    Ok(given)
+    Ok((given, is_other))
 }
 
 /// A keyring that was changed, and what that gave.

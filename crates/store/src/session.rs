@@ -62,6 +62,12 @@ impl Tx {
         self.db().run("end sessions", text, args![of.0, but.unwrap_or_default()]).await
     }
 
+    /// Ends those of a person's sessions, but one, that stand at a stage.
+    pub async fn end_sessions_at(&mut self, of: PersonId, stage: Stage, but: &str) -> Result<u64> {
+        let text = "DELETE FROM sessions WHERE person = $1 AND stage = $2 AND id <> $3";
+        self.db().run("end sessions at a stage", text, args![of.0, stage.name(), but]).await
+    }
+
     /// Forgets sessions that were last used, or begun, too long ago.
     pub async fn forget_sessions(&mut self, seen_before: Timestamp, begun_before: Timestamp) -> Result<u64> {
         let text = "DELETE FROM sessions WHERE seen < $1 OR begun < $2";

@@ -7,7 +7,7 @@
 use crate::Studio;
 use crate::cookie::Cookie;
 use crate::problem::Problem;
-use crate::route::Access;
+use crate::route::{Access, Proof, Route};
 use axum::extract::{FromRequestParts, Request};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method, header};
@@ -23,7 +23,8 @@ pub struct By(pub Actor);
 /// The person who is signed in, and their session.
 pub struct Me(pub SignedIn);
 
-pub async fn admit(studio: Studio, access: Access, mut request: Request, next: Next) -> Response {
+pub async fn admit(studio: Studio, route: &Route, mut request: Request, next: Next) -> Response {
+    let access = route.access;
     if access == Access::Open {
         return next.run(request).await;
     }
@@ -31,7 +32,8 @@ pub async fn admit(studio: Studio, access: Access, mut request: Request, next: N
         Some(_) => by_token(&studio, request.headers()).await.map(|actor| (actor, None)),
         None => by_session(&studio, request.method(), request.headers(), access).await.map(|me| (me.actor(), Some(me))),
     };
-    let (actor, me) = match judged.and_then(|who| permitted(&who.0, access).map(|()| who)) {
+    let may = |(actor, me): &(Actor, Option<SignedIn>)| permitted(actor, access).and_then(|()| proved(&studio, route, me.as_ref()));
+    let (actor, me) = match judged.and_then(|who| may(&who).map(|()| who)) {
         Ok(who) => who,
         Err(problem) => return problem.into_response(),
     };
@@ -63,6 +65,14 @@ fn permitted(actor: &Actor, access: Access) -> Result<(), Problem> {
     };
     let (role, least) = (actor.role().one(), action.from_role().and_above());
     Err(Problem::not_permitted(format!("{role} may not {}; that needs {least}", action.name())))
+}
+
+/// A token is proof by itself.
+fn proved(studio: &Studio, route: &Route, me: Option<&SignedIn>) -> Result<(), Problem> {
+    match me {
+        Some(me) if route.proof == Proof::Needed && !me.has_proved(studio.desk.now()) => Err(Problem::proof_needed()),
+        _ => Ok(()),
+    }
 }
 
 async fn by_token(studio: &Studio, headers: &HeaderMap) -> Result<Actor, Problem> {
@@ -125,20 +135,5 @@ impl<S: Sync> FromRequestParts<S> for Me {
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Me, Problem> {
         parts.extensions.get::<SignedIn>().cloned().map(Me).ok_or_else(Problem::people_only)
-    }
-}
-
-/// For what must not be done by whoever finds a browser open: a person has proved just now who they are. A token is proof by itself.
-pub struct Proved(pub Actor);
-
-impl FromRequestParts<Studio> for Proved {
-    type Rejection = Problem;
-
-    async fn from_request_parts(parts: &mut Parts, studio: &Studio) -> Result<Proved, Problem> {
-        let By(actor) = By::from_request_parts(parts, studio).await?;
-        match parts.extensions.get::<SignedIn>() {
-            Some(me) if !me.has_proved(studio.desk.now()) => Err(Problem::proof_needed()),
-            _ => Ok(Proved(actor)),
-        }
     }
 }

@@ -5,7 +5,6 @@ use darkroom::DarkroomError;
 use desk::{DeskError, StoreError};
 use press::PressError;
 use pressed::log::ReadError;
-use std::collections::BTreeMap;
 use typeset::TypesetError;
 
 /// What is there, or nothing where the desk knows of nothing.
@@ -21,20 +20,20 @@ impl From<DeskError> for Problem {
     fn from(error: DeskError) -> Problem {
         match error {
             DeskError::NotPermitted { .. } => Problem::not_permitted(error.to_string()),
-            DeskError::NotAllowed(refused) => Problem::conflict(refused.to_string()),
+            DeskError::NotAllowed(ref refused) => Problem::conflict(refused.to_string()).about("in-state", [("state", refused.state.name().to_owned())].into()),
             DeskError::Stale { current } => Problem::stale(current),
             DeskError::Overtaken { current, ref by, at, launched } => Problem::overtaken(current, error.to_string(), by, at, launched),
             DeskError::Refused { place, why } => Problem::refused(place, &why),
             DeskError::Unfit(unfit) => Problem::unfit(*unfit),
-            DeskError::Unchanged(said) => Problem::conflict(said),
+            DeskError::Unchanged(said) => Problem::conflict(said).case("unchanged"),
             DeskError::Used { ref uses, .. } => Problem::conflict(error.to_string()).used(uses.clone()),
             DeskError::Missing(what) => Problem::missing(what),
             DeskError::Blocked(findings) => Problem::blocked(findings),
             DeskError::Past { place, at, now, instead } => Problem::past(place, instead, at, now),
             DeskError::HandingOver { ref to, .. } => Problem::invalid("desk", error.to_string()).about("handing-over", [("desk", to.clone())].into()),
             DeskError::DueUnderEmbargo { due } => Problem::invalid("until", error.to_string()).about("due-under-embargo", [("due", due.to_string())].into()),
-            DeskError::OnNoDesk => Problem::invalid("desk", error.to_string()).about("on-no-desk", BTreeMap::new()),
-            DeskError::Case { code, place, message } => Problem::invalid(place, message).about(code, BTreeMap::new()),
+            DeskError::OnNoDesk => Problem::invalid("desk", error.to_string()).case("on-no-desk"),
+            DeskError::Case { code, place, message } => Problem::invalid(place, message).case(code),
             DeskError::Invalid { place, message } => Problem::invalid(place, message),
             DeskError::Store(error) => error.into(),
         }
@@ -80,10 +79,8 @@ impl From<DarkroomError> for Problem {
     fn from(error: DarkroomError) -> Problem {
         match error {
             DarkroomError::Svg | DarkroomError::Foreign(_) => Problem::media_type(error.to_string()),
-            DarkroomError::Huge { .. } | DarkroomError::Memory => Problem::invalid("", error.to_string()).about("huge-picture", BTreeMap::new()),
-            DarkroomError::Empty | DarkroomError::Damaged(_) | DarkroomError::Print(_) => {
-                Problem::invalid("", error.to_string()).about("damaged-picture", BTreeMap::new())
-            }
+            DarkroomError::Huge { .. } | DarkroomError::Memory => Problem::invalid("", error.to_string()).case("huge-picture"),
+            DarkroomError::Empty | DarkroomError::Damaged(_) | DarkroomError::Print(_) => Problem::invalid("", error.to_string()).case("damaged-picture"),
         }
     }
 }

@@ -80,5 +80,5 @@ async fn compose(studio: &Studio, actor: &Actor, edition: &EditionCode, asked: &
 }
 
 fn no_page(edition: &EditionCode) -> Problem {
-    Problem::conflict(format!("readers do not have the edition `{edition}` yet, so there is no front to show"))
+    Problem::conflict(format!("readers do not have the edition `{edition}` yet, so there is no front to show")).case("not-live")
 }

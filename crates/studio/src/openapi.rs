@@ -1,7 +1,7 @@
 //! `/api/openapi.json`: OpenAPI 3.1, made of the routes table and the schemas.
 
 use crate::answer::Answer;
-use crate::route::{Access, Gives, Param, ParamKind, Route, Takes, Versions};
+use crate::route::{Access, Gives, Param, ParamKind, Proof, Route, Takes, Versions};
 use crate::routes::ROUTES;
 use crate::schema;
 use axum::http::header;
@@ -58,9 +58,14 @@ fn operation(route: &Route) -> Value {
             operation["x-masthead-role"] = least.into();
         }
     }
-    if route.proved {
-        let so_far = operation["description"].as_str().unwrap_or_default();
-        operation["description"] = format!("{so_far} Somebody who is signed in proves first who they are (`POST /api/v1/session/proof`).").into();
+    let proof = match route.proof {
+        Proof::Unasked => None,
+        Proof::Needed => Some(String::new()),
+        Proof::NeededFor(what) => Some(format!("To change {what}, ")),
+    };
+    if let Some(when) = proof {
+        let (so_far, who) = (operation["description"].as_str().unwrap_or_default(), if when.is_empty() { "Somebody" } else { "somebody" });
+        operation["description"] = format!("{so_far} {when}{who} who is signed in proves first who they are (`POST /api/v1/session/proof`).").into();
     }
     if let Some(body) = body(route.takes) {
         operation["requestBody"] = body;

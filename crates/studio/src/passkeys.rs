@@ -7,7 +7,7 @@ use crate::cookie::Cookie;
 use crate::door::Peer;
 use crate::given::Given;
 use crate::named::Named;
-use crate::people::own_and_proved;
+use crate::people::{own, second_factor};
 use crate::problem::Problem;
 use crate::session::{browser, known_device, opened};
 use accounts::KeptPasskey;
@@ -78,7 +78,7 @@ pub async fn vouched(studio: &Studio, answer: Value) -> Result<Person, Problem> 
 
 /// What to hand to `navigator.credentials.create`.
 pub async fn offer(State(studio): State<Studio>, Me(me): Me, Extension(peer): Extension<Peer>, Named(id): Named<PersonId>) -> Answer {
-    own_and_proved(&studio, &me, id)?;
+    own(&me, id)?;
     // Kept first: what devices know somebody by must not change between asking and answering.
     let keyring = studio.desk.prepare_keys(id, |keyring| Ok(keyring.clone())).await?;
     let have: Vec<_> = keyring.passkeys.iter().map(|kept| &kept.key).collect();
@@ -89,7 +89,7 @@ pub async fn offer(State(studio): State<Studio>, Me(me): Me, Extension(peer): Ex
 }
 
 pub async fn add(State(studio): State<Studio>, Me(me): Me, Named(id): Named<PersonId>, Given(new): Given<NewPasskey>) -> Answer {
-    own_and_proved(&studio, &me, id)?;
+    own(&me, id)?;
     let refused = |why: String| Problem::invalid("credential", why);
     let state = answered(&new.credential).and_then(|challenge| studio.door.registering().take(&challenge));
     let state = state.ok_or_else(|| refused("this is not an answer to a challenge of ours, or it came too late; begin again".to_owned()))?;
@@ -103,13 +103,13 @@ pub async fn add(State(studio): State<Studio>, Me(me): Me, Named(id): Named<Pers
         keyring.passkeys.push(kept);
         Ok(())
     };
-    studio.desk.change_keys(&me.actor(), id, Deed::AddPasskey, Others::Stay, add).await?;
+    studio.desk.change_keys(&me.actor(), id, Deed::AddPasskey, second_factor(&me), add).await?;
     let (secret, me) = studio.desk.renew(&me, Stage::Whole, "passkey").await?;
     opened(&studio, &secret, &me)
 }
 
 pub async fn remove(State(studio): State<Studio>, Me(me): Me, Named((id, passkey)): Named<(PersonId, String)>) -> Answer {
-    own_and_proved(&studio, &me, id)?;
+    own(&me, id)?;
     let alone = studio.door.rules.password_alone;
     let change = move |keyring: &mut accounts::Keyring| {
         let mut without = keyring.clone();
@@ -129,7 +129,8 @@ pub async fn remove(State(studio): State<Studio>, Me(me): Me, Named((id, passkey
     if !studio.desk.change_keys(&me.actor(), id, Deed::DropPasskey, Others::Stay, change).await? {
         return Err(Problem::conflict(
             "this newsroom asks for a second factor; add another passkey, or an authenticator app, before you take the last one away",
-        ));
+        )
+        .case("second-factor-stays"));
     }
     nothing()
 }

@@ -9,7 +9,7 @@ use crate::problem::Problem;
 use crate::version::Seen;
 use axum::Extension;
 use axum::extract::State;
-use desk::SignedIn;
+use desk::{Others, SignedIn};
 use newsroom::language::Language;
 use newsroom::permission::Grant;
 use newsroom::person::Person;
@@ -118,8 +118,7 @@ pub fn own(me: &SignedIn, id: PersonId) -> Result<(), Problem> {
     }
 }
 
-/// One's own, and proved just now.
-pub fn own_and_proved(studio: &Studio, me: &SignedIn, id: PersonId) -> Result<(), Problem> {
-    own(me, id)?;
-    if me.has_proved(studio.desk.now()) { Ok(()) } else { Err(Problem::proof_needed()) }
+/// What becomes of somebody's other sessions when they add a second factor.
+pub fn second_factor(me: &SignedIn) -> Others {
+    Others::WaitingEnd { but: me.session.id.clone() }
 }

@@ -115,9 +115,9 @@ impl Studio {
         let shown = at.unwrap_or(now);
         let record = press::pressed(&full.story, &full.newest, &full.pictures, shown);
         let view = if shown < now { View::as_it_stood(&*self.log, shown) } else { View::now(&*self.log, shown, &[]) };
-        let page = preview(&view, &record)
-            .await?
-            .ok_or_else(|| Problem::conflict(format!("readers do not have the edition `{}` yet, so there is no page to show the story on", record.edition)))?;
+        let page = preview(&view, &record).await?.ok_or_else(|| {
+            Problem::conflict(format!("readers do not have the edition `{}` yet, so there is no page to show it on", record.edition)).case("not-live")
+        })?;
         let page = Page::Article(Box::new(page));
         self.passes.page(&self.hosts, look, |hosts| Ok(elsewhere::page(&self.typesetter.html(&page, hosts)?.body, hosts, shade)))
     }

@@ -261,6 +261,11 @@ impl Problem {
         problem.about(if launched { "launched" } else { "changed" }, [("by", by.to_owned()), ("at", at.to_string())].into())
     }
 
+    /// A case that people meet, told in their language by its code.
+    pub fn case(self, code: &'static str) -> Problem {
+        self.about(code, BTreeMap::new())
+    }
+
     pub fn about(self, code: &'static str, facts: BTreeMap<&'static str, String>) -> Problem {
         self.with(|said| (said.code, said.facts) = (Some(code), facts))
     }

@@ -13,7 +13,7 @@ use crate::cookie::Cookie;
 use crate::door::Peer;
 use crate::given::Given;
 use crate::named::{Asked, Named};
-use crate::people::own_and_proved;
+use crate::people::own;
 use crate::problem::Problem;
 use crate::session::{browser, known_device, opened};
 use accounts::Secret;
@@ -25,7 +25,6 @@ use ceremony::Trouble;
 use desk::{Browser, DeskError, Stranger};
 use newsroom::PersonId;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// Where somebody comes to who was nowhere before.
 const FIRST: &str = "desk";
@@ -114,10 +113,10 @@ pub async fn come_back(State(studio): State<Studio>, Extension(peer): Extension<
 }
 
 pub async fn unlink(State(studio): State<Studio>, Me(me): Me, Named(id): Named<PersonId>) -> Answer {
-    own_and_proved(&studio, &me, id)?;
+    own(&me, id)?;
     if studio.desk.keyring(id).await?.is_empty() {
         let message = "it is your only way in; set a password or add a passkey first";
-        return Err(Problem::invalid("", message).about("last-way-in", BTreeMap::new()));
+        return Err(Problem::invalid("", message).case("last-way-in"));
     }
     studio.desk.unlink_provider(&me.actor(), id).await?;
     nothing()

@@ -15,8 +15,7 @@ pub struct Route {
     pub takes: Takes,
     pub gives: Gives,
     pub versions: Versions,
-    /// Whoever finds a browser open must not do it: a person proves first who they are.
-    pub proved: bool,
+    pub proof: Proof,
     pub handler: Handler,
 }
 
@@ -34,6 +33,15 @@ pub enum Access {
     SignedIn,
     /// Whoever's role allows the action.
     To(Action),
+}
+
+/// Whether somebody who is signed in proves first who they are: what whoever finds a browser open must not do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Proof {
+    Unasked,
+    Needed,
+    /// Of some of what it may change: its handler asks.
+    NeededFor(&'static str),
 }
 
 /// A word of the query.
@@ -117,7 +125,18 @@ impl Param {
 
 impl Route {
     const fn new(method: Method, path: &'static str, access: Access, summary: &'static str, handler: Handler) -> Route {
-        Route { method, path, access, summary, query: &[], takes: Takes::Nothing, gives: Gives::Nothing, versions: Versions::Unasked, proved: false, handler }
+        Route {
+            method,
+            path,
+            access,
+            summary,
+            query: &[],
+            takes: Takes::Nothing,
+            gives: Gives::Nothing,
+            versions: Versions::Unasked,
+            proof: Proof::Unasked,
+            handler,
+        }
     }
 
     pub const fn get(path: &'static str, access: Access, summary: &'static str, handler: Handler) -> Route {
@@ -169,7 +188,12 @@ impl Route {
     }
 
     pub const fn proved(mut self) -> Route {
-        self.proved = true;
+        self.proof = Proof::Needed;
+        self
+    }
+
+    pub const fn proved_for(mut self, what: &'static str) -> Route {
+        self.proof = Proof::NeededFor(what);
         self
     }
 

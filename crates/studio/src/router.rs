@@ -37,7 +37,7 @@ fn guarded(route: &'static Route, studio: &Studio) -> MethodRouter<Studio> {
         if let Takes::Json(name) | Takes::Perhaps(name) | Takes::Patch(name) = route.takes {
             request.extensions_mut().insert(Expected(name));
         }
-        admission::admit(studio.clone(), route.access, request, next)
+        admission::admit(studio.clone(), route, request, next)
     };
     (route.handler)(filter).route_layer(from_fn(admit))
 }

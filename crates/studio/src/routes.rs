@@ -116,7 +116,7 @@ pub static ROUTES: &[Route] = &[
     Route::get("/api/v1/colleagues", SignedIn, "Names of all who work here", |m| on(m, people::colleagues)).gives(Shows("ColleagueList")),
     Route::get("/api/v1/people", To(ManagePeople), "People, with what each was granted", |m| on(m, people::list)).gives(Shows("PersonList")),
     Route::get("/api/v1/people/{id}", SignedIn, "A person: oneself, or anybody for whoever manages people", |m| on(m, people::show)).gives(Shows("Person")),
-    Route::patch("/api/v1/people/{id}", SignedIn, "Change a person: grants and leaving for whoever manages people, the rest of oneself", |m| on(m, people::change)).takes(Patch("PersonPatch")).gives(Shows("Person")).versioned(),
+    Route::patch("/api/v1/people/{id}", SignedIn, "Change a person: grants and leaving for whoever manages people, the rest of oneself", |m| on(m, people::change)).takes(Patch("PersonPatch")).gives(Shows("Person")).versioned().proved_for("grants, the address or leaving"),
     Route::get("/api/v1/people/{id}/keys", Entering, "What opens the door for oneself, without the keys", |m| on(m, people::keys)).gives(Shows("KeyList")),
     Route::put("/api/v1/people/{id}/password", Entering, "Set one's password; all other sessions end", |m| on(m, passwords::set)).takes(Json("NewPassword")).gives(Shows("Session")).proved(),
     Route::post("/api/v1/people/{id}/totp", Entering, "A secret for an authenticator app; it counts once a code was sent", |m| on(m, codes::offer)).gives(Shows("OfferedCodes")).proved(),

@@ -1,7 +1,7 @@
 //! Tokens: what people and programs show at the door.
 
 use crate::Studio;
-use crate::admission::{By, Proved};
+use crate::admission::By;
 use crate::answer::{Answer, created, json, nothing};
 use crate::given::Given;
 use crate::named::Named;
@@ -47,7 +47,7 @@ pub async fn list(State(studio): State<Studio>, By(actor): By) -> Answer {
     json(&tokens.into_iter().map(shown).collect::<Vec<_>>())
 }
 
-pub async fn create(State(studio): State<Studio>, Proved(actor): Proved, Given(new): Given<NewToken>) -> Answer {
+pub async fn create(State(studio): State<Studio>, By(actor): By, Given(new): Given<NewToken>) -> Answer {
     let grants: Vec<Grant> = new.role.map(Grant::house).into_iter().chain(new.grants).collect();
     let desk::NewToken { token, secret } = studio.out(studio.desk.create_token(&actor, &new.name, grants).await?).await?;
     let (role, address) = (most(&token.grants), format!("/api/v1/tokens/{}", token.id));
@@ -58,7 +58,7 @@ fn most(grants: &[Grant]) -> Role {
     grants.iter().map(|grant| grant.role).max().unwrap_or(Role::Contributor)
 }
 
-pub async fn revoke(State(studio): State<Studio>, Proved(actor): Proved, Named(id): Named<String>) -> Answer {
+pub async fn revoke(State(studio): State<Studio>, By(actor): By, Named(id): Named<String>) -> Answer {
     studio.out(studio.desk.revoke_token(&actor, &id).await?).await?;
     nothing()
 }

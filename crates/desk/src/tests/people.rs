@@ -283,6 +283,21 @@ async fn a_link_for_lost_keys_opens_no_more_than_its_maker_may_hand_on() {
 }
 
 #[tokio::test]
+async fn a_link_for_lost_keys_ends_with_the_address_it_went_to_and_with_a_newer_one() {
+    let house = House::open().await;
+    let jon = person(&house, "jon@ostrel.example", Grant::house(Role::Reporter)).await;
+    let link = async || house.desk.invite_back(&Actor::house(), jon.id).await.expect("invited").value.secret;
+    let opens = async |link: &accounts::Secret| house.desk.invitation(link.text()).await.is_ok();
+    let first = link().await;
+    assert!(opens(&first).await);
+    changed(&house, &jon, |jon| jon.email = "weil@ostrel.example".into()).await;
+    assert!(!opens(&first).await, "it went to an address that is theirs no more");
+    let second = link().await;
+    changed(&house, &jon, |jon| jon.email = "jon@ostrel.example".into()).await;
+    assert!(!opens(&first).await && !opens(&second).await, "a newer one was made since, and that went elsewhere");
+}
+
+#[tokio::test]
 async fn an_invitation_ends_with_the_rights_of_whoever_made_it() {
     let house = House::open().await;
     person(&house, "ines@ostrel.example", Grant::house(Role::Admin)).await;

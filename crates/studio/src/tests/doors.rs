@@ -1,11 +1,11 @@
 //! Who gets in: every route for every role, strangers, other sites' pages, and addresses that are none (S9, S12).
 
 use super::house::{House, PASSWORD};
-use crate::route::Access;
+use crate::route::{Access, Proof, Route};
 use crate::routes::ROUTES;
 use crate::{Door, Rules};
 use axum::http::Method;
-use desk::Actor;
+use desk::{Actor, Browser};
 use newsroom::PersonId;
 use newsroom::permission::{Grant, Role, allows_somewhere};
 use serde_json::json;
@@ -20,6 +20,11 @@ fn path_of(pattern: &str) -> String {
         other => other.to_owned(),
     };
     pattern.split('/').map(segment).collect::<Vec<_>>().join("/")
+}
+
+fn signing_out_last() -> impl Iterator<Item = &'static Route> {
+    let is_out = |route: &&Route| route.method == Method::DELETE && route.path == "/api/v1/session";
+    ROUTES.iter().filter(move |route| !is_out(route)).chain(ROUTES.iter().filter(is_out))
 }
 
 #[tokio::test]
@@ -62,15 +67,36 @@ async fn without_the_second_factor_that_is_still_to_be_added_nothing_is_done_but
     assert_eq!(told.json()["stage"], "enrol", "{}", told.text());
     let cookie = told.cookie("masthead");
     let own = |path: &str| path == "/api/v1/session" || path == "/api/v1/session/proof" || path.starts_with(&format!("/api/v1/people/{}/", ada.id));
-    // Signing out comes last.
-    let (out, others): (Vec<_>, Vec<_>) = ROUTES.iter().partition(|route| route.method == Method::DELETE && route.path == "/api/v1/session");
-    for route in others.into_iter().chain(out).filter(|route| route.access != Access::Open) {
+    for route in signing_out_last().filter(|route| route.access != Access::Open) {
         let path = path_of(&route.path.replace("people/{id}", &format!("people/{}", ada.id)));
         let told = house.ask(route.method.clone(), &path).with(&cookie).told().await;
         let kept_out = told.status == 403 && told.json()["type"] == "urn:masthead:problem:second-factor-needed";
         assert_eq!(kept_out, !own(&path), "{} {path}: {} {}", route.method, told.status, told.text());
     }
     assert!(ROUTES.iter().any(|route| route.access == Access::Entering));
+}
+
+#[tokio::test]
+async fn whoever_finds_a_browser_open_changes_no_key_and_gives_no_right() {
+    let house = House::open().await;
+    let ada = house.person("ada@ostrel.example", vec![Grant::house(Role::Admin)]).await;
+    // A provider that does not say when somebody proved to it who they are has not proved it.
+    let browser = Browser { name: "a browser".into(), session: None };
+    let (secret, _) = house.studio.desk.sign_in_by_provider(&ada, None, browser).await.expect("a session");
+    let cookie = format!("masthead={}", secret.text());
+    let mut walked = 0;
+    for route in signing_out_last().filter(|route| route.access != Access::Open) {
+        let path = path_of(&route.path.replace("people/{id}", &format!("people/{}", ada.id)));
+        let ask = house.ask(route.method.clone(), &path).with(&cookie);
+        let told = match route.proof {
+            Proof::NeededFor(_) => ask.over(1).raw("application/merge-patch+json", r#"{"grants":[]}"#).told().await,
+            Proof::Needed | Proof::Unasked => ask.told().await,
+        };
+        let kept_out = told.status == 403 && told.json()["type"] == "urn:masthead:problem:proof-needed";
+        assert_eq!(kept_out, route.proof != Proof::Unasked, "{} {path}: {} {}", route.method, told.status, told.text());
+        walked += usize::from(kept_out);
+    }
+    assert_eq!(walked, 13, "keys, invitations, tokens and rights");
 }
 
 #[tokio::test]

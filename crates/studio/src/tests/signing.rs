@@ -350,6 +350,22 @@ async fn signing_in_once_more_leaves_no_session_behind() {
     assert!(!opens(&house, &first).await && opens(&house, &again.cookie("masthead")).await);
 }
 
+#[tokio::test]
+async fn whoever_came_by_the_password_alone_before_there_was_a_second_factor_is_out() {
+    let house = strict().await;
+    let ines = house.person(INES, vec![Grant::house(Role::Admin)]).await;
+    let (thief, hers) = (knock(&house, INES, PASSWORD).await.cookie("masthead"), knock(&house, INES, PASSWORD).await.cookie("masthead"));
+    let keys = format!("/api/v1/people/{}", ines.id);
+    let offered = house.ask(Method::POST, &format!("{keys}/totp")).with(&hers).told().await.json();
+    let codes: Codes = serde_json::from_value(json!({ "secret": offered["secret"] })).expect("codes");
+    let second = u64::try_from(house.studio.desk.now().as_second()).expect("after 1970");
+    let confirmed = house.ask(Method::PUT, &format!("{keys}/totp")).with(&hers).json(&json!({ "code": codes.at(second) })).told().await;
+    assert_eq!((confirmed.status.as_u16(), &confirmed.json()["stage"]), (200, &json!("whole")), "{}", confirmed.text());
+    let set = house.ask(Method::PUT, &format!("{keys}/password")).with(&thief).json(&json!({ "password": "quiet harbour lamps" })).told().await;
+    assert_eq!(set.status, 401, "{}", set.text());
+    assert!(opens(&house, &confirmed.cookie("masthead")).await);
+}
+
 /// What was done with keys, the newest first.
 async fn key_acts(house: &House) -> Vec<&'static str> {
     let log = house.studio.desk.acts(&Actor::house(), desk::ActFilter { limit: 100, ..desk::ActFilter::default() }).await.expect("looked");
