@@ -9,11 +9,11 @@ use crate::error::{DeskError, Result};
 use crate::layout;
 use newsroom::act::Deed;
 use newsroom::difference;
-use newsroom::draft::Launch;
+use newsroom::draft::{Draft, Launch};
 use newsroom::edition::EditionCode;
 use newsroom::layout::Layout;
 use serde_json::json;
-use store::{Change, Tx};
+use store::{Change, Tx, Versioned};
 
 /// How much of the history is shown at once.
 const HISTORY: u32 = 100;
@@ -85,9 +85,9 @@ impl Desk {
 
 /// Notes what readers got, and lets a draft in the making follow.
 pub(crate) async fn brought(tx: &mut Tx, edition: &EditionCode, before: &Layout, after: Layout, hand: Hand) -> Result<()> {
-    follow(tx, edition, before, &after).await?;
     let changes = difference::changes(before, &after).len();
     if changes > 0 {
+        follow(tx, edition, before, &after, &hand).await?;
         note_launch(tx, edition, after, changes, &hand).await?;
     }
     Ok(())
@@ -106,11 +106,16 @@ async fn note_launch(tx: &mut Tx, edition: &EditionCode, layout: Layout, changes
     Ok(launch)
 }
 
-/// Lets a draft take over what went straight to readers.
-async fn follow(tx: &mut Tx, edition: &EditionCode, before: &Layout, after: &Layout) -> Result<()> {
-    let Some(stands) = tx.draft(edition).await? else { return Ok(()) };
-    let mut draft = stands.value;
-    draft.layout.follow(before, after);
-    tx.put_draft(edition, &draft, Some(stands.version)).await?;
+/// Lets a draft take over what went straight to readers. One that nobody has touched begins with it, so that whoever saw it as it was is told.
+async fn follow(tx: &mut Tx, edition: &EditionCode, before: &Layout, after: &Layout, hand: &Hand) -> Result<()> {
+    let (layout, seen) = match tx.draft(edition).await? {
+        Some(Versioned { version, value: Draft { mut layout, .. } }) => {
+            layout.follow(before, after);
+            (layout, Some(version))
+        }
+        None => (after.clone(), None),
+    };
+    let draft = Draft { layout, by: hand.actor.name.clone(), at: hand.at, rolled_back_to: None };
+    tx.put_draft(edition, &draft, seen).await?;
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use crate::actor::Actor;
 use crate::desk::{Desk, Done};
+use crate::draft::live;
 use crate::error::{DeskError, Result};
 use crate::permit::{permit_at, permit_somewhere};
 use crate::place::may_read;
@@ -85,7 +86,9 @@ async fn uses(reader: &mut Reader, press: &PressStore, actor: &Actor, concept: &
         stories.extend(press.public_under(code, id).await?);
         let front = reader.front(code).await?.map(|front| front.value);
         let topics = reader.focus(code).await?.map(|focus| focus.value).unwrap_or_default();
-        let draft = reader.draft(code).await?.map(|draft| draft.value.layout);
+        // A draft that is what readers have follows it.
+        let live = live(reader, code).await?;
+        let draft = reader.draft(code).await?.map(|draft| draft.value.layout).filter(|draft| *draft != live);
         let channel = reader.channel(code).await?.map(|channel| channel.value);
         let places = [
             (edition.menu.contains(&id), "menu"),

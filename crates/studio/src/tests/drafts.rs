@@ -240,6 +240,22 @@ async fn a_draft_follows_what_programs_arrange() {
 }
 
 #[tokio::test]
+async fn whoever_saw_a_draft_before_something_went_straight_to_readers_is_told_by_whom() {
+    let house = House::open().await;
+    let untouched = house.get(DRAFT).await;
+    let row = |key: &str| json!({ "containers": [{ "key": key, "role": "row" }] });
+    let straight = house.write(Method::PUT, "/api/v1/fronts/en", 0, row("a")).await;
+    assert!(straight.status.is_success(), "{}", straight.text());
+    let late = house.write(Method::PUT, DRAFT, untouched.version(), json!({ "containers": untouched.json()["layout"]["containers"], "topics": [] })).await;
+    assert_eq!(late.status, 412, "{}", late.text());
+    assert_eq!((&late.json()["code"], house.get(DRAFT).await.json()["layout"]["containers"][0]["key"].clone()), (&json!("launched"), json!("a")));
+    let seen = house.get(DRAFT).await.version();
+    house.write(Method::PUT, "/api/v1/fronts/en", 1, row("b")).await;
+    let late = house.write(Method::POST, "/api/v1/fronts/en/launch", seen, json!({})).await;
+    assert_eq!((late.status.as_u16(), &late.json()["code"]), (412, &json!("launched")), "not the one who edited before: {}", late.text());
+}
+
+#[tokio::test]
 async fn a_draft_is_seen_as_it_would_look_also_tomorrow() {
     let house = House::open().await;
     let story = published(&house, "Ships wait").await;
