@@ -83,7 +83,9 @@ impl Frame {
             None => vec![],
         };
         let regions = filled.extract_if(.., |f| f.role == Role::Region).filter(|f| !f.cards.is_empty()).collect();
-        let top_story = filled.pop().unwrap_or_else(|| Filled { key: "top".into(), role: Role::TopStory, title: None, more: None, cards: vec![] });
+        // Where several stand, as at some hours of the day, the one that leads the front.
+        let leads = filled.iter().position(|f| !f.cards.is_empty()).map(|at| filled.swap_remove(at)).or_else(|| filled.pop());
+        let top_story = leads.unwrap_or_else(|| Filled { key: "top".into(), role: Role::TopStory, title: None, more: None, cards: vec![] });
         let mut editions = vec![];
         for other in &site.editions {
             if let Some(other) = view.edition(other).await? {

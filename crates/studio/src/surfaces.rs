@@ -1,7 +1,9 @@
 //! The surfaces on which readers meet a story, and by which mark in its bytes each is known to show what was published last.
 
 use crate::Studio;
+use crate::causes::if_there;
 use crate::problem::Problem;
+use desk::Versioned;
 use futures_util::future::BoxFuture;
 use jiff::SignedDuration;
 use newsroom::Timestamp;
@@ -91,7 +93,8 @@ pub async fn surfaces(studio: &Studio, story: &Story, public: &Content) -> Resul
     }
     all.push(surface("news-sitemap", "/sitemap-news.xml".to_owned(), in_news, Marks::Text(vec![page.clone()])));
     for id in public.concepts() {
-        let concept = studio.desk.concept(id).await?.value;
+        // One that was taken away since has no page.
+        let Some(Versioned { value: concept, .. }) = if_there(studio.desk.concept(id).await)? else { continue };
         let (Some(at), Some(name)) = (address::concept(&story.edition, &concept), concept.names.get(&story.edition)) else { continue };
         let must = listed(studio, story, ListKey::Concept(story.edition.clone(), id), PAGE_LENGTH).await?;
         let kind = kind_of(concept.kind);

@@ -1,6 +1,7 @@
 //! Uploads: files that come in whole are held in memory, and a picture is many times larger while it is developed than as a file. So only so many mebibytes
-//! come in at once, no more than one file's worth of them from one person, one is developed at a time, and whoever waits too long is told to try again. A file
-//! that comes in holds its places for minutes at most, so nobody keeps others out by sending slowly.
+//! come in at once (96: 80, and 16 beside them for what is small), no more than one file's worth of them from one person, one is developed at a time, and whoever
+//! waits too long is told to try again. A file that comes in holds its places for a minute a mebibyte at most: a slow sender of a large file keeps other large
+//! files waiting, and no small one.
 
 use crate::given::whole;
 use crate::problem::Problem;
@@ -13,7 +14,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, SemaphorePermit};
 
 /// Of the whole process, as its memory is: mebibytes that come in, and pictures in the darkroom.
 pub static COMING_IN: ComingIn =
-    ComingIn::new(Turns::new(96, Duration::from_secs(60)), Turns::new(16, Duration::from_secs(60)), 64, Duration::from_secs(30), Duration::from_secs(64));
+    ComingIn::new(Turns::new(80, Duration::from_secs(60)), Turns::new(16, Duration::from_secs(60)), 64, Duration::from_secs(30), Duration::from_secs(64));
 pub static DEVELOPING: Turns = Turns::new(1, Duration::from_secs(120));
 
 /// Mebibytes of most pictures, at most.
@@ -37,7 +38,7 @@ pub struct ComingIn {
 /// What a file takes of the memory, until it is dropped.
 pub struct Places {
     _own: OwnedSemaphorePermit,
-    _all: Turn,
+    _turn: Turn,
 }
 
 impl ComingIn {
@@ -57,12 +58,12 @@ impl ComingIn {
     async fn places(&'static self, whose: &str, weight: u32) -> Result<Places, Problem> {
         let own = tokio::time::timeout(self.all.patience, self.of(whose).acquire_many_owned(weight)).await;
         let own = own.map_err(|_| busy())?.map_err(|error| Problem::ours(&error))?;
-        let all = match self.all.free.try_acquire_many(weight) {
+        let turn = match self.all.free.try_acquire_many(weight) {
             Ok(turn) => turn,
             Err(_) if weight <= SMALL => self.small.take(weight).await?,
             Err(_) => self.all.take(weight).await?,
         };
-        Ok(Places { _own: own, _all: all })
+        Ok(Places { _own: own, _turn: turn })
     }
 
     fn of(&self, whose: &str) -> Arc<Semaphore> {
@@ -158,7 +159,7 @@ mod tests {
     #[tokio::test]
     async fn a_picture_does_not_wait_behind_recordings() {
         static ROOM: ComingIn =
-            ComingIn::new(Turns::new(96, Duration::from_secs(60)), Turns::new(16, Duration::from_secs(60)), 64, Duration::ZERO, Duration::ZERO);
+            ComingIn::new(Turns::new(80, Duration::from_secs(60)), Turns::new(16, Duration::from_secs(60)), 64, Duration::ZERO, Duration::ZERO);
         let _one = ROOM.places("one", 64).await.unwrap_or_else(|_| panic!("free"));
         let mut another = std::pin::pin!(ROOM.places("another", 64));
         assert!(futures_util::poll!(&mut another).is_pending(), "it waits");
