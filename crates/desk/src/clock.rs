@@ -1,5 +1,6 @@
 //! The clock: publishes what is due, never early and at most a second late, and knows after a restart what it has not done yet.
 
+mod running;
 mod wall;
 
 use crate::act::{Object, act};
@@ -13,9 +14,10 @@ use newsroom::act::Deed;
 use newsroom::story::Story;
 use newsroom::workflow::{State, Verb};
 use newsroom::{StoryId, Timestamp};
+use running::running;
 use std::collections::BTreeMap;
 use std::pin::pin;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use store::{Blobs, StoreError, Tx};
 use wall::Wall;
 
@@ -28,9 +30,9 @@ const AGAIN: Duration = Duration::from_secs(60);
 /// Publishes due stories until `shutdown` comes. What is being published then is finished first.
 pub async fn run(desk: Desk, shutdown: impl Future<Output = ()>) {
     let mut shutdown = pin!(shutdown);
-    let (mut rounds, begun) = (Rounds::new(desk.clone()), Instant::now());
+    let (mut rounds, begun) = (Rounds::new(desk.clone()), running());
     loop {
-        let nap = match rounds.next(begun.elapsed()).await {
+        let nap = match rounds.next(running().saturating_sub(begun)).await {
             Ok(_) if rounds.holds_back() => LONGEST_NAP,
             Ok(_) => desk.until_due().await,
             Err(error) => {

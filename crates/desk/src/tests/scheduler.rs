@@ -5,8 +5,10 @@ use crate::clock::Rounds;
 use crate::{Actor, Checked, Desk, Who, Written, clock};
 use jiff::SignedDuration;
 use newsroom::act::Deed;
+use newsroom::body::Block;
 use newsroom::permission::Role;
 use newsroom::story::Story;
+use newsroom::text::Text;
 use newsroom::workflow::State;
 use newsroom::{StoryId, Timestamp};
 use std::time::{Duration, Instant};
@@ -40,6 +42,22 @@ async fn a_schedule_outlives_the_program() {
     assert_eq!(house.publish_due().await.expect("published"), [story.id]);
     let out = house.desk.story(&editor(), story.id).await.expect("the story").story;
     assert_eq!(out.first_published, Some(at("2026-11-23T15:00:00Z")), "readers saw it when it came, not when it was due");
+}
+
+#[tokio::test]
+async fn a_text_that_was_only_looked_at_keeps_its_schedule_whatever_a_document_leaves_out_of_it() {
+    let house = House::open().await;
+    let mut content = house.content("Ships wait");
+    content.body.insert(0, Block::Paragraph { text: Text::plain("") });
+    content.front_headline = Some(String::new());
+    let story = house.desk.create(&editor(), code("en"), content, None).await.expect("begun").value.story;
+    house.desk.schedule(&editor(), story.id, 1, at("2026-11-23T13:00:00Z")).await.expect("scheduled");
+    let opened = house.desk.open_document(story.id).await.expect("opened");
+    let (held, _) = opened.document.content(&opened.newest);
+    assert_ne!(held, opened.newest, "a document holds no empty line");
+    let looked = Written { content: held, mentioned: Default::default(), unsettled: Default::default(), seq: opened.seq, by: vec![] };
+    let Checked::Done(story) = house.desk.checkpoint(story.id, looked, None).await.expect("checked") else { panic!("nothing came in between") };
+    assert_eq!((story.state, story.revision), (State::Scheduled, 1));
 }
 
 #[tokio::test]
