@@ -585,10 +585,11 @@ test('Back closes a dialog and not the screen under it, and asks before words ar
 
 test('what others do leaves a refusal in sight, and is told when it can be found out', async () => {
   await story('Of nobody else');
-  const page = await desk(rosa);
-  await page.waitForFunction((id) => localStorage.getItem(`stays-assigned-${id}`) !== null, rosa.id);
+  const nell = await newsroom.person('Nell Okoro', { role: 'reporter' });
+  const page = await desk(nell);
+  await page.waitForFunction((id) => localStorage.getItem(`stays-assigned-${id}`) !== null, nell.id);
   await page.route('**/api/v1/stories', (route) => route.fulfill({ status: 409, json: { type: 'urn:masthead:problem:conflict', status: 409, detail: 'Not now.' } }));
-  const id = await story('The court sits at nine', { people: [rosa.id] });
+  const id = await story('The court sits at nine', { people: [nell.id] });
   let asked = 0;
   await page.route(`**/api/v1/stories/${id}/history`, (route) => (asked++ ? route.continue() : route.abort()));
   await page.keyboard.press('n');
@@ -609,10 +610,11 @@ test('what others do leaves a refusal in sight, and is told when it can be found
 
 test('whoever is assigned a story is told once, sees it counted until it is opened, and finds the order above its text', async () => {
   await story('Of nobody');
-  const page = await desk(rosa);
-  await page.waitForFunction((id) => localStorage.getItem(`stays-assigned-${id}`) !== null, rosa.id);
+  const omar = await newsroom.person('Omar Haddad', { role: 'reporter' });
+  const page = await desk(omar);
+  await page.waitForFunction((id) => localStorage.getItem(`stays-assigned-${id}`) !== null, omar.id);
   const due = new Date(Date.now() + 36e5).toISOString();
-  const id = await story('The lawyer calls at four', { people: [rosa.id], due, note: 'Ring the court first' });
+  const id = await story('The lawyer calls at four', { people: [omar.id], due, note: 'Ring the court first' });
   await lookAgain(page);
   const told = page.locator('.toast', { hasText: 'assigned “The lawyer calls at four” to you' });
   await told.waitFor();
@@ -620,7 +622,7 @@ test('whoever is assigned a story is told once, sees it counted until it is open
   await page.reload();
   await page.locator(`#story-${id}`).waitFor();
   await lookAgain(page);
-  await page.waitForResponse((answer) => answer.url().includes(`person=${rosa.id}&state=draft`));
+  await page.waitForResponse((answer) => answer.url().includes(`person=${omar.id}&state=draft`));
   assert.equal(await told.count(), 0);
   const counted = page.getByRole('link', { name: 'One story was assigned to you' });
   await counted.waitFor();
@@ -631,4 +633,26 @@ test('whoever is assigned a story is told once, sees it counted until it is open
   await order.getByText('Ring the court first').waitFor();
   assert.match(await order.innerText(), /due \d\d:\d\d/);
   assert.equal(await counted.count(), 0);
+});
+
+test('what was assigned before a first visit is told at that visit, all at once, but what one has worked on since', async () => {
+  const vera = await newsroom.person('Vera Sand', { role: 'reporter' });
+  for (const headline of ['First of many', 'Second of many', 'Third of many', 'Fourth of many']) await story(headline, { people: [vera.id] });
+  const begun = await story('Begun already', { people: [vera.id] });
+  const elsewhere = await browser.newContext({ storageState: vera.storageState });
+  const moved = { stories: [{ story: begun, version: 1 }], change: { stage: 'needs-edit' } };
+  const done = await elsewhere.request.post(`${vera.address}/api/v1/assignments`, { data: moved, headers: { 'x-masthead': '1', origin: vera.address } });
+  assert.equal(done.status(), 200, await done.text());
+  const page = await desk(vera);
+  const told = page.locator('.toast', { hasText: '4 stories were assigned to you' });
+  await told.waitFor();
+  await page.getByRole('link', { name: '4 stories were assigned to you' }).waitFor();
+  await told.getByRole('button', { name: 'Open' }).click();
+  await page.waitForFunction(() => location.hash === '#/desk?mine=true');
+  await page.locator(`#story-${begun}`).waitFor();
+  await page.reload();
+  await page.getByRole('link', { name: '4 stories were assigned to you' }).waitFor();
+  await lookAgain(page);
+  await page.waitForResponse((answer) => answer.url().includes(`person=${vera.id}&state=draft`));
+  assert.equal(await told.count(), 0, 'once in this browser');
 });

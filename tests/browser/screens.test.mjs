@@ -19,10 +19,10 @@ const SCREENS = () => ({
   account: ['account', '.sheetpage .rows li'],
 });
 
-/** Every element with its box and what draws it. Who else is here and what is said in passing may differ from one visit to the next. */
+/** Every element with its box and what draws it. Who else is here, what is said in passing and whether a due time is past may differ from one visit to the next. */
 const drawn = (page) => page.evaluate(() => {
   const STYLES = ['display', 'position', 'padding', 'border-block-start', 'border-radius', 'background-color', 'color', 'font', 'gap', 'flex', 'grid-template-columns', 'max-inline-size', 'overflow', 'text-decoration', 'list-style', 'opacity', 'order'];
-  return [...document.querySelectorAll('#main, #main *')].filter((one) => !one.closest('.who, svg, .here, [role=status], .save')).map((one) => {
+  return [...document.querySelectorAll('#main, #main *')].filter((one) => !one.closest('.who, svg, .here, .due, [role=status], .save')).map((one) => {
     const box = one.getBoundingClientRect();
     const style = getComputedStyle(one);
     const at = [box.x, box.y, box.width, box.height].map(Math.round).join(' ');

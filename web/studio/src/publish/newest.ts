@@ -11,6 +11,8 @@ export type Settles = () => Promise<Settled>;
 /** Refused while words are missing at the newsroom: a revision without them would pass for the newest. */
 async function arrived(settles?: Settles): Promise<void> {
   const how = (await settles?.()) ?? 'saved';
+  // The room may have heard before anybody asked.
+  if (how === 'signed-out') throw new Problem(401, 'urn:masthead:problem:no-token', '');
   if (how !== 'saved') throw new Problem(0, '', t(`publish-words-${how}`));
 }
 

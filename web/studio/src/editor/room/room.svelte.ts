@@ -18,7 +18,7 @@ import type { Marked, Unseen } from './unseen';
 export type Standing = 'opening' | 'saved' | 'saving' | 'offline' | 'crowded' | 'signed-out' | 'closed';
 
 /** How it went with what was written here: it is on the server's disk, there is no line to it, or it takes too long. */
-export type Settled = 'saved' | 'away' | 'late';
+export type Settled = 'saved' | 'away' | 'signed-out' | 'late';
 
 /** Words of one's own that went with a paragraph which somebody else moved, reshaped or deleted; and whether they are in the text again. */
 export interface Saved {
@@ -147,7 +147,7 @@ export class Room {
     let tries = 2;
     while (!this.synced || this.changes > 0) {
       if (!this.line.stands && this.standing !== 'opening') {
-        if (tries === 0) return 'away';
+        if (tries === 0) return this.away === 'signed-out' ? 'signed-out' : 'away';
         tries -= 1;
         this.line.wake();
       }
