@@ -343,3 +343,60 @@ test('the screens of a story name it, and lead back to its text', async () => {
   }
   await context.close();
 });
+
+/** Both at one text, each with the caret at its end. */
+async function two(body) {
+  const story = await newsroom.story({ body });
+  const both = [await open(people.edda, story), await open(people.rosa, story)];
+  for (const { page } of both) {
+    await standing(page, 'saved');
+    await caretAtEnd(page);
+  }
+  return both.map(({ page, context, faults }) => ({ page, faults, close: () => context.close() }));
+}
+
+/** The paragraphs, without the cursors of others that stand in and between them. */
+const words = (page) => page.$$eval('.ProseMirror > p', (all) => all.map((block) => {
+  const copy = block.cloneNode(true);
+  for (const cursor of copy.querySelectorAll('.cur')) cursor.remove();
+  return copy.textContent;
+}).join('\n'));
+
+const named = (...words) => words.map((text) => ({ type: 'paragraph', text }));
+
+/** Takes a paragraph up by its grip. What is dragged by script is as the browser would give it, and needs no pointer that stays down. */
+async function takeUp(page, words) {
+  await page.locator('.ProseMirror > *', { hasText: words }).hover();
+  await soon(() => page.evaluate((words) => {
+    const [grip, block] = [document.querySelector('.grip'), [...document.querySelectorAll('.ProseMirror > *')].find((one) => one.textContent.includes(words))];
+    return !grip.hidden && Math.abs(grip.getBoundingClientRect().top - block.getBoundingClientRect().top) < 8;
+  }, words), 'the grip is elsewhere');
+  await page.locator('.grip').dispatchEvent('dragstart', { dataTransfer: await page.evaluateHandle(() => new DataTransfer()) });
+}
+
+/** Lets go at the beginning of a paragraph. */
+async function drop(page, words, dataTransfer) {
+  const block = page.locator('.ProseMirror > *', { hasText: words });
+  const { x, y } = await block.boundingBox();
+  await block.dispatchEvent('drop', { clientX: x + 1, clientY: y + 3, dataTransfer: dataTransfer ?? (await page.evaluateHandle(() => new DataTransfer())) });
+}
+
+test('a paragraph that is dragged takes along what a colleague writes in it meanwhile', async () => {
+  const [edda, rosa] = await two(named('The tide turns.', 'Pilots wait.', 'The council voted'));
+  await takeUp(edda.page, 'council voted');
+  await rosa.page.keyboard.type(' by nine votes.');
+  await soon(async () => (await words(edda.page)).endsWith('voted by nine votes.'), 'the words did not arrive');
+  await drop(edda.page, 'The tide');
+  for (const { page } of [edda, rosa]) await soon(async () => (await words(page)) === 'The council voted by nine votes.\nThe tide turns.\nPilots wait.', await words(page));
+  // Taken out meanwhile, it does not come back, and nothing else moves in its stead.
+  await takeUp(edda.page, 'council voted');
+  await rosa.page.locator('.ProseMirror p', { hasText: 'council voted' }).click({ clickCount: 3 });
+  for (const key of ['Backspace', 'Delete']) await rosa.page.keyboard.press(key);
+  await soon(async () => (await words(edda.page)) === 'The tide turns.\nPilots wait.', 'the paragraph is still there');
+  await drop(edda.page, 'Pilots');
+  await edda.page.keyboard.press('Control+End');
+  await edda.page.keyboard.type(' Still.');
+  for (const { page } of [edda, rosa]) await soon(async () => (await words(page)) === 'The tide turns.\nPilots wait. Still.', await words(page));
+  assert.deepEqual([...edda.faults, ...rosa.faults], []);
+  for (const { close } of [edda, rosa]) await close();
+});

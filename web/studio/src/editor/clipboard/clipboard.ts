@@ -1,6 +1,6 @@
 // Paste and drop: what comes is made clean, then fitted into the line or block the cursor is in.
 import { Fragment, Slice, type Node, type NodeType } from 'prosemirror-model';
-import { Plugin, TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
+import { Plugin, TextSelection, type EditorState, type NodeSelection, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { goBehind } from '../blocks/blocks';
 import { APART } from '../text/apart';
@@ -61,8 +61,10 @@ export function clipboardPlugin(hosts: readonly string[], told: Told): Plugin {
           return link(view, event.clipboardData.getData('text/plain')) || take(view, event.clipboardData, bare);
         },
         drop: (view, event) => {
-          // What is dragged inside the text is moved by the view itself.
-          if (view.dragging || !event.dataTransfer) return false;
+          // What is dragged inside the text is moved by the view itself: as it stands now, for others may have written in it since it was taken up.
+          const dragged: { slice: Slice; move: boolean; node?: NodeSelection } | null = view.dragging;
+          if (dragged) view.dragging = { ...dragged, slice: (dragged.node ?? view.state.selection).content() };
+          if (dragged || !event.dataTransfer) return false;
           event.preventDefault();
           const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
           if (!view.editable || !at) return true;
