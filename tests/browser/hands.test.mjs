@@ -422,3 +422,44 @@ test('a drag that was called off is over: a file that is dropped then is a pictu
   assert.deepEqual(faults, []);
   await context.close();
 });
+
+test('who has selected a block that a colleague takes out has nothing selected, and the key meant for it takes nothing else', async () => {
+  const embed = (id) => ({ type: 'embed', provider: 'vimeo', id, title: '' });
+  const [edda, rosa] = await two([...named('Above.'), embed('76979871'), ...named('Below.'), embed('76979872'), ...named('Last.')]);
+  const choose = async (page, n) => {
+    await page.locator('.ProseMirror > .atom .ic').nth(n).click();
+    await page.locator('.ProseMirror > .atom.chosen').waitFor();
+  };
+  const left = (page, count) => soon(async () => (await page.locator('.ProseMirror > .atom').count()) === count, `not ${count} blocks`);
+  await edda.page.keyboard.type(' Words.');
+  for (const [key, count] of [['Delete', 1], ['Backspace', 0]]) {
+    await choose(edda.page, 0);
+    await rosa.page.locator('.ProseMirror > .atom').first().getByRole('button', { name: 'Remove' }).click();
+    await left(edda.page, count);
+    await edda.page.keyboard.press(key);
+    assert.equal(await words(edda.page), 'Above.\nBelow.\nLast. Words.', key);
+  }
+  // The next key acts again; and what was done before is undone yet.
+  await edda.page.keyboard.press('Control+End');
+  await edda.page.keyboard.press('Backspace');
+  for (const { page } of [edda, rosa]) await soon(async () => (await words(page)) === 'Above.\nBelow.\nLast. Words', await words(page));
+  for (let i = 0; i < 9; i++) await edda.page.keyboard.press('Control+z');
+  for (const { page } of [edda, rosa]) await soon(async () => (await words(page)) === 'Above.\nBelow.\nLast.', await words(page));
+  assert.deepEqual([...edda.faults, ...rosa.faults], []);
+  for (const { close } of [edda, rosa]) await close();
+});
+
+test('a selected block that is the last, taken out by a colleague, leaves the text as it is, with all that can be undone', async () => {
+  const [edda, rosa] = await two([...named('Above.'), { type: 'embed', provider: 'vimeo', id: '76979871', title: '' }]);
+  await edda.page.locator('.ProseMirror p').first().click();
+  await edda.page.keyboard.press('End');
+  await edda.page.keyboard.type(' Words.');
+  await edda.page.locator('.ProseMirror > .atom .ic').click();
+  await edda.page.locator('.ProseMirror > .atom.chosen').waitFor();
+  await rosa.page.locator('.ProseMirror > .atom').getByRole('button', { name: 'Remove' }).click();
+  await soon(async () => (await edda.page.locator('.ProseMirror > .atom').count()) === 0, 'the block is still there');
+  for (let i = 0; i < 8; i++) await edda.page.keyboard.press('Control+z');
+  for (const { page } of [edda, rosa]) await soon(async () => (await words(page)) === 'Above.', await words(page));
+  assert.deepEqual([...edda.faults, ...rosa.faults], []);
+  for (const { close } of [edda, rosa]) await close();
+});

@@ -3,6 +3,7 @@ import type { Node } from 'prosemirror-model';
 import { Plugin, TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { ySyncPluginKey } from 'y-prosemirror';
+import * as Y from 'yjs';
 import { placeOf } from '../room/unseen';
 
 interface Around {
@@ -42,8 +43,19 @@ export function follow(view: EditorView, old: EditorState): void {
 
 const caretAt = (state: EditorState, at: number): Transaction => state.tr.setSelection(TextSelection.create(state.doc, at)).setMeta('addToHistory', false);
 
-export const caretPlugin = (): Plugin =>
-  new Plugin({
+/** Whether the block is gone that was selected before a change. The binding would select the one behind it, or find none and throw. */
+function goes(chosen: Y.RelativePosition, doc: Y.Doc): boolean {
+  let id = chosen.item;
+  let item: Y.Item | Y.GC | null = null;
+  // What was undone or redone stands under another number.
+  for (; id; id = item instanceof Y.Item ? item.redone : null) item = Y.getItem(doc.store, id);
+  return item?.deleted ?? false;
+}
+
+export function caretPlugin(): Plugin {
+  /** The block that was selected has gone a moment ago: the key that was meant for it takes nothing else. */
+  let gone = false;
+  return new Plugin({
     appendTransaction(transactions: readonly Transaction[], old: EditorState, fresh: EditorState) {
       const theirs = transactions.some((tr) => {
         const sync = tr.getMeta(ySyncPluginKey) as { isChangeOrigin?: boolean; isUndoRedoOperation?: boolean } | undefined;
@@ -52,4 +64,24 @@ export const caretPlugin = (): Plugin =>
       const at = theirs ? caretAfter(old, fresh) : null;
       return at === null || at === fresh.selection.head ? null : caretAt(fresh, at);
     },
+    props: {
+      handleKeyDown(_view, { key }) {
+        const meant = gone && (key === 'Backspace' || key === 'Delete');
+        gone = false;
+        return meant;
+      },
+      handleDOMEvents: { mousedown: () => void (gone = false) },
+    },
+    view(view) {
+      const { doc, binding } = ySyncPluginKey.getState(view.state) as { doc: Y.Doc; binding: { beforeTransactionSelection: { type: string; anchor: Y.RelativePosition } | null } };
+      const look = ({ origin }: Y.Transaction): void => {
+        const chosen = binding.beforeTransactionSelection;
+        if (chosen?.type !== 'node' || !goes(chosen.anchor, doc)) return;
+        binding.beforeTransactionSelection = { ...chosen, type: 'text' };
+        gone = !(origin instanceof Y.UndoManager);
+      };
+      doc.on('beforeObserverCalls', look);
+      return { destroy: () => doc.off('beforeObserverCalls', look) };
+    },
   });
+}
