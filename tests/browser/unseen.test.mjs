@@ -282,11 +282,32 @@ test('what was written offline in a paragraph that is no more is kept, over a re
   assert.ok(!(await text(page)).includes(WORDS.trim()), 'they are in the text, too');
   await page.reload();
   await kept.waitFor();
+  // What is selected stays: they are put behind it.
+  await page.locator('.ProseMirror p').click({ clickCount: 3 });
+  await kept.getByRole('button', { name: 'Put them where the cursor is' }).click();
+  await kept.waitFor({ state: 'detached' });
+  await soon(async () => (await text(all.one.page)) === `The council met on Tuesday evening${WORDS}`, await text(all.one.page));
+  await all.close();
+});
+
+test('of words that were kept each line is put back as a paragraph', async () => {
+  const story = await newsroom.story({ body: [{ type: 'paragraph', text: 'Begun.' }] });
+  const { page, line, context } = await listened(story);
+  await page.keyboard.type(' One line.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Another.');
+  const update = [1, 1, ...varint(line.client), 0, 0, ...varint(800), 1, ...varint(line.client), 1, 0, ...varint(800)];
+  line.say([0, 2, ...varint(update.length), ...update]);
+  const kept = page.locator('.banner', { hasText: 'Another.' });
+  await kept.waitFor();
+  line.holds = false;
+  await page.getByRole('button', { name: 'Go on from what the newsroom has' }).click();
+  await standing(page, 'saved');
   await caretAtEnd(page);
   await kept.getByRole('button', { name: 'Put them where the cursor is' }).click();
   await kept.waitFor({ state: 'detached' });
-  await soon(async () => (await text(all.one.page)).includes(WORDS.trim()), 'the words are gone');
-  await all.close();
+  await soon(async () => (await paragraphs({ story })).join('|') === 'Begun. One line.|Another.', await text(page));
+  await context.close();
 });
 
 test('two who type at the same place do not shuffle their letters', async () => {
