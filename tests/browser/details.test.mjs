@@ -262,3 +262,20 @@ test('blocks of a text that is closed offer nothing', async () => {
   assert.deepEqual(faults, []);
   await context.close();
 });
+
+test('the card of another story says how that stands when the text is opened again', async () => {
+  const place = (await newsroom.api('POST', 'concepts', { kind: 'place', names: { en: { name: 'Port Dahl' } } })).id;
+  const other = await newsroom.story({ headline: 'Zulu tugs wait', places: [place], body: [{ type: 'paragraph', text: 'They wait.' }] });
+  const story = await newsroom.story({ body: [{ type: 'paragraph', text: 'Ships wait.' }, { type: 'related', story: other }] });
+  const { context, page, faults } = await open(people.ines, story);
+  const card = page.locator('.ProseMirror .card', { hasText: 'Zulu tugs wait' });
+  await card.locator('.chip', { hasText: 'Not published' }).waitFor();
+  await newsroom.api('POST', `stories/${other}/publication`, undefined, '"1"');
+  await page.evaluate(() => { location.hash = '#/desk'; });
+  await page.getByRole('row').nth(1).waitFor();
+  await page.evaluate((id) => { location.hash = `#/story/${id}`; }, story);
+  await card.waitFor();
+  await card.locator('.chip').waitFor({ state: 'detached' });
+  assert.deepEqual(faults, []);
+  await context.close();
+});

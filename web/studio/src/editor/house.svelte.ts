@@ -1,6 +1,9 @@
 // What the house knows that a text names by number: pictures, other stories, concepts. Each is asked for once a screen.
 import { SvelteMap } from 'svelte/reactivity';
+import { untrack } from 'svelte';
 import { get, isNo } from '../api/api';
+import { router } from '../shell/router.svelte';
+import { session } from '../shell/session.svelte';
 
 export type Rights = 'own' | 'agency' | 'licensed' | 'public' | 'unknown';
 
@@ -45,35 +48,42 @@ const AGAIN = 10_000;
 /** `undefined`: on its way; `null`: not in the house, or not for this person. */
 type Known<T> = T | null | undefined;
 
-const pictures = new SvelteMap<number, Picture | null>();
-const stories = new SvelteMap<number, OtherStory | null>();
+/** By person and address: what one may read, the next who sits here may not. */
+const known = new SvelteMap<string, unknown>();
 const asked = new Set<string>();
+let screen: unknown;
 
-function once(path: string, keep: (value: unknown) => void, none: () => void): void {
-  if (asked.has(path)) return;
-  asked.add(path);
-  const ask = (): void => void get<unknown>(path).then(({ value }) => keep(value), (refused: unknown) => (isNo(refused) ? none() : void setTimeout(ask, AGAIN)));
-  ask();
+const place = (path: string): string => `${session.who?.person.id} ${path}`;
+
+/** On the next screen it is asked again; what was known is shown until that is answered. */
+function once<T>(path: string, read: (value: unknown) => T): Known<T> {
+  const at = place(path);
+  const here = untrack(() => router.at);
+  if (here !== screen) asked.clear();
+  screen = here;
+  if (!asked.has(at)) {
+    asked.add(at);
+    const ask = (): void => void get<unknown>(path).then(({ value }) => known.set(at, read(value)), (refused: unknown) => (isNo(refused) ? known.set(at, null) : setTimeout(ask, AGAIN)));
+    ask();
+  }
+  return known.get(at) as Known<T>;
 }
 
-export function picture(id: number): Known<Picture> {
-  if (id > 0) once(`pictures/${id}`, (value) => pictures.set(id, value as Picture), () => pictures.set(id, null));
-  return pictures.get(id);
-}
+export const picture = (id: number): Known<Picture> => (id > 0 ? once(`pictures/${id}`, (value) => value as Picture) : undefined);
 
 export function knowPicture(value: Picture): void {
-  asked.add(`pictures/${value.id}`);
-  pictures.set(value.id, value);
+  const at = place(`pictures/${value.id}`);
+  asked.add(at);
+  known.set(at, value);
 }
 
-export function story(id: number): Known<OtherStory> {
-  const keep = (value: unknown): void => {
-    const { id: number, state, edition, content } = value as { id: number; state: string; edition: string; content: { headline: string } };
-    stories.set(id, { id: number, state, edition, headline: content.headline });
-  };
-  if (id > 0) once(`stories/${id}`, keep, () => stories.set(id, null));
-  return stories.get(id);
-}
+export const story = (id: number): Known<OtherStory> =>
+  id > 0
+    ? once(`stories/${id}`, (value) => {
+        const { id: number, state, edition, content } = value as { id: number; state: string; edition: string; content: { headline: string } };
+        return { id: number, state, edition, headline: content.headline };
+      })
+    : undefined;
 
 const vocabularies = new Map<Kind, Promise<Concept[]>>();
 
