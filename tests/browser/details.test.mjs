@@ -263,6 +263,25 @@ test('blocks of a text that is closed offer nothing', async () => {
   await context.close();
 });
 
+test('Backspace that is held to clear a search takes nothing off after it', async () => {
+  const subject = async (name) => (await newsroom.api('POST', 'concepts', { kind: 'subject', names: { en: { name } } })).id;
+  const { context, page, faults } = await open(people.ines, await newsroom.story({ subjects: [await subject('Shipping'), await subject('Diplomacy')] }));
+  await standing(page, 'saved');
+  await page.getByRole('tab', { name: 'Details' }).click();
+  const [field, tokens] = [page.getByRole('combobox', { name: 'Subjects' }), page.getByRole('list', { name: 'Subjects' }).getByRole('listitem')];
+  await tokens.nth(1).waitFor();
+  await field.fill('ab');
+  // Every press but the first is a repeat, as of a key that stays down.
+  for (let i = 0; i < 5; i++) await page.keyboard.down('Backspace');
+  await page.keyboard.up('Backspace');
+  assert.deepEqual([await field.inputValue(), await tokens.count()], ['', 2]);
+  await page.keyboard.press('Backspace');
+  await tokens.nth(1).waitFor({ state: 'detached' });
+  assert.equal(await tokens.count(), 1, 'pressed anew it takes the last one off');
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('the card of another story says how that stands when the text is opened again', async () => {
   const place = (await newsroom.api('POST', 'concepts', { kind: 'place', names: { en: { name: 'Port Dahl' } } })).id;
   const other = await newsroom.story({ headline: 'Zulu tugs wait', places: [place], body: [{ type: 'paragraph', text: 'They wait.' }] });
