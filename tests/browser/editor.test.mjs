@@ -333,6 +333,26 @@ test('an emoji in a headline is changed as a whole', async () => {
   await context.close();
 });
 
+test('a word that an input method writes into a headline keeps the caret, whatever a colleague changes meanwhile', async () => {
+  const story = await newsroom.story({ headline: 'Ships wait outside', body: paragraphs(1) });
+  const [one, two] = await Promise.all([open(people.edda, story), open(people.jonas, story)]);
+  const [mine, theirs] = [one, two].map(({ page }) => page.locator('#field-headline'));
+  for (const { page } of [one, two]) await standing(page, 'saved');
+  for (const { page } of [one, two]) await page.getByRole('tab', { name: 'Details' }).click();
+  const method = await one.context.newCDPSession(one.page);
+  await mine.focus();
+  await mine.evaluate((field) => field.setSelectionRange(5, 5));
+  await method.send('Input.imeSetComposition', { text: ' l', selectionStart: 2, selectionEnd: 2 });
+  await theirs.fill('Ten ships wait outside');
+  await two.page.locator('#field-front-headline').fill('They wait');
+  await soon(async () => (await one.page.locator('#field-front-headline').inputValue()) === 'They wait', 'what a colleague changed last did not arrive');
+  assert.equal(await mine.inputValue(), 'Ships l wait outside', 'a word in the making is left alone');
+  await method.send('Input.insertText', { text: ' long' });
+  await one.page.keyboard.type('X');
+  for (const headline of [mine, theirs]) await soon(async () => (await headline.inputValue()) === 'Ten ships longX wait outside', await headline.inputValue());
+  await Promise.all([one.context.close(), two.context.close()]);
+});
+
 test('the pictures of the house are asked for once', async () => {
   const story = await newsroom.story({ body: paragraphs(1) });
   const { context, page, faults } = await open(people.edda, story);

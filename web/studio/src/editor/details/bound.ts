@@ -53,13 +53,19 @@ export class Bound {
     const held = this.composing;
     this.composing = null;
     if (!held) return;
-    const change = difference(held.base, flat(this.field.value), this.field.selectionStart ?? 0);
-    if (change && Date.now() <= this.adrift) this.keep(change.come);
-    else if (change) {
-      for (const delta of held.heard) [change.from, change.to] = moved(delta, change.from, change.to);
-      this.apply(change);
+    let caret = this.field.selectionStart ?? 0;
+    const change = difference(held.base, flat(this.field.value), caret);
+    // In or behind what was composed the caret stays so far from where that begins.
+    const into = change && caret > change.from ? caret - change.from : null;
+    for (const delta of held.heard) {
+      [caret] = moved(delta, caret, caret);
+      if (change) [change.from, change.to] = moved(delta, change.from, change.to);
     }
+    if (change && into !== null) caret = change.from + into;
+    if (change && Date.now() <= this.adrift) this.keep(change.come);
+    else if (change) this.apply(change);
     this.show();
+    if (held.heard.length && document.activeElement === this.field) this.field.setSelectionRange(caret, caret);
   };
 
   private readonly typed = (): void => {
