@@ -2,7 +2,11 @@
 // every language has what English has.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { test } from 'node:test';
+import { LANGUAGES, messages } from '../../web/studio/building/words.mjs';
+
+const { FluentBundle, FluentResource } = createRequire(new URL('../../web/studio/package.json', import.meta.url))('@fluent/bundle');
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const said = (file) => new Set([...read(`web/studio/words/en/${file}.ftl`).matchAll(/^([a-z-]+) =/gm)].map(([, id]) => id));
@@ -40,6 +44,21 @@ test('every deed of the log has words in the studio', () => {
   assert.ok(deeds.length > 40);
   const words = said('deeds');
   assert.deepEqual(deeds.filter((deed) => !words.has(`deed-${deed}`)), []);
+});
+
+test('where nothing is told as one thing is, it is told by its number', () => {
+  const counted = { 'desk-counts': 'waiting', 'board-column': 'count' };
+  const like = LANGUAGES.filter((language) => new Intl.PluralRules(language).select(0) === 'one');
+  assert.ok(like.includes('fr') && like.includes('hi'), like.join());
+  for (const language of like) {
+    const said = messages(read(`web/studio/words/${language}/desk.ftl`));
+    for (const [id, name] of Object.entries(counted)) {
+      const bundle = new FluentBundle(language);
+      bundle.addResource(new FluentResource(said.get(id)));
+      const told = bundle.formatPattern(bundle.getMessage(id).value, { stories: '7', count: 7, stage: 'A', [name]: 0 });
+      assert.match(told, /0/, `${language}: ${told}`);
+    }
+  }
 });
 
 test('in words that run from right to left an address keeps its order', () => {

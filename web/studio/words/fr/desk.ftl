@@ -5,7 +5,7 @@ desk-counts = { $count ->
     [one] { $stories } article en cours
    *[other] { $stories } articles en cours
   }, { $waiting ->
-    [one] un attend une relecture
+    [one] { $waiting } attend une relecture
    *[other] { $waiting } attendent une relecture
   }
 desk-new = Nouvel article
@@ -126,7 +126,7 @@ new-begin = Commencer
 
 board-how = Espace lève une carte, les flèches la portent à une autre étape, Espace la pose, Échap la remet en place.
 board-column = { $stage }, { $count ->
-    [one] un article
+    [one] { $count } article
    *[other] { $count } articles
   }
 board-lifted = « { $story } » est levé

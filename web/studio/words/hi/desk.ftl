@@ -126,7 +126,7 @@ new-begin = शुरू करें
 
 board-how = स्पेस से कार्ड उठाएँ, तीरों से दूसरे चरण पर ले जाएँ, स्पेस से रखें, Escape से वापस रखें।
 board-column = { $stage }, { $count ->
-    [one] एक ख़बर
+    [one] { $count } ख़बर
    *[other] { $count } ख़बरें
   }
 board-lifted = “{ $story }” उठाई गई
