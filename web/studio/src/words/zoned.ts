@@ -23,6 +23,8 @@ export function instantOf(wall: string, zone = house.zone): string | null {
   // Twice: the first guess may lie on the other side of a change of the clock.
   for (let i = 0; i < 2 && !Number.isNaN(at); i += 1) at += wanted - Date.parse(`${wallOf(new Date(at), zone)}:00Z`);
   if (Number.isNaN(at)) return null;
+  // Left out: which side of the jump was met last depends on the zone.
+  at = Math.max(at, at + wanted - Date.parse(`${wallOf(new Date(at), zone)}:00Z`));
   const earlier = FOLDS.map((minutes) => new Date(at - minutes * 60_000)).find((before) => wallOf(before, zone) === wall.slice(0, 16));
   return (earlier ?? new Date(at)).toISOString();
 }
