@@ -38,6 +38,38 @@ test('a question that nobody answers is asked again, and a socket that says noth
   await context.close();
 });
 
+test('whoever was here stays, whatever goes wrong when it is asked who that is', async () => {
+  const story = await newsroom.story({ body: paragraphs(1) });
+  const { context, page } = await open(people.edda, story, { serviceWorkers: 'block' });
+  const broken = people.edda.line.breakOff('GET /api/v1/session');
+  await page.reload();
+  await broken;
+  await page.locator('.ProseMirror').getByText('Dozens of ships').waitFor();
+  await standing(page, 'saved');
+  for (const status of [429, 500]) {
+    await page.route('**/api/v1/session', (route) => route.fulfill({ status, contentType: 'application/problem+json', body: '{}' }), { times: 1 });
+    await page.reload();
+    await page.locator('.ProseMirror').getByText('Dozens of ships').waitFor();
+  }
+  assert.equal(await page.locator('#password').count(), 0);
+  await context.close();
+});
+
+test('an answer that stops in its middle is waited for no longer than one that does not begin', async () => {
+  const story = await newsroom.story({ body: paragraphs(1) });
+  const context = await browser.newContext({ storageState: people.edda.storageState, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const stopped = people.edda.line.breakOff(`GET /api/v1/stories/${story}`, { stalls: true });
+  await page.clock.install();
+  await page.goto(`${people.edda.address}/#/story/${story}`);
+  await stopped;
+  assert.equal(await page.locator('.ProseMirror').count(), 0);
+  await page.clock.fastForward(15_000);
+  await page.clock.runFor(3_500);
+  await page.locator('.ProseMirror').getByText('Dozens of ships').waitFor();
+  await context.close();
+});
+
 test('a socket that never opens is given up, and the next one carries the words', async () => {
   const story = await newsroom.story({ body: paragraphs(1) });
   const { context, page, faults } = await open(people.edda, story);

@@ -124,6 +124,7 @@ class Line {
   #server;
   #cut = false;
   #stalled = false;
+  #broken = null;
   address;
 
   static async open(port) {
@@ -135,6 +136,9 @@ class Line {
       if (line.#stalled) return near.on('error', () => near.destroy());
       const far = net.connect(port(), '127.0.0.1');
       near.pipe(far).pipe(near);
+      near.on('data', (said) => {
+        if (line.#broken && said.includes(`${line.#broken.request} HTTP/`)) line.#break(near, far);
+      });
       for (const [one, other] of [[near, far], [far, near]]) {
         one.on('error', () => other.destroy());
         one.on('close', () => other.destroy());
@@ -154,6 +158,26 @@ class Line {
   stall() {
     this.#cut = false;
     this.#stalled = true;
+  }
+
+  /** The next answer to this (`GET /api/v1/session`) ends after its head; one that `stalls` is not even ended. Answers once that has come to pass. */
+  breakOff(request, { stalls = false } = {}) {
+    return new Promise((done) => {
+      this.#broken = { request, stalls, done };
+    });
+  }
+
+  #break(near, far) {
+    const { stalls, done } = this.#broken;
+    this.#broken = null;
+    far.unpipe(near);
+    far.once('data', (answer) => {
+      const head = answer.subarray(0, answer.indexOf('\r\n\r\n') + 4);
+      if (stalls) near.write(head);
+      else near.end(head);
+      done();
+    });
+    far.resume();
   }
 
   mend() {

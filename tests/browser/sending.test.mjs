@@ -227,6 +227,21 @@ test('an open panel follows the clock: what was scheduled goes out, and is seen 
   await context.close();
 });
 
+test('an answer that breaks off is asked after: what was published is told as published', async () => {
+  const id = await story('Half an answer');
+  const { context, page } = await open(people.edda, id);
+  await standing(page, 'saved');
+  await page.keyboard.press('Control+Enter');
+  await step(page).waitFor();
+  const broken = people.edda.line.breakOff(`POST /api/v1/stories/${id}/publication`);
+  await page.keyboard.press('Enter');
+  await broken;
+  await page.locator('.outcome [role=status]').getByText('Published.').waitFor();
+  assert.equal(await page.locator('.outcome').getByText('Something went wrong').count(), 0);
+  await page.locator('.publish .receipt').waitFor();
+  await context.close();
+});
+
 test('that a session has ended is told no longer than it is so', async () => {
   const id = await story('Signed out');
   const { context, page } = await open(people.mara, id);

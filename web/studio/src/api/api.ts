@@ -26,7 +26,7 @@ export class Problem extends Error {
   }
 }
 
-/** No answer came. */
+/** No answer came, or not all of it. */
 class NoLine extends Error {
   constructor(cause: unknown) {
     super(t('shell-offline'), { cause });
@@ -56,24 +56,49 @@ let touched = performance.now();
 const AWAY = 60_000;
 for (const touch of ['pointerdown', 'keydown', 'wheel']) addEventListener(touch, () => (touched = performance.now()), { capture: true, passive: true });
 
-/** A question that nobody has begun to answer by then was lost on the way; asked again it is answered sooner. */
+/** A question to which nothing came for so long was lost on the way; asked again it is answered sooner. */
 const PATIENCE = 15_000;
 
-/** Where somebody begins to answer. A write may have been done all the same, and what brings a signal may wait for news: both wait as long as it takes. */
-async function answered(address: string, asked: RequestInit): Promise<Response> {
+interface Answer {
+  answer: Response;
+  told: unknown;
+}
+
+/** A whole answer. One that broke off is none: a write may have been done all the same, and what brings a signal may wait for news, so both wait as long
+as it takes. */
+async function answered(address: string, asked: RequestInit): Promise<Answer> {
   const lost = asked.method === 'GET' && !asked.signal ? new AbortController() : undefined;
-  const waiting = lost && setTimeout(() => lost.abort(), PATIENCE);
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const wait = (): void => {
+    clearTimeout(waiting);
+    waiting = lost && setTimeout(() => lost.abort(), PATIENCE);
+  };
   const begun = Date.now();
   try {
+    wait();
     const answer = await fetch(address, { ...asked, signal: lost?.signal ?? asked.signal });
     heard(answer.headers.get('Date'), begun, Date.now());
-    return answer;
+    const text = await read(answer, wait);
+    return { answer, told: isJson(answer) ? (JSON.parse(text) as unknown) : text };
   } catch (broken) {
     throw asked.signal?.aborted ? broken : new NoLine(broken);
   } finally {
     clearTimeout(waiting);
   }
 }
+
+/** A slow line may take its time, as long as more comes. */
+async function read({ body }: Response, came: () => void): Promise<string> {
+  const parts = body?.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  for (let part = await parts?.read(); part && !part.done; part = await parts?.read()) {
+    came();
+    text += part.value;
+  }
+  return text;
+}
+
+const isJson = (answer: Response): boolean => /json/.test(answer.headers.get('Content-Type') ?? '');
 
 async function ask<T>(method: string, path: string, { body, version, signal }: Asked = {}): Promise<Versioned<T>> {
   const headers: Record<string, string> = { Accept: 'application/json' };
@@ -87,13 +112,11 @@ async function ask<T>(method: string, path: string, { body, version, signal }: A
     sent = JSON.stringify(body);
     headers['Content-Type'] = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
   }
-  const answer = await answered(`/api/v1/${path}`, { method, headers, body: sent, signal, credentials: 'same-origin' });
-  const isJson = /json/.test(answer.headers.get('Content-Type') ?? '');
-  const told = isJson ? await answer.json() : await answer.text();
+  const { answer, told } = await answered(`/api/v1/${path}`, { method, headers, body: sent, signal, credentials: 'same-origin' });
   if (!answer.ok) {
     // Somebody was signed in and is no more: the door opens over the screen, which stays as it is.
     if (answer.status === 401 && !path.startsWith('session')) document.dispatchEvent(new Event('signed-out'));
-    throw Problem.of(isJson ? (told as Record<string, unknown>) : {}, answer.status, answer.statusText);
+    throw Problem.of(isJson(answer) ? (told as Record<string, unknown>) : {}, answer.status, answer.statusText);
   }
   return { value: told as T, version: answer.headers.get('ETag') };
 }

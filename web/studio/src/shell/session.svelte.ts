@@ -1,5 +1,5 @@
 // Who sits here: the person, what they were granted, and what that lets them do somewhere.
-import { del, get, isSignedOut, withoutLine } from '../api/api';
+import { del, get, isNo, isSignedOut, withoutLine } from '../api/api';
 import { lookAgain, SOON } from './again';
 import { Remembered, forgetAll } from './remembered';
 
@@ -75,7 +75,7 @@ if (windows)
     else if (who && data !== who.person.id) void load().catch(() => undefined);
   };
 
-/** Asks the server who is signed in; `null` when nobody is. Without a line it is whoever was, unless somebody is `entering`: what they may do, the server
+/** Asks the server who is signed in; `null` when nobody is. Where that cannot be known it is whoever was, unless somebody is `entering`: what they may do, the server
 judges anyhow. */
 export async function load(entering = false): Promise<Who | null> {
   try {
@@ -85,8 +85,10 @@ export async function load(entering = false): Promise<Who | null> {
     who = knocks ? (await get<Who>('session')).value : null;
     if (who) came(who);
   } catch (refused) {
-    who = withoutLine(refused) && !entering ? remembered.recall() : null;
-    if (!who && withoutLine(refused)) throw refused;
+    // Only the newsroom's no shows the door; whatever else went wrong says nothing of who is signed in.
+    const no = isSignedOut(refused) || isNo(refused);
+    who = no || entering ? null : remembered.recall();
+    if (!who && !no) throw refused;
     if (isSignedOut(refused)) forgetAll();
   }
   return who;
