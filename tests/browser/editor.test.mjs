@@ -207,6 +207,11 @@ test('what is written as a comment is never lost', async () => {
   // Somebody else settles it while an answer is being written.
   const reply = page.getByRole('textbox', { name: 'Reply' });
   await reply.fill('She herself');
+  await page.evaluate(() => (location.hash = '#/desk'));
+  await page.locator('.app[data-screen="desk"]').waitFor();
+  await page.goBack();
+  await page.getByRole('tab', { name: 'Notes 1' }).click();
+  assert.equal(await reply.inputValue(), 'She herself', 'another screen has emptied it');
   await two.page.getByRole('tab', { name: 'Notes 1' }).click();
   await two.page.getByRole('button', { name: 'Resolve' }).click();
   await page.getByText('Resolved', { exact: true }).waitFor();

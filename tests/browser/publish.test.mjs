@@ -647,6 +647,43 @@ test('what readers were told is said in other words, by keys alone', async () =>
   await context.close();
 });
 
+test('words for readers that are not sent yet are there again after a look at another screen', async () => {
+  const { id } = await corrected('Words wait');
+  const { context, page, faults, go } = await editor();
+  await go(`publish/${id}`);
+  const told = page.getByRole('region', { name: 'What readers are told' });
+  const lookElsewhere = async () => {
+    await page.locator('.publish .ways').getByRole('link', { name: 'Preview' }).click();
+    await page.locator('iframe').waitFor();
+    await page.goBack();
+    await told.waitFor();
+  };
+  const note = page.locator('.sure textarea');
+  await page.getByRole('button', { name: 'Correct…' }).click();
+  await note.fill('There were fourteen ships.');
+  await lookElsewhere();
+  await page.getByRole('button', { name: 'Correct…' }).click();
+  assert.equal(await note.inputValue(), 'There were fourteen ships.');
+  await told.getByRole('button', { name: 'Amend…' }).click();
+  const amended = told.getByLabel('The note in other words');
+  await amended.fill('There were two ships.');
+  await lookElsewhere();
+  await told.getByRole('button', { name: 'Amend…' }).click();
+  assert.equal(await amended.inputValue(), 'There were two ships.');
+  // What was sent, or put away, does not come back.
+  await told.getByRole('button', { name: 'Cancel' }).click();
+  await told.getByRole('button', { name: 'Amend…' }).click();
+  assert.equal(await amended.inputValue(), 'There were tow ships.');
+  await told.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Correct…' }).click();
+  await page.locator('.sure .btn.pub').click();
+  await told.getByText('There were fourteen ships.').waitFor();
+  await page.getByRole('button', { name: 'Correct…' }).click();
+  assert.equal(await note.inputValue(), '');
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('a translation that is refused does not leave the story itself standing, and is named', async () => {
   const source = await story('Names of minors');
   const translation = await api('POST', 'stories', { edition: 'de', translation_of: source.id });

@@ -5,6 +5,7 @@ import type { EditorView } from 'prosemirror-view';
 import { SvelteMap } from 'svelte/reactivity';
 import * as Y from 'yjs';
 import { now } from '../../api/time';
+import { Begun } from '../../shell/begun';
 import { markType } from '../text/schema';
 import { AS_IS, type Author } from './suggest';
 
@@ -24,18 +25,23 @@ export interface Thread extends Reply {
   resolved: boolean;
 }
 
+/** What is written and not sent, by the thread it answers. */
+export type Drafts = SvelteMap<string, string>;
+
+/** It stays when another tab or another screen is looked at. */
+export const drafts = new Begun<Drafts>(() => new SvelteMap());
+
 /** The name of the draft of a comment that is no thread yet. */
 export const NEW = 'new';
 
 export class Comments {
   threads = $state.raw<Thread[]>([]);
-  /** What is written and not sent, by the thread it answers. It stays when another tab is looked at. */
-  readonly drafts = new SvelteMap<string, string>();
   private readonly map: Y.Map<unknown>;
 
   constructor(
     private readonly doc: Y.Doc,
     readonly me: Author,
+    readonly drafts: Drafts,
   ) {
     this.map = doc.getMap('comments');
     this.map.observeDeep(this.look);
