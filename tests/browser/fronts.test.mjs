@@ -529,6 +529,29 @@ test('a drag by mouse ends with Escape', { skip }, async () => {
   await context.close();
 });
 
+test('a card that a colleague moves while it is carried is put back', { skip }, async () => {
+  const [dana, ada] = [await front('desk-editor'), await front('admin')];
+  const { page } = dana;
+  const [top, other] = await page.$$eval('.cont[data-drop]', (all) => all.map((box) => box.dataset.drop));
+  const before = await picks(page, top);
+  const carried = before[1];
+  const from = await card(page, top, carried).locator('.gr').boundingBox();
+  await page.mouse.move(from.x + 8, from.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 12, from.y - 40, { steps: 4 });
+  await page.locator('.drop').waitFor();
+  await stepOf(ada, { do: 'move', story: Number(carried), from: top, container: other, after: null });
+  await card(page, other, carried).waitFor();
+  await page.locator('.drop').waitFor({ state: 'detached' });
+  await page.locator('[aria-live]', { hasText: 'Put back' }).waitFor({ state: 'attached' });
+  await page.mouse.up();
+  assert.equal(await page.locator('.fc.lift').count(), 0);
+  await stepOf(ada, { do: 'move', story: Number(carried), from: other, container: top, after: Number(before[0]) });
+  await settled(() => picks(page, top), before);
+  await page.locator('.frontbar .chip.ok').waitFor();
+  for (const { context } of [dana, ada]) await context.close();
+});
+
 test('each group of stories has more, and so has the history', { skip }, async () => {
   const { context, page } = await editor(browser, 'desk-editor');
   const first = { scheduled: 1000, published: 3000 };
