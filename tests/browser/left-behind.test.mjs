@@ -233,6 +233,31 @@ test('words that are thrown away at signing out are gone', async () => {
   await context.close();
 });
 
+test('words of which a full browser keeps no note are asked about when one signs out, and stay', async () => {
+  const writer = await newsroom.person('Rut Falk');
+  const story = await newsroom.story({ body: [{ type: 'paragraph', text: 'The council met.' }] });
+  const refuse = () => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = function (name, value) {
+      if (name.startsWith('stays-waiting')) throw new DOMException('full', 'QuotaExceededError');
+      setItem.call(this, name, value);
+    };
+  };
+  const { context, page } = await open(writer, story, { before: (context) => context.addInitScript(refuse) });
+  await standing(page, 'saved');
+  await caretAtEnd(page);
+  writer.line.cut();
+  await standing(page, 'offline');
+  await page.keyboard.type(WORDS);
+  await page.locator('.save', { hasText: `${WORDS.length} changes kept here` }).waitFor();
+  await page.evaluate(written, `masthead-story-${story}-${writer.id}`);
+  await signOut(page);
+  await page.getByRole('dialog', { name: 'Your words have not all arrived' }).getByRole('button', { name: 'Keep them here and sign out' }).click();
+  await page.getByLabel('Email').waitFor();
+  assert.deepEqual(await stores(page), [`masthead-story-${story}-${writer.id}`]);
+  await context.close();
+});
+
 test('a window whose session has ended does not send its words in the name of whoever signed in beside it', async () => {
   const [writer, other] = await Promise.all([newsroom.person('Lena Kraus'), newsroom.person('Adam Brandt')]);
   const story = await newsroom.story({ body: [{ type: 'paragraph', text: 'The council met.' }] });

@@ -34,22 +34,32 @@ export class Remembered<T> {
   }
 
   forget(): void {
-    unkept.delete(this.#name);
-    try {
-      localStorage.removeItem(this.#name);
-    } catch {
-      // Nothing was kept.
-    }
+    forget(this.#name);
   }
+}
+
+function forget(name: string): void {
+  unkept.delete(name);
+  try {
+    localStorage.removeItem(name);
+  } catch {
+    // Nothing was kept.
+  }
+}
+
+/** The names of all that is remembered, with the beginnings that they are given here. */
+export function allRemembered(): string[] {
+  const kept = (): string[] => {
+    try {
+      return Object.keys(localStorage);
+    } catch {
+      return [];
+    }
+  };
+  return [...new Set([...kept(), ...unkept.keys()])];
 }
 
 /** When somebody signs out, or is signed out by the server. */
 export function forgetAll(): void {
-  const goes = (name: string): boolean => name.startsWith(BEGIN) || name.startsWith(FORMER);
-  for (const name of unkept.keys()) if (goes(name)) unkept.delete(name);
-  try {
-    for (const name of Object.keys(localStorage)) if (goes(name)) localStorage.removeItem(name);
-  } catch {
-    // There is nothing to forget.
-  }
+  allRemembered().filter((name) => name.startsWith(BEGIN) || name.startsWith(FORMER)).forEach(forget);
 }

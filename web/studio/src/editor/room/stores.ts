@@ -1,6 +1,6 @@
 // The stores in which this browser keeps stories: each belongs to one story and one person. Which of them hold words that have not arrived each page tells
 // beside them, so that every screen can see it.
-import { Remembered } from '../../shell/remembered';
+import { allRemembered, Remembered } from '../../shell/remembered';
 
 export interface Waiting {
   story: number;
@@ -39,13 +39,7 @@ function all(): Told[] {
   return [...earlier, ...places().flatMap((name) => new Remembered<Told>(name, true).recall() ?? [])];
 }
 
-function places(): string[] {
-  try {
-    return Object.keys(localStorage).flatMap((name) => TOLD.exec(name)?.[1] ?? []);
-  } catch {
-    return [];
-  }
-}
+const places = (): string[] => allRemembered().flatMap((name) => TOLD.exec(name)?.[1] ?? []);
 
 const told = (person: number): Told[] => all().filter((one) => one.person === person);
 
