@@ -9,6 +9,8 @@ import { LANGUAGES, messages } from '../../web/studio/building/words.mjs';
 const { FluentBundle, FluentResource } = createRequire(new URL('../../web/studio/package.json', import.meta.url))('@fluent/bundle');
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+/** The words in quotation marks, each once, in order. */
+const quoted = (text, mark = "'") => [...new Set([...text.matchAll(new RegExp(`${mark}([a-z-]+)${mark}`, 'g'))].map(([, word]) => word))].sort();
 const said = (file) => new Set([...read(`web/studio/words/en/${file}.ftl`).matchAll(/^([a-z-]+) =/gm)].map(([, id]) => id));
 
 test('every type of problem has words in the studio', () => {
@@ -44,6 +46,37 @@ test('every deed of the log has words in the studio', () => {
   assert.ok(deeds.length > 40);
   const words = said('deeds');
   assert.deepEqual(deeds.filter((deed) => !words.has(`deed-${deed}`)), []);
+});
+
+test('the room and the studio mean the same: how large a frame may be, what ends it for good, what is told in it', () => {
+  const [why, socket] = ['room', 'room/socket'].map((name) => read(`crates/studio/src/${name}.rs`));
+  const room = read('web/studio/src/editor/room/room.svelte.ts');
+  assert.equal(room.match(/const LARGEST = (.+);/)[1], socket.match(/const LARGEST: usize = (.+);/)[1]);
+
+  const named = new Map([...why.matchAll(/Why::(\w+) => "([a-z-]+)"/g)].map(([, one, name]) => [one, name]));
+  const final = [...why.match(/fn is_final[^}]*/)[0].matchAll(/Why::(\w+)/g)].map(([, one]) => named.get(one));
+  assert.ok(final.length > 3 && final.every(Boolean), final.join());
+  assert.deepEqual(quoted(room.match(/FOR_GOOD = new Set\(\[(.*)\]\)/)[1]), final.sort());
+
+  const sources = readdirSync(new URL('../../crates/studio/src/room/', import.meta.url)).map((name) => read(`crates/studio/src/room/${name}`)).join('');
+  const told = [...sources.matchAll(/"kind": (if [^{]*\{[^}]*\} else \{[^}]*\}|"[a-z]+")/g)].flatMap(([, kind]) => quoted(kind, '"'));
+  const frames = read('web/studio/src/editor/room/frames.ts');
+  assert.deepEqual(quoted(frames.match(/'kind' in given && \[(.*?)\]/)[1]), [...new Set(told)].sort());
+  assert.deepEqual(quoted([...frames.matchAll(/\{ kind: ('[a-z]+')/g)].join()), [...new Set(told)].sort());
+});
+
+test('what may be done has one name in the table of permissions and in the studio', () => {
+  const table = read('crates/newsroom/src/permission.rs').match(/pub enum Action \{([^}]*)\}/)[1];
+  const actions = [...table.matchAll(/^ {4}(\w+),$/gm)].map(([, name]) => name.replace(/\B[A-Z]/g, '-$&').toLowerCase());
+  assert.ok(actions.length > 20 && actions.includes('take-down'));
+  assert.deepEqual(quoted(read('web/studio/src/shell/session.svelte.ts').match(/export type Action =([^;]*);/)[1]), actions.sort());
+});
+
+test('a field says that its line is long where the checklist does', () => {
+  const lengths = (source, told) => Object.fromEntries([...source.matchAll(told)].map(([, name, length]) => [name, Number(length)]));
+  const checklist = lengths(read('crates/newsroom/src/checklist.rs'), /const LONG_(\w+): usize = (\d+);/g);
+  assert.equal(Object.keys(checklist).length, 2);
+  assert.deepEqual(lengths(read('web/studio/src/editor/lengths.ts'), /export const (\w+) = (\d+);/g), checklist);
 });
 
 test('where nothing is told as one thing is, it is told by its number', () => {
