@@ -3,9 +3,9 @@ import type { Action } from '../shell/session.svelte';
 import type { Word } from '../words/words.svelte';
 import type { State, StoryLine } from './shapes';
 
-export type Deed = 'take' | 'assign' | 'move' | 'spike' | 'unspike';
+export type Verb = 'take' | 'assign' | 'move' | 'spike' | 'unspike';
 
-const TABLE: Record<Deed, { needs: Action[]; states?: State[] }> = {
+const TABLE: Record<Verb, { needs: Action[]; states?: State[] }> = {
   // Whoever takes a story puts their name to it.
   take: { needs: ['write-stories', 'assign'] },
   assign: { needs: ['assign'] },
@@ -16,12 +16,12 @@ const TABLE: Record<Deed, { needs: Action[]; states?: State[] }> = {
 };
 
 /** Why it may not be done, if it may not. */
-export function hindrance(story: StoryLine, deed: Deed): Word | null {
-  const { needs, states } = TABLE[deed];
+export function hindrance(story: StoryLine, verb: Verb): Word | null {
+  const { needs, states } = TABLE[verb];
   if (!needs.every((action) => story.may.includes(action))) return 'desk-not-yours';
-  if (story.state === 'spiked' && deed !== 'unspike') return 'desk-is-spiked';
-  if (states && !states.includes(story.state)) return deed === 'move' ? 'desk-not-draft' : story.state === 'scheduled' ? 'desk-spike-scheduled' : 'desk-spike-no-draft';
-  return deed === 'move' && !story.assignment ? 'desk-on-none' : null;
+  if (story.state === 'spiked' && verb !== 'unspike') return 'desk-is-spiked';
+  if (states && !states.includes(story.state)) return verb === 'move' ? 'desk-not-draft' : story.state === 'scheduled' ? 'desk-spike-scheduled' : 'desk-spike-no-draft';
+  return verb === 'move' && !story.assignment ? 'desk-on-none' : null;
 }
 
-export const allowed = (story: StoryLine, deed: Deed): boolean => hindrance(story, deed) === null;
+export const allowed = (story: StoryLine, verb: Verb): boolean => hindrance(story, verb) === null;

@@ -1,11 +1,11 @@
 // What was asked for and not answered: whether it has been done all the same, the history tells. A line may break on the way back.
 import { session } from '../shell/session.svelte';
-import type { Act } from './acts';
+import type { Verb } from './verbs';
 import { history } from './story';
 
 export interface Asked {
   story: number;
-  what: Act | 'amend';
+  what: Verb | 'amend';
   /** The version it was asked of. */
   version: number;
 }

@@ -1,9 +1,9 @@
 // What can be done with a story from the panel, by the names the API gives to what state and permission allow.
 // Notes that readers have are amended where they stand.
-export type Act = 'publish' | 'schedule' | 'unschedule' | 'embargo' | 'lift-embargo' | 'correct' | 'unpublish' | 'take-down';
+export type Verb = 'publish' | 'schedule' | 'unschedule' | 'embargo' | 'lift-embargo' | 'correct' | 'unpublish' | 'take-down';
 
 /** In the order of the buttons. */
-const VERBS: [string, Act][] = [
+const NAMES: [string, Verb][] = [
   ['publish', 'publish'],
   ['schedule', 'schedule'],
   ['unschedule', 'unschedule'],
@@ -15,7 +15,7 @@ const VERBS: [string, Act][] = [
 ];
 
 /** What sends the newest text to readers, now or later: it must be the text that its editor sees. */
-export const sends = (act: Act | 'amend'): boolean => act === 'publish' || act === 'schedule' || act === 'correct';
+export const sends = (verb: Verb | 'amend'): boolean => verb === 'publish' || verb === 'schedule' || verb === 'correct';
 
 interface Standing {
   verbs: string[];
@@ -23,7 +23,7 @@ interface Standing {
 }
 
 /** What the panel offers. An embargo is lifted only where there is one. */
-export function offered(story: Standing): Act[] {
-  const allowed = VERBS.filter(([verb]) => story.verbs.includes(verb)).map(([, act]) => act);
-  return allowed.filter((act) => act !== 'lift-embargo' || story.embargo !== null);
+export function offered(story: Standing): Verb[] {
+  const allowed = NAMES.filter(([name]) => story.verbs.includes(name)).map(([, verb]) => verb);
+  return allowed.filter((verb) => verb !== 'lift-embargo' || story.embargo !== null);
 }
