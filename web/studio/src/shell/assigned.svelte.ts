@@ -44,10 +44,11 @@ export const assigned = {
 /** They stay after signing out: what was assigned overnight is news in the morning. They hold numbers alone. */
 const kept = (what: string, me: number) => new Remembered<number[]>(`${what}-${me}`, true);
 
+const isOpen = (story: number): boolean => router.at.screen.path === 'story/:id' && story === Number(router.at.params['id']);
+
 /** What is open now waits no longer. */
 function keep(me: number, stories: number[]): void {
-  const { screen, params } = router.at;
-  unopened = stories.filter((story) => screen.path !== 'story/:id' || story !== Number(params['id']));
+  unopened = stories.filter((story) => !isOpen(story));
   kept('unopened', me).keep(unopened);
 }
 
@@ -78,7 +79,7 @@ async function look(): Promise<void> {
     if (!acts || now.includes(story.id)) continue;
     seen.keep([...now, story.id]);
     const by = newsOf(acts.value, me);
-    if (by === undefined) continue;
+    if (by === undefined || isOpen(story.id)) continue;
     told.push({ ...story, by });
     keep(me.id, [...waiting(me.id), story.id]);
   }
