@@ -133,7 +133,7 @@ impl Desk {
             .write(move |tx| {
                 Box::pin(async move {
                     let mut story = tx.story(id).await?.ok_or_else(|| DeskError::Missing(format!("story {id}")))?;
-                    if tx.written_revision(id).await? != Some(story.revision) {
+                    if tx.reached(id).await?.is_none_or(|reached| reached.revision != story.revision) {
                         return Ok(Checked::Behind);
                     }
                     let stood = newest(tx, &story).await?.content;
@@ -172,26 +172,33 @@ impl Desk {
     /// typed stays. Gives what was laid over since `known`, already kept: also by a try before of which nobody heard.
     pub async fn lay_over(&self, id: StoryId, known: i64) -> Result<LaidOver> {
         let at = self.now();
+        // Read and made before it is anybody's turn to write: a log may be long.
+        let mut reader = self.store.read().await?;
+        let made = match (reader.story(id).await?, reader.reached(id).await?) {
+            (Some(story), Some(reached)) if reached.revision != story.revision => Some(last_written(&mut reader, id).await?),
+            _ => None,
+        };
+        drop(reader);
         self.store
             .write(move |tx| {
                 Box::pin(async move {
                     let (story, newest) = standing(tx, id).await?;
-                    let Some(kept) = tx.cowriting(id).await? else { return Ok(LaidOver { seq: known, changes: vec![] }) };
-                    let unheard = kept.log.iter().filter(|entry| entry.seq > known && entry.by.is_none());
-                    let mut changes: Vec<_> = unheard.map(|entry| entry.change.clone()).collect();
-                    if kept.checkpoint.revision == story.revision {
-                        return Ok(LaidOver { seq: kept.newest(), changes });
+                    let Some(reached) = tx.reached(id).await? else { return Ok(LaidOver { seq: known, changes: vec![] }) };
+                    let mut changes = tx.laid_over(id, known).await?;
+                    if reached.revision == story.revision {
+                        return Ok(LaidOver { seq: reached.newest, changes });
                     }
-                    let (change, base) = {
-                        let base = base(&kept).map_err(|why| damaged(id, &why))?;
-                        let change = base.merge(&newest.content);
-                        (change, base.state())
+                    let document = match made {
+                        Some((revision, seq, document)) if (revision, seq) == (reached.revision, reached.seq) => document,
+                        // Another checkpoint came between.
+                        _ => last_written(tx, id).await?.2,
                     };
+                    let (change, base) = (document.merge(&newest.content), document.state());
                     let seq = tx.append_cowriting(id, &[(None, change.clone())], at).await?;
-                    let nothing_else = kept.newest() == kept.checkpoint.seq;
+                    let nothing_else = reached.newest == reached.seq;
                     let checkpoint = match nothing_else {
                         true => Checkpoint { revision: story.revision, seq, base: None, unsettled: None },
-                        false => Checkpoint { revision: story.revision, seq: kept.checkpoint.seq, base: Some(base), unsettled: None },
+                        false => Checkpoint { revision: story.revision, seq: reached.seq, base: Some(base), unsettled: None },
                     };
                     tx.put_checkpoint(id, &checkpoint).await?;
                     changes.push(change);
@@ -204,16 +211,11 @@ impl Desk {
     /// Shortens the log: everything up to the last checkpoint becomes one snapshot.
     pub async fn compact_writing(&self, id: StoryId) -> Result<()> {
         let at = self.now();
-        self.store
-            .write(move |tx| {
-                Box::pin(async move {
-                    let Some(kept) = tx.cowriting(id).await?.filter(|kept| kept.checkpoint.base.is_none()) else { return Ok(()) };
-                    let seq = kept.checkpoint.seq;
-                    let state = base(&kept).map_err(|why| damaged(id, &why))?.state();
-                    Ok(tx.compact_cowriting(id, seq, &state, at).await?)
-                })
-            })
-            .await
+        let kept = self.store.read().await?.cowriting(id).await?;
+        let Some(kept) = kept.filter(|kept| kept.checkpoint.base.is_none()) else { return Ok(()) };
+        // What is up to a checkpoint never changes, so it is made before it is anybody's turn to write.
+        let (seq, state) = (kept.checkpoint.seq, base(&kept).map_err(|why| damaged(id, &why))?.state());
+        self.store.write(move |tx| Box::pin(async move { Ok(tx.compact_cowriting(id, seq, &state, at).await?) })).await
     }
 
     /// Stories of which something was typed that no revision has yet: what a server that was ended in the middle of a sentence left.
@@ -305,6 +307,12 @@ async fn opened(reader: &mut Reader, story: Story, newest: Content, kept: &Cowri
     let document = document(&kept.snapshot, &kept.log).map_err(|why| damaged(story.id, &why))?;
     let entries = i64::try_from(kept.log.len()).unwrap_or(i64::MAX);
     Ok(Opened { newest, document, seq: kept.newest(), entries, writers, unfinished: kept.newest() > kept.checkpoint.seq, story })
+}
+
+/// The revision that the log last became, up to which entry, and its document.
+async fn last_written(reader: &mut Reader, id: StoryId) -> Result<(i64, i64, Document)> {
+    let kept = reader.cowriting(id).await?.ok_or_else(|| DeskError::Missing(format!("document of story {id}")))?;
+    Ok((kept.checkpoint.revision, kept.checkpoint.seq, base(&kept).map_err(|why| damaged(id, &why))?))
 }
 
 /// The document of the revision that the log last became.

@@ -13,3 +13,4 @@ mod scheduler;
 mod settings;
 mod sharing;
 mod spiking;
+mod writing;

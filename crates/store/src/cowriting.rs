@@ -57,6 +57,17 @@ pub struct Unsettled {
     pub comments: i64,
 }
 
+/// How far a story's log has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reached {
+    /// The revision it last became.
+    pub revision: i64,
+    /// Up to which entry.
+    pub seq: i64,
+    /// The number of the last entry there was.
+    pub newest: i64,
+}
+
 impl Cowriting {
     /// The number of the last entry there was.
     pub fn newest(&self) -> i64 {
@@ -87,10 +98,18 @@ impl Reader {
         }))
     }
 
-    /// The revision a story's log last became.
-    pub async fn written_revision(&mut self, story: StoryId) -> Result<Option<i64>> {
-        let text = "SELECT revision FROM cowriting_checkpoints WHERE story = $1";
-        self.db().one("read a checkpoint", text, args![story]).await?.map(|row| row.get(0)).transpose()
+    /// How far a story's log has come, without reading it.
+    pub async fn reached(&mut self, story: StoryId) -> Result<Option<Reached>> {
+        let text = "SELECT revision, seq, newest FROM cowriting_checkpoints WHERE story = $1";
+        let row = self.db().one("read a checkpoint", text, args![story]).await?;
+        row.map(|row| Ok(Reached { revision: row.get(0)?, seq: row.get(1)?, newest: row.get(2)? })).transpose()
+    }
+
+    /// What was laid over a story's document after an entry.
+    pub async fn laid_over(&mut self, story: StoryId, after: i64) -> Result<Vec<Vec<u8>>> {
+        let text = "SELECT change FROM cowriting WHERE story = $1 AND seq > $2 AND by = '' AND who = '' ORDER BY seq";
+        let rows = self.db().all("read what was laid over", text, args![story, after]).await?;
+        rows.iter().map(|row| unpacked(story, &row.get::<Vec<u8>>(0)?)).collect()
     }
 
     /// What is open in what is written in a story; the inner `None`: that is not known.

@@ -57,7 +57,7 @@ pub use blobs::Blobs;
 pub use change::Change;
 pub use check::Complaint;
 pub use concept::ConceptUse;
-pub use cowriting::{Checkpoint, Cowriting, Entry, Typist, Unsettled};
+pub use cowriting::{Checkpoint, Cowriting, Entry, Reached, Typist, Unsettled};
 pub use error::StoreError;
 pub use futures_util::future::BoxFuture;
 pub use head::KeptHead;

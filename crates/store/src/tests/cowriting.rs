@@ -1,7 +1,7 @@
 //! The log of writing together.
 
 use super::fixture::{House, content, minute, story};
-use crate::{Checkpoint, Entry, StoreError, StoryFilter, Typist, Unsettled};
+use crate::{Checkpoint, Entry, Reached, StoreError, StoryFilter, Typist, Unsettled};
 use newsroom::story::Revision;
 use newsroom::workflow::State;
 use newsroom::{PersonId, StoryId};
@@ -61,6 +61,10 @@ pub async fn what_is_typed_comes_back_in_order(house: Arc<House>) {
     assert_eq!((kept.snapshot.as_slice(), kept.compacted, kept.newest()), (&b"document"[..], 0, 5));
     assert_eq!(kept.checkpoint, Checkpoint { revision: 1, seq: 0, base: None, unsettled: Some(Unsettled::default()) });
     assert_eq!(unfinished(&house).await, [ID]);
+    let mut reader = house.store.read().await.expect("a reader");
+    assert_eq!(reader.laid_over(ID, 0).await.expect("a read"), [b"laid over"]);
+    assert!(reader.laid_over(ID, 4).await.expect("a read").is_empty());
+    drop(reader);
     // To begin again changes nothing.
     let again = house.store.write::<_, StoreError, _>(|tx| Box::pin(async move { tx.begin_cowriting(ID, 9, b"another", minute(9)).await }));
     again.await.expect("nothing to do");
@@ -83,7 +87,7 @@ pub async fn a_snapshot_stands_for_what_was_before_it(house: Arc<House>) {
     let kept = reader.cowriting(ID).await.expect("a read").expect("it was begun");
     assert_eq!((kept.snapshot.as_slice(), kept.compacted, kept.log.len(), kept.newest()), (&b"document ab"[..], 2, 1, 3));
     assert_eq!(kept.checkpoint, Checkpoint { revision: 2, seq: 2, base: Some(b"base".to_vec()), unsettled: Some(OPEN) });
-    assert_eq!(reader.written_revision(ID).await.expect("a read"), Some(2));
+    assert_eq!(reader.reached(ID).await.expect("a read"), Some(Reached { revision: 2, seq: 2, newest: 3 }));
     assert_eq!(reader.revision_names(ID).await.expect("a read"), [(2, "After lunch".to_owned())]);
     drop(reader);
     // Numbers go on where they were, also when nothing is left of the log.
