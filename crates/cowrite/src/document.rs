@@ -2,7 +2,8 @@
 
 use crate::comments;
 use crate::complaint::{Complaint, Complaints};
-use crate::depth::{Depths, Id};
+use crate::cost;
+use crate::depth::{Depths, Id, Stretch};
 use crate::line::chunks;
 use crate::reading::Reading;
 use crate::sweep::sweep;
@@ -12,11 +13,12 @@ use newsroom::PersonId;
 use newsroom::story::Content;
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use yrs::block::ClientID;
+use yrs::branch::BranchID;
 use yrs::updates::decoder::Decode;
 use yrs::updates::encoder::Encode;
-use yrs::{Doc, MapRef, OffsetKind, Options, ReadTxn, StateVector, TextRef, Transact, XmlFragment, XmlFragmentRef, XmlOut};
+use yrs::{Doc, IdSet, MapRef, OffsetKind, Options, ReadTxn, StateVector, TextRef, Transact, TransactionMut, WriteTxn, XmlFragment, XmlFragmentRef, XmlOut};
 
 pub struct Document {
     doc: Doc,
@@ -26,19 +28,36 @@ pub struct Document {
     fields: MapRef,
     /// The editor's alone: they travel with the document and are no part of a content.
     comments: MapRef,
-    depths: Mutex<Depths>,
+    known: Mutex<Known>,
+}
+
+/// What is known of a document without reading all of it.
+struct Known {
+    depths: Depths,
+    /// How many bytes it takes, about: what it was when it was last weighed, and at most what came since. `None`: it was never weighed.
+    weight: Option<usize>,
 }
 
 /// What an update did.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Applied {
-    /// Everything in it was known already.
+pub struct Applied {
+    pub touched: Touched,
+    /// What is to be kept and told in the update's place, where not all of it was taken in as it came.
+    pub instead: Option<Vec<u8>>,
+    /// Something in it stood where only elements and texts do, and was taken out again. Whoever sent it needs what others need.
+    pub mended: bool,
+    /// Something in it stands at what is not here, or deletes it. That was left out: it comes again with what was missing.
+    pub waits: bool,
+}
+
+/// What an update was about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Touched {
+    /// Everything in it was known already, or was left out.
     Nothing,
-    Changed,
-    /// Something in it stood where only elements and texts do, and was taken out again. This is what others need in its place, and whoever sent it, too.
-    Mended(Vec<u8>),
-    /// Something before it has not come yet. It is kept, and takes effect when that comes.
-    Waits,
+    /// The comments alone.
+    Comments,
+    Text,
 }
 
 impl Document {
@@ -49,7 +68,7 @@ impl Document {
         let texts = fields::TEXTS.map(|name| doc.get_or_insert_text(name));
         let fields = doc.get_or_insert_map("fields");
         let comments = doc.get_or_insert_map("comments");
-        Document { doc, body, texts, fields, comments, depths: Mutex::default() }
+        Document { doc, body, texts, fields, comments, known: Mutex::new(Known { depths: Depths::default(), weight: Some(0) }) }
     }
 
     pub fn of(content: &Content) -> Document {
@@ -63,43 +82,68 @@ impl Document {
             writing::put(&document.body, &mut txn, at, block);
         }
         drop(txn);
+        document.known().weight = None;
         document
     }
 
-    /// A document from what was kept of it.
+    /// A document from what was kept of it. What in that waits for something that was not kept is left out.
     pub fn load<'a>(updates: impl IntoIterator<Item = &'a [u8]>) -> Result<Document, Malformed> {
-        let document = Document::blank();
-        for update in updates {
-            document.apply(&Update::read(update)?)?;
-        }
-        Ok(document)
+        unless_it_breaks(|| {
+            let document = Document::blank();
+            for update in updates {
+                let read = decoded(&Update::kept(update)?)?;
+                document.doc.transact_mut().apply_update(read).map_err(|_| Malformed::Broke)?;
+            }
+            let mut txn = document.doc.transact_mut();
+            txn.prune_pending();
+            // Once for all of it: the sweep takes out no more and no less than after each.
+            sweep(&document.body, &mut txn);
+            drop(txn);
+            let whole = Update::kept(&document.state())?;
+            let depths = Depths::of(whole.placed(), has(document.doc.transact().state_vector()))?;
+            *document.known() = Known { depths, weight: Some(whole.stands()) };
+            Ok(document)
+        })
     }
 
-    /// Takes in what others did. After [`Malformed::Broke`] the document is not to be used any more: load it again.
+    /// Takes in what others did, all but what waits for something that is not here. After [`Malformed::Broke`] the document is not to be used any more:
+    /// load it again.
     pub fn apply(&self, update: &Update) -> Result<Applied, Malformed> {
-        let tried = catch_unwind(AssertUnwindSafe(|| {
-            let read = yrs::Update::decode_v1(update.bytes()).map_err(|why| Malformed::Unreadable(why.to_string()))?;
+        unless_it_breaks(|| {
             let mut txn = self.doc.transact_mut();
-            let mut depths = self.depths.lock().unwrap_or_else(PoisonError::into_inner);
-            let looked = depths.look(update.placed(), has(txn.state_vector()))?;
+            let mut known = self.known();
+            let before = txn.state_vector();
+            // The library would take it in, and browsers do not.
+            let solid = update.without_gaps(|client| u64::from(before.get(&ClientID::new(client))))?;
+            let gaps = solid.is_some();
+            let update = solid.as_ref().unwrap_or(update);
+            let looked = known.depths.look(update.placed(), has(before))?;
             // It stops in the middle of what it takes in.
-            txn.apply_update(read).map_err(|_| Malformed::Broke)?;
-            depths.learn(update.placed(), looked, has(txn.state_vector()))?;
-            depths.delete(update.deleted(), has(txn.state_vector()))?;
-            // How far each writer's work is known says nothing of what was taken in behind a gap.
-            let swept = txn.has_changes() && sweep(&self.body, &mut txn);
-            // What waits in it is not in the transaction.
-            let mended = swept.then(|| txn.encode_update_v1()).map(|whole| yrs::merge_updates_v1([update.bytes(), &whole]).unwrap_or(whole));
-            Ok((txn.has_changes(), txn.has_missing_updates(), mended))
-        }));
-        match tried {
-            Ok(Ok((_, _, Some(whole)))) => Ok(Applied::Mended(whole)),
-            Ok(Ok((true, _, None))) => Ok(Applied::Changed),
-            Ok(Ok((false, true, None))) => Ok(Applied::Waits),
-            Ok(Ok((false, false, None))) => Ok(Applied::Nothing),
-            Ok(Err(unreadable)) => Err(unreadable),
-            Err(_) => Err(Malformed::Broke),
+            txn.apply_update(decoded(update)?).map_err(|_| Malformed::Broke)?;
+            let waits = txn.prune_pending().is_some() || gaps;
+            known.depths.learn(update.placed(), &looked, &stretches(txn.insert_set()), has(txn.state_vector()));
+            known.weight = known.weight.map(|weight| weight + update.weight());
+            let changed = txn.has_changes();
+            let mended = changed && sweep(&self.body, &mut txn);
+            let instead = (changed && (mended || waits)).then(|| txn.encode_update_v1());
+            txn.commit();
+            Ok(Applied { touched: if changed { touched(&txn) } else { Touched::Nothing }, instead, mended, waits })
+        })
+    }
+
+    /// Whether it can take an update in: neither its memory nor the work has a size that no story's writing comes to.
+    pub fn bears(&self, update: &Update) -> bool {
+        let weight = self.known().weight;
+        if weight.is_some_and(|weight| cost::is_small(weight, update)) {
+            return true;
         }
+        let Ok(whole) = Update::kept(&self.state()) else { return false };
+        self.known().weight = Some(whole.stands());
+        cost::is_borne(&whole, update)
+    }
+
+    fn known(&self) -> MutexGuard<'_, Known> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// How far it knows each writer's work, as Yjs writes it.
@@ -118,12 +162,6 @@ impl Document {
     /// All of it as one update.
     pub fn state(&self) -> Vec<u8> {
         self.doc.transact().encode_state_as_update_v1(&StateVector::default())
-    }
-
-    /// How many bytes it takes, about.
-    pub fn weight(&self) -> usize {
-        let state = self.state();
-        Update::read(&state).map_or(state.len(), |update| update.weight())
     }
 
     /// The content it stands for, and what of it could not be read as it stands. A field that cannot be read is as it was in `before`.
@@ -151,6 +189,7 @@ impl Document {
         }
         fields::set(&self.fields, &mut txn, new);
         laying::body_over(&self.body, &mut txn, &new.body);
+        self.known().weight = None;
         txn.encode_update_v1()
     }
 
@@ -170,6 +209,30 @@ impl Document {
         let texts = self.body.successors(&txn).filter_map(|node| if let XmlOut::Text(text) = node { Some(text) } else { None });
         texts.map(|text| suggestions::count(&chunks(&text, &txn, "", &mut Complaints::default()))).sum()
     }
+}
+
+/// The library behind us panics at what it did not expect.
+fn unless_it_breaks<T>(act: impl FnOnce() -> Result<T, Malformed>) -> Result<T, Malformed> {
+    catch_unwind(AssertUnwindSafe(act)).unwrap_or(Err(Malformed::Broke))
+}
+
+fn decoded(update: &Update) -> Result<yrs::Update, Malformed> {
+    yrs::Update::decode_v1(update.bytes()).map_err(|why| Malformed::Unreadable(why.to_string()))
+}
+
+/// In the order of writers and places.
+fn stretches(set: &IdSet) -> Vec<Stretch> {
+    let mut out = vec![];
+    for (client, ranges) in set.iter() {
+        out.extend(ranges.iter().map(|range| Stretch { client: client.get(), from: range.start.into(), to: range.end.into() }));
+    }
+    out
+}
+
+/// What a change that is complete was about.
+fn touched(txn: &TransactionMut) -> Touched {
+    let mut roots = txn.changed_parent_types().iter().filter_map(|branch| if let BranchID::Root(name) = branch.id() { Some(name) } else { None });
+    if roots.any(|name| *name != *"comments") { Touched::Text } else { Touched::Comments }
 }
 
 /// What a document has that is so far.

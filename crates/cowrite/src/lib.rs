@@ -6,6 +6,7 @@ pub mod presence;
 
 mod comments;
 mod complaint;
+mod cost;
 mod depth;
 mod document;
 mod edit;
@@ -14,6 +15,7 @@ mod json;
 mod laying;
 mod lib0;
 mod line;
+mod look;
 mod node;
 mod reading;
 mod suggestions;
@@ -22,5 +24,5 @@ mod update;
 mod writing;
 
 pub use complaint::Complaint;
-pub use document::{Applied, Document};
+pub use document::{Applied, Document, Touched};
 pub use update::{Malformed, Update};

@@ -3,6 +3,7 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Cut;
 
+#[derive(Clone)]
 pub(crate) struct Reader<'a> {
     left: &'a [u8],
 }

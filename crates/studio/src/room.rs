@@ -7,6 +7,7 @@ mod life;
 mod outcome;
 mod seat;
 mod socket;
+mod text;
 mod unfinished;
 
 pub use socket::enter;

@@ -1,14 +1,15 @@
 //! What comes from outside may be anything: it is refused in words, without a panic and without filling the memory.
 
 use crate::contents::{content, empty, language};
-use cowrite::{Document, Malformed, Update};
+use cowrite::{Applied, Document, Malformed, Touched, Update};
 use newsroom::body::Block;
 use newsroom::story::Content;
 use proptest::prelude::*;
 use yrs::branch::{Branch, BranchPtr};
 use yrs::updates::decoder::Decode;
 use yrs::{
-    Array, ArrayRef, Doc, MapPrelim, ReadTxn, StateVector, Transact, XmlElementPrelim, XmlElementRef, XmlFragment, XmlFragmentRef, XmlOut, XmlTextPrelim,
+    Array, ArrayRef, Doc, Map, MapPrelim, ReadTxn, StateVector, Text, Transact, XmlElementPrelim, XmlElementRef, XmlFragment, XmlFragmentRef, XmlOut,
+    XmlTextPrelim,
 };
 
 fn try_on(document: &Document, bytes: &[u8]) {
@@ -112,8 +113,9 @@ fn piece_by_piece_they_end_there_too() {
     let mut turned = nested(1_000);
     turned.reverse();
     let document = Document::blank();
-    assert!(taken(&document, &turned) < 1_000, "the innermost first, so that each waits for the next");
-    document.content(&empty());
+    // The innermost first, so that each waits for the next.
+    assert_eq!(taken(&document, &turned[..999]), 999);
+    assert_eq!(document.state(), [0, 0], "what waits is left out");
 }
 
 #[test]
@@ -159,18 +161,6 @@ fn what_breaks_off_in_the_middle_is_told_as_that() {
     assert_eq!(document.apply(&update), Err(Malformed::Broke));
 }
 
-/// Nothing is missing for it but what its writer did before: it is in the document, so it is no nothing.
-#[test]
-fn what_is_taken_in_behind_a_gap_is_a_change() {
-    let document = Document::of(&empty());
-    // One letter of a writer of whose first five nothing is known.
-    let mut update = vec![1, 1, 7, 5, 4, 1, 8];
-    update.extend(b"headline");
-    update.extend([1, b'x', 0]);
-    let applied = document.apply(&Update::read(&update).expect("it reads")).expect("it is taken");
-    assert_ne!(applied, cowrite::Applied::Nothing);
-}
-
 /// Values, letters and maps where only elements and texts stand, made by what takes the same place for a list.
 fn odd(state: &[u8], fill: impl FnOnce(&XmlFragmentRef, &mut yrs::TransactionMut)) -> Vec<u8> {
     let doc = Doc::new();
@@ -199,15 +189,22 @@ fn what_is_no_text_is_taken_out_of_a_text_and_no_word_with_it() {
         odd(&document.state(), |body, txn| first(body, txn).insert_range(txn, 0, ["odd", "odder"])),
     ];
     let peer = Document::load([document.state().as_slice()]).expect("it loads");
-    let (before, mut kept) = (document.content(&content), vec![document.state()]);
+    let (before, mut as_it_came) = (document.content(&content), vec![document.state()]);
+    let mut as_told = as_it_came.clone();
     for update in updates {
-        let Ok(cowrite::Applied::Mended(whole)) = document.apply(&Update::read(&update).expect("it reads")) else { panic!("it is not mended") };
+        let Ok(Applied { instead: Some(whole), mended: true, .. }) = document.apply(&Update::read(&update).expect("it reads")) else {
+            panic!("it is not mended")
+        };
         assert_eq!(document.content(&content), before);
         peer.apply(&Update::read(&whole).expect("others can read it")).expect("and take it in");
         assert_eq!((peer.content(&content), peer.state_vector()), (before.clone(), document.state_vector()));
-        kept.push(update);
-        let again = Document::load(kept.iter().map(Vec::as_slice)).expect("it loads");
-        assert_eq!(again.content(&content), before, "as it was kept");
+        // Older logs hold it as it came.
+        as_it_came.push(update);
+        as_told.push(whole);
+        for kept in [&as_it_came, &as_told] {
+            let again = Document::load(kept.iter().map(Vec::as_slice)).expect("it loads");
+            assert_eq!(again.content(&content), before, "as it was kept");
+        }
     }
     content.body.push(Block::Paragraph { text: "The third".into() });
     document.merge(&content);
@@ -215,18 +212,28 @@ fn what_is_no_text_is_taken_out_of_a_text_and_no_word_with_it() {
 }
 
 #[test]
-fn deletes_of_what_never_comes_end_somewhere() {
-    let deleting = |first: u64, count: u64| {
-        let mut update = vec![0];
-        number(&mut update, count);
-        for client in first..first + count {
-            number(&mut update, client);
-            update.extend([1, 0, 1]);
-        }
-        Update::read(&update)
-    };
-    assert!(matches!(deleting(1, 200_000), Err(Malformed::Unreadable(_))));
+fn what_touches_the_comments_alone_is_told_from_what_touches_the_text() {
     let document = Document::of(&empty());
-    assert_eq!(document.apply(&deleting(1, 1_000).expect("it reads")), Ok(cowrite::Applied::Waits));
-    assert_eq!(document.apply(&deleting(2_000, 1_000).expect("it reads")), Err(Malformed::Broke));
+    let doc = Doc::new();
+    let (comments, headline) = (doc.get_or_insert_map("comments"), doc.get_or_insert_text("headline"));
+    let (body, fields) = (doc.get_or_insert_xml_fragment("body"), doc.get_or_insert_map("fields"));
+    let touched = |act: &dyn Fn(&mut yrs::TransactionMut)| {
+        let mut txn = doc.transact_mut();
+        act(&mut txn);
+        document.apply(&Update::read(&txn.encode_update_v1()).expect("it reads")).expect("taken in").touched
+    };
+    assert_eq!(touched(&|txn| _ = comments.insert(txn, "a", MapPrelim::default())), Touched::Comments);
+    let Some(yrs::Out::YMap(begun)) = comments.get(&doc.transact(), "a") else { panic!("a thread") };
+    assert_eq!(touched(&|txn| _ = begun.insert(txn, "resolved", true)), Touched::Comments);
+    assert_eq!(touched(&|txn| headline.insert(txn, 0, "Ships")), Touched::Text);
+    assert_eq!(touched(&|txn| _ = body.push_back(txn, XmlElementPrelim::empty("paragraph"))), Touched::Text);
+    let Some(XmlOut::Element(paragraph)) = body.get(&doc.transact(), 0) else { panic!("a paragraph") };
+    assert_eq!(touched(&|txn| _ = paragraph.push_back(txn, XmlTextPrelim::new("a"))), Touched::Text);
+    assert_eq!(touched(&|txn| _ = fields.insert(txn, "slug", "ships")), Touched::Text);
+    let both = |txn: &mut yrs::TransactionMut| {
+        begun.insert(txn, "resolved", false);
+        headline.remove_range(txn, 0, 1);
+    };
+    assert_eq!(touched(&both), Touched::Text);
+    assert_eq!(touched(&|txn| _ = comments.remove(txn, "a")), Touched::Comments);
 }

@@ -1,5 +1,6 @@
 //! Writing together: contents become documents and come back, several people change them, and nobody loses a word.
 
+mod bounds;
 mod contents;
 mod hostile;
 mod identity;
@@ -7,3 +8,4 @@ mod javascript;
 mod merging;
 mod peers;
 mod tolerance;
+mod waiting;

@@ -1,7 +1,7 @@
 //! Several people write in one story over bad lines, and the server is restarted under them. Afterwards all have the same text, and it is the text
 //! that comes of every change anybody made: nothing is lost. One number makes one such session, the same each time.
 
-use cowrite::{Applied, Document, Update};
+use cowrite::{Applied, Document, Touched, Update};
 use fastrand::Rng;
 use newsroom::language::Language;
 use newsroom::story::Content;
@@ -123,17 +123,41 @@ impl Session {
         if self.rng.u32(0..10) == 0 {
             self.peers[n].to_server.push_back(update.clone());
         }
-        match self.server.document.apply(&read(&update)?).map_err(|why| why.to_string())? {
-            Applied::Nothing => {}
-            Applied::Mended(_) => return Err("an editor put something where only elements stand".to_owned()),
-            Applied::Changed | Applied::Waits => {
-                self.server.unsaved.push(update.clone());
-                for (m, peer) in self.peers.iter_mut().enumerate().filter(|(_, peer)| peer.online) {
-                    if m != n {
-                        peer.from_server.push_back(update.clone());
-                    }
+        // One that is passed over, as it came before its writer might write: what comes after it waits.
+        if self.rng.u32(0..20) == 0 {
+            return Ok(());
+        }
+        let Applied { touched, instead, mended, waits } = self.server.document.apply(&read(&update)?).map_err(|why| why.to_string())?;
+        if mended {
+            return Err("an editor put something where only elements stand".to_owned());
+        }
+        if touched != Touched::Nothing {
+            let told = instead.unwrap_or(update);
+            for (m, peer) in self.peers.iter_mut().enumerate().filter(|(_, peer)| peer.online) {
+                if m != n {
+                    peer.from_server.push_back(told.clone());
                 }
             }
+            self.server.unsaved.push(told);
+        }
+        // Then it is asked for all that is lacking.
+        if waits { self.answer(n) } else { Ok(()) }
+    }
+
+    /// A peer says all that the server lacks of theirs; nothing in that waits for anything.
+    fn answer(&mut self, n: usize) -> Result<(), String> {
+        let lacks = self.peers[n].doc.transact().encode_state_as_update_v1(&self.server.knows());
+        let applied = self.server.document.apply(&read(&lacks)?).map_err(|why| why.to_string())?;
+        if applied.waits || applied.mended {
+            return Err("what was asked for does not stand by itself".to_owned());
+        }
+        if applied.touched != Touched::Nothing {
+            for (m, peer) in self.peers.iter_mut().enumerate().filter(|(_, peer)| peer.online) {
+                if m != n {
+                    peer.from_server.push_back(lacks.clone());
+                }
+            }
+            self.server.unsaved.push(lacks);
         }
         Ok(())
     }
@@ -162,8 +186,7 @@ impl Session {
         peer.online = true;
         let known = yrs::updates::encoder::Encode::encode_v1(&peer.doc.transact().state_vector());
         peer.from_server.push_back(self.server.document.diff(&known).expect("a state vector"));
-        let lacks = StateVector::decode_v1(&self.server.document.state_vector()).expect("a state vector");
-        peer.to_server.push_back(peer.doc.transact().encode_state_as_update_v1(&lacks));
+        peer.to_server.push_back(peer.doc.transact().encode_state_as_update_v1(&self.server.knows()));
     }
 
     /// Ended without warning: only what is on disk comes back, and every line drops.
@@ -184,6 +207,12 @@ impl Session {
             for n in 0..self.peers.len() {
                 self.hear(n)?;
                 self.tell(n)?;
+            }
+            // What was passed over is asked for in the end.
+            if self.peers.iter().all(|peer| peer.to_server.is_empty()) {
+                for n in 0..self.peers.len() {
+                    self.answer(n)?;
+                }
             }
         }
         Ok(())
@@ -207,6 +236,10 @@ impl Session {
 }
 
 impl Server {
+    fn knows(&self) -> StateVector {
+        StateVector::decode_v1(&self.document.state_vector()).expect("a state vector")
+    }
+
     fn save(&mut self) {
         self.log.append(&mut self.unsaved);
     }

@@ -1,7 +1,7 @@
 //! Whatever shape a client left, its words come out and what is amiss is told.
 
 use crate::contents::{empty, language};
-use cowrite::{Document, Update};
+use cowrite::Document;
 use newsroom::body::Block;
 use newsroom::story::Content;
 use newsroom::text::Text;
@@ -110,21 +110,4 @@ fn suggestions_are_as_if_rejected_until_somebody_accepts_them() {
     let new = Content { body: vec![Block::Paragraph { text: Text::plain("The very old harbour") }], ..content };
     document.merge(&new);
     assert_eq!((document.content(&empty()).0, document.open_suggestions()), (new, 2));
-}
-
-#[test]
-fn an_update_out_of_turn_waits_for_the_one_before_it() {
-    let writer = Document::of(&Content::new(language("en"), "a"));
-    let first = writer.state();
-    let second = writer.merge(&Content::new(language("en"), "ab"));
-    let late = Document::blank();
-    let read = |bytes: &[u8]| Update::read(bytes).expect("well formed");
-    assert_eq!(late.apply(&read(&second)), Ok(cowrite::Applied::Waits));
-    let kept = late.state();
-    assert_eq!(late.apply(&read(&first)), Ok(cowrite::Applied::Changed));
-    assert_eq!(late.apply(&read(&first)), Ok(cowrite::Applied::Nothing));
-    assert_eq!(late.content(&empty()).0.headline, "ab");
-    // What waits is kept with the rest.
-    let again = Document::load([kept.as_slice(), &first]).expect("loads");
-    assert_eq!(again.content(&empty()).0.headline, "ab");
 }

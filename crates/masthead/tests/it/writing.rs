@@ -409,6 +409,41 @@ fn what_is_malformed_or_too_large_closes_the_socket_and_harms_nothing() {
     other.until_saved();
 }
 
+/// A browser whose store missed a write has such things, and tells of them each time it comes back.
+#[test]
+fn what_waits_for_what_never_comes_shuts_nobody_out() {
+    let mut house = House::new();
+    let story = begun(&house);
+    let (mira, jon) = (house.token("Mira", "reporter"), house.token("Jon", "reporter"));
+    let mut one = Window::open(house.newsroom(), story.id, &mira);
+    // "Delete item 0 of writer 7", who wrote nothing; and a letter beside item 4 of writer 999, whom nobody knows.
+    let orphans = [&[0, 1, 7, 1, 0, 1][..], &[1, 1, 6, 0, 0x84, 0xe7, 7, 4, 1, b'x', 0]];
+    for orphan in orphans {
+        one.sent += 1;
+        one.send(cowrite::frame::update(orphan));
+    }
+    one.until_saved();
+    let mut two = Window::open(house.newsroom(), story.id, &jon);
+    for orphan in orphans.iter().cycle().take(550) {
+        two.sent += 1;
+        two.send(cowrite::frame::lacks(orphan));
+    }
+    two.type_on(" Jon goes on.");
+    two.until_saved();
+    one.type_on(" So does Mira.");
+    one.until_saved();
+    assert!(one.is_open() && two.is_open());
+    let log = house.ask("GET", &format!("/api/v1/stories/{}/writing", story.id), None, None).json();
+    assert_eq!(log["entries"].as_array().map(Vec::len), Some(2), "nothing of it is kept: {log}");
+    house.kill();
+    house.open();
+    let mut late = Window::open(house.newsroom(), story.id, &jon);
+    late.type_on(" And on.");
+    late.until_saved();
+    let after = until(&house, &story, "all of it is a revision", |stands| first_paragraph(stands).ends_with(" And on."));
+    assert!(first_paragraph(&after).contains(" Jon goes on.") && first_paragraph(&after).contains(" So does Mira."), "{after}");
+}
+
 #[test]
 fn whoever_never_pauses_is_sent_out_too() {
     let house = House::new();

@@ -6,9 +6,7 @@ use super::seat::{Coming, Seat};
 use super::unfinished::Unfinished;
 use super::{Why, Wish, Word};
 use crate::rooms::Rooms;
-use axum::body::Bytes;
-use cowrite::frame::{self, Said};
-use cowrite::{Applied, Document, Malformed, Update};
+use cowrite::{Document, frame};
 use desk::{Opened, Written};
 use jiff::SignedDuration;
 use newsroom::story::{Content, Story};
@@ -18,10 +16,6 @@ use serde_json::json;
 use std::time::{Duration, Instant};
 use tokio::sync::mpsc;
 use tokio::time::{MissedTickBehavior, interval, sleep};
-
-/// A document takes no more memory, with all that was deleted from it: a hundred and thirty thousand runs of words, or the longest body the desk takes
-/// fifteen times.
-const LARGEST: usize = 32 << 20;
 
 /// How often it is looked whether the story was changed otherwise, and everybody may still be here: two rounds of it are the two seconds in which a
 /// role that was taken away has ended.
@@ -69,11 +63,9 @@ pub async fn live(rooms: Rooms, story: StoryId, mut words: mpsc::Receiver<Word>)
 }
 
 pub(super) struct Room {
-    rooms: Rooms,
+    pub(super) rooms: Rooms,
     pub(super) story: StoryId,
     pub(super) document: Document,
-    /// How many bytes it takes, about: what it was when it was last weighed, and what came since.
-    weight: usize,
     /// What was last read from it: a field that cannot be read stays as it was.
     read: Content,
     /// Where the story stands.
@@ -94,7 +86,7 @@ pub(super) struct Room {
     /// Why the text cannot become a revision as it stands, as everybody is told it.
     pub(super) refused: Option<serde_json::Value>,
     /// The document is half changed and could not be made anew: only what was typed is kept.
-    broken: bool,
+    pub(super) broken: bool,
     pub(super) behind: bool,
     pub(super) compaction_due: bool,
     /// The publication for which the last revision before it was made.
@@ -113,7 +105,6 @@ impl Room {
             company: Company::of(rooms.clone(), story),
             rooms,
             story,
-            weight: opened.document.weight(),
             document: opened.document,
             read: opened.newest,
             behind: true,
@@ -242,13 +233,13 @@ impl Room {
         }
     }
 
-    fn close(&mut self) {
+    pub(super) fn close(&mut self) {
         self.closing = true;
         self.company.send_all_out(Why::Restart);
     }
 
     /// Waits until what was typed so far is on disk, or has been refused by it.
-    async fn save_all(&mut self) {
+    pub(super) async fn save_all(&mut self) {
         if let Some(job) = self.job.take() {
             let came = job.await;
             self.took(came);
@@ -287,110 +278,6 @@ impl Room {
         }
         if told {
             self.company.admit(seat, seated);
-        }
-    }
-
-    async fn listen(&mut self, number: u64, frame: &Bytes) {
-        let Some(seat) = self.company.seat(number) else { return };
-        let Ok(said) = Said::read(frame) else { return self.company.send_out(number, Why::Malformed) };
-        match said {
-            Said::Knows(_) if !seat.may_ask() => self.company.send_out(number, Why::Behind),
-            Said::Knows(state_vector) => match self.document.diff(state_vector) {
-                Ok(lacks) => {
-                    if !seat.tell(frame::lacks(&lacks).into()) {
-                        self.company.send_out(number, Why::Behind);
-                    }
-                }
-                Err(_) => self.company.send_out(number, Why::Malformed),
-            },
-            Said::Lacks(_) | Said::Update(_) if !seat.may_write => seat.pass_over(),
-            Said::Lacks(update) => self.take_in(number, update, true).await,
-            Said::Update(update) => self.take_in(number, update, false).await,
-            Said::Awareness(update) => {
-                if self.company.is_at(number, update).is_err() {
-                    self.company.send_out(number, Why::Malformed);
-                }
-            }
-            Said::AsksAwareness => {
-                if let Some(here) = self.company.everybody()
-                    && let Some(seat) = self.company.seat(number)
-                {
-                    seat.tell(here);
-                }
-            }
-            Said::Saved { .. } | Said::Notice(_) | Said::Other(_) => {}
-        }
-    }
-
-    /// `all`: it is all that we lacked of theirs.
-    async fn take_in(&mut self, number: u64, bytes: &[u8], all: bool) {
-        let applied = match Update::read(bytes) {
-            Ok(update) if update.is_empty() => Ok(Applied::Nothing),
-            Ok(update) if !self.bears(update.weight()) => return self.company.send_out(number, Why::TooLarge),
-            Ok(update) => self.document.apply(&update),
-            Err(malformed) => Err(malformed),
-        };
-        let Some(seat) = self.company.seat(number) else { return };
-        match applied {
-            Ok(Applied::Nothing) => self.unfinished.said_nothing((number, seat.updates(all))),
-            Ok(applied) => {
-                if let Applied::Mended(whole) = &applied {
-                    tracing::warn!(
-                        story = self.story.0,
-                        by = seat.actor.name,
-                        "an update put something where only elements and texts stand; it is taken out again"
-                    );
-                    seat.tell(frame::update(whole).into());
-                }
-                let now = Instant::now();
-                seat.typed = Some(now);
-                self.unfinished.typed((number, seat.updates(all)), &seat.actor, bytes.to_vec(), now);
-                if applied == Applied::Waits {
-                    // Something before it is missing: ask for it.
-                    seat.tell(frame::knows(&self.document.state_vector()).into());
-                }
-                let told = if let Applied::Mended(whole) = &applied { whole } else { bytes };
-                self.company.tell_others(number, frame::update(told).into());
-            }
-            Err(malformed) => {
-                tracing::warn!(story = self.story.0, by = seat.actor.name, "an update is refused: {malformed}");
-                self.company.send_out(number, Why::Malformed);
-                if malformed == Malformed::Broke {
-                    self.open_again().await;
-                }
-            }
-        }
-    }
-
-    /// Whether the document may grow by so much.
-    fn bears(&mut self, more: usize) -> bool {
-        if self.weight + more > LARGEST {
-            self.weight = self.document.weight();
-        }
-        let bears = self.weight + more <= LARGEST;
-        if bears {
-            self.weight += more;
-        }
-        bears
-    }
-
-    /// The document in memory may be half changed: it is made anew of what is on disk and what is on its way there.
-    async fn open_again(&mut self) {
-        self.save_all().await;
-        match self.rooms.desk().open_document(self.story).await {
-            Ok(opened) => {
-                self.document = opened.document;
-                for typed in self.unfinished.unsaved.iter().filter_map(|unsaved| unsaved.typed.as_ref()) {
-                    if let Ok(update) = Update::read(&typed.change) {
-                        let _ = self.document.apply(&update);
-                    }
-                }
-            }
-            Err(error) => {
-                tracing::error!(%error, story = self.story.0, "a document cannot be opened again; everybody is sent to a new room");
-                self.broken = true;
-                self.close();
-            }
         }
     }
 

@@ -28,9 +28,14 @@ impl Room {
                 self.seq = self.seq.max(seq);
                 self.known = self.seq;
                 for change in &changes {
-                    let applied = Update::read(change).and_then(|update| self.document.apply(&update));
-                    let told = if let Ok(Applied::Mended(whole)) = &applied { whole } else { change };
-                    self.company.tell_all(frame::update(told).into());
+                    match Update::read(change).and_then(|update| self.document.apply(&update)) {
+                        Ok(Applied { instead, waits: false, .. }) => self.company.tell_all(frame::update(instead.as_ref().unwrap_or(change)).into()),
+                        // It is laid over what a new room makes of the log.
+                        _ => {
+                            tracing::error!(story = self.story.0, "what was laid over a document does not fit it; everybody is sent to a new room");
+                            return self.give_up();
+                        }
+                    }
                 }
                 if !changes.is_empty() {
                     self.round_due = true;

@@ -105,8 +105,8 @@ pub struct Seat {
     out: Outbox,
     /// How many of the updates that came from here are on disk, or said no more than what is.
     pub on_disk: u64,
-    /// Updates that came while they might not write, and after them. They are on disk with the next that says all we lack: it is asked for when they may
-    /// write again.
+    /// Updates that came while they might not write or that wait for others, and after them. They are on disk with the next that says all we lack: it is
+    /// asked for with the first that waits, and when they may write again.
     passed_over: u64,
     pub typed: Option<Instant>,
     /// How often they asked what they lack, in this round.
@@ -119,9 +119,10 @@ impl Seat {
         (Seat { actor, may_write, judge, out, on_disk: 0, passed_over: 0, typed: None, asked: 0 }, seated)
     }
 
-    /// An update is not taken in, as they may not write.
-    pub fn pass_over(&mut self) {
+    /// An update is not taken in, as they may not write or it waits for what is not here. Gives how many these are by now.
+    pub fn pass_over(&mut self) -> u64 {
         self.passed_over += 1;
+        self.passed_over
     }
 
     /// Of how many updates what was just taken in is the last; `all`: it says all that we lacked.
