@@ -445,6 +445,27 @@ fn what_waits_for_what_never_comes_shuts_nobody_out() {
 }
 
 #[test]
+fn who_only_settles_a_comment_is_no_writer() {
+    let house = House::new();
+    let story = begun(&house);
+    let mut one = Window::open(house.newsroom(), story.id, &house.token("Mira", "reporter"));
+    let mut two = Window::open(house.newsroom(), story.id, &house.token("Jon", "reporter"));
+    one.until_saved();
+    two.until_saved();
+    one.type_on(" Mira types.");
+    // Something beside the text, by writer 9.
+    two.sent += 1;
+    two.send(cowrite::frame::update(&[&[1, 1, 9, 0, 0x28, 1, 8][..], b"comments", &[1, b'a', 1, 120, 0]].concat()));
+    one.until_saved();
+    two.until_saved();
+    until(&house, &story, "it is a revision", |stands| stands["revision"] == 2);
+    let revision = house.ask("GET", &format!("/api/v1/stories/{}/revisions/2", story.id), None, None).json();
+    assert_eq!(revision["by"], "Mira");
+    let log = house.ask("GET", &format!("/api/v1/stories/{}/writing", story.id), None, None).json();
+    assert_eq!(log["entries"].as_array().map(Vec::len), Some(2), "it is kept all the same: {log}");
+}
+
+#[test]
 fn whoever_never_pauses_is_sent_out_too() {
     let house = House::new();
     let story = begun(&house);

@@ -70,7 +70,7 @@ impl Room {
                 let now = Instant::now();
                 seat.typed = Some(now);
                 let others = frame::update(&told).into();
-                self.unfinished.typed(updates, &seat.actor, told, now);
+                self.unfinished.typed(updates, &seat.actor, told, touched, now);
                 self.company.tell_others(number, others);
             }
             Err(malformed) => {

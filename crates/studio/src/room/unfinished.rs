@@ -1,6 +1,7 @@
 //! What was typed in a room and is in no revision yet: what of it waits for the disk, who typed it, and since when.
 
 use super::job::Unsaved;
+use cowrite::Touched;
 use desk::{Actor, Typed};
 use std::time::{Duration, Instant};
 
@@ -11,7 +12,7 @@ const STEADY: Duration = Duration::from_secs(30);
 pub struct Unfinished {
     /// Not on disk, or not known to be.
     pub unsaved: Vec<Unsaved>,
-    /// Who typed since the last revision, in the order they began.
+    /// Who typed since the last revision, in the order they began. Whoever has only answered or settled a comment has not: a revision has no comments.
     pub writers: Vec<Actor>,
     /// When the first and the last word was typed that no revision has.
     typing: Option<(Instant, Instant)>,
@@ -25,8 +26,10 @@ impl Unfinished {
     }
 
     /// Somebody typed something new: at which seat, and with the last of how many updates.
-    pub fn typed(&mut self, (seat, updates): (u64, u64), actor: &Actor, change: Vec<u8>, now: Instant) {
-        self.wrote(actor.clone());
+    pub fn typed(&mut self, (seat, updates): (u64, u64), actor: &Actor, change: Vec<u8>, touched: Touched, now: Instant) {
+        if touched == Touched::Text {
+            self.wrote(actor.clone());
+        }
         self.unsaved.push(Unsaved { seat, updates, typed: Some(Typed { by: actor.clone(), change }) });
         self.typing = Some((self.typing.map_or(now, |(first, _)| first), now));
     }
@@ -99,10 +102,10 @@ mod tests {
         let after = |seconds| start + Duration::from_secs(seconds);
         let mut unfinished = Unfinished::left(vec![], false);
         assert!(unfinished.is_empty() && !unfinished.is_due(after(60), true) && unfinished.due_in(start).is_none());
-        unfinished.typed((1, 1), &Actor::house(), vec![], start);
+        unfinished.typed((1, 1), &Actor::house(), vec![], Touched::Text, start);
         assert!(!unfinished.is_due(after(2), false) && unfinished.is_due(after(2), true) && unfinished.is_due(after(3), false));
         for second in 1..29 {
-            unfinished.typed((1, 1), &Actor::house(), vec![], after(second));
+            unfinished.typed((1, 1), &Actor::house(), vec![], Touched::Text, after(second));
         }
         assert!(!unfinished.is_due(after(29), false) && unfinished.is_due(after(30), false));
         assert_eq!(unfinished.due_in(after(29)), Some(Duration::from_secs(1)));
@@ -119,7 +122,17 @@ mod tests {
         unfinished.writers_again(vec![named("Omar"), named("Dana")]);
         assert_eq!(unfinished.writers, [named("Omar"), named("Dana"), named("Rosa")]);
         let mut unfinished = Unfinished::left(vec![Actor::unknown("Rosa")], true);
-        unfinished.typed((1, 1), &named("Rosa"), vec![], Instant::now());
+        unfinished.typed((1, 1), &named("Rosa"), vec![], Touched::Text, Instant::now());
         assert_eq!(unfinished.writers, [named("Rosa")], "one person is one pair of eyes");
+    }
+
+    #[test]
+    fn who_only_settles_a_comment_is_no_writer_and_is_kept_all_the_same() {
+        let mut unfinished = Unfinished::left(vec![], false);
+        unfinished.typed((1, 1), &named("Mira"), vec![], Touched::Comments, Instant::now());
+        unfinished.typed((2, 1), &named("Jon"), vec![], Touched::Text, Instant::now());
+        unfinished.typed((1, 1), &named("Mira"), vec![], Touched::Comments, Instant::now());
+        let (unsaved, writers) = unfinished.take();
+        assert_eq!((unsaved.len(), writers), (3, vec![named("Jon")]));
     }
 }
