@@ -1,6 +1,7 @@
 //! A story's room: everybody who has it open is in it, and sees at once what the others type. One task a story; it holds the document, keeps what is
 //! typed on disk before it says so, and makes revisions. Empty, it leaves memory.
 
+mod backlog;
 mod company;
 mod job;
 mod life;
@@ -14,6 +15,7 @@ pub use socket::enter;
 
 use crate::problem::Problem;
 use crate::rooms::Rooms;
+use backlog::Place;
 use desk::DeskError;
 use newsroom::StoryId;
 pub use seat::Coming;
@@ -25,7 +27,7 @@ const INBOX: usize = 256;
 /// What is said to a room.
 pub enum Word {
     Comes(Box<Coming>),
-    Says(u64, axum::body::Bytes),
+    Says(u64, axum::body::Bytes, Place),
     Leaves(u64),
     /// Make a revision now, perhaps with a name.
     Checkpoint(Box<Wish>),

@@ -1,6 +1,7 @@
 //! Who is in a room: their seats, what each shows of where they are in the text, and how they are told things.
 
 use super::Why;
+use super::backlog::Backlog;
 use super::seat::{Judge, Seat};
 use crate::rooms::{Here, Rooms};
 use axum::body::Bytes;
@@ -22,11 +23,12 @@ pub struct Company {
     seats: BTreeMap<u64, Seat>,
     last: u64,
     presence: Presence,
+    backlog: Backlog,
 }
 
 impl Company {
     pub fn of(rooms: Rooms, story: StoryId) -> Company {
-        Company { rooms, story, seats: BTreeMap::new(), last: 0, presence: Presence::default() }
+        Company { rooms, story, seats: BTreeMap::new(), last: 0, presence: Presence::default(), backlog: Backlog::new() }
     }
 
     pub fn is_empty(&self) -> bool {
@@ -48,9 +50,9 @@ impl Company {
     }
 
     /// Gives somebody their place, unless they are gone already.
-    pub fn admit(&mut self, seat: Seat, seated: oneshot::Sender<u64>) {
+    pub fn admit(&mut self, seat: Seat, seated: oneshot::Sender<(u64, Backlog)>) {
         self.last += 1;
-        if seated.send(self.last).is_ok() {
+        if seated.send((self.last, self.backlog.clone())).is_ok() {
             self.seats.insert(self.last, seat);
             self.show();
         }

@@ -221,7 +221,10 @@ impl Room {
     async fn hear(&mut self, word: Word) {
         match word {
             Word::Comes(coming) => self.welcome(*coming),
-            Word::Says(seat, frame) => self.listen(seat, &frame).await,
+            Word::Says(seat, frame, place) => {
+                self.listen(seat, &frame).await;
+                drop(place);
+            }
             Word::Leaves(seat) => self.company.leaves(seat),
             Word::Checkpoint(asked) => self.asked.push(*asked),
             Word::Look => (self.round_due, self.behind) = (true, true),

@@ -1,6 +1,7 @@
 //! One place in a room: a window of somebody's, joined by a socket.
 
 use super::Why;
+use super::backlog::Backlog;
 use crate::problem::Problem;
 use axum::body::Bytes;
 use cowrite::frame;
@@ -94,8 +95,8 @@ pub struct Coming {
     pub may_write: bool,
     pub judge: Judge,
     pub out: Outbox,
-    /// Told the number of the seat.
-    pub seated: oneshot::Sender<u64>,
+    /// Told the number of the seat, and where what is said from it waits.
+    pub seated: oneshot::Sender<(u64, Backlog)>,
 }
 
 pub struct Seat {
@@ -114,7 +115,7 @@ pub struct Seat {
 }
 
 impl Seat {
-    pub fn of(coming: Coming) -> (Seat, oneshot::Sender<u64>) {
+    pub fn of(coming: Coming) -> (Seat, oneshot::Sender<(u64, Backlog)>) {
         let Coming { actor, may_write, judge, out, seated } = coming;
         (Seat { actor, may_write, judge, out, on_disk: 0, passed_over: 0, typed: None, asked: 0 }, seated)
     }

@@ -1,5 +1,6 @@
 //! The socket of one window: it carries frames between a browser and the room, and keeps to limits.
 
+use super::backlog::Backlog;
 use super::seat::{Coming, Judge, Out, Outbox, Outgoing};
 use super::{Why, Word};
 use crate::Studio;
@@ -75,14 +76,14 @@ pub async fn enter(
         let coming = Coming { actor, may_write, judge, out, seated };
         let room = studio.rooms.enter(id, coming).await;
         match (room, seat.await) {
-            (Some(room), Ok(seat)) => carry(socket, room, seat, outgoing).await,
+            (Some(room), Ok((seat, backlog))) => carry(socket, room, seat, backlog, outgoing).await,
             _ => close(socket, Why::Restart, true).await,
         }
         drop(admitted);
     }))
 }
 
-async fn carry(mut socket: WebSocket, room: mpsc::WeakSender<Word>, seat: u64, mut outgoing: Outgoing) {
+async fn carry(mut socket: WebSocket, room: mpsc::WeakSender<Word>, seat: u64, backlog: Backlog, mut outgoing: Outgoing) {
     let mut ping = interval(PING);
     ping.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let mut pace = Pace { left: BURST, at: Instant::now() };
@@ -100,7 +101,8 @@ async fn carry(mut socket: WebSocket, room: mpsc::WeakSender<Word>, seat: u64, m
                     Some(Ok(Message::Binary(said))) if said.len() > LARGEST => break Some((Why::TooLarge, true)),
                     Some(Ok(Message::Binary(said))) => {
                         let cost = 1.0 + said.len() as f64 / HEAVY;
-                        if !say(&room, Word::Says(seat, said)).await {
+                        let place = backlog.place(said.len()).await;
+                        if !say(&room, Word::Says(seat, said, place)).await {
                             // The room has ended, perhaps after it had sent this one out. Whom it could not tell why was behind.
                             break Some(outgoing.sent_out().await.map_or((Why::Behind, true), |why| (why, false)));
                         }
