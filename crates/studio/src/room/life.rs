@@ -7,7 +7,7 @@ use super::unfinished::Unfinished;
 use super::{Why, Wish, Word};
 use crate::rooms::Rooms;
 use cowrite::{Document, frame};
-use desk::{Opened, Written};
+use desk::{DeskError, Opened, Written};
 use jiff::SignedDuration;
 use newsroom::story::{Content, Story};
 use newsroom::workflow::State;
@@ -79,6 +79,8 @@ pub(super) struct Room {
     pub(super) company: Company,
     pub(super) unfinished: Unfinished,
     pub(super) asked: Vec<Wish>,
+    /// The name that the newest revision is being given.
+    pub(super) naming: Option<String>,
     pub(super) job: Option<Job>,
     pub(super) round_due: bool,
     /// The last job was to look. Never twice in a row: where a look takes longer than a round, nothing would be kept.
@@ -114,6 +116,7 @@ impl Room {
             entries: opened.entries,
             unfinished: Unfinished::left(opened.writers, opened.unfinished),
             asked: vec![],
+            naming: None,
             job: None,
             round_due: false,
             looked: false,
@@ -156,6 +159,7 @@ impl Room {
                 self.called_for = self.stands.scheduled;
             }
             let (asked, (unsaved, by)) = (std::mem::take(&mut self.asked), self.unfinished.take());
+            self.naming = asked.iter().find_map(|asked| asked.name.clone());
             let (content, complaints) = self.document.content(&self.read);
             if let Some(first) = complaints.first() {
                 tracing::warn!(story = story.0, place = first.place, complaints = complaints.len(), "a document: {}", first.message);
@@ -226,7 +230,7 @@ impl Room {
                 drop(place);
             }
             Word::Leaves(seat) => self.company.leaves(seat),
-            Word::Checkpoint(asked) => self.asked.push(*asked),
+            Word::Checkpoint(asked) => self.wish(*asked),
             Word::Look => (self.round_due, self.behind) = (true, true),
             Word::Close => {
                 // On disk before anybody is told to go.
@@ -234,6 +238,19 @@ impl Room {
                 self.close();
             }
         }
+    }
+
+    /// Of two who name a version at once the second is told so: a name that nobody has seen is not replaced.
+    fn wish(&mut self, wish: Wish) {
+        let naming = self.naming.as_ref().or_else(|| self.asked.iter().find_map(|asked| asked.name.as_ref()));
+        if let (Some(naming), Some(name)) = (naming, &wish.name)
+            && naming != name
+        {
+            let said = format!("somebody is naming this version `{naming}` at this moment; look at it, and name it again if that is not right");
+            let _ = wish.answer.send(Err(DeskError::Unchanged(said)));
+            return;
+        }
+        self.asked.push(wish);
     }
 
     pub(super) fn close(&mut self) {

@@ -78,6 +78,7 @@ impl Room {
     }
 
     fn checked(&mut self, checked: Result<Checked, DeskError>, asked: Vec<Wish>, by: Vec<Actor>, kept: bool) {
+        self.naming = None;
         match checked {
             Ok(Checked::Done(story)) => {
                 self.refused = None;

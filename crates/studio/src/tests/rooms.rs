@@ -6,6 +6,20 @@ use std::time::Duration;
 use tokio::task::JoinSet;
 use tokio::time::sleep;
 
+#[tokio::test]
+async fn of_two_who_name_a_version_at_once_one_is_told_so() {
+    let house = House::open().await;
+    let (rooms, story) = (&house.studio.rooms, StoryId(house.story("Ships wait").await));
+    let name = async |name: &str| rooms.checkpoint(story, Some(name.to_owned())).await;
+    let names = async || house.studio.desk.revision_names(story).await.expect("names");
+    let (one, two) = tokio::join!(name("Before the lawyers"), name("Sent to Omar"));
+    assert_eq!((one.is_ok(), two.map_err(|refused| refused.status())), (true, Err(409)));
+    assert_eq!(names().await, [(1, "Before the lawyers".to_owned())]);
+    let (one, two) = tokio::join!(name("Sent to Omar"), name("Sent to Omar"));
+    assert!(one.is_ok() && two.is_ok(), "both mean the same");
+    assert_eq!(names().await, [(1, "Sent to Omar".to_owned())], "later, it is another name");
+}
+
 /// With nobody in it each question opens a room, which ends soon after it has answered: the next question comes about then.
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn a_room_that_is_about_to_end_hears_what_is_asked_of_it() {
