@@ -838,7 +838,7 @@ test('who rolls back a front is named to those who have it open', { skip }, asyn
   await ask('POST', `history/${newest.number}/draft`, laid.version);
   await ada.page.locator('.toast', { hasText: 'Dana Okoro has rolled this draft back to the version of' }).waitFor();
   await ada.page.locator('.frontbar [role=status]', { hasText: 'Dana Okoro rolled this draft back to the version of' }).waitFor();
-  assert.equal(await dana.page.locator('.toast').count(), 0, 'who did it knows');
+  assert.equal(await dana.page.locator('.toast', { hasText: 'this draft' }).count(), 0, 'who did it knows');
   await dana.page.locator('.frontbar .chip.ok').waitFor();
   await Promise.all([dana.context.close(), ada.context.close()]);
 });
