@@ -315,7 +315,7 @@ test('a screen that a role does not reach says so', options, async () => {
   const page = await window('dana');
   await page.show('people');
   await page.locator('h1', { hasText: 'People is not open to you' }).waitFor();
-  assert.equal(await page.locator('.toast').count(), 0);
+  assert.equal(await page.locator('.toast.bad').count(), 0);
   assert.equal(await page.locator('.rail a', { hasText: 'People' }).count(), 0);
   await leave(page);
 });
