@@ -270,7 +270,7 @@ test('a session that ends while a dialog is open is begun anew over it, and noth
   assert.ok(await page.evaluate(() => document.querySelector('dialog.door').contains(document.activeElement)), 'the focus is at the door');
   await type(page, 'Escape', 'Escape');
   assert.ok(await door.isVisible());
-  assert.equal(await page.locator('.toast').count(), 0, 'the door says it, and nothing beside it');
+  assert.equal(await page.locator('.toast.bad').count(), 0, 'the door says it, and nothing beside it');
   await page.locator('#email').fill(rosa.email);
   await page.locator('#password').fill(rosa.password);
   await type(page, 'Enter');
@@ -631,7 +631,8 @@ test('whoever is assigned a story is told once, sees it counted until it is open
   await page.reload();
   const order = page.locator('.order');
   await order.getByText('Ring the court first').waitFor();
-  assert.match(await order.innerText(), /due \d\d:\d\d/);
+  // Tomorrow, where the hour is past eleven at night.
+  assert.match(await order.innerText(), /due .*\d\d:\d\d/);
   assert.equal(await counted.count(), 0);
 });
 

@@ -56,8 +56,10 @@ let touched = performance.now();
 const AWAY = 60_000;
 for (const touch of ['pointerdown', 'keydown', 'wheel']) addEventListener(touch, () => (touched = performance.now()), { capture: true, passive: true });
 
-/** A question to which nothing came for so long was lost on the way; asked again it is answered sooner. */
+/** A question that nobody has begun to answer by then was lost on the way; asked again it is answered sooner. */
 const PATIENCE = 15_000;
+/** And an answer that is not here as a whole by then. */
+const WHOLE = 60_000;
 
 interface Answer {
   answer: Response;
@@ -69,33 +71,22 @@ as it takes. */
 async function answered(address: string, asked: RequestInit): Promise<Answer> {
   const lost = asked.method === 'GET' && !asked.signal ? new AbortController() : undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const wait = (): void => {
+  const wait = (patience: number): void => {
     clearTimeout(waiting);
-    waiting = lost && setTimeout(() => lost.abort(), PATIENCE);
+    waiting = lost && setTimeout(() => lost.abort(), patience);
   };
   const begun = Date.now();
   try {
-    wait();
+    wait(PATIENCE);
     const answer = await fetch(address, { ...asked, signal: lost?.signal ?? asked.signal });
     heard(answer.headers.get('Date'), begun, Date.now());
-    const text = await read(answer, wait);
-    return { answer, told: isJson(answer) ? (JSON.parse(text) as unknown) : text };
+    wait(WHOLE);
+    return { answer, told: await (isJson(answer) ? answer.json() : answer.text()) };
   } catch (broken) {
     throw asked.signal?.aborted ? broken : new NoLine(broken);
   } finally {
     clearTimeout(waiting);
   }
-}
-
-/** A slow line may take its time, as long as more comes. */
-async function read({ body }: Response, came: () => void): Promise<string> {
-  const parts = body?.pipeThrough(new TextDecoderStream()).getReader();
-  let text = '';
-  for (let part = await parts?.read(); part && !part.done; part = await parts?.read()) {
-    came();
-    text += part.value;
-  }
-  return text;
 }
 
 const isJson = (answer: Response): boolean => /json/.test(answer.headers.get('Content-Type') ?? '');
