@@ -1,5 +1,6 @@
 //! The document of one story: what everybody who has it open changes. While a story is written it is the truth; revisions are made from it.
 
+use crate::authors::{Author, Said};
 use crate::comments;
 use crate::complaint::{Complaint, Complaints};
 use crate::cost;
@@ -34,6 +35,7 @@ pub struct Document {
 /// What is known of a document without reading all of it.
 struct Known {
     depths: Depths,
+    said: Said,
     /// How many bytes it takes, about: what it was when it was last weighed, and at most what came since. `None`: it was never weighed.
     weight: Option<usize>,
 }
@@ -44,7 +46,7 @@ pub struct Applied {
     pub touched: Touched,
     /// What is to be kept and told in the update's place, where not all of it was taken in as it came.
     pub instead: Option<Vec<u8>>,
-    /// Something in it stood where only elements and texts do, and was taken out again. Whoever sent it needs what others need.
+    /// Something in it stood where only elements and texts do, or in somebody else's name, and was set right. Whoever sent it needs what others need.
     pub mended: bool,
     /// Something in it stands at what is not here, or deletes it. That was left out: it comes again with what was missing.
     pub waits: bool,
@@ -68,7 +70,7 @@ impl Document {
         let texts = fields::TEXTS.map(|name| doc.get_or_insert_text(name));
         let fields = doc.get_or_insert_map("fields");
         let comments = doc.get_or_insert_map("comments");
-        Document { doc, body, texts, fields, comments, known: Mutex::new(Known { depths: Depths::default(), weight: Some(0) }) }
+        Document { doc, body, texts, fields, comments, known: Mutex::new(Known { depths: Depths::default(), said: Said::default(), weight: Some(0) }) }
     }
 
     pub fn of(content: &Content) -> Document {
@@ -101,7 +103,8 @@ impl Document {
             drop(txn);
             let whole = Update::kept(&document.state())?;
             let depths = Depths::of(whole.placed(), has(document.doc.transact().state_vector()))?;
-            *document.known() = Known { depths, weight: Some(whole.stands()) };
+            let said = Said::in_all(&document.comments, &document.doc.transact());
+            *document.known() = Known { depths, said, weight: Some(whole.stands()) };
             Ok(document)
         })
     }
@@ -109,6 +112,33 @@ impl Document {
     /// Takes in what others did, all but what waits for something that is not here. After [`Malformed::Broke`] the document is not to be used any more:
     /// load it again.
     pub fn apply(&self, update: &Update) -> Result<Applied, Malformed> {
+        let (applied, commented) = self.merged(update)?;
+        if commented {
+            self.known().said = Said::in_all(&self.comments, &self.doc.transact());
+        }
+        Ok(applied)
+    }
+
+    /// Takes in what somebody sends. What is said in it that was not said before, they say.
+    pub fn apply_of(&self, update: &Update, author: Author<'_>) -> Result<Applied, Malformed> {
+        let (applied, commented) = self.merged(update)?;
+        if !commented {
+            return Ok(applied);
+        }
+        unless_it_breaks(move || {
+            let mut txn = self.doc.transact_mut();
+            if !self.known().said.claim(&self.comments, &mut txn, author) {
+                return Ok(applied);
+            }
+            let claimed = txn.encode_update_v1();
+            let came = applied.instead.as_deref().unwrap_or(update.bytes());
+            let whole = yrs::merge_updates_v1([came, &claimed]).map_err(|_| Malformed::Broke)?;
+            Ok(Applied { instead: Some(whole), mended: true, ..applied })
+        })
+    }
+
+    /// What an update did, and whether comments are among it.
+    fn merged(&self, update: &Update) -> Result<(Applied, bool), Malformed> {
         unless_it_breaks(|| {
             let mut txn = self.doc.transact_mut();
             let mut known = self.known();
@@ -127,7 +157,8 @@ impl Document {
             let mended = changed && sweep(&self.body, &mut txn);
             let instead = (changed && (mended || waits)).then(|| txn.encode_update_v1());
             txn.commit();
-            Ok(Applied { touched: if changed { touched(&txn) } else { Touched::Nothing }, instead, mended, waits })
+            let (touched, commented) = if changed { touched(&txn) } else { (Touched::Nothing, false) };
+            Ok((Applied { touched, instead, mended, waits }, commented))
         })
     }
 
@@ -229,10 +260,11 @@ fn stretches(set: &IdSet) -> Vec<Stretch> {
     out
 }
 
-/// What a change that is complete was about.
-fn touched(txn: &TransactionMut) -> Touched {
-    let mut roots = txn.changed_parent_types().iter().filter_map(|branch| if let BranchID::Root(name) = branch.id() { Some(name) } else { None });
-    if roots.any(|name| *name != *"comments") { Touched::Text } else { Touched::Comments }
+/// What a change that is complete was about, and whether comments were among it.
+fn touched(txn: &TransactionMut) -> (Touched, bool) {
+    let roots = txn.changed_parent_types().iter().filter_map(|branch| if let BranchID::Root(name) = branch.id() { Some(*name == *"comments") } else { None });
+    let roots: Vec<bool> = roots.collect();
+    (if roots.contains(&false) { Touched::Text } else { Touched::Comments }, roots.contains(&true))
 }
 
 /// What a document has that is so far.

@@ -4,6 +4,7 @@
 pub mod frame;
 pub mod presence;
 
+mod authors;
 mod comments;
 mod complaint;
 mod cost;
@@ -23,6 +24,7 @@ mod sweep;
 mod update;
 mod writing;
 
+pub use authors::Author;
 pub use complaint::Complaint;
 pub use document::{Applied, Document, Touched};
 pub use update::{Malformed, Update};

@@ -7,7 +7,12 @@ use newsroom::PictureId;
 use newsroom::body::Block;
 use newsroom::picture::Figure;
 use serde_json::{Value, json};
+use std::collections::HashMap;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
+use yrs::types::ToJson;
+use yrs::updates::decoder::Decode;
+use yrs::{Any, Doc, Map, ReadTxn, StateVector, Transact};
 
 fn begun(house: &House) -> Story {
     let place = house.concept("place", "Port Sarn");
@@ -463,6 +468,39 @@ fn who_only_settles_a_comment_is_no_writer() {
     assert_eq!(revision["by"], "Mira");
     let log = house.ask("GET", &format!("/api/v1/stories/{}/writing", story.id), None, None).json();
     assert_eq!(log["entries"].as_array().map(Vec::len), Some(2), "it is kept all the same: {log}");
+}
+
+#[test]
+fn nobody_comments_in_a_colleagues_name() {
+    let house = House::new();
+    let story = begun(&house);
+    let mut one = Window::open(house.newsroom(), story.id, &house.token("Mira", "reporter"));
+    let mut two = Window::open(house.newsroom(), story.id, &house.token("Jon", "reporter"));
+    one.until_saved();
+    two.until_saved();
+    let forger = Doc::new();
+    let comments = forger.get_or_insert_map("comments");
+    let text = |words: &str| Any::String(words.into());
+    let ines = Any::Map(Arc::new(HashMap::from([("id".to_owned(), Any::from(7)), ("name".to_owned(), text("Ines"))])));
+    let thread = HashMap::from([("by".to_owned(), ines), ("text".to_owned(), text("Cleared by the lawyers."))]);
+    comments.insert(&mut forger.transact_mut(), "c", Any::Map(Arc::new(thread)));
+    two.sent += 1;
+    two.send(cowrite::frame::update(&forger.transact().encode_state_as_update_v1(&StateVector::default())));
+    two.until_saved();
+    let said_by = |window: &Window| {
+        let peer = Doc::new();
+        let comments = peer.get_or_insert_map("comments");
+        peer.transact_mut().apply_update(yrs::Update::decode_v1(&window.document.state()).expect("an update")).expect("taken in");
+        let by = comments.get(&peer.transact(), "c").map(|thread| thread.to_json(&peer.transact()));
+        let Some(Any::Map(thread)) = by else { return None };
+        let Some(Any::Map(by)) = thread.get("by") else { return None };
+        Some([by.get("name").cloned(), by.get("for").cloned()])
+    };
+    let expected = Some([Some(text("Jon")), Some(text("Ines"))]);
+    one.until("his name stands there", |window| said_by(window) == expected);
+    two.until("in his own window, too", |window| said_by(window) == expected);
+    let mut late = Window::open(house.newsroom(), story.id, &house.token("Dana", "reporter"));
+    late.until("and for who comes later", |window| said_by(window) == expected);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use super::Why;
 use super::life::Room;
 use axum::body::Bytes;
 use cowrite::frame::{self, Said};
-use cowrite::{Applied, Malformed, Touched, Update};
+use cowrite::{Applied, Author, Malformed, Touched, Update};
 use std::time::Instant;
 
 impl Room {
@@ -44,7 +44,11 @@ impl Room {
     async fn take_in(&mut self, number: u64, bytes: &[u8], all: bool) {
         let applied = match Update::read(bytes) {
             Ok(update) if !self.document.bears(&update) => return self.company.send_out(number, Why::TooLarge),
-            Ok(update) => self.document.apply(&update),
+            Ok(update) => {
+                let Some(seat) = self.company.seat(number) else { return };
+                let author = Author { id: seat.actor.person().map_or(0, |person| person.0), name: &seat.actor.name };
+                self.document.apply_of(&update, author)
+            }
             Err(malformed) => Err(malformed),
         };
         let Some(seat) = self.company.seat(number) else { return };
@@ -63,7 +67,7 @@ impl Room {
                     tracing::warn!(
                         story = self.story.0,
                         by = seat.actor.name,
-                        "an update put something where only elements and texts stand; it is taken out again"
+                        "an update put something where only elements and texts stand, or in another's name; it is set right"
                     );
                     seat.tell(frame::update(&told).into());
                 }

@@ -202,6 +202,7 @@ editor-paste-too-long = سيبلغ طول النص { $size } ميغابايت، 
 editor-comment-new = تعليق على المحدَّد
 editor-comment-send = تعليق
 editor-comment-by = تعليق من { $name }
+editor-comment-for = { $name }، عن { $whose }
 editor-comment-lost = الكلمات المقصودة لم تعد موجودة
 editor-comment-nowhere = لا توجد هنا كلمات للتعليق عليها. حدّد بعضها؛ ما كتبته باقٍ.
 editor-names-away = لا يمكن ذكر أحد ما دامت غرفة الأخبار لا تجيب. أرسله لاحقًا أو من دون @؛ ما كتبته باقٍ.

@@ -186,6 +186,7 @@ editor-paste-too-long = Der Text wäre { $size } MB lang; ein Artikel fasst 2. E
 editor-comment-new = Kommentar zur Auswahl
 editor-comment-send = Kommentieren
 editor-comment-by = Kommentar von { $name }
+editor-comment-for = { $name }, für { $whose }
 editor-comment-lost = Die Wörter, um die es ging, sind weg
 editor-comment-nowhere = Hier stehen keine Wörter, die man kommentieren könnte. Wählen Sie welche aus; was Sie geschrieben haben, bleibt.
 editor-names-away = Niemand kann genannt werden, solange die Redaktion nicht antwortet. Senden Sie es später oder ohne das @; was Sie geschrieben haben, bleibt.

@@ -186,6 +186,7 @@ editor-paste-too-long = The text would be { $size } MB long; a story holds 2. No
 editor-comment-new = Comment on what is selected
 editor-comment-send = Comment
 editor-comment-by = Comment by { $name }
+editor-comment-for = { $name }, for { $whose }
 editor-comment-lost = The words this was about are gone
 editor-comment-nowhere = There are no words here to comment on. Select some; what you have written stays.
 editor-names-away = Nobody can be named while the newsroom does not answer. Send it later, or without the @; what you have written stays.

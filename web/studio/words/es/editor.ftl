@@ -186,6 +186,7 @@ editor-paste-too-long = El texto ocuparía { $size } MB; una noticia admite 2. N
 editor-comment-new = Comentar lo seleccionado
 editor-comment-send = Comentar
 editor-comment-by = Comentario de { $name }
+editor-comment-for = { $name }, por { $whose }
 editor-comment-lost = Las palabras a las que se refería ya no están
 editor-comment-nowhere = Aquí no hay palabras que comentar. Seleccione algunas; lo que ha escrito se conserva.
 editor-names-away = No se puede nombrar a nadie mientras la redacción no responda. Envíelo más tarde, o sin la @; lo que ha escrito se conserva.

@@ -186,6 +186,7 @@ editor-paste-too-long = Le texte ferait { $size } Mo ; un article en contient 2.
 editor-comment-new = Commenter la sélection
 editor-comment-send = Commenter
 editor-comment-by = Commentaire de { $name }
+editor-comment-for = { $name }, pour { $whose }
 editor-comment-lost = Les mots concernés ont disparu
 editor-comment-nowhere = Il n’y a pas de mots à commenter ici. Sélectionnez-en ; ce que vous avez écrit reste.
 editor-names-away = Personne ne peut être nommé tant que la rédaction ne répond pas. Envoyez-le plus tard, ou sans le @ ; ce que vous avez écrit reste.

@@ -186,6 +186,7 @@ editor-paste-too-long = पाठ { $size } MB का हो जाएगा; �
 editor-comment-new = चुने हुए पर टिप्पणी
 editor-comment-send = टिप्पणी करें
 editor-comment-by = { $name } की टिप्पणी
+editor-comment-for = { $name }, { $whose } की ओर से
 editor-comment-lost = जिन शब्दों के बारे में यह थी, वे अब नहीं हैं
 editor-comment-nowhere = यहाँ टिप्पणी करने के लिए कोई शब्द नहीं हैं। कुछ शब्द चुनें; आपका लिखा हुआ बना रहेगा।
 editor-names-away = जब तक न्यूज़रूम जवाब नहीं देता, किसी का उल्लेख नहीं हो सकता। बाद में भेजें, या @ हटाकर; आपका लिखा हुआ बना रहेगा।

@@ -194,6 +194,7 @@ editor-paste-too-long = Текст занял бы { $size } МБ, а матер
 editor-comment-new = Комментарий к выделенному
 editor-comment-send = Отправить
 editor-comment-by = Комментарий, { $name }
+editor-comment-for = { $name }, за { $whose }
 editor-comment-lost = Слов, о которых шла речь, больше нет
 editor-comment-nowhere = Здесь нет слов для комментария. Выделите их; написанное сохранится.
 editor-names-away = Пока редакция не отвечает, упомянуть никого нельзя. Отправьте позже или без @; написанное сохранится.

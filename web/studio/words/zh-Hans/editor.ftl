@@ -178,6 +178,7 @@ editor-paste-too-long = 正文将达到 { $size } MB，而一篇稿件最多容�
 editor-comment-new = 对所选内容批注
 editor-comment-send = 批注
 editor-comment-by = { $name } 的批注
+editor-comment-for = { $name }，代 { $whose }
 editor-comment-lost = 所批注的文字已不存在
 editor-comment-nowhere = 这里没有可评论的文字。请先选中一些；您写的内容会保留。
 editor-names-away = 编辑部没有应答时无法提及任何人。请稍后发送，或去掉 @；您写的内容会保留。

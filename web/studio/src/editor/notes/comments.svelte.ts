@@ -10,7 +10,8 @@ import { markType } from '../text/schema';
 import { AS_IS, type Author } from './suggest';
 
 export interface Reply {
-  by: Author;
+  /** As the newsroom knows them, and for whom their window told it, where that was somebody else. */
+  by: Author & { for?: string };
   at: string;
   text: string;
   mentions: number[];
@@ -133,10 +134,10 @@ function read(id: string, given: unknown): Thread | null {
 function reply(given: unknown): Reply | null {
   if (typeof given !== 'object' || given === null) return null;
   const { by, at, text, mentions } = given as Record<string, unknown>;
-  const { id, name } = (by ?? {}) as Record<string, unknown>;
+  const { id, name, for: whose } = (by ?? {}) as Record<string, unknown>;
   if (typeof text !== 'string' || typeof name !== 'string') return null;
   const named = Array.isArray(mentions) ? mentions.filter((one) => typeof one === 'number') : [];
-  return { by: { id: typeof id === 'number' ? id : 0, name }, at: typeof at === 'string' ? at : '', text, mentions: named };
+  return { by: { id: typeof id === 'number' ? id : 0, name, ...(typeof whose === 'string' && { for: whose }) }, at: typeof at === 'string' ? at : '', text, mentions: named };
 }
 
 /** What a comment that is begun now is about: what is selected; without a selection, the line the cursor is in. */
