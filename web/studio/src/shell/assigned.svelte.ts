@@ -1,5 +1,5 @@
 // What others assign to whoever sits here: told as soon as it is seen, once in each browser, and counted until it is opened. What was assigned before they
-// first came is told then.
+// first came by this browser is counted alone: whoever begins to work is not talked to.
 import { get } from '../api/api';
 import { IN_PROGRESS } from '../desk/shapes';
 import { number } from '../words/format';
@@ -30,7 +30,7 @@ type Told = Line & { by: string };
 
 const AGAIN = 20_000;
 const MOST = 99;
-/** More than these are told as one: a browser that comes for the first time, or after a week. */
+/** More than these are told as one, as after a week. */
 const ONE_BY_ONE = 3;
 
 let unopened = $state.raw<number[]>([]);
@@ -68,7 +68,8 @@ async function look(): Promise<void> {
   const mine = page.value.stories.filter(({ assignment }) => assignment?.people.some(({ id }) => id === me.id));
   const ids = mine.map(({ id }) => id);
   const seen = kept('assigned', me.id);
-  const before = seen.recall() ?? [];
+  const known = seen.recall();
+  const before = known ?? [];
   seen.keep(ids.filter((id) => before.includes(id)));
   keep(me.id, waiting(me.id).filter((id) => ids.includes(id)));
   const told: Told[] = [];
@@ -83,7 +84,7 @@ async function look(): Promise<void> {
     told.push({ ...story, by });
     keep(me.id, [...waiting(me.id), story.id]);
   }
-  tell(told);
+  if (known) tell(told);
 }
 
 /** Who assigned a story to somebody, where that is news: not what they took themselves, nor what they have done something with since. */
