@@ -5,7 +5,7 @@ use crate::json::{any, value};
 use serde_json::{Value, json};
 use std::collections::HashSet;
 use yrs::types::ToJson;
-use yrs::{Any, Array, ArrayRef, Map, MapRef, Out, ReadTxn, TransactionMut};
+use yrs::{Array, ArrayRef, Map, MapRef, Out, ReadTxn, TransactionMut};
 
 /// Whose update it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,7 +95,7 @@ fn put_over(list: &ArrayRef, txn: &mut TransactionMut<'_>, replies: &Value, chan
 #[cfg(test)]
 mod tests {
     use super::*;
-    use yrs::{ArrayPrelim, Doc, MapPrelim, Transact};
+    use yrs::{Any, ArrayPrelim, Doc, MapPrelim, Transact};
 
     const MIRA: Author<'static> = Author { id: 3, name: "Mira Quist" };
 
