@@ -19,6 +19,16 @@ fn begun(house: &House) -> Story {
     house.create(content("Ships wait", place))
 }
 
+/// Two windows on it that have all there is.
+fn miras_and_jons(house: &House, story: &Story) -> (Window, Window) {
+    let open = |name| {
+        let mut window = Window::open(house.newsroom(), story.id, &house.token(name, "reporter"));
+        window.until_saved();
+        window
+    };
+    (open("Mira"), open("Jon"))
+}
+
 fn stands(house: &House, story: &Story) -> Value {
     house.ask("GET", &format!("/api/v1/stories/{}", story.id), None, None).json()
 }
@@ -453,10 +463,7 @@ fn what_waits_for_what_never_comes_shuts_nobody_out() {
 fn who_only_settles_a_comment_is_no_writer() {
     let house = House::new();
     let story = begun(&house);
-    let mut one = Window::open(house.newsroom(), story.id, &house.token("Mira", "reporter"));
-    let mut two = Window::open(house.newsroom(), story.id, &house.token("Jon", "reporter"));
-    one.until_saved();
-    two.until_saved();
+    let (mut one, mut two) = miras_and_jons(&house, &story);
     one.type_on(" Mira types.");
     // Something beside the text, by writer 9.
     two.sent += 1;
@@ -474,10 +481,7 @@ fn who_only_settles_a_comment_is_no_writer() {
 fn nobody_comments_in_a_colleagues_name() {
     let house = House::new();
     let story = begun(&house);
-    let mut one = Window::open(house.newsroom(), story.id, &house.token("Mira", "reporter"));
-    let mut two = Window::open(house.newsroom(), story.id, &house.token("Jon", "reporter"));
-    one.until_saved();
-    two.until_saved();
+    let (mut one, mut two) = miras_and_jons(&house, &story);
     let forger = Doc::new();
     let comments = forger.get_or_insert_map("comments");
     let text = |words: &str| Any::String(words.into());
