@@ -128,6 +128,11 @@ async fn with_person(reader: &mut Reader, kept: Option<KeptKeyring>) -> Result<O
     Ok(person.zip(read(Some(kept))?).map(|(person, keyring)| (person.value, keyring)))
 }
 
+/// The keyring as it stands in a change.
+pub(crate) async fn of(tx: &mut Tx, person: PersonId) -> Result<Option<Keyring>> {
+    read(tx.keyring(person).await?)
+}
+
 pub(crate) async fn put(tx: &mut Tx, person: PersonId, keyring: &Keyring) -> Result<()> {
     Ok(tx.put_keyring(&KeptKeyring { person, handle: keyring.handle.bytes().to_vec(), keyring: text_of(keyring)? }).await?)
 }

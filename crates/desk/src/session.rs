@@ -5,8 +5,9 @@ use crate::act::{Object, act};
 use crate::actor::Actor;
 use crate::desk::{Desk, Done};
 use crate::error::{DeskError, Result};
+use crate::keyring;
 use crate::person::manages;
-use accounts::{Secret, secret};
+use accounts::{Keyring, Secret, secret};
 use jiff::SignedDuration;
 use newsroom::act::Deed;
 use newsroom::person::Person;
@@ -55,20 +56,44 @@ impl Desk {
     /// who proves who they are by signing in anew leaves no session behind.
     pub async fn sign_in(&self, person: &Person, stage: Stage, how: &'static str, browser: Browser) -> Result<(Secret, SignedIn)> {
         let (secret, session) = self.new_session(person.id, stage, &browser.name)?;
-        self.begin(person, secret, session, browser.session, how).await
+        self.begin(person, secret, session, browser.session, how, |_| true).await
+    }
+
+    /// Opens the door to whoever showed the password of this keyring; `None` where that opens nothing any more. To try a password takes its time: if it is
+    /// another by now, or a second factor came that was not asked for, the sessions that came by less have ended, and this one is none.
+    pub async fn sign_in_by_password(&self, person: &Person, keyring: &Keyring, stage: Stage, browser: Browser) -> Result<Option<(Secret, SignedIn)>> {
+        let set = |keyring: &Keyring| keyring.password.as_ref().map(|password| password.set);
+        let (opened_by, asked_for) = (set(keyring), keyring.has_second_factor());
+        let stands = move |now: Option<&Keyring>| now.is_some_and(|now| set(now) == opened_by && (asked_for || !now.has_second_factor()));
+        let (secret, session) = self.new_session(person.id, stage, &browser.name)?;
+        match self.begin(person, secret, session, browser.session, "password", stands).await {
+            Err(DeskError::Missing(_)) => Ok(None),
+            begun => begun.map(Some),
+        }
     }
 
     /// Opens the door to whom the provider vouches for. When they proved to it who they are may be long ago; if it does not say, nothing is proved just now.
     pub async fn sign_in_by_provider(&self, person: &Person, proved: Option<Timestamp>, browser: Browser) -> Result<(Secret, SignedIn)> {
         let (secret, session) = self.new_session(person.id, Stage::Whole, &browser.name)?;
         let proved = proved.unwrap_or(Timestamp::UNIX_EPOCH).min(session.begun);
-        self.begin(person, secret, KeptSession { proved, ..session }, browser.session, "provider").await
+        self.begin(person, secret, KeptSession { proved, ..session }, browser.session, "provider", |_| true).await
     }
 
-    async fn begin(&self, person: &Person, secret: Secret, session: KeptSession, old: Option<String>, how: &'static str) -> Result<(Secret, SignedIn)> {
+    async fn begin(
+        &self,
+        person: &Person,
+        secret: Secret,
+        session: KeptSession,
+        old: Option<String>,
+        how: &'static str,
+        stands: impl FnOnce(Option<&Keyring>) -> bool + Send + 'static,
+    ) -> Result<(Secret, SignedIn)> {
         let (kept, now) = (session.clone(), self.now());
         self.act(&Actor::of(person), Deed::SignIn, move |tx, _| {
             Box::pin(async move {
+                if !stands(keyring::of(tx, kept.person).await?.as_ref()) {
+                    return Err(DeskError::Missing("such key any more; sign in again".to_owned()));
+                }
                 tx.forget_sessions(before(now, IDLE), before(now, LONGEST)).await?;
                 if let Some(old) = old
                     && tx.sessions(Some(kept.person)).await?.iter().any(|theirs| theirs.id == old)

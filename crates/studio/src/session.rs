@@ -127,7 +127,8 @@ pub async fn sign_in(State(studio): State<Studio>, Extension(peer): Extension<Pe
         }
     };
     a_try.was_right();
-    let (secret, me) = studio.desk.sign_in(&person, stage, "password", browser(&studio, &headers).await?).await?;
+    let begun = studio.desk.sign_in_by_password(&person, &keyring, stage, browser(&studio, &headers).await?).await?;
+    let (secret, me) = begun.ok_or_else(Problem::wrong_keys)?;
     let mut answer = opened(&studio, &secret, &me)?;
     if device.is_none() {
         let device = studio.desk.know_device(person.id).await?;

@@ -1,7 +1,9 @@
 //! People and their sessions as the desk keeps them.
 
 use super::furnish::House;
-use crate::{Acceptance, Actor, Browser, DeskError, Stranger, Vouched};
+use crate::{Acceptance, Actor, Browser, DeskError, Others, Stranger, Vouched};
+use accounts::Keyring;
+use newsroom::act::Deed;
 use newsroom::language::Language;
 use newsroom::permission::{Grant, Over, Role};
 use newsroom::person::Person;
@@ -251,6 +253,33 @@ async fn signing_in_anew_leaves_no_session_behind_in_that_browser() {
     assert!(opens(first.text()).await, "nobody ends the session of somebody else");
     let (second, _) = house.desk.sign_in_by_provider(&jon, Some(house.desk.now()), same()).await.expect("signed in");
     assert_eq!((opens(first.text()).await, opens(elsewhere.text()).await, opens(second.text()).await), (false, true, true));
+}
+
+#[tokio::test]
+async fn a_session_by_keys_that_were_changed_meanwhile_is_not_begun() {
+    let house = House::open().await;
+    let jon = person(&house, "jon@ostrel.example", Grant::house(Role::Reporter)).await;
+    let set = async |at| {
+        let change = move |keyring: &mut Keyring| Ok(keyring.set_password("hash".to_owned(), at));
+        house.desk.change_keys(&Actor::of(&jon), jon.id, Deed::SetPassword, Others::End, change).await.expect("set");
+    };
+    let seen = async || house.desk.at_the_door(&jon.email).await.expect("looked").expect("somebody").1;
+    let comes = async |keyring: &Keyring| house.desk.sign_in_by_password(&jon, keyring, Stage::Enrol, browser()).await.expect("tried").is_some();
+    let now = house.desk.now();
+    set(now).await;
+    let stolen = seen().await;
+    assert!(comes(&stolen).await);
+    set(now + jiff::SignedDuration::from_secs(1)).await;
+    assert!(!comes(&stolen).await, "the password is another");
+    let alone = seen().await;
+    let add = move |keyring: &mut Keyring| {
+        let code = keyring.offer_codes()?.at(u64::try_from(now.as_second()).expect("after 1970"));
+        assert!(keyring.confirm_codes(&code, now));
+        Ok(())
+    };
+    house.desk.change_keys(&Actor::of(&jon), jon.id, Deed::AddCodes, Others::Stay, add).await.expect("added");
+    assert!(!comes(&alone).await, "a second factor has come");
+    assert!(comes(&seen().await).await);
 }
 
 /// Somebody's record changed by the house.
