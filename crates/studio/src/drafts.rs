@@ -68,7 +68,7 @@ pub async fn show(State(studio): State<Studio>, By(actor): By, Named(edition): N
     if let Some(since) = asked.since {
         studio.desk.draft(&actor, &edition).await?;
         let mut news = studio.presence.news();
-        let _here = studio.presence.sit(&edition, &actor, &window.unwrap_or_default(), container);
+        let _here = studio.presence.sit(&edition, &actor, &window.unwrap_or_default(), container)?;
         let deadline = tokio::time::Instant::now() + PATIENCE;
         loop {
             let others = studio.presence.at(&edition).1;

@@ -1,6 +1,8 @@
 //! Presence: who is at an edition's front right now, and in which container. It is known from the long questions editors keep open, lives in
 //! memory alone, and is never written anywhere.
 
+use crate::problem::Problem;
+use crate::rooms::{OF_ONE, too_many_windows};
 use desk::Actor;
 use newsroom::edition::EditionCode;
 use serde::Serialize;
@@ -67,14 +69,18 @@ impl Default for Presence {
 }
 
 impl Presence {
-    /// Takes a seat at a front, for a window of somebody's by its name.
-    pub fn sit(&self, edition: &EditionCode, actor: &Actor, name: &str, container: Option<String>) -> Here {
+    /// Takes a seat at a front, for a window of somebody's by its name. Each that waits is woken by all news: nobody has more than a few.
+    pub fn sit(&self, edition: &EditionCode, actor: &Actor, name: &str, container: Option<String>) -> Result<Here, Problem> {
         let id = actor.id().replace('/', "-");
         let present = Present { id: id.clone(), name: actor.name.clone(), container };
         let window = Window { edition: edition.clone(), person: id, name: name.to_owned() };
         let now = Instant::now();
         let mut seats = self.seats.lock().unwrap_or_else(PoisonError::into_inner);
         seats.retain(|_, seat| seat.is_taken());
+        let open: usize = seats.iter().filter(|(other, _)| other.person == window.person).map(|(_, seat)| seat.open).sum();
+        if open >= OF_ONE {
+            return Err(too_many_windows());
+        }
         let news = seats.get(&window).is_none_or(|seat| seat.present != present);
         let seat = seats.entry(window.clone()).or_insert_with(|| Seat { present: present.clone(), entered: now, open: 0, last: now });
         if seat.present != present {
@@ -85,7 +91,7 @@ impl Presence {
         if news {
             self.stir();
         }
-        Here { presence: self.clone(), window }
+        Ok(Here { presence: self.clone(), window })
     }
 
     /// Who is at a front, by name, and a number that is another as soon as that is. Somebody with several windows is where they went last.
@@ -132,6 +138,10 @@ mod tests {
     use desk::Who;
     use newsroom::permission::Role;
 
+    fn sit(presence: &Presence, edition: &EditionCode, actor: &Actor, name: &str, container: Option<String>) -> Here {
+        presence.sit(edition, actor, name, container).unwrap_or_else(|_| panic!("a seat"))
+    }
+
     #[test]
     fn who_sits_at_a_front_is_seen_there_and_nowhere_else() {
         let code = |code| EditionCode::try_from(code).expect("a code");
@@ -140,11 +150,11 @@ mod tests {
         let (nobody, before) = presence.at(&code("en"));
         assert!(nobody.is_empty());
         let news = presence.news();
-        let first = presence.sit(&code("en"), &ines, "one", Some("top".into()));
+        let first = sit(&presence, &code("en"), &ines, "one", Some("top".into()));
         let (here, at_top) = presence.at(&code("en"));
         assert_eq!(here, [Present { id: "token-t1".into(), name: "Ines".into(), container: Some("top".into()) }]);
         assert!(at_top != before && news.has_changed().expect("open") && presence.at(&code("de")).0.is_empty());
-        let second = presence.sit(&code("en"), &ines, "one", Some("row".into()));
+        let second = sit(&presence, &code("en"), &ines, "one", Some("row".into()));
         assert_eq!(presence.at(&code("en")).0.len(), 1, "two windows of one person are one person");
         assert_ne!(presence.at(&code("en")).1, at_top, "they have gone to another container");
         drop((first, second));
@@ -156,16 +166,28 @@ mod tests {
         let en = EditionCode::try_from("en").expect("a code");
         let presence = Presence::default();
         let ines = Actor::new("Ines", Role::DeskEditor);
-        let top = presence.sit(&en, &ines, "one", Some("top".into()));
-        let _row = presence.sit(&en, &ines, "two", Some("row".into()));
-        let _none = presence.sit(&en, &ines, "three", None);
+        let top = sit(&presence, &en, &ines, "one", Some("top".into()));
+        let _row = sit(&presence, &en, &ines, "two", Some("row".into()));
+        let _none = sit(&presence, &en, &ines, "three", None);
         let (here, number) = presence.at(&en);
         assert_eq!(here.iter().map(|one| one.container.as_deref()).collect::<Vec<_>>(), [Some("row")], "one person, where they went last");
         // The first window's question was answered and is asked again: that is news to nobody.
         let news = presence.news();
         drop(top);
-        let _top = presence.sit(&en, &ines, "one", Some("top".into()));
+        let _top = sit(&presence, &en, &ines, "one", Some("top".into()));
         assert!(!news.has_changed().expect("open"));
         assert_eq!(presence.at(&en).1, number);
+    }
+
+    #[test]
+    fn nobody_waits_in_more_windows_than_they_have() {
+        let en = EditionCode::try_from("en").expect("a code");
+        let presence = Presence::default();
+        let [ines, jon] = ["Ines", "Jon"].map(|name| Actor { who: Who::Token(name.into()), ..Actor::new(name, Role::DeskEditor) });
+        let mut all: Vec<Here> = (0..OF_ONE).map(|at| sit(&presence, &en, &ines, &at.to_string(), None)).collect();
+        assert_eq!(presence.sit(&en, &ines, "0", None).map(drop).expect_err("too many").status(), 429);
+        let _his = sit(&presence, &en, &jon, "one", None);
+        all.pop();
+        let _again = sit(&presence, &en, &ines, "another", None);
     }
 }

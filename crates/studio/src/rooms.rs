@@ -16,7 +16,7 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::time::{sleep, timeout};
 
 /// Windows one person may have open at once.
-const OF_ONE: usize = 20;
+pub(crate) const OF_ONE: usize = 20;
 /// How long a closing house waits for its rooms.
 const CLOSING: Duration = Duration::from_secs(6);
 /// How long somebody waits for a revision they asked for.
@@ -27,6 +27,11 @@ const AT_START: Duration = Duration::from_millis(700);
 const TOGETHER: usize = 8;
 /// How long whoever looks at the newest text waits for it.
 const GLANCE: Duration = Duration::from_secs(2);
+
+/// What whoever opens one more is told.
+pub(crate) fn too_many_windows() -> Problem {
+    Problem::too_many(format!("{OF_ONE} windows of yours are open already; close some"))
+}
 
 /// Cheap to clone; all clones are the rooms of one house.
 #[derive(Clone)]
@@ -104,7 +109,7 @@ impl Rooms {
         }
         let windows = table.windows.entry(key.clone()).or_default();
         if *windows >= OF_ONE {
-            return Err(Problem::too_many(format!("{OF_ONE} windows of yours are open already; close some")));
+            return Err(too_many_windows());
         }
         *windows += 1;
         Ok(Admitted { rooms: self.clone(), key })
