@@ -82,6 +82,8 @@ else:
     slug = lambda s: s.lower().replace(" ", "-")
     lines = [Line(given.site) for _ in range(9)]
     day = time.strftime("%Y-%m-%d", time.gmtime())
+    # A concept has a page once a story is filed under it.
+    publish(*new_story("Filed first"))
     region_page = lines[0].ask("GET", f"/en/-/s-{region}")[1]["location"]
     topic_page = lines[0].ask("GET", f"/en/-/t-{topic}")[1]["location"]
     took, calls = [], []
