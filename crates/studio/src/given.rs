@@ -3,16 +3,30 @@
 use crate::listed;
 use crate::misread::in_our_words;
 use crate::problem::Problem;
+use crate::uploads::COMING_IN;
 use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::{FromRequest, Request};
 use axum::http::header;
+use desk::Actor;
 use futures_util::TryStreamExt;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
 use serde_json::error::Category;
+use std::time::Duration;
 
-/// The most a JSON body may weigh.
-const LARGEST_JSON: usize = 4 << 20;
+/// The most a JSON body may weigh, in bytes; the router puts what its route takes on the request.
+#[derive(Clone, Copy)]
+pub struct Most(pub usize);
+
+impl Most {
+    /// Where nobody is known yet, it is a name and a key.
+    pub const AT_THE_DOOR: Most = Most(64 << 10);
+    pub const LARGEST: Most = Most(4 << 20);
+}
+
+/// What is no larger comes in beside everything else, within this time.
+const SMALL: u64 = 64 << 10;
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Tells `null` from a field that is left out.
 pub fn present<'de, D: Deserializer<'de>, T: Deserialize<'de>>(reader: D) -> Result<Option<Option<T>>, D::Error> {
@@ -33,7 +47,7 @@ impl<S: Sync> FromRequest<S> for Json {
 
     async fn from_request(request: Request, _: &S) -> Result<Json, Problem> {
         is_json(&request)?;
-        whole(request.into_body(), LARGEST_JSON).await.map(Json)
+        gathered(request).await.map(Json)
     }
 }
 
@@ -43,7 +57,7 @@ impl<T: DeserializeOwned, S: Sync> FromRequest<S> for Given<T> {
     async fn from_request(request: Request, _: &S) -> Result<Given<T>, Problem> {
         is_json(&request)?;
         let expected = request.extensions().get().copied();
-        let body = whole(request.into_body(), LARGEST_JSON).await?;
+        let body = gathered(request).await?;
         listed::refuse(&body, expected)?;
         read(&body).map(Given)
     }
@@ -55,13 +69,25 @@ impl<T: DeserializeOwned + Default, S: Sync> FromRequest<S> for Perhaps<T> {
     async fn from_request(request: Request, _: &S) -> Result<Perhaps<T>, Problem> {
         let kind = is_json(&request);
         let expected = request.extensions().get().copied();
-        let body = whole(request.into_body(), LARGEST_JSON).await?;
+        let body = gathered(request).await?;
         if body.is_empty() {
             return Ok(Perhaps(T::default()));
         }
         kind?;
         listed::refuse(&body, expected)?;
         read(&body).map(Perhaps)
+    }
+}
+
+/// The body, as far as its route takes one. What is large waits for a place, as files do, so that whoever sends slowly does not fill the memory.
+async fn gathered(request: Request) -> Result<Bytes, Problem> {
+    let Most(most) = request.extensions().get().copied().unwrap_or(Most::LARGEST);
+    let actor = request.extensions().get::<Actor>().cloned();
+    let body = request.into_body();
+    let is_small = most as u64 <= SMALL || body.size_hint().upper().is_some_and(|said| said <= SMALL);
+    match actor {
+        Some(actor) if !is_small => COMING_IN.receive(&actor, body, most).await.map(|(bytes, _)| bytes),
+        _ => tokio::time::timeout(PATIENCE, whole(body, most)).await.map_err(|_| Problem::broken_off())?,
     }
 }
 

@@ -186,7 +186,8 @@ impl Problem {
     }
 
     pub fn too_large(most: usize) -> Problem {
-        let detail = format!("the body is larger than {} MiB, the most that is taken here", most >> 20);
+        let most = if most >> 20 > 0 { format!("{} MiB", most >> 20) } else { format!("{} KiB", most >> 10) };
+        let detail = format!("the body is larger than {most}, the most that is taken here");
         Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "too-large", "The body is too large", detail)
     }
 

@@ -21,7 +21,7 @@ with every schema.
 - **Readers see it.** When a change is answered, the next reader's request sees it.
 - **Problems** are `application/problem+json` (RFC 9457): `type`, `title`, `status`, `detail`, and where they help `place`, `line`, `column`,
   `findings`, `current`, `differs`.
-- **Bodies** are strict JSON in UTF-8, at most 4 MiB (files: 64 MiB); a field we do not know is a mistake.
+- **Bodies** are strict JSON in UTF-8, at most 4 MiB (files: 64 MiB; at the door, where nobody is known yet: 64 KiB); a field we do not know is a mistake.
 - **Pictures** are JPEG of at most 120 megapixels (46 if it is progressive), PNG of about 33, GIF and WebP of about 15; transparent ones of less.
 ";
 

@@ -1,8 +1,9 @@
 //! The router, built from the routes table: a route that is not in it cannot be reached, and one without an access cannot be in it.
 
+use crate::given::Most;
 use crate::listed::Expected;
 use crate::problem::Problem;
-use crate::route::{Route, Takes};
+use crate::route::{Access, Route, Takes};
 use crate::routes::ROUTES;
 use crate::{Studio, admission, headers, mishap, origin, packing, peer};
 use axum::Router;
@@ -33,7 +34,9 @@ pub fn router(studio: Studio) -> Router {
 fn guarded(route: &'static Route, studio: &Studio) -> MethodRouter<Studio> {
     let filter = MethodFilter::try_from(route.method.clone()).unwrap_or(MethodFilter::GET);
     let studio = studio.clone();
+    let most = if matches!(route.access, Access::Open | Access::Entering) { Most::AT_THE_DOOR } else { Most::LARGEST };
     let admit = move |mut request: Request, next: Next| {
+        request.extensions_mut().insert(most);
         if let Takes::Json(name) | Takes::Perhaps(name) | Takes::Patch(name) = route.takes {
             request.extensions_mut().insert(Expected(name));
         }

@@ -37,6 +37,16 @@ async fn a_body_must_be_json_of_a_sensible_size() {
 }
 
 #[tokio::test]
+async fn where_nobody_is_known_yet_a_body_is_a_name_and_a_key() {
+    let house = House::open().await;
+    for path in ["/api/v1/session", "/api/v1/session/passkey"] {
+        let large = house.ask(Method::POST, path).raw("application/json", format!("[{}0]", "{},".repeat(30_000))).told().await;
+        assert_eq!(large.status, 413, "{path}");
+        assert!(large.detail().contains("64 KiB"), "{}", large.detail());
+    }
+}
+
+#[tokio::test]
 async fn a_streamed_body_is_cut_off_at_the_limit() {
     let house = House::open().await;
     let chunks = (0..100).map(|_| Ok::<_, std::io::Error>(vec![b' '; 1 << 20]));
