@@ -54,6 +54,8 @@ impl Ours {
             *filed |= !same(before, &after.content);
             carry(&mut words, before);
         }
+        // Whoever lets it out signs, which is no word of theirs.
+        words.sign_off.editor.clone_from(&before.sign_off.editor);
         if other && words != *before {
             self.wrote = Some(after.by.clone());
         }

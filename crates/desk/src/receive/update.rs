@@ -97,7 +97,7 @@ async fn revise(
     let before = newest(tx, &story).await?;
     let ours = Ours::of(tx, &story, &before, desking).await?;
     if let Some(who) = &ours.wrote {
-        return Ok(Became::refused(format!("`{who}` has worked on the story since; take over by hand what the new version brings")));
+        return without_words(tx, newer, story, showing, who).await;
     }
     let Some(edition) = resolver.edition_called(&story.edition) else {
         return Ok(Became::refused("its edition is not there any more"));
@@ -121,7 +121,10 @@ async fn revise(
     let showing = decided.showing(&story, seen_by_another(tx, &story, showing, desking).await?);
     let (outcome, change) = match showing {
         Showing::Publish => publish(tx, newer, &mut story, &revision).await?,
-        Showing::Keep { why, recall } => (Outcome::Kept(why), keep_back(tx, &mut story, recall, newer).await?),
+        Showing::Keep { why, recall } => {
+            let change = keep_back(tx, &mut story, &why, recall, newer).await?;
+            (Outcome::Kept(why), change)
+        }
     };
     put_back(tx, &mut story).await?;
     if desking.actor.person().is_some() {
@@ -129,6 +132,28 @@ async fn revise(
     }
     put_mark(tx, newer).await?;
     Ok(Became { outcome, pictures: composed.files, change })
+}
+
+/// Where somebody has written, the newer version's words do not come. That readers are not to have the story yet, or no more, holds whosever words it has.
+async fn without_words(tx: &mut Tx, newer: &Newer<'_>, mut story: Story, showing: Showing, who: &str) -> Result<Became> {
+    let mut why = format!("`{who}` has worked on the story since; take over by hand what the new version brings");
+    let mut change = 0;
+    if let Showing::Keep { why: said, recall } = showing {
+        let stood = story.clone();
+        let until = fate::embargo(newer.take);
+        if until > story.embargo {
+            story.hold(until.map(Appointment::from));
+            by_item(tx, newer, &story, Deed::Embargo, &said).await?;
+        }
+        if recall || story.scheduled < story.embargo {
+            change = keep_back(tx, &mut story, &said, recall, newer).await?;
+        }
+        if story != stood {
+            put_back(tx, &mut story).await?;
+        }
+        why = format!("{said}; {why}");
+    }
+    Ok(Became::new(Outcome::Refused(why), change))
 }
 
 /// What a person sends in may be their own words: where a desk asks for four eyes, another lets them out. A program carries out what its agency decides.
@@ -167,7 +192,7 @@ fn since(take: &Take, story: &Story, now: Timestamp) -> Timestamp {
 }
 
 /// A schedule made for an older version does not hold for this one.
-async fn keep_back(tx: &mut Tx, story: &mut Story, recall: bool, newer: &Newer<'_>) -> Result<i64> {
+async fn keep_back(tx: &mut Tx, story: &mut Story, why: &str, recall: bool, newer: &Newer<'_>) -> Result<i64> {
     match story.state {
         State::Scheduled => {
             story.state = story.after(Verb::Unschedule)?;
@@ -177,18 +202,23 @@ async fn keep_back(tx: &mut Tx, story: &mut Story, recall: bool, newer: &Newer<'
         State::Published if recall => {
             story.state = story.after(Verb::Unpublish)?;
             let change = withdraw(tx, story).await?;
-            let mut detail = story.detail(Deed::Unpublish);
-            detail[ITEM] = newer.take.uri.as_str().into();
-            tx.note_act(&act(&newer.desking.actor, newer.desking.now, Deed::Unpublish, story.object(), detail)).await?;
+            by_item(tx, newer, story, Deed::Unpublish, why).await?;
             Ok(change)
         }
         _ => Ok(0),
     }
 }
 
+/// What an item did itself is in the story's own history, with its reason, and is no decision of anybody here.
+async fn by_item(tx: &mut Tx, newer: &Newer<'_>, story: &Story, deed: Deed, why: &str) -> Result<()> {
+    let mut detail = story.detail(deed);
+    (detail[ITEM], detail["note"]) = (newer.take.uri.as_str().into(), why.into());
+    Ok(tx.note_act(&act(&newer.desking.actor, newer.desking.now, deed, story.object(), detail)).await?)
+}
+
 async fn cancel(tx: &mut Tx, newer: &Newer<'_>, mut story: Story, resolver: &Resolver) -> Result<Became> {
     let desking = newer.desking;
-    keep_back(tx, &mut story, false, newer).await?;
+    keep_back(tx, &mut story, "", false, newer).await?;
     let mut change = 0;
     // Whatever readers have had is taken down; the rest was never theirs.
     if let Ok(down) = story.after(Verb::TakeDown) {

@@ -295,6 +295,34 @@ async fn nobodys_work_is_overwritten() {
 }
 
 #[tokio::test]
+async fn whoever_lets_an_item_out_by_hand_keeps_its_agency_in() {
+    let house = House::open().await;
+    let unsigned = |version: &str| with(item("urn:1", version, &format!("2023-02-20T1{version}:00:00Z")), "by", json!("A. Writer"));
+    let embargoed = |version: &str, until: &str| with(unsigned(version), "embargoed", json!(until));
+    let story = house.story_of(&house.receive_one(embargoed("1", "2026-11-24T12:00:00Z")).await).await;
+    let due = house.desk.schedule(&editor(), story.id, story.version, at("2026-11-24T12:00:00Z")).await.expect("scheduled").value;
+    assert_eq!(due.revision, 2, "she has signed");
+    let kept = house.receive_one(embargoed("2", "2026-11-25T12:00:00Z")).await;
+    let story = house.story_of(&kept).await;
+    assert_eq!((story.state, story.embargo, story.revision), (State::Draft, Some(at("2026-11-25T12:00:00Z")), 3), "{kept:?}");
+
+    // Words of hers keep the agency's out, and no embargo.
+    let ours = house.desk.revise(&editor(), story.id, story.version, house.content("Ours")).await.expect("revised").value;
+    let due = house.desk.schedule(&editor(), story.id, ours.version, at("2026-11-25T12:00:00Z")).await.expect("scheduled").value;
+    house.receive_one(embargoed("3", "2026-11-25T12:00:00Z")).await;
+    assert_eq!(house.story_of(&kept).await, due, "it was scheduled for after its embargo");
+    let refused = house.receive_one(embargoed("4", "2026-11-26T12:00:00Z")).await;
+    assert!(
+        matches!(&refused.outcome, Outcome::Refused(why) if why.contains("under embargo until 2026-11-26") && why.contains("Ines Albrandt")),
+        "{refused:?}"
+    );
+    let held = house.story_of(&refused).await;
+    assert_eq!((held.state, held.embargo, held.revision), (State::Draft, Some(at("2026-11-26T12:00:00Z")), due.revision));
+    house.receive_one(embargoed("4", "2026-11-26T12:00:00Z")).await;
+    assert_eq!(house.story_of(&refused).await, held, "said once more it changes nothing");
+}
+
+#[tokio::test]
 async fn how_a_story_was_filed_here_goes_over_into_every_newer_version() {
     let house = House::open().await;
     let received = house.receive_one(item("urn:1", "1", "2023-02-20T09:00:00Z")).await;
