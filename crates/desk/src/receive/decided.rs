@@ -25,7 +25,7 @@ impl Decided {
         let last = |deeds: &[Deed]| acts.iter().rfind(|kept| deeds.contains(&kept.act.deed));
         let by_item = |kept: &KeptAct| kept.act.detail[ITEM].is_string();
         Ok(Decided {
-            embargo: last(&[Deed::Embargo, Deed::LiftEmbargo]).is_some(),
+            embargo: last(&[Deed::Embargo, Deed::LiftEmbargo]).is_some_and(|kept| !by_item(kept)),
             unpublished: story.state == State::Unpublished && last(&[Deed::Unpublish]).is_none_or(|kept| !by_item(kept)),
         })
     }

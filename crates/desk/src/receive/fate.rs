@@ -7,7 +7,7 @@ use newsroom::workflow::{State, Verb};
 use wire::Take;
 use wire::take::{Embargo, PubStatus};
 
-/// Far enough for an embargo of which nobody knows the end: somebody has to lift it.
+/// Far enough for an embargo of which nobody knows the end, or that shall have none: somebody has to lift it.
 const HELD: &str = "9999-01-01T00:00:00Z";
 
 #[derive(Debug, PartialEq, Eq)]
@@ -52,12 +52,13 @@ pub(super) fn refused(fate: &Fate, story: &Story, desking: &Desking) -> Option<S
     (!permitted).then(|| format!("its agency has withdrawn it, and you may not {}; somebody who may has to", verb.name()))
 }
 
-/// The embargo a story is kept under.
+/// The embargo a story is kept under. What its agency canceled goes out only by a decision of somebody here.
 pub(super) fn embargo(take: &Take) -> Option<Timestamp> {
-    take.embargo.map(|embargo| match embargo {
-        Embargo::Until(at) => at,
-        Embargo::Held => HELD.parse().unwrap_or(Timestamp::MAX),
-    })
+    match (take.status, take.embargo) {
+        (PubStatus::Canceled, _) | (_, Some(Embargo::Held)) => Some(HELD.parse().unwrap_or(Timestamp::MAX)),
+        (_, Some(Embargo::Until(at))) => Some(at),
+        (_, None) => None,
+    }
 }
 
 /// When a take's version was made and when its item was first public. Nothing was public before its embargo ended, or is later than now.

@@ -220,13 +220,16 @@ async fn cancel(tx: &mut Tx, newer: &Newer<'_>, mut story: Story, resolver: &Res
     let desking = newer.desking;
     keep_back(tx, &mut story, "", false, newer).await?;
     let mut change = 0;
-    // Whatever readers have had is taken down; the rest was never theirs.
+    // Whatever readers have had is taken down; the rest was never theirs, and whoever finds it here is told.
     if let Ok(down) = story.after(Verb::TakeDown) {
         let edition = resolver.edition_called(&story.edition);
         let notice = notice(edition.as_ref().map(|e| &e.language)).to_owned();
         (story.state, story.takedown) = (down, Some(Takedown { at: desking.now, notice }));
         change = withdraw(tx, &mut story).await?;
         note(tx, &story, Deed::TakeDown, desking).await?;
+    } else {
+        story.hold(fate::embargo(newer.take).map(Appointment::from));
+        by_item(tx, newer, &story, Deed::Embargo, "its agency canceled it").await?;
     }
     put_back(tx, &mut story).await?;
     put_mark(tx, newer).await?;

@@ -195,6 +195,13 @@ async fn a_kill_of_a_spiked_story_counts() {
     let killed = house.receive_one(with(item("urn:1", "2", "2023-02-20T10:00:00Z"), "pubStatus", json!("canceled"))).await;
     assert_eq!((&killed.outcome, house.story_of(&killed).await.state), (&Outcome::Withdrawn, State::Spiked));
     assert_eq!(house.receive_one(item("urn:1", "1", "2023-02-20T09:00:00Z")).await.outcome, Outcome::Older);
+    let acts = house.desk.history(&editor(), story.id).await.expect("a history");
+    assert_eq!(acts.last().map(|act| (act.deed, act.detail["note"].as_str())), Some((Deed::Embargo, Some("its agency canceled it"))));
+    let back = house.desk.unspike(&editor(), story.id, house.story_of(&killed).await.version).await.expect("back").value;
+    let blocked = house.desk.publish(&editor(), story.id, back.version, None).await;
+    assert!(matches!(blocked, Err(DeskError::Blocked(found)) if found[0].code == "under-embargo"), "nobody publishes it unawares");
+    let lifted = house.desk.lift_embargo(&editor(), story.id, back.version).await.expect("lifted").value;
+    house.desk.publish(&editor(), story.id, lifted.version, None).await.expect("by a decision of somebody here");
 }
 
 #[tokio::test]
