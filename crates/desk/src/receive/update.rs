@@ -14,6 +14,7 @@ use crate::four_eyes;
 use crate::publish::{put_out, ready};
 use crate::references;
 use crate::resolve::Resolver;
+use crate::schedule::take_off;
 use crate::steps::{newest, put_back};
 use crate::unpublish::withdraw;
 use jiff::SignedDuration;
@@ -194,11 +195,7 @@ fn since(take: &Take, story: &Story, now: Timestamp) -> Timestamp {
 /// A schedule made for an older version does not hold for this one.
 async fn keep_back(tx: &mut Tx, story: &mut Story, why: &str, recall: bool, newer: &Newer<'_>) -> Result<i64> {
     match story.state {
-        State::Scheduled => {
-            story.state = story.after(Verb::Unschedule)?;
-            story.schedule(None);
-            Ok(0)
-        }
+        State::Scheduled => take_off(tx, &newer.desking.actor, story, newer.desking.now).await.map(|()| 0),
         State::Published if recall => {
             story.state = story.after(Verb::Unpublish)?;
             let change = withdraw(tx, story).await?;
@@ -218,7 +215,9 @@ async fn by_item(tx: &mut Tx, newer: &Newer<'_>, story: &Story, deed: Deed, why:
 
 async fn cancel(tx: &mut Tx, newer: &Newer<'_>, mut story: Story, resolver: &Resolver) -> Result<Became> {
     let desking = newer.desking;
-    keep_back(tx, &mut story, "", false, newer).await?;
+    if story.state == State::Scheduled {
+        take_off(tx, &desking.actor, &mut story, desking.now).await?;
+    }
     let mut change = 0;
     // Whatever readers have had is taken down; the rest was never theirs, and whoever finds it here is told.
     if let Ok(down) = story.after(Verb::TakeDown) {

@@ -267,6 +267,8 @@ async fn an_embargo_and_a_schedule_of_ours_hold_for_a_newer_version() {
     let kept = house.receive_one(item("urn:2", "2", "2023-02-20T10:00:00Z")).await;
     assert!(matches!(&kept.outcome, Outcome::Kept(why) if why.contains("scheduled here")), "{kept:?}");
     assert_eq!(house.story_of(&kept).await.state, State::Draft, "nobody has let these words out");
+    let acts = house.desk.history(&editor(), story.id).await.expect("a history");
+    assert_eq!(acts.last().map(|act| (act.deed, act.name.as_str())), Some((Deed::LoseSchedule, "agency import")), "and its history says by whose text");
 }
 
 #[tokio::test]
