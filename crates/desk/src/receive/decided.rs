@@ -13,8 +13,8 @@ use store::{KeptAct, Tx};
 pub(super) const ITEM: &str = "item";
 
 pub(super) struct Decided {
-    /// An embargo was set or lifted by hand.
-    embargo: bool,
+    /// The embargo that somebody set, unless it was lifted since. It holds beside the agency's.
+    pub embargo: Option<Timestamp>,
     /// Readers had it, and somebody took it back.
     unpublished: bool,
 }
@@ -22,17 +22,13 @@ pub(super) struct Decided {
 impl Decided {
     pub(super) async fn of(tx: &mut Tx, story: &Story) -> Result<Decided> {
         let acts = tx.acts_of(&story.object()).await?;
-        let last = |deeds: &[Deed]| acts.iter().rfind(|kept| deeds.contains(&kept.act.deed));
         let by_item = |kept: &KeptAct| kept.act.detail[ITEM].is_string();
+        let embargo = acts.iter().rfind(|kept| matches!(kept.act.deed, Deed::Embargo | Deed::LiftEmbargo) && !by_item(kept));
+        let unpublished = acts.iter().rfind(|kept| kept.act.deed == Deed::Unpublish);
         Ok(Decided {
-            embargo: last(&[Deed::Embargo, Deed::LiftEmbargo]).is_some_and(|kept| !by_item(kept)),
-            unpublished: story.state == State::Unpublished && last(&[Deed::Unpublish]).is_none_or(|kept| !by_item(kept)),
+            embargo: embargo.and_then(|kept| kept.act.detail["until"].as_str()?.parse().ok()),
+            unpublished: story.state == State::Unpublished && unpublished.is_none_or(|kept| !by_item(kept)),
         })
-    }
-
-    /// Whether the embargo that stands goes on: it ends no sooner than the agency's.
-    pub(super) fn keeps_embargo(&self, story: &Story, agency: Option<Timestamp>) -> bool {
-        self.embargo && story.embargo >= agency
     }
 
     /// It does not go out by itself where somebody has said otherwise.

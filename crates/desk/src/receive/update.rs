@@ -112,8 +112,10 @@ async fn revise(
     }
     tx.insert_pictures(&composed.pictures).await?;
     let decided = Decided::of(tx, &story).await?;
-    if !decided.keeps_embargo(&story, fate::embargo(take)) {
-        story.hold(fate::embargo(take).map(Appointment::from));
+    let until = decided.embargo.max(fate::embargo(take));
+    // One that stays keeps the clock it was set by.
+    if until != story.embargo {
+        story.hold(until.map(Appointment::from));
     }
     story.revision += 1;
     let since = since(take, &story, desking.now);

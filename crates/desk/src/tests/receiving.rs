@@ -259,8 +259,13 @@ async fn an_embargo_and_a_schedule_of_ours_hold_for_a_newer_version() {
     assert!(matches!(kept.outcome, Outcome::Kept(_)), "{kept:?}");
     let story = house.story_of(&kept).await;
     assert_eq!((story.state, story.embargo), (State::Draft, Some(until)));
-    let longer = with(item("urn:1", "3", "2023-02-20T11:00:00Z"), "embargoed", json!("2026-11-25T12:00:00Z"));
-    assert_eq!(house.story_of(&house.receive_one(longer).await).await.embargo, Some(at("2026-11-25T12:00:00Z")), "its agency's ends later");
+    let longer = |version: &str| with(item("urn:1", version, &format!("2023-02-20T1{version}:00:00Z")), "embargoed", json!("2026-11-25T12:00:00Z"));
+    assert_eq!(house.story_of(&house.receive_one(longer("3")).await).await.embargo, Some(at("2026-11-25T12:00:00Z")), "its agency's ends later");
+    let freed = house.story_of(&house.receive_one(item("urn:1", "4", "2023-02-20T14:00:00Z")).await).await;
+    assert_eq!((freed.state, freed.embargo), (State::Draft, Some(until)), "its agency's is over, ours is not");
+    house.desk.lift_embargo(&editor(), story.id, freed.version).await.expect("lifted");
+    house.receive_one(longer("5")).await;
+    assert_eq!(house.receive_one(item("urn:1", "6", "2023-02-20T16:00:00Z")).await.outcome, Outcome::Published, "nobody holds it any more");
 
     let story = house.story_of(&house.receive_one(withheld("urn:2")).await).await;
     house.desk.schedule(&editor(), story.id, story.version, until).await.expect("scheduled");
