@@ -57,11 +57,11 @@ const LONG_STANDFIRST: usize = 180;
 pub fn look_over(content: &Content, around: &Around) -> Vec<Finding> {
     let mut found = Findings(vec![]);
     if let Some(until) = around.embargo.filter(|until| *until > around.now) {
-        let message = format!("the story is under embargo until {until}; schedule it for then, or lift the embargo");
+        let message = format!("the story is under embargo until {until}; publish it then, or lift the embargo");
         found.note(Blocks, "under-embargo", "embargo", message, [("until", until.to_string())]);
     }
     if let Some((source, until)) = around.source_embargo.filter(|(_, until)| *until > around.now) {
-        let message = format!("story {source}, which this one translates, is under embargo until {until}; schedule it for then, or lift that embargo");
+        let message = format!("story {source}, which this one translates, is under embargo until {until}; publish it then, or lift that embargo");
         found.note(Blocks, "source-under-embargo", "translation", message, [("story", source.to_string()), ("until", until.to_string())]);
     }
     if let Some(source) = around.source_taken_down {

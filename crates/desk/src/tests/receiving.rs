@@ -277,6 +277,16 @@ async fn an_embargo_and_a_schedule_of_ours_hold_for_a_newer_version() {
 }
 
 #[tokio::test]
+async fn an_embargo_on_a_newer_version_is_no_dead_end_for_what_readers_have() {
+    let house = House::open().await;
+    house.receive_one(item("urn:1", "1", "2023-02-20T09:00:00Z")).await;
+    let story = house.story_of(&house.receive_one(with(item("urn:1", "2", "2023-02-20T10:00:00Z"), "embargoed", json!("soon"))).await).await;
+    assert_eq!((story.state, story.published_revision), (State::Published, Some(1)), "readers keep what they have");
+    let lifted = house.desk.lift_embargo(&editor(), story.id, story.version).await.expect("lifted").value;
+    house.desk.correct(&editor(), story.id, lifted.version, "It was one ship.").await.expect("corrected");
+}
+
+#[tokio::test]
 async fn a_person_withdraws_by_an_item_no_more_than_by_hand() {
     let house = House::open().await;
     let one = item("urn:1", "1", "2023-02-20T09:00:00Z");
