@@ -3,7 +3,7 @@
 use crate::cowrite;
 use crate::error::Result;
 use crate::family::fallen_behind;
-use crate::{four_eyes, references};
+use crate::{four_eyes, picture, references};
 use jiff::tz::TimeZone;
 use newsroom::Timestamp;
 use newsroom::checklist::{Around, led_to};
@@ -38,6 +38,7 @@ pub(crate) async fn of(story: &Story, revision: &Revision, now: Timestamp, reade
         now,
         saved: zone.map(|zone| (revision.at, zone)),
         pictures,
+        changed: picture::changed_since(reader, story, content).await?,
         withdrawn,
         hidden,
         outrun_by: story.translated_from.map(|base| base.story).filter(|_| behind),

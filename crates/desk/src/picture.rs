@@ -1,5 +1,6 @@
 //! Pictures: their words and rights, and the renditions the darkroom has made; who may see and who may change them.
 
+use crate::act::Object;
 use crate::actor::Actor;
 use crate::desk::{Desk, Done};
 use crate::error::{DeskError, Result};
@@ -11,7 +12,7 @@ use crate::steps::{newest, put_back, there};
 use newsroom::act::Deed;
 use newsroom::permission::{Action, allows};
 use newsroom::picture::{Focus, Picture, Rendition, Rights};
-use newsroom::story::Story;
+use newsroom::story::{Content, Story};
 use newsroom::workflow::State;
 use newsroom::{PictureId, StoryId};
 use std::collections::BTreeSet;
@@ -137,6 +138,24 @@ async fn scheduled_with(tx: &mut Tx, id: PictureId) -> Result<Vec<Story>> {
         }
     }
     Ok(found)
+}
+
+/// The pictures that somebody has changed since readers got the newest text; none where they have an older one. What was archived went out later than it
+/// says.
+pub(crate) async fn changed_since(reader: &mut Reader, story: &Story, content: &Content) -> Result<BTreeSet<PictureId>> {
+    if story.published_revision != Some(story.revision) {
+        return Ok(BTreeSet::new());
+    }
+    let acts = reader.acts_of(&story.object()).await?;
+    let out = acts.iter().rfind(|kept| matches!(kept.act.deed, Deed::Publish | Deed::PublishOnTime | Deed::Correct)).map(|kept| kept.act.at);
+    let mut changed: BTreeSet<PictureId> = content.pictures().collect();
+    for id in changed.clone() {
+        let acts = reader.acts_of(&format!("picture/{id}")).await?;
+        if !acts.iter().any(|kept| kept.act.deed == Deed::EditPicture && Some(kept.act.at) > out.max(story.last_published)) {
+            changed.remove(&id);
+        }
+    }
+    Ok(changed)
 }
 
 /// Which of some pictures somebody may see: all, for whoever may read every story; else what they added, what readers have been shown, and what stands

@@ -5,7 +5,7 @@ use crate::desk::{Desk, Done, SavedStory};
 use crate::error::{DeskError, Result};
 use crate::permit::{permit_at, permit_somewhere};
 use crate::steps::{newest, pick_up, put_back};
-use crate::{around, four_eyes, limits, sign_off};
+use crate::{around, four_eyes, limits, picture, sign_off};
 use jiff::SignedDuration;
 use newsroom::act::Deed;
 use newsroom::checklist::{self, Finding};
@@ -54,8 +54,9 @@ impl Publication {
         let (Publication { since, now, files }, SavedStory { mut story, mut newest }) = (self, picked);
         four_eyes::check(tx, actor.id(), &story).await?;
         approve(tx, &mut story, &mut newest, actor, now).await?;
-        // Readers have it already: another version with nothing in it would be a change that is none.
-        if since.is_none() && story.scheduled.is_none() && story.published_revision == Some(story.revision) {
+        // Readers have it already, text and pictures: another version with nothing in it would be a change that is none.
+        let there = since.is_none() && story.scheduled.is_none() && story.published_revision == Some(story.revision);
+        if there && picture::changed_since(tx, &story, &newest.content).await?.is_empty() {
             return Ok(Done { value: SavedStory { story, newest }, change: 0 });
         }
         ready(&story, &newest, now, tx, &files).await?;

@@ -27,6 +27,8 @@ pub struct Around {
     pub saved: Option<(Timestamp, TimeZone)>,
     /// The assets its figures name.
     pub pictures: BTreeMap<PictureId, Picture>,
+    /// Those of them that somebody has changed since readers got this text.
+    pub changed: BTreeSet<PictureId>,
     /// Media files of the story that went with another one, which was taken down.
     pub withdrawn: BTreeSet<String>,
     /// Those of its links that readers could not follow.

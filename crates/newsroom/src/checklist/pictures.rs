@@ -21,6 +21,10 @@ impl Findings {
         let Some(picture) = around.pictures.get(&id) else {
             return self.note(Blocks, "picture-is-missing", place, format!("picture {id} is not in the house; add it, or take it out of the story"), facts());
         };
+        if around.changed.contains(&id) {
+            let message = format!("picture {id} was changed after readers got the story; publish it again to show it so");
+            self.note(Warns, "picture-has-changed", place, message, facts());
+        }
         let before = self.0.len();
         if picture.renditions.iter().any(|rendition| around.withdrawn.contains(&rendition.file)) {
             self.withdrawn(place, format!("picture {id}"));

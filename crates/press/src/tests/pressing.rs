@@ -189,6 +189,24 @@ async fn a_link_of_translations_brings_no_picture_before_readers() {
 }
 
 #[tokio::test]
+async fn a_picture_that_was_changed_goes_out_without_a_new_text() {
+    let house = House::open().await;
+    let story = with_picture_emptied_since(&house).await;
+    let id = house.story(story.id, None).await.expect("public").pictures.into_keys().next().expect("its picture");
+    let emptied = house.desk.picture(&chief(), id).await.expect("a picture");
+    let whole = Picture { alt: "A grey ship".into(), rights: Rights::Own, ..emptied.value };
+    house.desk.edit_picture(&chief(), whole, emptied.version).await.expect("edited");
+    let told = async || house.desk.checklist(&chief(), story.id).await.expect("a checklist").iter().any(|finding| finding.code == "picture-has-changed");
+    assert!(told().await);
+    let again = house.desk.publish(&chief(), story.id, story.version, None).await.expect("published").value.story;
+    house.press().await;
+    assert_eq!(alts(&house, &story).await, ["A ship", "A grey ship"]);
+    house.set_clock("2026-11-23T13:30:00Z");
+    let same = house.desk.publish(&chief(), story.id, again.version, None).await.expect("asked again").value.story;
+    assert_eq!((same.last_published, told().await), (again.last_published, false), "there is nothing new");
+}
+
+#[tokio::test]
 async fn an_amended_note_brings_nothing_else_before_readers() {
     let house = House::open().await;
     let story = with_picture_emptied_since(&house).await;
