@@ -258,6 +258,28 @@ test('words of which a full browser keeps no note are asked about when one signs
   await context.close();
 });
 
+test('a window whose store the browser takes away goes on writing and hearing, and does not say that it keeps anything', async () => {
+  const [writer, other] = await Promise.all([newsroom.person('Vida Moen'), newsroom.person('Hugo Lind')]);
+  const story = await newsroom.story({ body: [{ type: 'paragraph', text: 'The council met.' }] });
+  const [{ context, page, faults }, colleague] = [await open(writer, story), await open(other, story)];
+  for (const window of [page, colleague.page]) await standing(window, 'saved');
+  await page.evaluate((name) => new Promise((done) => { indexedDB.deleteDatabase(name).onsuccess = done; }), `masthead-story-${story}-${writer.id}`);
+  await caretAtEnd(page);
+  await page.keyboard.type(WORDS);
+  await colleague.page.getByText(WORDS.trim()).waitFor();
+  await caretAtEnd(colleague.page);
+  await colleague.page.keyboard.type(' It meets again.');
+  await page.getByText('It meets again.').waitFor();
+  await standing(page, 'saved');
+  assert.match(await stored(story), /in order\. It meets again\./);
+  writer.line.cut();
+  await standing(page, 'offline');
+  await page.keyboard.type(' Alone.');
+  assert.doesNotMatch(await page.locator('.save').innerText(), /kept/);
+  assert.deepEqual(faults, []);
+  await Promise.all([context.close(), colleague.context.close()]);
+});
+
 test('a window whose session has ended does not send its words in the name of whoever signed in beside it', async () => {
   const [writer, other] = await Promise.all([newsroom.person('Lena Kraus'), newsroom.person('Adam Brandt')]);
   const story = await newsroom.story({ body: [{ type: 'paragraph', text: 'The council met.' }] });

@@ -1,7 +1,7 @@
 // Words of one's own at a text which one may not open any more: those that were kept above it, and those that had not arrived. They are in this browser's
 // store, whatever the newsroom says.
 import { Doc } from 'yjs';
-import { Keeping } from './keeping';
+import { Keeping } from './keeping.svelte';
 import type { Saved } from './room.svelte';
 import { unsent } from './unsent';
 

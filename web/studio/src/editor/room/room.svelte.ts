@@ -7,7 +7,7 @@ import { get, Problem } from '../../api/api';
 import { sitsHere } from '../../shell/session.svelte';
 import { asking, changed, hear, present, type Notice } from './frames';
 import { undouble } from './doubles';
-import { Keeping } from './keeping';
+import { Keeping } from './keeping.svelte';
 import type { Left } from './left';
 import { Line } from './line';
 import { OwnWriting } from './own';
@@ -55,8 +55,6 @@ export class Room {
   standing = $state<Standing>('opening');
   /** Changes made here that the server has not yet called durable. */
   changes = $state(0);
-  /** Whether they are kept in this browser meanwhile. */
-  keeps = $state(false);
   savedAt = $state.raw<Date | null>(null);
   readonly = $state(false);
   /** Why it was closed, as the server says it: `takedown`, `role`; or as was found here: `gone`, `forged`. */
@@ -129,6 +127,11 @@ export class Room {
     void this.open();
   }
 
+  /** Whether the changes are kept in this browser meanwhile. */
+  get keeps(): boolean {
+    return this.keeping.stands;
+  }
+
   leave(): void {
     this.ended = true;
     this.people.leave();
@@ -166,7 +169,6 @@ export class Room {
   /** What earlier pages of this browser left. Meanwhile one may have written, and there may be a line. */
   private recall({ changes, writers, deleted, saved }: Left): void {
     if (this.ended) return;
-    this.keeps = this.keeping.stands;
     if (changes > 0) this.own.recall(writers, deleted);
     if (this.changes > 0) this.counting ??= setTimeout(this.keepCount, COUNT_RESTS);
     this.counted = changes;
@@ -304,7 +306,6 @@ export class Room {
     if (this.changes === 0 && this.counted === 0) return;
     this.counted = this.changes;
     this.keeping.keepChanges(this.changes, this.changes ? this.own.left() : [], this.changes ? this.own.deleted : []);
-    this.keeps = this.keeping.stands;
   };
 
   private readonly onPresence = ({ added, updated, removed }: { added: number[]; updated: number[]; removed: number[] }, origin: unknown): void => {

@@ -12,8 +12,8 @@ const TEXT = 'updates';
 const BESIDE = 'custom';
 
 export class Keeping {
-  /** Whether what is written here is kept: not before the store is open, nor in a browser that refuses us one (private windows, a full disk). */
-  stands = false;
+  /** Whether what is written here is kept: not before the store is open, nor in a browser that refuses us one (private windows, a full disk) or takes it away. */
+  stands = $state(false);
   private readonly store: IndexeddbPersistence | null;
   private readonly page: Page;
   private readonly letGo: () => void;
@@ -26,7 +26,35 @@ export class Keeping {
   ) {
     this.page = { story, person, page: doc.clientID };
     this.store = typeof indexedDB === 'undefined' ? null : new IndexeddbPersistence(storeOf(story, person), doc);
+    if (this.store) this.outlive(this.store);
     this.letGo = hold(this.page);
+  }
+
+  /** Writing to a store that the browser has taken away throws; within a change of the document that leaves the page deaf and mute. */
+  private outlive(store: IndexeddbPersistence): void {
+    const fall = (): void => {
+      this.stands = false;
+      store.db = null;
+    };
+    const write = store._storeUpdate;
+    this.doc.off('update', write);
+    // By this name the store takes it off again.
+    store._storeUpdate = (update, origin) => {
+      try {
+        write(update, origin);
+      } catch {
+        fall();
+      }
+    };
+    this.doc.on('update', store._storeUpdate);
+    const know = (db: IDBDatabase): void => {
+      db.onclose = fall;
+      db.onversionchange = () => {
+        db.close();
+        fall();
+      };
+    };
+    store._db.then(know, () => undefined);
   }
 
   /** Whether a change of the document is one that was kept here. */
@@ -53,7 +81,8 @@ export class Keeping {
 
   /** The newsroom has the text, but for what had not arrived. */
   async forgetText(): Promise<void> {
-    const transaction = (await this.store?._db)?.transaction(TEXT, 'readwrite');
+    await this.store?._db;
+    const transaction = this.store?.db?.transaction(TEXT, 'readwrite');
     if (transaction) await new Promise((done) => (transaction.objectStore(TEXT).clear().onsuccess = transaction.onabort = done));
   }
 
@@ -71,7 +100,7 @@ export class Keeping {
     this.tell();
     // The text was read before: what they wrote last may not have been in it.
     await fetchUpdates(store);
-    this.stands = true;
+    this.stands = store.db !== null;
     return this.mine;
   }
 
