@@ -101,6 +101,38 @@ test('what does not arrive is not waited for without end, nothing is sent, and t
   await context.close();
 });
 
+test('much that was written without a line arrives on a slow one', async () => {
+  const id = await story('Slow line');
+  const on = { sockets: 0, way: () => undefined };
+  const isOnTheWay = new Promise((done) => (on.way = done));
+  let arrive;
+  const before = (context) => context.routeWebSocket('**/room?*', (near) => {
+    on.sockets += 1;
+    const far = near.connectToServer();
+    // Frames keep their order: what comes behind a large one waits for it.
+    let held = Promise.resolve();
+    near.onMessage((said) => {
+      if (said.length > 50_000) held = new Promise((done) => { arrive = done; on.way(); });
+      void held.then(() => far.send(said));
+    });
+  });
+  const { context, page } = await open(people.edda, id, { before, clock: true });
+  await standing(page, 'saved');
+  people.edda.line.cut();
+  await standing(page, 'offline');
+  await caretAtEnd(page);
+  await page.keyboard.insertText('Without a line. '.repeat(4_000));
+  people.edda.line.mend();
+  await isOnTheWay;
+  const { sockets } = on;
+  await page.clock.runFor(30_000);
+  arrive();
+  await standing(page, 'saved');
+  assert.equal(on.sockets, sockets, 'it was given up and begun again');
+  assert.equal((await text(page)).length, '1. Ships wait.'.length + 64_000);
+  await context.close();
+});
+
 test('what somebody else types under an open step does not go out with it, and who did is told', async () => {
   const id = await story('Two in it');
   const [edda, jonas] = [await open(people.edda, id), await open(people.jonas, id)];

@@ -6,6 +6,8 @@ const LONGEST_WAIT = 15_000;
 /** A line that has been silent so long is asked whether it still stands, and given up a little later. */
 const SILENT = 25_000;
 const GIVEN_UP = 8_000;
+/** Bytes of a millisecond on the slowest line that still is one: so much longer is waited while there are some on their way. */
+const SLOWEST = 2;
 
 /** What is at this end of it. */
 export interface End {
@@ -26,6 +28,9 @@ export class Line {
   private retry: ReturnType<typeof setTimeout> | undefined;
   private silence: ReturnType<typeof setTimeout> | undefined;
   private unheard: ReturnType<typeof setTimeout> | undefined;
+  /** Since when something is to be called saved, and how many bytes of it. */
+  private since: number | undefined;
+  private owed = 0;
   private ended = false;
 
   constructor(
@@ -68,15 +73,23 @@ export class Line {
     if (this.socket?.readyState === WebSocket.OPEN) this.socket.send(frame);
   }
 
-  /** Something was sent that shall be called saved. A line on which nothing is, is none. */
-  expect(): void {
-    this.unheard ??= setTimeout(() => this.end.waits() && this.drop(), GIVEN_UP);
+  /** So many bytes were sent that shall be called saved. A line on which nothing is, is none. */
+  expect(bytes: number): void {
+    this.owed = bytes;
+    this.since ??= performance.now();
+    clearTimeout(this.unheard);
+    this.unheard = setTimeout(() => this.end.waits() && this.drop(), this.since + this.patience - performance.now());
+  }
+
+  private get patience(): number {
+    return GIVEN_UP + this.owed / SLOWEST;
   }
 
   /** Something was called saved. */
   answered(): void {
     clearTimeout(this.unheard);
-    this.unheard = undefined;
+    this.since = undefined;
+    this.owed = 0;
   }
 
   /** It is as good as new: should it break, the way back is tried soon. */
@@ -127,7 +140,7 @@ export class Line {
 
   private giveUp(): void {
     clearTimeout(this.silence);
-    this.silence = setTimeout(this.drop, GIVEN_UP);
+    this.silence = setTimeout(this.drop, this.patience);
   }
 
   /** Asks a silent line for a sign of life; a laptop that slept holds a socket nobody is at the other end of. */

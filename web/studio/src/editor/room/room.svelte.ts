@@ -92,10 +92,12 @@ export class Room {
   private synced = false;
   /** They know on this line what we had when it opened; from then on they are told of every change. */
   private told = false;
-  /** Changes made here, ever; and for each update sent on this line, how many of them it covers, and how far this page's words. */
+  /** Changes made here, ever; and for each update sent on this line, how many of them it covers, how far this page's words, and how many bytes went so far. */
   private made = 0;
   private durable = 0;
-  private sent: { made: number; clock: number }[] = [];
+  private sent: { made: number; clock: number; bytes: number }[] = [];
+  /** How many of the bytes were called saved. */
+  private arrived = 0;
   /** Changes of one go that are not told yet. */
   private held: Uint8Array[] | null = null;
   /** How things stand while there is no line. */
@@ -231,9 +233,10 @@ export class Room {
 
   private update(frame: Uint8Array<ArrayBuffer>): void {
     if (frame.byteLength > LARGEST) return this.shut('too-large');
-    this.sent.push({ made: this.made, clock: Y.getState(this.doc.store, this.doc.clientID) });
+    const bytes = (this.sent.at(-1)?.bytes ?? 0) + frame.byteLength;
+    this.sent.push({ made: this.made, clock: Y.getState(this.doc.store, this.doc.clientID), bytes });
     this.line.send(frame);
-    this.line.expect();
+    this.line.expect(bytes - this.arrived);
   }
 
   private onSynced(): void {
@@ -250,7 +253,8 @@ export class Room {
     if (saved) this.own.arrive(saved.clock);
     this.note(this.made, Math.max(this.durable, saved?.made ?? 0));
     this.line.answered();
-    if (this.changes > 0) this.line.expect();
+    this.arrived = saved?.bytes ?? 0;
+    if (this.changes > 0) this.line.expect((this.sent.at(-1)?.bytes ?? 0) - this.arrived);
     if (this.synced && this.changes === 0) this.standing = 'saved';
     if (this.changes === 0) this.own.passOn();
   }
@@ -317,6 +321,7 @@ export class Room {
     this.synced = false;
     this.told = false;
     this.sent = [];
+    this.arrived = 0;
     const others = [...this.awareness.getStates().keys()].filter((client) => client !== this.doc.clientID);
     removeAwarenessStates(this.awareness, others, this);
     if (this.ended || this.standing === 'closed') return;
