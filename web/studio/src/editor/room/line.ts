@@ -78,8 +78,13 @@ export class Line {
     this.owed = bytes;
     this.since ??= performance.now();
     clearTimeout(this.unheard);
-    this.unheard = setTimeout(() => this.end.waits() && this.drop(), this.since + this.patience - performance.now());
+    this.unheard = setTimeout(this.late, this.since + this.patience - performance.now());
   }
+
+  private readonly late = (): void => {
+    this.since = undefined;
+    if (this.end.waits()) this.drop();
+  };
 
   private get patience(): number {
     return GIVEN_UP + this.owed / SLOWEST;
