@@ -94,6 +94,26 @@ test('details, comments and suggestions of another kind break no screen', async 
   await edda.context.close();
 });
 
+test('an answer to a comment of another kind takes no earlier answer out', async () => {
+  const edda = await overheard(people.edda, await newsroom.story({ body: paragraphs(1, 'Ships wait.') }));
+  const said = (text) => ({ by: { id: 1, name: 'Nobody' }, at: 'soon', text, mentions: [] });
+  const { update } = stranger((doc) => {
+    const thread = doc.getMap('comments').set('one', new Y.Map());
+    for (const [name, value] of Object.entries({ ...said('When?'), resolved: false, replies: [said('Soon.')] })) thread.set(name, value);
+    doc.getMap('comments').set('two', said('A mere value.'));
+  });
+  edda.say(change(update));
+  await edda.page.getByRole('tab', { name: /^Notes/ }).click();
+  const [shared, value] = ['When?', 'A mere value.'].map((words) => edda.page.getByRole('article').filter({ hasText: words }));
+  await shared.getByRole('textbox').fill('At dawn.');
+  await edda.page.keyboard.press('Control+Enter');
+  await shared.locator('.said', { hasText: 'At dawn.' }).waitFor();
+  assert.deepEqual(await shared.locator('.said').allInnerTexts(), ['When?', 'Soon.', 'At dawn.']);
+  assert.equal(await value.getByRole('textbox').count(), 0, 'a mere value cannot be answered');
+  assert.deepEqual(edda.faults, []);
+  await edda.context.close();
+});
+
 test('a subheading with bold words and a link stays as it came, and is given no more', async () => {
   const body = [{ type: 'subheading', text: [{ text: 'Bold ', strong: true }, { text: 'and linked', link: { address: 'https://example.org/' } }] }, { type: 'subheading', text: 'Plain' }, ...paragraphs(1, 'Ships wait.')];
   const story = await newsroom.story({ body });

@@ -72,6 +72,11 @@ export class Comments {
     return id;
   }
 
+  /** Whether it can be answered and settled: not what another program put there as a mere value. */
+  isShared(id: string): boolean {
+    return this.map.get(id) instanceof Y.Map;
+  }
+
   /** An answer to a thread that somebody has settled meanwhile opens it again. */
   reply(id: string, text: string, mentions: number[]): boolean {
     const thread = this.map.get(id);
@@ -80,7 +85,7 @@ export class Comments {
       const replies: unknown = thread.get('replies');
       const reply: Reply = { by: this.me, at: stamp(), text, mentions };
       if (replies instanceof Y.Array) replies.push([reply]);
-      else thread.set('replies', Y.Array.from([reply]));
+      else thread.set('replies', Y.Array.from([...(Array.isArray(replies) ? replies : []), reply]));
       const before: unknown = thread.get('mentions');
       thread.set('mentions', [...new Set([...(Array.isArray(before) ? before : []), ...mentions])]);
       if (thread.get('resolved') === true) thread.set('resolved', false);
