@@ -222,6 +222,25 @@ test('what is written as a comment is never lost', async () => {
   await Promise.all([one.context.close(), two.context.close()]);
 });
 
+test('half a comment is about what it was begun on when one comes back to it', async () => {
+  const story = await newsroom.story({ body: paragraphs(3, 'Nobody hurries.') });
+  const { context, page, faults } = await open(people.edda, story);
+  await caretAtEnd(page);
+  await page.keyboard.press('Shift+Home');
+  await page.keyboard.press('Control+Shift+M');
+  await page.getByRole('textbox', { name: 'Comment on what is selected' }).fill('Says who?');
+  await page.evaluate(() => (location.hash = '#/desk'));
+  await page.locator('.app[data-screen="desk"]').waitFor();
+  await page.goBack();
+  await page.getByRole('tab', { name: 'Notes' }).click();
+  await page.locator('.notes p.quoted', { hasText: '3. Nobody hurries.' }).waitFor();
+  await page.keyboard.press('Control+Enter');
+  await page.locator('.cm').waitFor();
+  assert.equal(await page.locator('.cm').innerText(), '3. Nobody hurries.');
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('whoever a comment names is told on every screen, until it is settled', async () => {
   const story = await newsroom.story({ headline: 'Harbour dues rise', body: [{ type: 'paragraph', text: 'Nobody hurries.' }] });
   const one = await open(people.edda, story);

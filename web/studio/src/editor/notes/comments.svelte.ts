@@ -1,11 +1,12 @@
 // Comments: a mark in the text and a thread under the same id in the shared document. Content drops the marks; readers never see either.
 import type { Node } from 'prosemirror-model';
-import type { EditorState } from 'prosemirror-state';
+import { TextSelection, type EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { SvelteMap } from 'svelte/reactivity';
 import * as Y from 'yjs';
 import { now } from '../../api/time';
 import { Begun } from '../../shell/begun';
+import { absolute, relative } from '../text/put-back';
 import { markType } from '../text/schema';
 import { AS_IS, type Author } from './suggest';
 
@@ -27,13 +28,19 @@ export interface Thread extends Reply {
 }
 
 /** What is written and not sent, by the thread it answers. */
-export type Drafts = SvelteMap<string, string>;
+class Drafts extends SvelteMap<string, string> {
+  /** From where to where the words stand that the comment is about which is no thread yet. */
+  about: Y.RelativePosition[] = [];
+}
 
 /** It stays when another tab or another screen is looked at. */
-export const drafts = new Begun<Drafts>(() => new SvelteMap());
+export const drafts = new Begun<Drafts>(() => new Drafts());
 
 /** The name of the draft of a comment that is no thread yet. */
 export const NEW = 'new';
+
+/** Whether a comment is being written that is no thread yet; or was, when the story was here before. */
+export type Beginning = boolean | 'before';
 
 export class Comments {
   threads = $state.raw<Thread[]>([]);
@@ -55,6 +62,20 @@ export class Comments {
 
   leave(): void {
     this.map.unobserveDeep(this.look);
+  }
+
+  /** What a comment would be about stays known when the screen goes. */
+  aim(view: EditorView): void {
+    const range = about(view.state);
+    if (range) this.drafts.about = [range.from, range.to].map((at) => relative(view, at));
+  }
+
+  /** Selects what a comment was about that was begun before; answers whether it still stands. */
+  aimAgain(view: EditorView): boolean {
+    const [from, to] = this.drafts.about.map((place) => absolute(view, place));
+    if (from == null || to == null || to <= from) return false;
+    view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, from, to)).scrollIntoView());
+    return true;
   }
 
   /** Begins a thread on what it would be about. Where there are no words there is nothing to begin. */

@@ -1,7 +1,7 @@
 // Puts words back that went, unseen, with a paragraph that somebody else moved or reshaped.
 import { TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import { relativePositionToAbsolutePosition, ySyncPluginKey } from 'y-prosemirror';
+import { absolutePositionToRelativePosition, relativePositionToAbsolutePosition, ySyncPluginKey } from 'y-prosemirror';
 import type { RelativePosition } from 'yjs';
 import { takeOut } from '../blocks/blocks';
 import { AS_IS } from '../notes/suggest';
@@ -50,8 +50,16 @@ export function markAgain(view: EditorView, marks: Marked[]): void {
   if (tr.docChanged && view.editable) view.dispatch(tr.setMeta(AS_IS, true).setMeta('addToHistory', false));
 }
 
+const shared = (view: EditorView) => ySyncPluginKey.getState(view.state) as { type: never; doc: never; binding: { mapping: never } };
+
 /** Where a place of the shared document stands on the screen. */
 export function absolute(view: EditorView, place: RelativePosition): number | null {
-  const { type, doc, binding } = ySyncPluginKey.getState(view.state) as { type: never; doc: never; binding: { mapping: never } };
+  const { type, doc, binding } = shared(view);
   return relativePositionToAbsolutePosition(doc, type, place, binding.mapping);
+}
+
+/** Which place of the shared document stands there on the screen. */
+export function relative(view: EditorView, at: number): RelativePosition {
+  const { type, binding } = shared(view);
+  return absolutePositionToRelativePosition(at, type, binding.mapping);
 }
