@@ -193,6 +193,38 @@ test('what a story says of one picture is not said of another', async () => {
   await context.close();
 });
 
+test('an upload that was cancelled takes the place of no picture that was chosen meanwhile', async () => {
+  const { id } = await newsroom.api('POST', 'pictures', { alt: 'A tug at work', rights: 'own' });
+  const sent = await fetch(`${newsroom.address}/api/v1/pictures/${id}/file`, { method: 'PUT', headers: { ...newsroom.headers, 'content-type': 'image/png', 'if-match': '"1"' }, body: png(73, 90) });
+  assert.equal(sent.status, 200);
+  const { context, page, faults } = await open(people.ines, await newsroom.story(), { serviceWorkers: 'block' });
+  let [arrive, begun] = [];
+  const isSent = new Promise((done) => (begun = done));
+  const held = new Promise((done) => (arrive = done));
+  await page.route('**/api/v1/pictures/*/file', async (route) => {
+    begun();
+    await held;
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'Add a hero picture' }).click();
+  const dialog = page.locator('.dialog');
+  await dialog.getByRole('button', { name: 'Upload' }).click();
+  await page.locator('#picture-file').setInputFiles({ name: 'buoy.png', mimeType: 'image/png', buffer: png(74, 90) });
+  await dialog.getByRole('button', { name: 'Upload' }).click();
+  await isSent;
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await page.locator('.mg .mi', { hasText: 'A tug at work' }).click();
+  await page.locator('#figure-alt').fill('A tug');
+  const answered = page.waitForResponse('**/api/v1/pictures/*/file');
+  arrive();
+  await (await answered).finished();
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  assert.match(await page.locator('.mi[aria-pressed=true]').innerText(), /A tug at work/);
+  assert.equal(await page.locator('#figure-alt').inputValue(), 'A tug');
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('a draft is looked at with its picture, which no reader has', async () => {
   const { id } = await newsroom.api('POST', 'pictures', { alt: 'A pilot boat', credit: 'Rosa Lind', rights: 'own' });
   const sent = await fetch(`${newsroom.address}/api/v1/pictures/${id}/file`, { method: 'PUT', headers: { ...newsroom.headers, 'content-type': 'image/png', 'if-match': '"1"' }, body: png(64, 48) });

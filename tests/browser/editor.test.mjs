@@ -416,6 +416,33 @@ test('a picture is found however old it is, and the rest come page by page', asy
   await context.close();
 });
 
+test('a preview that comes late takes nobody out of another story', async () => {
+  const [first, second] = [await newsroom.story({ body: paragraphs(1) }), await newsroom.story({ body: paragraphs(1) })];
+  const { context, page, faults } = await open(people.edda, first, { serviceWorkers: 'block' });
+  await standing(page, 'saved');
+  let [go, asked] = [];
+  const isAsked = new Promise((done) => (asked = done));
+  const held = new Promise((done) => (go = done));
+  await page.route('**/checkpoint', async (route) => {
+    asked();
+    await held;
+    await route.continue();
+  });
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').fill('Preview');
+  await page.keyboard.press('Enter');
+  await isAsked;
+  await page.evaluate((id) => (location.hash = `#/story/${id}`), second);
+  await standing(page, 'saved');
+  const answered = page.waitForResponse('**/checkpoint');
+  go();
+  await (await answered).finished();
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  assert.equal(await page.evaluate(() => location.hash), `#/story/${second}`);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('a story that could not be asked for is asked for again', async () => {
   const story = await newsroom.story({ headline: 'Late but here', body: paragraphs(1) });
   const context = await browser.newContext({ storageState: people.edda.storageState, serviceWorkers: 'block' });

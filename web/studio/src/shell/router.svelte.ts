@@ -1,4 +1,5 @@
 // Where in the studio somebody is: the address behind `#/`, read by the table of screens.
+import { untrack } from 'svelte';
 import { nowhere, screens, type Screen } from '../routes';
 import { layers } from './layers.svelte';
 
@@ -30,6 +31,12 @@ export function href(path: string, query: Record<string, string | undefined> = {
 
 export function go(path: string, query: Record<string, string | undefined> = {}): void {
   location.hash = href(path, query);
+}
+
+/** Whether somebody is still where they were when this was asked: an answer that comes late leads nobody away. */
+export function stays(): () => boolean {
+  const here = untrack(() => at);
+  return () => at === here;
 }
 
 /** Changes what the address says without a step back: filters, the row looked at. */
