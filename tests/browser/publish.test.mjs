@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { violations } from './axe.mjs';
 import { launch, PICTURES } from './browser.mjs';
 import { Newsroom } from './room.mjs';
-import { soon } from './writing.mjs';
+import { caretAtEnd, soon, text } from './writing.mjs';
 
 let browser, newsroom, place;
 const editors = {};
@@ -386,6 +386,47 @@ test('somebody who was faster is named, and nothing is done', async () => {
   await page.getByText(/The house changed the story/).waitFor();
   assert.equal((await api('GET', `stories/${id}`)).state, 'draft');
   await page.getByRole('button', { name: 'Look again' }).click();
+  await context.close();
+});
+
+/** Holds what is asked at an address until the answer of this is called. */
+async function held(page, address) {
+  let release;
+  const free = new Promise((done) => (release = done));
+  await page.route(address, async (route) => {
+    await free;
+    await route.continue().catch(() => undefined);
+  });
+  return release;
+}
+
+test('whoever writes on while a step is being opened is not drawn out of the text', async () => {
+  const { id } = await story('Second thoughts');
+  const { context, page, faults, go } = await editor();
+  await go(`story/${id}`);
+  const keeping = page.locator('.publish').getByText('Saving your last words');
+  const writes = () => page.evaluate(() => document.activeElement.matches('.ProseMirror'));
+  for (const back of ['mouse', 'Escape']) {
+    await caretAtEnd(page);
+    const release = await held(page, '**/checkpoint');
+    await page.keyboard.press('Control+Enter');
+    await keeping.waitFor();
+    if (back === 'mouse') await caretAtEnd(page);
+    else await page.keyboard.press('Escape');
+    release();
+    await keeping.waitFor({ state: 'detached' });
+    if (back === 'mouse') await page.locator('.sure').waitFor();
+    // What would open the step has been answered by then.
+    await page.evaluate((id) => Promise.all(['', '/checklist', '/family'].map((noun) => fetch(`/api/v1/stories/${id}${noun}`))), id);
+    assert.ok(await writes(), back);
+    await page.keyboard.type(` by ${back}`);
+    if (back === 'mouse') await page.locator('.sure').getByRole('button', { name: 'Cancel' }).click();
+    await page.unroute('**/checkpoint');
+  }
+  assert.match(await text(page), /by mouse by Escape$/);
+  assert.equal(await page.locator('.sure').count(), 0, 'Escape calls it off');
+  assert.equal((await api('GET', `stories/${id}`)).state, 'draft');
+  assert.deepEqual(faults, []);
   await context.close();
 });
 
