@@ -390,12 +390,12 @@ test('somebody who was faster is named, and nothing is done', async () => {
 });
 
 /** Holds what is asked at an address until the answer of this is called. */
-async function held(page, address) {
+async function held(page, address, then = (route) => route.continue()) {
   let release;
   const free = new Promise((done) => (release = done));
   await page.route(address, async (route) => {
     await free;
-    await route.continue().catch(() => undefined);
+    await then(route).catch(() => undefined);
   });
   return release;
 }
@@ -426,6 +426,33 @@ test('whoever writes on while a step is being opened is not drawn out of the tex
   assert.match(await text(page), /by mouse by Escape$/);
   assert.equal(await page.locator('.sure').count(), 0, 'Escape calls it off');
   assert.equal((await api('GET', `stories/${id}`)).state, 'draft');
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('whoever has left the panel is told what came of what they pressed, and it is done to the story it was meant for', async () => {
+  const [{ id }, other] = [await story('Left behind'), await story('Looked at next')];
+  const { context, page, faults, go } = await editor();
+  const late = { status: 412, contentType: 'application/problem+json', body: '{"type":"urn:masthead:problem:overtaken"}' };
+  const publishAndLeave = async (to, ...holds) => {
+    await go(`publish/${id}`);
+    await page.locator('.acts .pub').click();
+    await page.locator('.sure [data-first]').waitFor();
+    const release = await held(page, ...holds);
+    await page.locator('.sure [data-first]').click();
+    await page.locator('.publish').getByText(/Working|Saving/).waitFor();
+    await page.evaluate((hash) => { location.hash = hash; }, to);
+    await page.locator('.publish', { hasText: 'Left behind' }).waitFor({ state: 'detached' });
+    await page.getByRole('heading', { name: to === '#/desk' ? 'desk' : 'Looked at next' }).first().waitFor();
+    release();
+  };
+  await publishAndLeave('#/desk', '**/publication', (route) => route.fulfill(late));
+  await page.locator('.toast.bad', { hasText: /Left behind\s+Not done in English: .*changed the story/ }).waitFor();
+  assert.equal((await api('GET', `stories/${id}`)).state, 'draft');
+  await page.unroute('**/publication');
+  await publishAndLeave(`#/publish/${other.id}`, '**/checkpoint');
+  await page.locator('.toast', { hasText: /Left behind\s+Published\./ }).waitFor();
+  assert.deepEqual(await Promise.all([id, other.id].map(async (one) => (await api('GET', `stories/${one}`)).state)), ['published', 'draft']);
   assert.deepEqual(faults, []);
   await context.close();
 });

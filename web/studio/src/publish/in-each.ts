@@ -12,9 +12,15 @@ export interface Note {
   text: string;
 }
 
+/** A language in which nothing was done, and why. */
+export interface Refusal {
+  id: number;
+  why: string;
+}
+
 export interface Came {
   settled: number[];
-  refused: { id: number; why: string }[];
+  refused: Refusal[];
   unanswered: Asked[];
   /** Of what is done and not before readers yet. */
   late: string;
