@@ -588,6 +588,41 @@ test('a correction whose answer is lost is not published twice', async () => {
   await context.close();
 });
 
+test('a correction that readers have is not offered again, neither beside one that was refused nor after a lost answer', async () => {
+  const { source, id, version } = await translated('Ferry late', 'Fähre zu spät');
+  await api('POST', `stories/${id}/publication`, undefined, await version(id));
+  const { context, page, faults, go } = await editor();
+  await page.route(`**/stories/${id}/correction`, (route) => route.fulfill({ status: 403, contentType: 'application/problem+json', body: '{"detail":"not your desk"}' }));
+  await go(`publish/${source}`);
+  const notes = page.locator('.sure textarea');
+  const german = page.getByLabel('German', { exact: true });
+  await page.getByRole('button', { name: 'Correct…' }).click();
+  await german.check();
+  for (const note of await notes.all()) await note.fill('There were two.');
+  await page.locator('.sure .btn.pub').click();
+  await page.getByText('Not done in German').waitFor();
+  await page.locator('.sure').getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Correct…' }).click();
+  await german.check();
+  assert.deepEqual(await notes.evaluateAll((all) => all.map((one) => one.value)), ['', 'There were two.']);
+
+  await german.uncheck();
+  await notes.fill('There were three.');
+  await answered(page, `**/stories/${source}/correction`, (route) => route.abort());
+  await page.route('**/history', (route) => route.abort());
+  await page.locator('.sure .btn.pub').click();
+  await page.getByText(/No answer yet for English/).waitFor();
+  await go('desk');
+  await page.unroute('**/history');
+  await go(`publish/${source}`);
+  await page.getByText('The correction is public.').waitFor();
+  await page.getByRole('button', { name: 'Correct…' }).click();
+  assert.equal(await notes.inputValue(), '');
+  assert.deepEqual((await api('GET', `stories/${source}`)).corrections.map(({ note }) => note), ['There were two.', 'There were three.']);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('a publication whose answer is lost is told as one’s own, with its receipt', async () => {
   const { id } = await story('Answer lost');
   const { context, page, faults, go } = await editor();

@@ -19,7 +19,7 @@ export interface Refusal {
 }
 
 export interface Came {
-  settled: number[];
+  settled: Asked[];
   refused: Refusal[];
   unanswered: Asked[];
   /** Of what is done and not before readers yet. */
@@ -32,10 +32,10 @@ export async function inEach(what: 'correct' | 'take-down', said: Note[], off: l
   const each = async (asked: Asked, doing: () => Promise<unknown>) => {
     try {
       await doing();
-      came.settled.push(asked.story);
+      came.settled.push(asked);
     } catch (error) {
       if (isNotOut(error)) {
-        came.settled.push(asked.story);
+        came.settled.push(asked);
         came.late = why(error);
         return;
       }

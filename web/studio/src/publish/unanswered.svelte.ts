@@ -17,11 +17,21 @@ async function wasDone({ story, what, version }: Asked): Promise<boolean> {
 }
 
 export class Unanswered {
-  asked = $state.raw<Asked[]>([]);
   #finding: Promise<boolean> | null = null;
 
-  /** `came` is told what turned out to have been done. */
-  constructor(readonly came: (done: Asked[]) => Promise<void>) {}
+  /** `kept` outlasts the screen; `came` is told what turned out to have been done. */
+  constructor(
+    readonly kept: { asked: Asked[] },
+    readonly came: (done: Asked[]) => Promise<void>,
+  ) {}
+
+  get asked(): Asked[] {
+    return this.kept.asked;
+  }
+
+  set asked(all: Asked[]) {
+    this.kept.asked = all;
+  }
 
   /** Whether any of it has been done. Fails as long as nobody answers, and then nothing is known. */
   find = (): Promise<boolean> => (this.#finding ??= this.#find().finally(() => (this.#finding = null)));
