@@ -466,6 +466,24 @@ test('whoever turns to the board, or comes back from a story, goes on where they
   await page.locator(`#story-${id}[aria-current]`).waitFor();
 });
 
+test('where the story that one stands on is taken away, the next key does nothing to another', async () => {
+  for (const which of ['one', 'other']) await story(`The ${which} at the lawyer’s`, { stage: 'legal-read' });
+  const page = await desk(ines, '?stage=legal-read');
+  const [first, meant] = await page.locator('.list tr[id]').evaluateAll((rows) => rows.map(({ id }) => id.replace('story-', '')));
+  await page.locator(`#story-${first}[aria-current]`).waitFor();
+  await type(page, 'j');
+  await page.waitForFunction((id) => document.activeElement?.id === `story-${id}`, meant);
+  await api('PUT', `stories/${meant}/assignment`, { desk: 'world', stage: 'ready' }, `"${(await assignment(meant)).version}"`);
+  await lookAgain(page);
+  await page.locator(`#story-${meant}`).waitFor({ state: 'detached' });
+  await type(page, 's');
+  await page.waitForFunction((id) => document.activeElement?.id === `story-${id}`, first);
+  assert.equal((await api('GET', `stories/${first}`)).state, 'draft');
+  await type(page, 's');
+  await page.locator(`#story-${first}`).waitFor({ state: 'detached' });
+  assert.deepEqual(await Promise.all([first, meant].map(async (id) => (await api('GET', `stories/${id}`)).state)), ['spiked', 'draft']);
+});
+
 test('more of a list that is left does not come into the next', async () => {
   const id = await story('First of many');
   const page = await desk(ines, '?state=draft');
