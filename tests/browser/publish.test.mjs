@@ -553,6 +553,35 @@ test('a takedown names what translates the story and is to go out, and takes it 
   await context.close();
 });
 
+test('a takedown leaves what translates another story on its schedule, and all of it where it is refused', async () => {
+  const { source, id, version } = await translated('Dam holds', 'Damm hält');
+  await api('POST', `stories/${id}/publication`, undefined, await version(id));
+  await api('PUT', 'editions/es', { code: 'es', language: 'es', name: 'Español', time_zone: 'Europe/Madrid' });
+  const spanish = (await api('POST', 'stories', { edition: 'es', translation_of: source })).id;
+  await api('PATCH', `stories/${spanish}`, { headline: 'La presa aguanta' }, await version(spanish));
+  await api('PUT', `stories/${spanish}/schedule`, { at: '2099-01-01T06:00:00Z' }, await version(spanish));
+  const { context, page, faults, go } = await editor();
+  const state = async (of) => (await api('GET', `stories/${of}`)).state;
+  const goes = page.getByLabel('Spanish is scheduled: take it off the schedule');
+  await go(`publish/${id}`);
+  await page.getByRole('button', { name: 'Take down…' }).click();
+  await goes.waitFor();
+  for (const notice of await page.locator('.sure textarea').all()) await notice.fill('Withdrawn.');
+  await page.route('**/takedown', (route) => route.fulfill({ status: 403, contentType: 'application/problem+json', body: '{"detail":"not your desk"}' }));
+  await page.locator('.sure .btn.pub').click();
+  await page.getByText('Not done in Spanish: not your desk').waitFor();
+  assert.equal(await state(spanish), 'scheduled', 'what it translates still stands');
+  await page.unroute('**/takedown');
+
+  await page.getByLabel('English', { exact: true }).uncheck();
+  assert.equal(await goes.count(), 0, 'it translates the English story, which is to stay');
+  await page.locator('.sure .btn.pub').click();
+  await page.getByText('Taken down.', { exact: true }).waitFor();
+  assert.deepEqual(await Promise.all([source, id, spanish].map(state)), ['published', 'taken-down', 'scheduled']);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 /** Answers a write in place of the newsroom, which has done it. */
 async function answered(page, path, answer) {
   let times = 0;

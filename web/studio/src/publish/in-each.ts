@@ -1,4 +1,4 @@
-// A correction or takedown in several languages: one that is refused keeps none of the others back.
+// A correction or takedown in several languages: one that is refused keeps none of the others back, but leaves what translates it as it is.
 import { isNotOut, withoutLine } from '../api/api';
 import { why } from '../shell/refused';
 import { whyNothing } from './faster';
@@ -26,7 +26,15 @@ export interface Came {
   late: string;
 }
 
-export async function inEach(what: 'correct' | 'take-down', said: Note[], off: life.Member[]): Promise<Came> {
+/** Whether it says what one of these says, or one that was taken down: it translates that, or what translates that. */
+export function follows(one: life.Member, sources: number[], family: life.Member[]): boolean {
+  const of = one.translated_from?.story;
+  const rest = family.filter((other) => other !== one);
+  return one.orphaned || (of !== undefined && (sources.includes(of) || rest.some((source) => source.id === of && follows(source, sources, rest))));
+}
+
+/** `off` goes off the schedule after what it translates was taken down, and only then. */
+export async function inEach(what: 'correct' | 'take-down', said: Note[], off: life.Member[], family: life.Member[]): Promise<Came> {
   const of = what === 'correct' ? life.correct : life.takeDown;
   const came: Came = { settled: [], refused: [], unanswered: [], late: '' };
   const each = async (asked: Asked, doing: () => Promise<unknown>) => {
@@ -44,6 +52,12 @@ export async function inEach(what: 'correct' | 'take-down', said: Note[], off: l
     }
   };
   for (const { id, version, text } of said) await each({ story: id, what, version }, () => of(id, `"${version}"`, text));
-  for (const { id, version } of off) await each({ story: id, what: 'unschedule', version }, () => life.unschedule(id, `"${version}"`));
+  const gone = came.settled.map(({ story }) => story);
+  for (const one of off) {
+    const { id, version } = one;
+    const stands = follows(one, gone, family) ? undefined : came.refused.find((refusal) => follows(one, [refusal.id], family));
+    if (stands) came.refused.push({ id, why: stands.why });
+    else await each({ story: id, what: 'unschedule', version }, () => life.unschedule(id, `"${version}"`));
+  }
   return came;
 }
