@@ -779,6 +779,21 @@ test('what readers were told is said in other words, by keys alone', async () =>
   await context.close();
 });
 
+test('the key that sends an amended note publishes no text', async () => {
+  const { id, version } = await corrected('Sent by key');
+  await api('PATCH', `stories/${id}`, { standfirst: 'Half written.' }, await version());
+  const { context, page, faults, go } = await editor();
+  await go(`publish/${id}`);
+  await page.getByRole('button', { name: 'Amend…' }).click();
+  await page.getByLabel('The note in other words').fill('There were two ships.');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Readers have the new words.').waitFor();
+  const { corrections, revision, published_revision } = await api('GET', `stories/${id}`);
+  assert.deepEqual([corrections[0].note, revision > published_revision, await page.locator('.sure').count()], ['There were two ships.', true, 0]);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('words for readers that are not sent yet are there again after a look at another screen', async () => {
   const { id } = await corrected('Words wait');
   const { context, page, faults, go } = await editor();
