@@ -652,6 +652,29 @@ test('a correction that readers have is not offered again, neither beside one th
   await context.close();
 });
 
+test('an amended note whose answer is lost does not come back over what a colleague has said since', async () => {
+  const { id, version } = await corrected('Amended and lost');
+  const { context, page, faults, go } = await editor();
+  await go(`publish/${id}`);
+  const field = page.getByLabel('The note in other words');
+  await answered(page, `**/stories/${id}/corrections/1`, (route) => route.abort());
+  await page.route('**/history', (route) => route.abort());
+  await page.getByRole('button', { name: 'Amend…' }).click();
+  await field.fill('There were two ships.');
+  await page.keyboard.press('Control+Enter');
+  await page.locator('.banner.bad').waitFor();
+  await page.unroute('**/history');
+  await page.getByText('Readers have the new words.').waitFor();
+  await api('PUT', `stories/${id}/corrections/1`, { note: 'There were three ships.' }, await version());
+  await go('desk');
+  await go(`publish/${id}`);
+  await page.getByRole('region', { name: 'What readers are told' }).getByText('There were three ships.').waitFor();
+  await page.getByRole('button', { name: 'Amend…' }).click();
+  assert.equal(await field.inputValue(), 'There were three ships.');
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('a publication whose answer is lost is told as one’s own, with its receipt', async () => {
   const { id } = await story('Answer lost');
   const { context, page, faults, go } = await editor();

@@ -19,7 +19,8 @@ export const typed = new Begun<Typed>(() => {
 });
 
 /** What is done is nothing to be sent any more; what was typed for another language is. */
-export function sent({ what, story }: Asked, { notes, moments }: Typed): void {
+export function sent({ what, story, number }: Asked, { notes, moments, amended }: Typed): void {
   if (what === 'correct' || what === 'take-down') delete notes[what][story];
   if (what === 'schedule' || what === 'embargo') moments[what] = moment();
+  if (what === 'amend') delete amended[number ?? 0];
 }

@@ -8,6 +8,8 @@ export interface Asked {
   what: Verb | 'amend';
   /** The version it was asked of. */
   version: number;
+  /** Of a note that was amended: that of its correction, none for the notice. */
+  number?: number;
 }
 
 async function wasDone({ story, what, version }: Asked): Promise<boolean> {
