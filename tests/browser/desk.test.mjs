@@ -125,6 +125,23 @@ test('assigning many changes what was set and nothing else; a refusal leaves the
   assert.ok(told.every(({ due }) => Date.parse(due)));
 });
 
+test('whom somebody faster has assigned stays assigned after the second press', async () => {
+  const id = await story('Two assign at once');
+  const page = await desk();
+  await page.locator(`#story-${id}[aria-current]`).waitFor();
+  await type(page, 'a');
+  await dialog(page).getByLabel('Rosa Lind').check();
+  await api('PUT', `stories/${id}/assignment`, { desk: 'world', stage: 'needs-edit', people: [ines.id], note: 'Call the mayor' }, `"${(await assignment(id)).version}"`);
+  const assign = dialog(page).getByRole('button', { name: 'Assign', exact: true });
+  await assign.click();
+  await page.locator('.toast.bad').waitFor();
+  await dialog(page).locator('.checks input:checked').nth(1).waitFor();
+  await assign.click();
+  await dialog(page).waitFor({ state: 'detached' });
+  const { people, stage, note } = await assignment(id);
+  assert.deepEqual([people.map(({ name }) => name).toSorted(), stage, note], [['Ines Albrandt', 'Rosa Lind'], 'needs-edit', 'Call the mayor']);
+});
+
 test('a story that was made and could not be put on its desk is not made twice', async () => {
   const before = (await api('GET', 'stories?q=ferry&limit=50')).stories.length;
   await story('A list that is not empty');

@@ -29,6 +29,23 @@ function same<T>(values: T[]): T | undefined {
   return values.every((value) => value === values[0]) ? values[0] : undefined;
 }
 
+/** What a dialog's fields hold; an empty one may stand for what differs. The due time is as its field says it. */
+export interface Fields {
+  desk: string;
+  stage: string;
+  people: number[];
+  due: string;
+  note: string;
+}
+
+/** Somebody was faster: what was written here stands, on what they left. People are added and taken off as it was meant. */
+export function onto(now: Fields, began: Fields, mine: Fields): Fields {
+  const pick = (field: 'desk' | 'stage' | 'due' | 'note'): string => (mine[field] === began[field] ? now : mine)[field];
+  const stay = now.people.filter((one) => !began.people.includes(one) || mine.people.includes(one));
+  const come = mine.people.filter((one) => !began.people.includes(one) && !now.people.includes(one));
+  return { desk: pick('desk'), stage: pick('stage'), people: [...stay, ...come], due: pick('due'), note: pick('note') };
+}
+
 /** The fields that the dialog leaves otherwise than it found them. An empty field of what differs leaves each story its own. */
 export function difference(before: Shared, after: Required<Shared>): Change {
   const change: Change = {};
