@@ -725,6 +725,24 @@ test('a takedown names what stays public in editions of others', async () => {
   await context.close();
 });
 
+test('a preview that is late takes nobody out of the next screen', async () => {
+  const { id } = await story('Looked at too late');
+  const { context, page, faults, go } = await editor();
+  await go(`story/${id}`);
+  await page.getByRole('tab', { name: 'Publish' }).click();
+  const release = await held(page, '**/checkpoint');
+  await page.locator('.publish .ways').getByRole('link', { name: 'Preview' }).click();
+  await page.locator('.publish').getByText('Saving your last words').waitFor();
+  await go('desk');
+  const kept = page.waitForResponse('**/checkpoint');
+  release();
+  await (await kept).finished();
+  await page.evaluate(() => fetch('/api/v1/desks'));
+  assert.match(page.url(), /#\/desk$/);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('a preview that is refused says why', async () => {
   const { id } = await story('Refused');
   const { context, page, go } = await editor();
