@@ -827,8 +827,14 @@ test('the key that sends an amended note publishes no text', async () => {
   await go(`publish/${id}`);
   await page.getByRole('button', { name: 'Amend…' }).click();
   await page.getByLabel('The note in other words').fill('There were two ships.');
+  const release = await held(page, '**/corrections/1');
   await page.keyboard.press('Control+Enter');
+  await page.getByText('Working…').waitFor();
+  await page.locator('.story-head a').focus();
+  release();
   await page.getByText('Readers have the new words.').waitFor();
+  await page.getByLabel('The note in other words').waitFor({ state: 'detached' });
+  assert.ok(await page.locator('.story-head a').evaluate((link) => link === document.activeElement), 'a late answer takes no focus');
   const { corrections, revision, published_revision } = await api('GET', `stories/${id}`);
   assert.deepEqual([corrections[0].note, revision > published_revision, await page.locator('.sure').count()], ['There were two ships.', true, 0]);
   assert.deepEqual(faults, []);
