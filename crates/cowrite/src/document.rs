@@ -12,7 +12,7 @@ use crate::update::{Malformed, Update};
 use crate::{fields, laying, suggestions, writing};
 use newsroom::PersonId;
 use newsroom::story::Content;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use yrs::block::ClientID;
@@ -113,7 +113,7 @@ impl Document {
     /// load it again.
     pub fn apply(&self, update: &Update) -> Result<Applied, Malformed> {
         let (applied, commented) = self.merged(update)?;
-        if commented {
+        if commented.is_some() {
             self.known().said = Said::in_all(&self.comments, &self.doc.transact());
         }
         Ok(applied)
@@ -122,23 +122,34 @@ impl Document {
     /// Takes in what somebody sends. What is said in it that was not said before, they say.
     pub fn apply_of(&self, update: &Update, author: Author<'_>) -> Result<Applied, Malformed> {
         let (applied, commented) = self.merged(update)?;
-        if !commented {
-            return Ok(applied);
-        }
+        let Some(touched) = commented else { return Ok(applied) };
         unless_it_breaks(move || {
             let mut txn = self.doc.transact_mut();
-            if !self.known().said.claim(&self.comments, &mut txn, author) {
+            if !self.known().said.claim(&self.comments, &mut txn, &touched, author)? {
                 return Ok(applied);
             }
             let claimed = txn.encode_update_v1();
+            drop(txn);
+            self.bear(&Update::kept(&claimed)?)?;
             let came = applied.instead.as_deref().unwrap_or(update.bytes());
             let whole = yrs::merge_updates_v1([came, &claimed]).map_err(|_| Malformed::Broke)?;
             Ok(Applied { instead: Some(whole), mended: true, ..applied })
         })
     }
 
-    /// What an update did, and whether comments are among it.
-    fn merged(&self, update: &Update) -> Result<(Applied, bool), Malformed> {
+    /// Weighs what was written beside what came.
+    fn bear(&self, written: &Update) -> Result<(), Malformed> {
+        let weight = self.known().weight.map(|weight| weight + written.weight());
+        let weight = match weight.filter(|weight| *weight <= cost::LARGEST) {
+            Some(weight) => weight,
+            None => Update::kept(&self.state())?.stands(),
+        };
+        self.known().weight = Some(weight);
+        if weight > cost::LARGEST { Err(Malformed::Broke) } else { Ok(()) }
+    }
+
+    /// What an update did; and what it touched, where comments are among it.
+    fn merged(&self, update: &Update) -> Result<(Applied, Option<HashSet<BranchID>>), Malformed> {
         unless_it_breaks(|| {
             let mut txn = self.doc.transact_mut();
             let mut known = self.known();
@@ -158,7 +169,8 @@ impl Document {
             let instead = (changed && (mended || waits)).then(|| txn.encode_update_v1());
             txn.commit();
             let (touched, commented) = if changed { touched(&txn) } else { (Touched::Nothing, false) };
-            Ok((Applied { touched, instead, mended, waits }, commented))
+            let branches = commented.then(|| txn.changed_parent_types().iter().map(|branch| branch.id()).collect());
+            Ok((Applied { touched, instead, mended, waits }, branches))
         })
     }
 

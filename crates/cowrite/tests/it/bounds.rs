@@ -1,9 +1,9 @@
 //! What one update may cost: whatever is short to send and long to take in, or large once it is, is refused before it does either.
 
 use crate::contents::empty;
-use cowrite::{Document, Update};
+use cowrite::{Author, Document, Malformed, Update};
 use newsroom::body::Block;
-use yrs::{Doc, OffsetKind, Options, Text, Transact};
+use yrs::{Any, Array, ArrayPrelim, Doc, Map, MapPrelim, OffsetKind, Options, Text, Transact};
 
 fn read(bytes: &[u8]) -> Update {
     Update::read(bytes).expect("it reads")
@@ -148,4 +148,35 @@ fn what_was_typed_letter_by_letter_opens_as_it_stood() {
     let document = Document::load(kept.iter().map(Vec::as_slice)).expect("it opens");
     let opened = document.content(&empty()).0;
     assert_eq!((opened.headline.len(), opened.body), (20_000, content.body));
+}
+
+/// A thread of so many answers, of which every second is nobody's.
+fn answers(count: u32) -> Vec<u8> {
+    let doc = Doc::new();
+    let threads = doc.get_or_insert_map("comments");
+    let mut txn = doc.transact_mut();
+    let thread = threads.insert(&mut txn, "a", MapPrelim::default());
+    let replies = thread.insert(&mut txn, "replies", ArrayPrelim::default());
+    let answer = |n: u32| {
+        let (id, name) = if n.is_multiple_of(2) { (3, "Mira Quist") } else { (2, "Jon Weil") };
+        Any::from_json(&format!(r#"{{"by":{{"id":{id},"name":"{name}"}},"text":""}}"#)).expect("JSON")
+    };
+    replies.insert_range(&mut txn, 0, (0..count).map(answer));
+    txn.encode_update_v1()
+}
+
+#[test]
+fn what_is_said_in_others_names_is_counted_and_weighed() {
+    let mira = Author { id: 3, name: "Mira Quist" };
+    let refused = |document: &Document, update: &Update| {
+        assert!(document.bears(update));
+        document.apply_of(update, mira).is_err_and(|why| why == Malformed::Broke)
+    };
+    let few = read(&answers(600));
+    let document = Document::of(&empty());
+    assert!(!refused(&document, &few) && document.bears(&read(&one_run(1))));
+    assert!(refused(&Document::of(&empty()), &read(&answers(30_000))), "nobody hears of it, and the document is loaded again");
+    let document = Document::of(&empty());
+    document.apply(&read(&one_run((32 << 20) - few.weight() - 4_096))).expect("taken in");
+    assert!(refused(&document, &few), "with what is made of it the text would take no letter more");
 }
