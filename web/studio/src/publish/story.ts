@@ -56,6 +56,7 @@ export type Code =
   | 'picture-has-no-credit'
   | 'picture-has-no-rights'
   | 'file-is-withdrawn'
+  | 'picture-has-changed'
   | 'picture-is-whole'
   | 'picture-alt-untranslated'
   | 'picture-caption-untranslated'
