@@ -260,7 +260,10 @@ async fn a_session_by_keys_that_were_changed_meanwhile_is_not_begun() {
     let house = House::open().await;
     let jon = person(&house, "jon@ostrel.example", Grant::house(Role::Reporter)).await;
     let set = async |at| {
-        let change = move |keyring: &mut Keyring| Ok(keyring.set_password("hash".to_owned(), at));
+        let change = move |keyring: &mut Keyring| {
+            keyring.set_password("hash".to_owned(), at);
+            Ok(())
+        };
         house.desk.change_keys(&Actor::of(&jon), jon.id, Deed::SetPassword, Others::End, change).await.expect("set");
     };
     let seen = async || house.desk.at_the_door(&jon.email).await.expect("looked").expect("somebody").1;
