@@ -90,11 +90,20 @@ impl Document {
 
     /// A document from what was kept of it. What in that waits for something that was not kept is left out.
     pub fn load<'a>(updates: impl IntoIterator<Item = &'a [u8]>) -> Result<Document, Malformed> {
+        Document::loaded(updates).map(|(document, _)| document)
+    }
+
+    /// The same, and what each of the updates was about.
+    pub fn loaded<'a>(updates: impl IntoIterator<Item = &'a [u8]>) -> Result<(Document, Vec<Touched>), Malformed> {
         unless_it_breaks(|| {
             let document = Document::blank();
+            let mut about = vec![];
             for update in updates {
                 let read = decoded(&Update::kept(update)?)?;
-                document.doc.transact_mut().apply_update(read).map_err(|_| Malformed::Broke)?;
+                let mut txn = document.doc.transact_mut();
+                txn.apply_update(read).map_err(|_| Malformed::Broke)?;
+                txn.commit();
+                about.push(if txn.has_changes() { touched(&txn).0 } else { Touched::Nothing });
             }
             let mut txn = document.doc.transact_mut();
             txn.prune_pending();
@@ -105,7 +114,7 @@ impl Document {
             let depths = Depths::of(whole.placed(), has(document.doc.transact().state_vector()))?;
             let said = Said::in_all(&document.comments, &document.doc.transact());
             *document.known() = Known { depths, said, weight: Some(whole.stands()) };
-            Ok(document)
+            Ok((document, about))
         })
     }
 

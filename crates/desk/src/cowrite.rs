@@ -8,7 +8,7 @@ use crate::error::{DeskError, Result};
 use crate::schedule::lose;
 use crate::steps::{newest, put_back, there};
 use crate::{limits, references};
-use cowrite::{Document, Malformed};
+use cowrite::{Document, Malformed, Touched};
 use newsroom::act::Deed;
 use newsroom::permission::Action;
 use newsroom::story::{Content, Revision, Story};
@@ -27,7 +27,7 @@ pub struct Opened {
     pub seq: i64,
     /// How many entries the log has.
     pub entries: i64,
-    /// Who typed since the last checkpoint, in the order they began, with what they may do now.
+    /// Who changed the text since the last checkpoint, in the order they began, with what they may do now.
     pub writers: Vec<Actor>,
     /// Whether the log holds something that no revision has.
     pub unfinished: bool,
@@ -294,8 +294,12 @@ async fn standing(reader: &mut Reader, id: StoryId) -> Result<(Story, Revision)>
 }
 
 async fn opened(reader: &mut Reader, story: Story, newest: Content, kept: &Cowriting) -> Result<Opened> {
+    let updates = std::iter::once(&kept.snapshot).chain(kept.log.iter().map(|entry| &entry.change));
+    let (document, about) = Document::loaded(updates.map(Vec::as_slice)).map_err(|why| damaged(story.id, &why))?;
     let mut by: Vec<&Typist> = vec![];
-    for writer in kept.log.iter().filter(|entry| entry.seq > kept.checkpoint.seq).filter_map(|entry| entry.by.as_ref()) {
+    // Whoever only answered or settled a comment is no writer, as in a room that was never left. The first is the snapshot.
+    let typed = kept.log.iter().zip(&about[1..]).filter(|(entry, about)| entry.seq > kept.checkpoint.seq && **about != Touched::Comments);
+    for writer in typed.filter_map(|(entry, _)| entry.by.as_ref()) {
         if !by.iter().any(|other| other.who == writer.who && (!other.who.is_empty() || other.name == writer.name)) {
             by.push(writer);
         }
@@ -304,7 +308,6 @@ async fn opened(reader: &mut Reader, story: Story, newest: Content, kept: &Cowri
     for writer in by {
         writers.push(Actor::again(reader, &writer.who, &writer.name).await?);
     }
-    let document = document(&kept.snapshot, &kept.log).map_err(|why| damaged(story.id, &why))?;
     let entries = i64::try_from(kept.log.len()).unwrap_or(i64::MAX);
     Ok(Opened { newest, document, seq: kept.newest(), entries, writers, unfinished: kept.newest() > kept.checkpoint.seq, story })
 }

@@ -4,6 +4,7 @@ use super::furnish::{House, editor};
 use crate::{Actor, Checked, LaidOver, Opened, Typed, Written};
 use cowrite::{Document, Update};
 use newsroom::StoryId;
+use newsroom::permission::Role;
 use newsroom::story::Content;
 
 impl House {
@@ -75,4 +76,25 @@ async fn a_revision_from_elsewhere_is_laid_over_once_and_told_until_it_was_heard
     house.desk.compact_writing(id).await.expect("shortened");
     assert!(house.entries(id).await.is_empty());
     assert_eq!(house.opened(id).await.document.content(&house.content("")).0, stands);
+}
+
+/// An update that touches the comments alone.
+fn comment() -> Vec<u8> {
+    [&[1, 1, 7, 0, 8, 1, 8], &b"comments"[..], &[1, 118, 0, 0]].concat()
+}
+
+#[tokio::test]
+async fn who_only_answered_a_comment_is_no_writer_after_a_restart_either() {
+    let house = House::open().await;
+    let id = house.draft("Ships wait").await.id;
+    let document = house.opened(id).await.document;
+    let ben = Actor::new("Ben", Role::Reporter);
+    house.desk.keep_typed(id, vec![Typed { by: ben, change: comment() }]).await.expect("kept");
+    let opened = house.opened(id).await;
+    assert_eq!((opened.seq, opened.unfinished, opened.writers), (1, true, vec![]));
+    house.typed(id, &document, &editor(), |content| content.headline = "Ships still wait".into()).await;
+    let house = house.reopen().await;
+    let opened = house.opened(id).await;
+    let names: Vec<&str> = opened.writers.iter().map(|by| by.name.as_str()).collect();
+    assert_eq!((opened.seq, names), (2, vec!["Ines Albrandt"]));
 }
