@@ -377,6 +377,30 @@ test('what is ready stands at the last stage of its own desk, and a lost newsroo
   await context.close();
 });
 
+test('an answer to what was carried takes nobody out of a field', { skip }, async () => {
+  const { context, page } = await front('desk-editor');
+  const top = await first(page);
+  const [one, two, ...rest] = await picks(page, top);
+  let answer;
+  const held = new Promise((go) => (answer = go));
+  await page.route('**/draft/operations', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await card(page, top, one).locator('.gr').focus();
+  for (const key of ['Space', 'ArrowDown', 'Space']) await page.keyboard.press(key);
+  await page.locator('#front-find').focus();
+  answer();
+  await settled(() => picks(page, top), [two, one, ...rest]);
+  await page.locator('.toasts, [role=status]', { hasText: 'Place 2' }).first().waitFor({ state: 'attached' });
+  await page.keyboard.type('xx');
+  assert.equal(await page.locator('#front-find').inputValue(), 'xx');
+  await page.unroute('**/draft/operations');
+  await page.locator('.frontbar').getByRole('button', { name: 'Undo' }).click();
+  await settled(() => picks(page, top), [one, two, ...rest]);
+  await context.close();
+});
+
 test('what does not reach the newsroom is still there to be undone, or put in', { skip }, async () => {
   const { context, page } = await front('desk-editor');
   const top = await first(page);
