@@ -524,6 +524,44 @@ test('an undo leaves what a colleague has made of it since, and says so', { skip
   for (const { context } of [dana, ada]) await context.close();
 });
 
+test('a draft that was given up comes back, over steps taken since and over a colleague’s', { skip }, async () => {
+  const [dana, ada] = [await front('desk-editor'), await front('admin')];
+  const { page } = dana;
+  const top = await first(page);
+  const before = await picks(page, top);
+  const [one, two, ...rest] = before;
+  const titled = (title) => stepOf(ada, { do: 'title', container: top, title });
+  const heading = (name) => page.locator(`.cont[data-drop="${top}"]`).getByRole('heading', { name }).waitFor();
+  const undo = page.locator('.frontbar').getByRole('button', { name: 'Undo' });
+  const discard = async () => {
+    await page.locator('.frontbar').getByRole('button', { name: 'Compare' }).click();
+    await page.locator('dialog[open] .acts .btn.bad').click();
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    await page.locator('.frontbar .chip.ok').waitFor();
+  };
+  await titled('Laid out all morning');
+  await heading('Laid out all morning');
+  await discard();
+  await card(page, top, one).locator('.gr').focus();
+  await page.keyboard.press('x');
+  await settled(() => picks(page, top), [two, ...rest]);
+  await undo.click();
+  await settled(() => picks(page, top), before);
+  await undo.click();
+  await heading('Laid out all morning');
+  // A colleague is not gone over before it is told.
+  await discard();
+  await stepOf(ada, { do: 'headline', container: top, story: Number(two), headline: 'Said by Ada' });
+  await card(page, top, two).getByText('Said by Ada').waitFor();
+  await undo.click();
+  await page.locator('.toast.bad').waitFor();
+  assert.equal(await card(page, top, two).getByText('Said by Ada').count(), 1);
+  await undo.click();
+  await heading('Laid out all morning');
+  await discard();
+  for (const { context } of [dana, ada]) await context.close();
+});
+
 test('the hours of a front are shown by its own clock or not at all', { skip }, async () => {
   const { context, page } = await editor(browser, 'desk-editor');
   let asked = 0;

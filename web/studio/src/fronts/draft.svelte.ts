@@ -9,7 +9,7 @@ import { complain, dismiss, news, say } from '../shell/toasts.svelte';
 import { near } from '../words/format';
 import { directionOf, t, type Word } from '../words/words.svelte';
 import { Clipboard } from './clipboard.svelte';
-import { told } from './refusals';
+import { isOvertaken, told } from './refusals';
 import { last, replaced } from './told';
 import type { Container, Difference, Draft, Layout, Pick, Step, Story } from './shapes';
 
@@ -34,8 +34,9 @@ const shown = () => new Promise<void>((go) => {
   look();
 });
 
-/** What one can go back over, or on again: steps, or a whole layout that was put in place of another. */
-type Turn = { steps: Step[] } | { layout: Layout; over: number };
+/** What one can go back over, or on again: steps, or a whole layout that was put in place of another; with the draft's version before
+ * and after. Without the latter it goes over whatever stands. */
+type Turn = ({ steps: Step[] } | { layout: Layout }) & { from: number; over: number | null };
 
 /** A card in a container: picked by hand, or there by itself. */
 export interface Card {
@@ -214,7 +215,7 @@ export class DraftRoom {
   async stepFrom(found: () => Step[]): Promise<boolean> {
     return this.#do(async () => {
       const steps = found();
-      if (steps.length) this.#did({ steps: await this.#take(steps) });
+      if (steps.length) this.#did(await this.#take(steps));
     });
   }
 
@@ -240,9 +241,15 @@ export class DraftRoom {
       const rest = this.#turns[from].slice(0, -1);
       try {
         const again = await this.#reverse(last);
+        const [below] = rest.slice(-1);
+        const exactly = 'layout' in last || (last.over === again.from && again.over === again.from + 1);
+        // Where nobody came between, the draft is again as what was done before that had left it.
+        if (below?.over === last.from && exactly) rest.splice(-1, 1, { ...below, over: again.over });
         this.#turns = { ...this.#turns, [from]: rest, [to]: [...this.#turns[to], again] };
       } catch (refused) {
-        // What nobody has judged can be tried again; what was refused is in the way of those before it.
+        // What nobody has judged can be tried again; what was refused is in the way of those before it. A layout is had nowhere else: whoever
+        // was told whose work it goes over, and asks again, has it.
+        if ('layout' in last && isOvertaken(refused)) rest.push({ ...last, over: null });
         if (!isUnjudged(refused)) this.#turns = { ...this.#turns, [from]: rest };
         throw refused;
       }
@@ -252,10 +259,8 @@ export class DraftRoom {
 
   /** Takes a thing back, and gives what does it again. */
   async #reverse(turn: Turn): Promise<Turn> {
-    if ('steps' in turn) return { steps: await this.#take(turn.steps) };
-    const layout = this.draft?.layout ?? turn.layout;
-    const { version } = await this.#taken(put<Draft>(`${this.path}/draft`, turn.layout, `"${turn.over}"`));
-    return { layout, over: version };
+    if ('steps' in turn) return this.#take(turn.steps);
+    return this.#lay(() => put<Draft>(`${this.path}/draft`, turn.layout, turn.over === null ? this.#version : `"${turn.over}"`));
   }
 
   async launch(): Promise<boolean> {
@@ -284,11 +289,14 @@ export class DraftRoom {
   }
 
   async #replace(ask: () => Promise<{ value: Draft }>): Promise<boolean> {
-    const layout = this.draft?.layout;
-    return this.#do(async () => {
-      const { version } = await this.#taken(ask());
-      if (layout) this.#did({ layout, over: version });
-    });
+    return this.#do(async () => this.#did(await this.#lay(ask)));
+  }
+
+  /** Puts another layout in place of the draft's, and gives what takes that back. */
+  async #lay(ask: () => Promise<{ value: Draft }>): Promise<Turn> {
+    const { layout, version: from } = this.draft!;
+    const { version: over } = await this.#taken(ask());
+    return { layout, from, over };
   }
 
   /** One thing after another: what is done quickly reaches the newsroom in the order it was done. */
@@ -324,11 +332,12 @@ export class DraftRoom {
     else if (replaced(before, this.draft)) news(t('front-replaced', { name }));
   }
 
-  /** Takes steps, and gives those that undo them. */
-  async #take(operations: Step[]): Promise<Step[]> {
+  /** Takes steps, and gives what undoes them. */
+  async #take(operations: Step[]): Promise<Turn> {
+    const from = this.draft?.version ?? 0;
     const asked = post<{ undo: Step[]; draft: Draft }>(`${this.path}/draft/operations`, { operations });
-    await this.#taken(asked.then(({ value }) => ({ value: value.draft })));
-    return (await asked).value.undo;
+    const { version: over } = await this.#taken(asked.then(({ value }) => ({ value: value.draft })));
+    return { steps: (await asked).value.undo, from, over };
   }
 
   /** Takes over the draft that an answer holds. One that was overtaken on the line is not news; one older than what was known when it was asked for

@@ -5,6 +5,9 @@ import { near } from '../words/format';
 import { known, t } from '../words/words.svelte';
 import type { DraftRoom } from './draft.svelte';
 
+/** Whether somebody else was faster. */
+export const isOvertaken = (refused: unknown): boolean => refused instanceof Problem && refused.status === 412;
+
 export function told(room: DraftRoom, refused: unknown): unknown {
   if (!(refused instanceof Problem)) return refused;
   const words = `front-refused-${String(refused.body?.['code'] ?? '')}`;
