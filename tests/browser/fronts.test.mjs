@@ -759,6 +759,27 @@ test('what two have changed in one container is said before it is kept', { skip 
   for (const { context } of [dana, ada]) await context.close();
 });
 
+test('each end of daily hours is its own: one is typed here, the other by a colleague', { skip }, async () => {
+  const [dana, ada] = [await front('desk-editor'), await front('admin')];
+  const { page } = dana;
+  const top = await first(page);
+  const stands = async () => (await (await dana.context.request.get(`${newsroom}/api/v1/fronts/en/draft`)).json()).layout.containers.find(({ key }) => key === top).daily;
+  const set = (daily) => stepOf(ada, { do: 'hours', container: top, hours: daily ? { daily } : {} });
+  const box = page.locator(`.cont[data-drop="${top}"] header`);
+  await set({ from: '06:00:00', until: '09:00:00' });
+  await box.getByText('09:00').waitFor();
+  await box.locator('.seg .btn').nth(2).click();
+  await page.locator('#cont-daily-from').fill('05:00');
+  await set({ from: '06:00:00', until: '12:00:00' });
+  await box.getByText('12:00').waitFor();
+  await page.locator('#cont-daily-from').press('Enter');
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  assert.deepEqual(await stands(), { from: '05:00:00', until: '12:00:00' });
+  await set(null);
+  await page.locator('.frontbar .chip.ok').waitFor();
+  for (const { context } of [dana, ada]) await context.close();
+});
+
 test('a card for which there is no room is not told to wait for its hour', { skip }, async () => {
   const [dana, ada] = [await front('desk-editor'), await front('admin')];
   const { page } = dana;
