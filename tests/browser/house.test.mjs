@@ -159,6 +159,15 @@ test('what is refused is said beside its field, and nothing that was typed is lo
   await toast(page, 'Port Sarn is saved');
 });
 
+test('an answer that was lost is asked for again, and the sheet stands', async () => {
+  const id = await concept('topic', { en: { name: 'Drought' } });
+  const page = await window(dana, 'concepts?kind=topic');
+  await page.route(`**/api/v1/concepts/${id}`, (route) => route.abort(), { times: 1 });
+  await page.getByRole('link', { name: 'Drought' }).click();
+  await page.locator('.toast.bad').waitFor();
+  await box(page, 'English').getByLabel('Name').waitFor();
+});
+
 test('what two change in one thing is joined, and where they clash it is said', async () => {
   const id = await concept('topic', { en: { name: 'Floods' } });
   const page = await window(dana, `concepts/${id}`);

@@ -1,6 +1,7 @@
 // A sheet: one of the house's things (a concept, an edition, the site, a channel) as somebody fills it in. What is typed is kept in this
 // browser until it is saved or thrown away, and what somebody else saved meanwhile is laid together with it.
 import { Problem, isNo, type Versioned } from '../api/api';
+import { lookUntilAnswered } from '../shell/again';
 import { why } from '../shell/refused';
 import { Remembered } from '../shell/remembered';
 import { complain } from '../shell/toasts.svelte';
@@ -52,7 +53,7 @@ export class Sheet<T extends object> implements Judged {
   constructor(thing: Thing<T>) {
     this.#thing = thing;
     this.#kept = new Remembered(`sheet-${thing.name}`);
-    void this.#open();
+    $effect(() => lookUntilAnswered(() => this.#open()));
   }
 
   get fresh(): boolean {
@@ -67,8 +68,8 @@ export class Sheet<T extends object> implements Judged {
     try {
       this.#stand(await this.#thing.read());
     } catch (refused) {
-      if (isNo(refused)) this.standing = 'missing';
-      else complain(refused);
+      if (!isNo(refused)) throw refused;
+      this.standing = 'missing';
       return;
     }
     this.standing = 'open';

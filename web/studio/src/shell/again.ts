@@ -1,4 +1,7 @@
 // Looking again: from time to time while the page is before somebody, and at once when they or the line come back.
+import { untrack } from 'svelte';
+import { isNo } from '../api/api';
+import { complain } from './toasts.svelte';
 
 /** For what could not be shown yet: whoever waits for it sees it soon after the line is back. */
 export const SOON = 3_000;
@@ -14,4 +17,35 @@ export function lookAgain(every: number, look: () => unknown): () => void {
     document.removeEventListener('visibilitychange', again);
     removeEventListener('online', again);
   };
+}
+
+/** Once the page is before somebody. */
+export const shown = () => new Promise<void>((go) => {
+  const look = () => {
+    if (document.hidden) return;
+    document.removeEventListener('visibilitychange', look);
+    go();
+  };
+  document.addEventListener('visibilitychange', look);
+  look();
+});
+
+/** Looks, and looks again until it was answered once: nobody sits before an empty screen because one answer was lost. Answers what ends it. */
+export function lookUntilAnswered(look: () => Promise<unknown>): () => void {
+  let asking = false;
+  const again = async (): Promise<void> => {
+    if (asking) return;
+    asking = true;
+    try {
+      await untrack(look);
+      end();
+    } catch (refused) {
+      complain(refused);
+      if (isNo(refused)) end();
+    }
+    asking = false;
+  };
+  const end = lookAgain(SOON, again);
+  void again();
+  return end;
 }
