@@ -168,6 +168,25 @@ test('an answer that was lost is asked for again, and the sheet stands', async (
   await box(page, 'English').getByLabel('Name').waitFor();
 });
 
+test('what is saved after its form was left is not brought back as never saved', async () => {
+  const page = await window(dana, 'new-concept/topic');
+  let answer;
+  const held = new Promise((go) => (answer = go));
+  await page.route('**/api/v1/concepts', async (route) => {
+    if (route.request().method() === 'POST') await held;
+    await route.continue();
+  });
+  await box(page, 'English').getByLabel('Name').fill('Harvests');
+  await save(page);
+  await page.goto(`${dana.address}/#/concepts`);
+  await ready(page);
+  answer();
+  await toast(page, 'Harvests is saved');
+  await page.goto(`${dana.address}/#/new-concept/topic`);
+  await ready(page);
+  assert.equal(await box(page, 'English').getByLabel('Name').inputValue(), '');
+});
+
 test('what two change in one thing is joined, and where they clash it is said', async () => {
   const id = await concept('topic', { en: { name: 'Floods' } });
   const page = await window(dana, `concepts/${id}`);

@@ -155,6 +155,8 @@ export class Sheet<T extends object> implements Judged {
     if (!same(typed, joined)) this.value = structuredClone(joined);
     this.back = false;
     this.clashes = null;
+    // Whoever has left its form finds it saved, not waiting to be saved.
+    if (same(sent, typed)) this.#kept.forget();
   }
 
   async #not(sent: T, refused: unknown): Promise<void> {
