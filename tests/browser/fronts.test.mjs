@@ -160,6 +160,21 @@ test('news is asked for no faster than it can be read, and a house that was set 
   await context.close();
 });
 
+test('a line that dies without a word is told', { skip }, async () => {
+  const { context, page } = await editor(browser, 'desk-editor');
+  await page.clock.install();
+  const asked = page.waitForRequest(/\/draft\?.*since=/);
+  await page.route(/\/draft\?.*since=/, () => {});
+  await page.goto(`${newsroom}/#/fronts/en`);
+  await page.locator('.cont[data-drop] .gr').first().waitFor();
+  await page.clock.runFor(1_000);
+  await asked;
+  await page.clock.runFor(45_000);
+  await page.getByText('The newsroom cannot be reached; this draft may be out of date.').waitFor();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await context.close();
+});
+
 test('who has a front open and does not look at it is not at it', { skip }, async () => {
   const [dana, ada] = [await front('desk-editor'), await front('admin')];
   const top = await first(dana.page);

@@ -1,6 +1,7 @@
 // The draft of one edition's front as this window has it: asked for, waited for, changed in small steps that can be undone.
 import { SvelteMap } from 'svelte/reactivity';
 import { get, isNo, isSignedOut, post, put, withoutLine } from '../api/api';
+import { shown } from '../shell/again';
 import { fileAt } from '../shell/house';
 import { why } from '../shell/refused';
 import { session } from '../shell/session.svelte';
@@ -18,21 +19,13 @@ const isUnjudged = (refused: unknown): boolean => withoutLine(refused) || isSign
 
 /** How long after a failure it is asked again. */
 const PAUSE = 3_000;
+/** The newsroom answers a question for news sooner, also where there is none. */
+const PATIENCE = 40_000;
+const LOST = 'lost';
 /** So far two questions for news lie apart at least, however quickly they are answered. */
 const APART = 500;
 
 const after = (time: number) => new Promise<void>((again) => setTimeout(again, time));
-
-/** Once the page is before somebody. */
-const shown = () => new Promise<void>((go) => {
-  const look = () => {
-    if (document.hidden) return;
-    document.removeEventListener('visibilitychange', look);
-    go();
-  };
-  document.addEventListener('visibilitychange', look);
-  look();
-});
 
 /** What one can go back over, or on again: steps, or a whole layout that was put in place of another; with the draft's version before
  * and after. Without the latter it goes over whatever stands. */
@@ -160,15 +153,16 @@ export class DraftRoom {
         await shown();
         if (gone) return;
         const asked = performance.now();
-        this.#asking = new AbortController();
+        const asking = (this.#asking = new AbortController());
+        const lost = setTimeout(() => asking.abort(LOST), PATIENCE);
         try {
-          await this.#ask(this.#asking.signal);
+          await this.#ask(asking.signal);
           this.missing = null;
           this.stale = false;
           await after(asked + APART - performance.now());
         } catch (happened) {
           if (gone) return;
-          if (happened instanceof DOMException) continue;
+          if (asking.signal.aborted && asking.signal.reason !== LOST) continue;
           if (isNo(happened)) {
             this.missing = why(happened);
             return;
@@ -176,6 +170,8 @@ export class DraftRoom {
           // A session that has ended is no news of the line.
           if (!isSignedOut(happened)) this.stale = true;
           await after(PAUSE);
+        } finally {
+          clearTimeout(lost);
         }
       }
     };
