@@ -663,6 +663,29 @@ test('each group of stories has more, and so has the history', { skip }, async (
   await context.close();
 });
 
+test('the stories to put on a front are looked for again while it is open, as many as are shown', { skip }, async () => {
+  const { context, page } = await editor(browser, 'desk-editor');
+  await page.clock.install();
+  const stories = (from) => Array.from({ length: 40 }, (_, i) => ({ id: 3000 + from + i, state: 'published', headline: `published ${from + i}` }));
+  let newest = [];
+  await page.route(/\/api\/v1\/stories\?/, (route) => {
+    const asked = new URL(route.request().url()).searchParams;
+    const found = asked.has('before') ? { stories: stories(40) } : { stories: [...newest, ...stories(0)], before: '40' };
+    return route.fulfill({ json: asked.get('state') === 'published' ? found : { stories: [] } });
+  });
+  await page.goto(`${newsroom}/#/fronts/en`);
+  const rows = page.locator('.stories .src .hl', { hasText: /^(published|The newest)/ });
+  await page.clock.runFor(1_000);
+  await page.getByRole('button', { name: 'More: Live' }).click();
+  await rows.nth(79).waitFor();
+  newest = [{ id: 9999, state: 'published', headline: 'The newest' }];
+  await page.clock.runFor(35_000);
+  await rows.getByText('The newest').waitFor();
+  assert.equal(await rows.count(), 81);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await context.close();
+});
+
 test('what is on the clipboard is gone when one signs out', { skip }, async () => {
   // A session of this test's own, which it ends.
   const { context, page } = await editor(browser, 'desk-editor', { storageState: undefined });

@@ -27,6 +27,8 @@ export interface Group {
   lines: Line[];
   sources: Source[];
   more: boolean;
+  /** So many pages of each list are shown. */
+  pages: number;
 }
 
 /** So many stories of each list are shown at once. */
@@ -39,35 +41,43 @@ export class Offered {
   /** Of each desk the stage at which a story is ready to go out: its last, whatever it is called. */
   ready = $state.raw(new Map<string, Stage>());
   busy = $state(false);
-  /** What was asked for last: an answer to what was asked before is nothing any more. */
   #words = '';
+  /** Counts what was asked: an answer to what was asked before is nothing any more. */
+  #asked = 0;
 
   constructor(edition: string) {
     this.#edition = edition;
   }
 
+  /** As many pages as are shown of the same words; of others the first. */
   async look(words: string): Promise<void> {
+    const asked = ++this.#asked;
+    const pages = new Map(words === this.#words ? this.groups?.map((group) => [group.state, group.pages]) : []);
     this.#words = words;
     try {
       const desks = (await get<DeskLine[]>('desks')).value;
       const ready = new Map(desks.flatMap(({ key, stages }) => stages.slice(-1).map((stage) => [key, stage] as const)));
       const stages = [...new Set([...ready.values()].map(({ key }) => key))];
-      const begin = (state: Group['state'], narrowed: Record<string, string>[]): Promise<Group> => {
+      const begin = async (state: Group['state'], narrowed: Record<string, string>[]): Promise<Group> => {
         const sources = narrowed.map((one) => ({ asked: { edition: this.#edition, limit: String(MOST), ...(words ? { q: words } : {}), state, ...one }, before: undefined }));
-        return next({ state, lines: [], sources, more: true }, ready);
+        let group: Group = { state, lines: [], sources, more: true, pages: 0 };
+        do group = await next(group, ready);
+        while (group.more && group.pages < (pages.get(state) ?? 1));
+        return group;
       };
       const groups = await Promise.all([begin('scheduled', [{}]), begin('draft', stages.map((stage) => ({ stage, state: IN_PROGRESS.join() }))), begin('published', [{}])]);
-      if (words === this.#words) [this.ready, this.groups] = [ready, groups];
+      if (asked === this.#asked) [this.ready, this.groups] = [ready, groups];
     } catch (refused) {
       complain(refused);
     }
   }
 
   async more(group: Group): Promise<void> {
+    const asked = ++this.#asked;
     this.busy = true;
     try {
       const longer = await next(group, this.ready);
-      this.groups = this.groups?.map((one) => (one === group ? longer : one)) ?? null;
+      if (asked === this.#asked) this.groups = this.groups?.map((one) => (one === group ? longer : one)) ?? null;
     } catch (refused) {
       complain(refused);
     } finally {
@@ -89,5 +99,5 @@ async function next(group: Group, ready: Map<string, Stage>): Promise<Group> {
   const known = new Set(group.lines.map((line) => line.id));
   const lines = found.flatMap((page) => page.lines).filter((line) => !known.has(line.id) && (group.state !== 'draft' || isReady(line)));
   const sources = found.map((page) => page.source).filter((source) => source.before);
-  return { ...group, lines: [...group.lines, ...lines], sources, more: sources.length > 0 };
+  return { ...group, lines: [...group.lines, ...lines], sources, more: sources.length > 0, pages: group.pages + 1 };
 }
