@@ -6,7 +6,7 @@ const isLost = (): boolean => !document.activeElement || document.activeElement 
 
 /** Asked before an answer is waited for; what it gives says afterwards whether the focus is where it was, or on nothing. Whoever has gone on to another place
  * stays there: what they type would be commands here. */
-export function stays(): () => boolean {
+export function rests(): () => boolean {
   const held = document.activeElement;
   return () => isLost() || [held, document.getElementById('main')].includes(document.activeElement as HTMLElement);
 }
