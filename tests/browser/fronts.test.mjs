@@ -407,7 +407,7 @@ test('an answer to what was carried takes nobody out of a field', { skip }, asyn
   await page.locator('#front-find').focus();
   answer();
   await settled(() => picks(page, top), [two, one, ...rest]);
-  await page.locator('.toasts, [role=status]', { hasText: 'Place 2' }).first().waitFor({ state: 'attached' });
+  await page.locator('.frontbar').getByRole('button', { name: 'Undo', disabled: false }).waitFor();
   await page.keyboard.type('xx');
   assert.equal(await page.locator('#front-find').inputValue(), 'xx');
   await page.unroute('**/draft/operations');
