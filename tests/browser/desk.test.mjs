@@ -450,10 +450,15 @@ test('a search says that nothing is found when that is the answer, and why there
   await page.getByRole('tab', { name: 'Details' }).click();
   const field = page.getByRole('combobox', { name: 'Related stories' });
   await field.waitFor();
-  let go;
-  await page.route('**/api/v1/stories?q=*', (route) => new Promise((done) => (go = done)).then(() => route.continue()));
+  let [asked, go] = [false];
+  const held = new Promise((done) => (go = done));
+  await page.route('**/api/v1/stories?q=*', async (route) => {
+    asked = true;
+    await held;
+    await route.continue();
+  });
   await field.fill('nothing of this kind');
-  while (!go) await page.waitForTimeout(50);
+  while (!asked) await page.waitForTimeout(50);
   assert.equal(await page.getByText('Nothing found').count(), 0, 'before the answer nothing is said');
   go();
   await page.getByText('Nothing found').waitFor();
