@@ -96,6 +96,7 @@ impl Site {
             files: studio::files(|name, path, headers| async move { newsstand::file(&name, &path, &headers, Kept::ByBrowser).await }),
             passes: Default::default(),
             presence: Default::default(),
+            answers: Default::default(),
             hosts: hosts.clone(),
             address: newsroom_address.clone(),
         });

@@ -4,7 +4,7 @@ use crate::answer::Answer;
 use crate::route::{Access, Gives, Param, ParamKind, Proof, Route, Takes, Versions};
 use crate::routes::ROUTES;
 use crate::schema;
-use axum::http::header;
+use axum::http::{Method, header};
 use axum::response::IntoResponse;
 use serde_json::{Map, Value, json};
 use std::sync::LazyLock;
@@ -94,7 +94,16 @@ fn parameters(route: &Route) -> Vec<Value> {
             "schema": { "type": "string", "pattern": "^(W/)?\"(0|[1-9][0-9]{0,17})\"$", "examples": ["\"7\""] },
         })),
     };
-    in_path.chain(in_query).chain(version).collect()
+    let again = (route.method == Method::POST && route.access != Access::Open).then(|| {
+        json!({
+            "name": "Idempotency-Key",
+            "in": "header",
+            "required": false,
+            "description": "Asked again by the same key, it is not done twice: the first answer comes again.",
+            "schema": { "type": "string", "minLength": 1, "maxLength": 64 },
+        })
+    });
+    in_path.chain(in_query).chain(version).chain(again).collect()
 }
 
 fn name_in_path(route: &Route, name: &str) -> Value {
@@ -177,7 +186,7 @@ fn success(route: &Route, status: u16) -> Value {
 }
 
 fn refusals(route: &Route) -> Vec<(u16, &'static str)> {
-    let writes = route.method != axum::http::Method::GET;
+    let writes = route.method != Method::GET;
     let mut all = vec![];
     if !route.query.is_empty() || writes {
         all.push((400, "The request cannot be read."));

@@ -18,6 +18,9 @@ with every schema.
 - **Versions.** Every answer carries its version as `ETag`. A write of what is there names the version it saw as `If-Match`; without it 428,
   with an old one 412 and the fields that differ. Where a `PUT` makes a thing for the first time no version is named.
   One version is named, no list; a weak one (`W/\"7\"`), as a proxy that compresses answers makes of ours, is taken as the same.
+- **Asked again.** Whoever cannot know whether a `POST` was done, because its answer was lost, asks once more in the same words and with the same
+  `Idempotency-Key` (1 to 64 signs, a new random one for each question): it is not done twice, and the first answer comes again, as long as it is
+  kept. Some thousand answers are, until the newsroom is started anew; a refusal is not, and what was refused is tried anew.
 - **Readers see it.** When a change is answered, the next reader's request sees it.
 - **Problems** are `application/problem+json` (RFC 9457): `type`, `title`, `status`, `detail`, and where they help `place`, `line`, `column`,
   `findings`, `current`, `differs`.

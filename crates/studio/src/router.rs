@@ -5,7 +5,7 @@ use crate::listed::Expected;
 use crate::problem::Problem;
 use crate::route::{Access, Route, Takes};
 use crate::routes::ROUTES;
-use crate::{Studio, admission, headers, mishap, origin, packing, peer};
+use crate::{Studio, admission, headers, mishap, origin, packing, peer, repeated};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
@@ -33,7 +33,7 @@ pub fn router(studio: Studio) -> Router {
 /// A route behind its guard: nothing of a request is looked at before its sender is admitted.
 fn guarded(route: &'static Route, studio: &Studio) -> MethodRouter<Studio> {
     let filter = MethodFilter::try_from(route.method.clone()).unwrap_or(MethodFilter::GET);
-    let studio = studio.clone();
+    let (studio, asked) = (studio.clone(), studio.clone());
     let most = if matches!(route.access, Access::Open | Access::Entering) { Most::AT_THE_DOOR } else { Most::LARGEST };
     let admit = move |mut request: Request, next: Next| {
         request.extensions_mut().insert(most);
@@ -42,5 +42,6 @@ fn guarded(route: &'static Route, studio: &Studio) -> MethodRouter<Studio> {
         }
         admission::admit(studio.clone(), route, request, next)
     };
-    (route.handler)(filter).route_layer(from_fn(admit))
+    let answer = move |request: Request, next: Next| repeated::answer(asked.clone(), request, next);
+    (route.handler)(filter).route_layer(from_fn(answer)).route_layer(from_fn(admit))
 }

@@ -5,6 +5,7 @@ use crate::front_presence::Presence;
 use crate::media::Files;
 use crate::passes::Passes;
 use crate::problem::Problem;
+use crate::repeated::Answers;
 use crate::rooms::Rooms;
 use crate::surfaces::Readers;
 use desk::{Desk, Done};
@@ -40,6 +41,8 @@ pub struct Parts {
     pub passes: Passes,
     /// Who is at which front.
     pub presence: Presence,
+    /// What was done, for whoever asks for it again.
+    pub answers: Arc<Answers>,
     /// Where readers find pages and files.
     pub hosts: Hosts,
     /// The newsroom's own absolute address, without a slash at the end, as browsers see it: `https://desk.ostrel.example`.

@@ -14,6 +14,7 @@ mod life;
 mod packing;
 mod places;
 mod provider;
+mod repeated;
 mod rooms;
 mod shape;
 mod signing;

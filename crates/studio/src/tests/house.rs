@@ -96,6 +96,7 @@ impl House {
             files: Arc::new(|_, path, _| Box::pin(async move { Some(std::fs::read(path).ok()?.into_response()) })),
             passes: Default::default(),
             presence: Default::default(),
+            answers: Default::default(),
             typesetter: Arc::new(Typesetter::new(ThemePlace::default()).expect("the house theme")),
             readers: Arc::new(|_| Box::pin(async { crate::Told { status: 404, location: None, body: String::new() } })),
             hosts: Hosts { site: "http://127.0.0.1:8080".into(), media: "http://127.0.0.1:8082".into() },

@@ -49,6 +49,8 @@ interface Asked {
   body?: unknown;
   version?: string | null;
   signal?: AbortSignal;
+  /** What a write is known by when it is asked again. */
+  key?: string;
 }
 
 /** When somebody last touched this page. What a window asks by itself while nobody is there does not use the session, which ends without use. */
@@ -91,10 +93,11 @@ async function answered(address: string, asked: RequestInit): Promise<Answer> {
 
 const isJson = (answer: Response): boolean => /json/.test(answer.headers.get('Content-Type') ?? '');
 
-async function ask<T>(method: string, path: string, { body, version, signal }: Asked = {}): Promise<Versioned<T>> {
+async function ask<T>(method: string, path: string, { body, version, signal, key }: Asked = {}): Promise<Versioned<T>> {
   const headers: Record<string, string> = { Accept: 'application/json' };
   if (method !== 'GET' || performance.now() - touched < AWAY) headers['X-Masthead'] = '1';
   if (version) headers['If-Match'] = version;
+  if (key) headers['Idempotency-Key'] = key;
   let sent: BodyInit | undefined;
   if (body instanceof Blob) {
     sent = body;
@@ -117,3 +120,21 @@ export const post = <T>(path: string, body?: unknown, version?: string | null) =
 export const put = <T>(path: string, body: unknown, version?: string | null) => ask<T>('PUT', path, { body, version });
 export const patch = <T>(path: string, body: unknown, version: string) => ask<T>('PATCH', path, { body, version });
 export const del = <T>(path: string, version?: string | null) => ask<T>('DELETE', path, { version });
+
+/** What was asked for and perhaps made, as no answer came: asked for again in the same words soon after, it is not made twice. */
+const unanswered = new Map<string, { key: string; at: number }>();
+const SOON = 60_000;
+
+/** Makes something new. */
+export async function make<T>(path: string, body: unknown): Promise<Versioned<T>> {
+  const words = JSON.stringify([path, body]);
+  const before = unanswered.get(words);
+  unanswered.delete(words);
+  const key = before && performance.now() - before.at < SOON ? before.key : Array.from(crypto.getRandomValues(new Uint32Array(4)), String).join('-');
+  try {
+    return await ask<T>('POST', path, { body, key });
+  } catch (refused) {
+    if (withoutLine(refused)) unanswered.set(words, { key, at: performance.now() });
+    throw refused;
+  }
+}

@@ -1,5 +1,5 @@
 // Concepts as the API tells them, and as a sheet holds one: with a place for its name in every edition, also where it has none.
-import { del, get, post, put, type Versioned } from '../api/api';
+import { type Versioned, del, get, make, put } from '../api/api';
 import { editions } from '../editions/edition';
 import { forgetConcepts, type Concept as Known, type Kind, type Picture } from '../editor/house.svelte';
 import type { Thing } from '../sheet/sheet.svelte';
@@ -73,7 +73,7 @@ export function conceptOf(which: { id: string } | { kind: Kind }): Thing<Concept
     read: async () => ('id' in which ? told(await get<Concept>(`concepts/${which.id}`)) : { value: await asSheet({ id: null, kind: which.kind, names: {} }), version: null }),
     write: async (sheet, version) => {
       const draft = asConcept(sheet);
-      const written = await (sheet.id === null ? post<Concept>('concepts', draft) : put<Concept>(`concepts/${sheet.id}`, draft, version));
+      const written = await (sheet.id === null ? make<Concept>('concepts', draft) : put<Concept>(`concepts/${sheet.id}`, draft, version));
       forgetConcepts(sheet.kind);
       return told(written);
     },
