@@ -159,6 +159,26 @@ test('a story that was made and could not be put on its desk is not made twice',
   assert.equal((await api('GET', 'stories?q=ferry&limit=50')).stories.length, before + 1);
 });
 
+test('a story whose answer was lost on the way is begun once, also when that is asked for again', async () => {
+  const page = await desk();
+  await type(page, 'n');
+  await page.locator('#new-edition option').first().waitFor({ state: 'attached' });
+  await page.locator('#new-headline').fill('The ferry that was heard twice');
+  let asked = 0;
+  await page.route('**/api/v1/stories', async (route) => {
+    if ((asked += 1) > 1) return route.continue();
+    await route.fetch();
+    await route.abort();
+  });
+  await page.locator('#new-headline').press('Enter');
+  await page.locator('.toast.bad').waitFor();
+  await page.locator('#new-headline').press('Enter');
+  await page.waitForURL(/#\/story\//);
+  const begun = (await api('GET', 'stories?q=heard+twice')).stories;
+  assert.equal(begun.length, 1);
+  assert.match(page.url(), new RegExp(`story/${begun[0].id}\\b`));
+});
+
 const board = (who, query = '') => desk(who, `?as=board${query}`);
 const column = (page, id) => page.locator('.column', { has: page.locator(`#card-${id}`) }).locator('h2');
 
@@ -224,7 +244,7 @@ test('what may not be done with a story is neither offered nor done by a key', a
   await page.route('**/api/v1/stories?*', async (route) => {
     const answer = await route.fetch();
     const told = await answer.json();
-    const as = (line) => (line.id === theirs ? { ...line, may: ['read-stories'] } : line.id === live ? { ...line, state: 'published' } : line);
+    const as = (line) => (line.id === theirs ? { ...line, verbs: [] } : line.id === live ? { ...line, state: 'published' } : line);
     await route.fulfill({ response: answer, json: { ...told, stories: told.stories.map(as) } });
   });
   let sent = 0;

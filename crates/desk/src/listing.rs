@@ -4,10 +4,12 @@ use crate::actor::{Actor, key_of};
 use crate::desk::Desk;
 use crate::error::Result;
 use crate::place::{may_read, seen_by};
+use crate::verbs::verbs_at;
 use newsroom::assignment::Assignment;
 use newsroom::concept::Concept;
-use newsroom::permission::{Action, Place, allows};
+use newsroom::permission::Place;
 use newsroom::story::{Revision, Story};
+use newsroom::workflow::Verb;
 use newsroom::{ConceptId, FamilyId, PersonId, StoryId, Timestamp};
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,25 +30,11 @@ pub struct Line {
     pub languages: Vec<(String, StoryId)>,
     /// Whether its open comments name whoever asks.
     pub mentions: bool,
-    /// What whoever asks may do with it.
-    pub may: Vec<Action>,
+    /// What its state allows whoever asks to do with it.
+    pub verbs: Vec<Verb>,
 }
 
 type Families = BTreeMap<FamilyId, Vec<(String, StoryId)>>;
-
-/// What a list's buttons do.
-const OFFERED: [Action; 10] = [
-    Action::ReadStories,
-    Action::WriteStories,
-    Action::Assign,
-    Action::Spike,
-    Action::Publish,
-    Action::Schedule,
-    Action::Embargo,
-    Action::Correct,
-    Action::Unpublish,
-    Action::TakeDown,
-];
 
 impl Desk {
     pub async fn list(&self, actor: &Actor, filter: StoryFilter) -> Result<Vec<Line>> {
@@ -84,14 +72,14 @@ impl Desk {
             let people = assignment.as_ref().map(|a| a.value.people.as_slice()).unwrap_or_default();
             let own = begun.get(&story.id).is_some_and(|who| *who == actor.key()) || actor.person().is_some_and(|me| people.contains(&me));
             let place = Place { edition: Some(story.edition.clone()), desk: assignment.as_ref().map(|a| a.value.desk.clone()), own };
-            let may = OFFERED.into_iter().filter(|action| allows(&actor.grants, *action, &place)).collect();
+            let verbs = verbs_at(actor, &story, &place);
             let mut languages = languages.get(&story.family).cloned().unwrap_or_default();
             // What is spiked or taken down counts for no other story; of its own line it is the language.
             if !languages.iter().any(|(_, of)| *of == story.id) {
                 languages.push((content.language.to_string(), story.id));
             }
             let mentions = mentioned.contains(&story.id);
-            lines.push(Line { newest, mentions, changed: listed.changed, mark: listed.mark, assignment, kicker, topic, languages, may, story });
+            lines.push(Line { newest, mentions, changed: listed.changed, mark: listed.mark, assignment, kicker, topic, languages, verbs, story });
         }
         Ok(lines)
     }

@@ -10,13 +10,20 @@ use newsroom::workflow::Verb;
 
 impl Desk {
     pub async fn verbs(&self, actor: &Actor, story: &Story) -> Result<Vec<Verb>> {
-        let possible: Vec<Verb> = Verb::ALL.into_iter().filter(|verb| story.after(*verb).is_ok()).collect();
-        let permitted = |place: &Place| possible.iter().copied().filter(|verb| allows(&actor.grants, verb.action(), place)).collect::<Vec<_>>();
+        let by_edition = verbs_at(actor, story, &Place::edition(&story.edition));
         // Knowing more of a place never takes anything away.
-        let by_edition = permitted(&Place::edition(&story.edition));
-        if by_edition.len() == possible.len() {
+        if by_edition.len() == possible(story).count() {
             return Ok(by_edition);
         }
-        Ok(permitted(&place_of(&mut self.store.read().await?, actor, story).await?))
+        Ok(verbs_at(actor, story, &place_of(&mut self.store.read().await?, actor, story).await?))
     }
+}
+
+/// The same, where it is known what place it is.
+pub(crate) fn verbs_at(actor: &Actor, story: &Story, place: &Place) -> Vec<Verb> {
+    possible(story).filter(|verb| allows(&actor.grants, verb.action(), place)).collect()
+}
+
+fn possible(story: &Story) -> impl Iterator<Item = Verb> {
+    Verb::ALL.into_iter().filter(|verb| story.after(*verb).is_ok())
 }

@@ -12,9 +12,8 @@ use desk::{DeskError, Line, Mark, Order, StoryFilter};
 use newsroom::desk::DeskKey;
 use newsroom::edition::EditionCode;
 use newsroom::language::Language;
-use newsroom::permission::Action;
 use newsroom::story::Story;
-use newsroom::workflow::State as Stands;
+use newsroom::workflow::{State as Stands, Verb};
 use newsroom::{ConceptId, PersonId, StoryId, Timestamp, body};
 use serde::{Deserialize, Deserializer, Serialize};
 
@@ -86,7 +85,7 @@ pub struct StoryLine {
     assignment: Option<Shown>,
     here: Vec<Person>,
     mentions: bool,
-    may: Vec<Action>,
+    verbs: Vec<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -204,7 +203,7 @@ impl StoryLine {
             assignment: line.assignment.map(|assignment| Shown::of(assignment, people)),
             here,
             mentions: line.mentions,
-            may: line.may,
+            verbs: line.verbs.into_iter().map(Verb::name).collect(),
             story: line.story,
         }
     }

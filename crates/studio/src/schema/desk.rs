@@ -1,6 +1,6 @@
 //! Desks, assignments and the list they work from.
 
-use super::life::story;
+use super::life::{story, verbs};
 use super::{Schema, between, instant, list, may, need, number, object, of, option, or_null, pattern, schema, sized, text, yes_or_no};
 use serde_json::json;
 
@@ -140,7 +140,7 @@ fn line() -> Vec<super::Field> {
         need("assignment", "", or_null(of("Assignment"))),
         need("here", "Who has it open now.", list(of("Colleague"))),
         need("mentions", "Whether an open comment names whoever asks.", yes_or_no(false)),
-        need("may", "What whoever asks may do with it, by the names that a session's `actions` have.", list(text("publish"))),
+        verbs(),
     ]
 }
 

@@ -182,11 +182,16 @@ pub(super) fn story() -> Vec<Field> {
     ]
 }
 
+/// In a list and in full alike.
+pub fn verbs() -> Field {
+    let names: Value = json!({ "type": "array", "items": { "type": "string", "enum": Verb::ALL.map(Verb::name) } });
+    need("verbs", "What its state allows to be done with it now, as far as whoever asks may.", names)
+}
+
 fn in_full() -> impl Iterator<Item = Field> {
-    let verbs: Value = json!({ "type": "array", "items": { "type": "string", "enum": Verb::ALL.map(Verb::name) } });
     story().into_iter().chain([
         need("content", "The newest revision's.", of("Content")),
-        need("verbs", "What its state allows to be done with it now, as far as whoever asks may.", verbs),
+        verbs(),
         may("address", "Where readers find it; missing while they do not.", text("http://127.0.0.1:8080/en/ships-wait/a-1000000")),
         need("permalink", "", text("http://127.0.0.1:8080/p/4C92")),
     ])

@@ -72,7 +72,7 @@ async fn a_contributor_lists_what_is_their_own() {
     let list = house.ask(Method::GET, "/api/v1/stories").by(Role::Contributor).told().await.json();
     let stories = list["stories"].as_array().expect("stories");
     assert_eq!(stories.iter().map(|line| &line["id"]).collect::<Vec<_>>(), [&own], "{list}");
-    assert_eq!(stories[0]["may"], json!(["read-stories", "write-stories", "assign", "spike"]));
+    assert_eq!(stories[0]["verbs"], json!(["revise", "assign", "spike"]));
     let found = house.ask(Method::GET, "/api/v1/stories?q=not").by(Role::Contributor).told().await.json();
     assert_eq!(found["stories"], json!([]), "a search finds no more than a list shows");
     world(&house, false).await;

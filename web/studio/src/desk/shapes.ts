@@ -63,8 +63,8 @@ export interface StoryLine {
   here: Here[];
   /** An open comment names whoever asks. */
   mentions: boolean;
-  /** What whoever asks may do with it. */
-  may: Action[];
+  /** What its state allows whoever asks to do with it. */
+  verbs: string[];
 }
 
 export interface Page {

@@ -42,7 +42,7 @@ export class Progress {
       this.desks = desks.value;
       this.line = line ?? null;
       this.assignment = line?.assignment ?? null;
-      this.may = line?.may.includes('assign') ?? false;
+      this.may = line?.verbs.includes('assign') ?? false;
     } catch {
       // Without an answer it stands where it was last seen.
     }
