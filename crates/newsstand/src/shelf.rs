@@ -232,7 +232,8 @@ impl PressLog for Shelf {
             if at.is_some() {
                 return self.log.record(key, at).await;
             }
-            if let Some(kept) = self.kept(key) {
+            // A story that is not there is looked for each time: whether it was asked for before must not show in how fast that is told.
+            if let Some(kept) = self.kept(key).filter(|kept| kept.is_some() || !matches!(key, RecordKey::Story(_))) {
                 return Ok(kept);
             }
             let run = self.run();

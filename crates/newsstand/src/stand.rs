@@ -163,12 +163,16 @@ impl Newsstand {
     /// The page, made by whoever asks first. One that somebody began before a run was taken in may show what that run took away, and is made
     /// once more: who asks after the desk has answered gets no older page.
     async fn made(self: &Arc<Self>, request: &PublicRequest) -> Result<Arc<Finished>, ()> {
-        let page = self.rack.get_or_make(request, self.make(request.clone())).await?;
-        if self.is_right(&page) {
-            return Ok(page);
+        let mut page = self.rack.get_or_make(request, self.make(request.clone())).await?;
+        if !self.is_right(&page) {
+            self.rack.discard(request, &page);
+            page = self.rack.get_or_make(request, self.make(request.clone())).await?;
         }
-        self.rack.discard(request, &page);
-        self.rack.get_or_make(request, self.make(request.clone())).await
+        // Not kept: a quicker answer would tell what others have asked for before, and with it what was once out.
+        if page.status == StatusCode::NOT_FOUND {
+            self.rack.discard(request, &page);
+        }
+        Ok(page)
     }
 
     /// Whether nothing it was made from has changed and its dates still read right.

@@ -13,6 +13,7 @@ use pressed::key::{ListKey, RecordKey};
 use pressed::log::{Day, Listed, PressLog, Reading, Run, Slice, Stored, Written};
 use pressed::record::Record;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use tokio::sync::Semaphore;
 use typeset::{Hosts, ThemePlace, Typesetter};
 
@@ -20,12 +21,14 @@ use typeset::{Hosts, ThemePlace, Typesetter};
 struct Log {
     published: Mutex<Date>,
     gate: Semaphore,
+    /// How often a single story was looked for.
+    looked: AtomicUsize,
 }
 
 impl Log {
     /// So many get through the gate.
     fn behind(gate: usize) -> Arc<Log> {
-        Arc::new(Log { published: Mutex::new(Date::constant(2021, 5, 1)), gate: Semaphore::new(gate) })
+        Arc::new(Log { published: Mutex::new(Date::constant(2021, 5, 1)), gate: Semaphore::new(gate), looked: AtomicUsize::new(0) })
     }
 }
 
@@ -58,6 +61,10 @@ impl PressLog for Log {
                 regions: vec![],
                 about: vec![],
             })),
+            RecordKey::Story(_) => {
+                self.looked.fetch_add(1, Ordering::Relaxed);
+                None
+            }
             _ => None,
         };
         Box::pin(async move { Ok(record.map(|record| Arc::new(Stored { since: Timestamp::UNIX_EPOCH, run: 0, record }))) })
@@ -119,6 +126,12 @@ async fn asked(stand: Arc<Newsstand>, path: String) -> (u16, String) {
     let answer = stand.answer(request, Peer(([127, 0, 0, 1], 1).into())).await;
     let status = answer.status().as_u16();
     (status, String::from_utf8(answer.into_body().collect().await.expect("whole").to_bytes().to_vec()).expect("UTF-8"))
+}
+
+async fn figure(stand: &Arc<Newsstand>, of: &str) -> String {
+    let figures = asked(stand.clone(), "/metrics".into()).await.1;
+    let begins = format!("masthead_newsstand_{of}_total ");
+    figures.lines().find_map(|line| line.strip_prefix(&begins)).unwrap_or_else(|| panic!("{figures}")).to_owned()
 }
 
 /// One page of the past after the other; each is an address of its own.
@@ -216,9 +229,20 @@ async fn no_page_is_made_for_who_has_left() {
     settle().await;
     log.gate.add_permits(1);
     assert_eq!(asked(stand.clone(), past(60)).await.0, 200);
-    let figures = asked(stand, "/metrics".into()).await.1;
-    let rendered = figures.lines().find_map(|line| line.strip_prefix("masthead_newsstand_rendered_total ")).unwrap_or_else(|| panic!("{figures}"));
-    assert_eq!(rendered, "1");
+    assert_eq!(figure(&stand, "rendered").await, "1");
+}
+
+#[tokio::test]
+async fn what_is_not_there_is_looked_for_as_often_as_it_is_asked_for() {
+    let log = Log::behind(1000);
+    let stand = stand(log.clone(), ThemePlace::default()).await;
+    for path in ["/api/v1/stories/5", "/p/6", "/en/ferry-returns/a-7"] {
+        for time in 1..=3 {
+            assert_eq!(asked(stand.clone(), path.into()).await.0, 404);
+            assert_eq!(log.looked.swap(0, Ordering::Relaxed), 1, "{path}, time {time}");
+        }
+    }
+    assert_eq!((figure(&stand, "kept").await, figure(&stand, "rendered").await), ("0".into(), "9".into()));
 }
 
 #[tokio::test]
