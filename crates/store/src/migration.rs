@@ -65,8 +65,16 @@ pub(crate) const NEWSROOM: Steps = Steps {
 
 pub(crate) const PRESS: Steps = Steps {
     table: "press_steps",
-    sqlite: &[include_str!("../migrations/sqlite/press/0001_press.sql"), include_str!("../migrations/sqlite/press/0002_files.sql")],
-    postgres: &[include_str!("../migrations/postgres/press/0001_press.sql"), include_str!("../migrations/postgres/press/0002_files.sql")],
+    sqlite: &[
+        include_str!("../migrations/sqlite/press/0001_press.sql"),
+        include_str!("../migrations/sqlite/press/0002_files.sql"),
+        include_str!("../migrations/sqlite/press/0003_unpublished_files.sql"),
+    ],
+    postgres: &[
+        include_str!("../migrations/postgres/press/0001_press.sql"),
+        include_str!("../migrations/postgres/press/0002_files.sql"),
+        include_str!("../migrations/postgres/press/0003_unpublished_files.sql"),
+    ],
 };
 
 /// The number of the last step taken; `None` if there is no such database yet.

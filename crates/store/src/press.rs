@@ -57,8 +57,8 @@ pub enum PressItem {
         lists: Vec<(ListKey, Timestamp)>,
         touched: Vec<Source>,
     },
-    /// Deletes every version of a record and, of a story, every place in a list: for readers it has never been. After a takedown the files that
-    /// nothing else has shown leave the media folder too.
+    /// Deletes every version of a record and, of a story, every place in a list: for readers it has never been, nor have the files that nothing else
+    /// shows. After a takedown these leave the media folder too.
     Forget {
         key: RecordKey,
         /// After a takedown: what stands in its place, and since when.

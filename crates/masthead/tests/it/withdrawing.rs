@@ -90,9 +90,17 @@ fn files_go_with_the_story_that_alone_showed_them() {
     let (own, shared) = (recording(&house, 1), recording(&house, 2));
     let address = |house: &House, recording: &serde_json::Value| format!("{}/media/{}", house.media(), recording["file"].as_str().expect("a name"));
     let (mut alone, mut one, mut other) = (episode(&house, &own), episode(&house, &shared), episode(&house, &shared));
+    let told = |recording| {
+        let mut answer = house.read(&address(&house, recording));
+        answer.headers.retain(|(name, _)| name != "date");
+        answer
+    };
     house.done("DELETE", &mut alone, "/publication", None);
-    assert_eq!(house.read(&address(&house, &own)).status, 200, "what is unpublished may come again");
+    house.done("DELETE", &mut one, "/publication", None);
+    assert_eq!(told(&own), told(&json!({ "file": format!("{:032x}.wav", 7) })), "it is as if it had never been");
+    assert_eq!(told(&shared).status, 200, "another story still plays it");
     house.publish(&mut alone);
+    assert_eq!(told(&own).status, 200, "and comes again with its story");
     for story in [&mut alone, &mut one] {
         house.done("POST", story, "/takedown", Some(json!({ "notice": "Withdrawn." })));
     }

@@ -1,4 +1,5 @@
-//! The files that readers have been shown: nobody else's are answered to them. When a story is taken down, those that nothing else shows leave the media folder with it.
+//! The files that readers have been shown: nobody else's are answered to them. Those of an unpublished story stay in the media folder, as it may come again;
+//! when a story is taken down, those that nothing else shows leave the folder with it.
 
 use super::write::Making;
 use crate::error::Result;
@@ -17,7 +18,13 @@ const COUNTED: i64 = 2;
 /// Notes which record shows which files.
 pub(super) async fn note(db: &mut Conn<'_>, shown: BTreeSet<(String, String)>) -> Result<()> {
     let rows: Vec<Arg> = shown.into_iter().flat_map(|(file, key)| args![file, key]).collect();
-    db.insert("note files", "INSERT INTO press_files (file, key) VALUES", 2, rows, "ON CONFLICT (file, key) DO NOTHING").await
+    let tail = "ON CONFLICT (file, key) DO UPDATE SET shown = 1 WHERE press_files.shown = 0";
+    db.insert("note files", "INSERT INTO press_files (file, key) VALUES", 2, rows, tail).await
+}
+
+/// A record is taken from readers, and may come again, with other files or the same.
+pub(super) async fn hide(db: &mut Conn<'_>, key: &str) -> Result<()> {
+    db.run("hide files", "UPDATE press_files SET shown = 0 WHERE key = $1", args![key]).await.map(drop)
 }
 
 /// A record is taken from readers for good, and with it the files that nothing else shows when the run is over.
@@ -29,7 +36,7 @@ pub(super) async fn withdraw(db: &mut Conn<'_>, run: &mut Making, key: &str) -> 
     Ok(())
 }
 
-/// Those of some files that no record shows.
+/// Those of some files that no record has shown.
 pub(super) async fn of_nothing(db: &mut Conn<'_>, files: Vec<String>) -> Result<Vec<String>> {
     let mut gone = vec![];
     for file in files {

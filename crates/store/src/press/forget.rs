@@ -14,8 +14,9 @@ use pressed::record::Record;
 
 pub(super) async fn forget(db: &mut Conn<'_>, run: &mut Making, key: &RecordKey, notice: Option<&(Timestamp, Record)>, touched: &[Source]) -> Result<()> {
     let name = key.to_string();
-    if notice.is_some() {
-        files::withdraw(db, run, &name).await?;
+    match notice {
+        Some(_) => files::withdraw(db, run, &name).await?,
+        None => files::hide(db, &name).await?,
     }
     let notice = notice.map(|(since, record)| Ok((since.as_millisecond(), packed::pack(record)?))).transpose()?;
     let there = db.all("look at what shall go", "SELECT since, record FROM press_records WHERE key = $1", args![name.as_str()]).await?;

@@ -56,9 +56,9 @@ impl PressStore {
         Ok((row.get(0)?, row.get(1)?))
     }
 
-    /// Whether readers have been shown a file, at any instant.
+    /// Whether readers have been shown a file, at any instant, by something that was not taken back.
     pub async fn has_shown(&self, file: &str) -> Result<bool> {
-        Ok(self.one("SELECT 1 FROM press_files WHERE file = $1 LIMIT 1", args![file]).await?.is_some())
+        Ok(self.one("SELECT 1 FROM press_files WHERE file = $1 AND shown = 1 LIMIT 1", args![file]).await?.is_some())
     }
 
     /// Stories that readers find under a concept in an edition now, a few of them.

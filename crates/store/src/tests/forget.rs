@@ -75,6 +75,9 @@ pub async fn files_go_with_the_last_that_showed_them(house: Arc<House>) {
     assert!(shown(&"logo.svg".to_owned()).await && shown(&of_front).await);
     house.press(minute(30), vec![forget(1)]).await;
     assert!([&own, &shared, &of_front].into_iter().all(|file| blobs.contains(file)), "what is unpublished may come again");
+    assert!(!shown(&own).await && shown(&shared).await && shown(&of_front).await, "and readers have what something else shows");
+    house.press(minute(30), vec![showing(1, 30, &[&shared])]).await;
+    assert!(!shown(&own).await && shown(&shared).await, "what it showed before is not back with it");
     house.press(minute(31), vec![take_down(1, "Withdrawn.", minute(31))]).await;
     assert_eq!([&own, &shared, &of_front].map(|file| blobs.contains(file)), [false, true, true]);
     assert!(blobs.is_withdrawn(&own) && !blobs.is_withdrawn(&shared));
