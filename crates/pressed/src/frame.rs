@@ -178,15 +178,16 @@ async fn linked(view: &View<'_>, picks: &[&Pick], taken: &HashSet<StoryId>) -> R
 }
 
 /// The clock by which a front's hours go: the edition's.
-struct OpenHours(TimeZone);
+pub(crate) struct OpenHours(TimeZone);
 
 impl OpenHours {
-    async fn of(view: &View<'_>, edition: &EditionCode) -> Result<OpenHours, ReadError> {
+    pub(crate) async fn of(view: &View<'_>, edition: &EditionCode) -> Result<OpenHours, ReadError> {
         let zone = view.edition(edition).await?.and_then(|e| TimeZone::get(&e.time_zone).ok());
         Ok(OpenHours(zone.unwrap_or(TimeZone::UTC)))
     }
 
-    fn hold(&self, view: &View<'_>, hours: Hours) -> bool {
+    /// Whether they hold at the view's instant, which learns when that changes.
+    pub(crate) fn hold(&self, view: &View<'_>, hours: Hours) -> bool {
         if hours.is_always() {
             return true;
         }

@@ -122,6 +122,24 @@ fn what_hidden_stories_are_about_is_hidden_too() {
 }
 
 #[test]
+fn what_a_container_will_be_about_is_hidden_until_its_hour() {
+    let house = House::new();
+    let topic = house.concept("topic", &format!("{CANARY} merger"));
+    let launch = |seen, from: Option<Timestamp>| {
+        let talks = json!({ "key": "talks", "role": "row", "fill": { "concept": topic }, "from": from });
+        let put = house.ask("PUT", "/api/v1/fronts/en", Some(seen), Some(&json!({ "containers": [talks] })));
+        assert!(put.status < 300, "{}", put.body);
+    };
+    launch(0, Timestamp::now().checked_add(2.hours()).ok());
+    let [there, nowhere] = [topic, NEVER_GIVEN].map(|id| told(house.read(&format!("/en/x/t-{id}")), id, "-"));
+    assert_eq!((there.status, &there), (404, &nowhere));
+    let listed = || house.read("/sitemap-en-pages.xml").body.contains(&format!("/t-{topic}<"));
+    assert!(!listed());
+    launch(1, None);
+    assert!(listed() && house.read(&format!("/en/x/t-{topic}")).status == 308, "now it stands there");
+}
+
+#[test]
 fn a_concept_leads_only_to_editions_in_which_it_has_a_page() {
     let house = House::new();
     let german = json!({ "code": "de", "language": "de", "name": "Deutsch", "time_zone": "Europe/Berlin" });

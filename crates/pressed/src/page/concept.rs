@@ -4,6 +4,7 @@ use super::parts::{self, Newest, Row, Tab};
 use super::{Answer, Common, Page, Pager};
 use crate::address;
 use crate::card::{Card, Shown};
+use crate::frame::OpenHours;
 use crate::key::ListKey;
 use crate::log::{ReadError, Slice};
 use crate::request::{PAGE_LENGTH, Part, slice};
@@ -136,11 +137,13 @@ pub async fn is_met(view: &View<'_>, edition: &EditionCode, id: ConceptId) -> Re
     Ok(put_forward(view, edition).await?.contains(&id))
 }
 
-/// What editors have put on the site: in the menu, among the regions, in focus, in a container of the front.
+/// What editors have put on the site: in the menu, among the regions, in focus, in a container of the front whose hour has come.
 async fn put_forward(view: &View<'_>, edition: &EditionCode) -> Result<BTreeSet<ConceptId>, ReadError> {
     let Some(home) = view.edition(edition).await? else { return Ok(BTreeSet::new()) };
     let front = view.front(edition).await?;
-    let containers = front.iter().flat_map(|front| &front.containers).filter_map(|container| container.concept());
+    let hours = OpenHours::of(view, edition).await?;
+    let open = front.iter().flat_map(|front| &front.containers).filter(|container| hours.hold(view, container.hours()));
+    let containers = open.filter_map(|container| container.concept());
     Ok(home.menu.iter().chain(&home.regions).copied().chain(view.focus(edition).await?).chain(containers).collect())
 }
 
