@@ -151,3 +151,28 @@ async fn what_the_stories_of_a_feed_share_is_composed_once() {
     assert!(Arc::ptr_eq(&english, &frame("en").await) && Arc::ptr_eq(&german, &frame("de").await));
     assert_eq!(german.edition.code, code("de"));
 }
+
+#[tokio::test]
+async fn what_is_chosen_and_not_out_makes_no_room_among_related_stories() {
+    let house = House::with_site().await;
+    let mut related = vec![];
+    for n in 0..3 {
+        related.push(house.publish(&format!("Chosen {n}")).await.id);
+    }
+    for n in 0..6 {
+        house.publish(&format!("Newest {n}")).await;
+    }
+    for n in 0..2 {
+        related.push(house.draft(&format!("Not out {n}")).await.id);
+    }
+    let content = Content { related: related.clone(), ..house.content("Ferry returns") };
+    let story = house.desk.create(&chief(), code("en"), content, None).await.expect("a draft").value.story;
+    house.desk.publish(&chief(), story.id, story.version, None).await.expect("published");
+    house.press().await;
+    let slug = "ferry-returns".into();
+    let wanted = Wanted::Story { edition: code("en"), slug, prefix: "a", id: story.id, top: 1 };
+    let view = View::now(house.store.press(), at("2026-11-23T13:00:00Z"), &[]);
+    let Answer::Page(Page::Article(page)) = Page::compose(&view, &wanted).await.expect("composed") else { panic!("no page") };
+    let shown: Vec<_> = page.related.iter().map(|card| card.id).collect();
+    assert_eq!((shown.len(), &shown[..3]), (4, &related[..3]), "as many as with the three alone");
+}

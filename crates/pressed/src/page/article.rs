@@ -214,6 +214,7 @@ async fn related(view: &View<'_>, story: &PressedStory) -> Result<Vec<Card>, Rea
     let content = &story.content;
     let ids = each_once(content.related.iter().filter(|id| **id != story.id));
     let mut cards = view.cards(&ids).await?;
+    let chosen = cards.len();
     let concepts = content.topics.iter().chain(&content.places).chain(&content.regions).chain(&content.subjects).chain(&content.section);
     for concept in concepts {
         if cards.len() >= RELATED {
@@ -223,7 +224,7 @@ async fn related(view: &View<'_>, story: &PressedStory) -> Result<Vec<Card>, Rea
         let more: Vec<StoryId> = newest.into_iter().filter(|id| *id != story.id && !cards.iter().any(|c| c.id == *id)).collect();
         cards.extend(view.cards(&more).await?);
     }
-    cards.truncate(RELATED.max(ids.len()));
+    cards.truncate(RELATED.max(chosen));
     Ok(cards)
 }
 
