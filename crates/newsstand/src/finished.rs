@@ -41,6 +41,8 @@ pub struct Finished {
     turns: Option<Timestamp>,
     /// Hashes of the sources, to be compared with what runs have touched.
     pub sources: Vec<u64>,
+    /// Those of them that are stories whose text is in it.
+    pub stories: Vec<u64>,
     /// The theme's turn it was set under.
     pub theme: u64,
     /// The run up to which it is known to be right.
@@ -95,6 +97,7 @@ impl Finished {
             until: made.until,
             // Only what others may keep at all needs an end.
             turns: made.turns.filter(|_| made.keep == Keep::Page),
+            stories: made.sources.iter().filter(|source| matches!(source, Source::Record(RecordKey::Story(_)))).map(&hash).collect(),
             sources: made.sources.iter().map(hash).collect(),
             theme: 0,
             checked: AtomicU64::new(run),
@@ -112,7 +115,7 @@ impl Finished {
     /// Bytes it takes in memory, about.
     pub fn weight(&self) -> u64 {
         // Codings packed later are counted ahead, so that the rack cannot outgrow its budget.
-        (self.plain.len() as u64) * 2 + (self.sources.len() as u64) * 8 + 2_048
+        (self.plain.len() as u64) * 2 + ((self.sources.len() + self.stories.len()) as u64) * 8 + 2_048
     }
 
     /// The answer in a coding; 304 if the reader has it.

@@ -147,7 +147,7 @@ impl Newsstand {
         match self.made(&request).await {
             Ok(page) => page.response(coding, seen),
             // Who asked at the same time may have put it back already.
-            Err(()) => match stale.or_else(|| self.rack.get(&request)) {
+            Err(()) => match stale.or_else(|| self.rack.get(&request)).filter(|page| !self.may_be_gone(page)) {
                 Some(page) => {
                     count(&self.metrics.stale);
                     let mut answer = page.response(coding, seen);
@@ -192,6 +192,11 @@ impl Newsstand {
             page.checked.store(run, Ordering::Relaxed);
         }
         page.until.is_none_or(|until| Timestamp::now() < until)
+    }
+
+    /// Whether a run has touched a story whose text is in the page: corrected or taken back, which only the log can tell.
+    fn may_be_gone(&self, page: &Finished) -> bool {
+        self.shelf().is_touched(&page.stories, page.checked.load(Ordering::Relaxed))
     }
 
     /// Renders as a task of its own, so that a panic is one failed request; it ends with whoever asked, should they leave. It stays on the

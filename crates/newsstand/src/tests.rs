@@ -7,33 +7,52 @@ use jiff::civil::Date;
 use newsroom::edition::{Edition, EditionCode};
 use newsroom::language::Language;
 use newsroom::site::{Colours, Site};
-use newsroom::{ConceptId, StoryId, Timestamp};
+use newsroom::story::Content;
+use newsroom::{ConceptId, FamilyId, StoryId, Timestamp};
 use parking_lot::Mutex;
 use pressed::key::{ListKey, RecordKey};
-use pressed::log::{Day, Listed, PressLog, Reading, Run, Slice, Stored, Written};
-use pressed::record::Record;
+use pressed::log::{Day, Listed, PressLog, ReadError, Reading, Run, Slice, Stored, Written};
+use pressed::record::{PressedStory, Record};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use tokio::sync::Semaphore;
 use typeset::{Hosts, ThemePlace, Typesetter};
 
-/// A site with one edition. What it published is asked for slowly: the answer is of the instant of asking, and comes when the gate opens.
+/// A site with one edition and two stories. What it published is asked for slowly: the answer is of the instant of asking, and comes when the gate opens.
 struct Log {
     published: Mutex<Date>,
     gate: Semaphore,
     /// How often a single story was looked for.
     looked: AtomicUsize,
+    /// Whether stories and lists cannot be read.
+    fails: AtomicBool,
 }
 
 impl Log {
     /// So many get through the gate.
     fn behind(gate: usize) -> Arc<Log> {
-        Arc::new(Log { published: Mutex::new(Date::constant(2021, 5, 1)), gate: Semaphore::new(gate), looked: AtomicUsize::new(0) })
+        let published = Mutex::new(Date::constant(2021, 5, 1));
+        Arc::new(Log { published, gate: Semaphore::new(gate), looked: AtomicUsize::new(0), fails: AtomicBool::new(false) })
+    }
+
+    fn read<T>(&self, there: T) -> Result<T, ReadError> {
+        let failure = ReadError { what: "the press log".into(), why: "the disk fails".into() };
+        if self.fails.load(Ordering::Relaxed) { Err(failure) } else { Ok(there) }
     }
 }
 
 fn code() -> EditionCode {
     EditionCode::try_from("en").expect("a code")
+}
+
+fn stored(record: Record) -> Arc<Stored> {
+    Arc::new(Stored { since: Timestamp::UNIX_EPOCH, run: 0, record })
+}
+
+fn story(id: StoryId, language: Language) -> PressedStory {
+    let (content, out) = (Content::new(language, "Ferry returns"), Timestamp::UNIX_EPOCH);
+    let (pictures, corrections) = (Default::default(), vec![]);
+    PressedStory { id, edition: code(), family: FamilyId(id.0), uri: None, content, pictures, first_published: out, modified: out, corrections }
 }
 
 impl PressLog for Log {
@@ -61,13 +80,15 @@ impl PressLog for Log {
                 regions: vec![],
                 about: vec![],
             })),
-            RecordKey::Story(_) => {
+            RecordKey::Story(id) => {
                 self.looked.fetch_add(1, Ordering::Relaxed);
-                None
+                let story = (id.0 <= 2).then(|| story(*id, language)).map(Box::new).map(Record::Story);
+                let read = self.read(story.map(stored));
+                return Box::pin(async move { read });
             }
             _ => None,
         };
-        Box::pin(async move { Ok(record.map(|record| Arc::new(Stored { since: Timestamp::UNIX_EPOCH, run: 0, record }))) })
+        Box::pin(async move { Ok(record.map(stored)) })
     }
 
     fn stories<'a>(&'a self, _: &'a [StoryId], _: Option<Timestamp>) -> Reading<'a, Vec<Arc<Stored>>> {
@@ -75,7 +96,8 @@ impl PressLog for Log {
     }
 
     fn list<'a>(&'a self, _: &'a ListKey, _: Option<Timestamp>, _: Slice) -> Reading<'a, Vec<Listed>> {
-        Box::pin(async { Ok(vec![]) })
+        let read = self.read(vec![]);
+        Box::pin(async move { read })
     }
 
     fn meeting<'a>(&'a self, _: [&'a ListKey; 2], _: Option<Timestamp>, _: Slice) -> Reading<'a, Vec<Listed>> {
@@ -179,6 +201,23 @@ async fn who_asks_after_a_run_gets_no_page_begun_before_it() {
     for page in [after.await.expect("an answer"), before.await.expect("an answer")] {
         assert!(page.contains("2023") && !page.contains("2021"), "{page}");
     }
+}
+
+#[tokio::test]
+async fn what_may_be_taken_back_is_not_shown_from_memory() {
+    let log = Log::behind(1000);
+    let stand = stand(log.clone(), ThemePlace::default()).await;
+    let [taken, other] = [1, 2].map(|id| format!("/en/ferry-returns/a-{id}"));
+    for path in [&taken, &other] {
+        assert_eq!(asked(stand.clone(), path.clone()).await.0, 200);
+    }
+    log.fails.store(true, Ordering::Relaxed);
+    let run = Run { number: 1, at: Timestamp::UNIX_EPOCH, touched: vec!["story/1".into(), "card/1".into(), "list/family/2".into()] };
+    stand.shelf().take_in(Written { run, newest: vec![] }).await.expect("taken in");
+    for _ in 0..2 {
+        assert_eq!((asked(stand.clone(), taken.clone()).await.0, asked(stand.clone(), other.clone()).await.0), (503, 200));
+    }
+    assert_eq!(figure(&stand, "stale").await, "2");
 }
 
 #[tokio::test]
