@@ -204,7 +204,7 @@ impl Newsstand {
     async fn make(self: &Arc<Self>, request: PublicRequest) -> Result<Arc<Finished>, ()> {
         let stand = self.clone();
         let task = AbortOnDropHandle::new(tokio::spawn(async move {
-            let Some(_turn) = stand.presses.turn(request.at.is_some()).await else { return Err(()) };
+            let Some(_turn) = stand.presses.turn(&request).await else { return Err(()) };
             let begun = Instant::now();
             let (run, theme) = (stand.shelf().run(), stand.renderer.typesetter.turn());
             let made = stand.renderer.render(&request, Timestamp::now()).await;

@@ -76,12 +76,15 @@ pub async fn compare(view: &View<'_>, asked: &Asked<'_>, from: u16, to: u16) -> 
         Found::Story(story) => story,
         Found::Answer(answer) => return Ok(*answer),
     };
-    let versions = view.versions(asked.id).await?;
-    let entries = entries(&versions);
     let (from, to) = (usize::from(from), usize::from(to));
-    if from == 0 || to == 0 || from == to || from.max(to) > versions.len() {
+    if from == 0 || to == 0 || from == to {
         return Ok(Answer::Missing);
     }
+    let versions = view.versions(asked.id).await?;
+    if from.max(to) > versions.len() {
+        return Ok(Answer::Missing);
+    }
+    let entries = entries(&versions);
     let own = own_address(&story);
     let Some(common) = Common::of(view, asked.edition, format!("{own}/revisions")).await? else { return Ok(Answer::Missing) };
     let changes = changes(&versions[from - 1], &versions[to - 1]);
