@@ -135,8 +135,13 @@ pub async fn fill(view: &View<'_>, front: &PressedFront, wanted: impl Fn(&Role) 
     let mut taken: HashSet<StoryId> = HashSet::new();
     let mut laid = vec![];
     let mut dressed: Vec<&Pick> = vec![];
-    for container in front.containers.iter().filter(|c| hours.hold(view, c.hours())) {
-        let picks: Vec<&Pick> = container.picks.iter().filter(|p| hours.hold(view, p.hours())).collect();
+    let open: Vec<&Container> = front.containers.iter().filter(|c| hours.hold(view, c.hours())).collect();
+    // The hours of what readers do not have change nothing, and must not show in how long a page may be kept.
+    let timed: Vec<StoryId> = open.iter().flat_map(|c| &c.picks).filter(|p| !p.hours().is_always()).map(|p| p.story).collect();
+    let there = view.public(&timed).await?;
+    for container in open {
+        let stands = |p: &&Pick| p.hours().is_always() || there.contains(&p.story) && hours.hold(view, p.hours());
+        let picks: Vec<&Pick> = container.picks.iter().filter(stands).collect();
         let cards = picked(view, front, container, &picks, &taken).await?;
         dressed.extend(picks.into_iter().filter(|p| !p.links.is_empty() && cards.iter().any(|c| c.id == p.story)));
         // The ranked list of the newest repeats what stands elsewhere on purpose.

@@ -227,6 +227,13 @@ impl<'a> View<'a> {
         Ok(cards)
     }
 
+    /// Those of some stories that readers have.
+    pub async fn public(&self, ids: &[StoryId]) -> Read<BTreeSet<StoryId>> {
+        let stored = self.log.stories(ids, self.at).await?;
+        self.sources.lock().extend(ids.iter().map(|id| Source::Card(*id)));
+        Ok(stored.iter().filter_map(|stored| pick_story(&stored.record)).map(|story| story.id).collect())
+    }
+
     pub async fn list(&self, key: ListKey, slice: Slice) -> Read<Vec<StoryId>> {
         Ok(self.listed(key, slice).await?.into_iter().map(|l| l.story).collect())
     }

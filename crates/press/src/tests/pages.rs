@@ -1,7 +1,8 @@
 //! What the log says of pages over time: what they are made from, and when they change by themselves.
 
-use super::house::{House, at, chief, code};
+use super::house::{House, NOON, at, chief, code};
 use newsroom::concept::ConceptKind;
+use newsroom::front::{Container, Front, Pick, Role};
 use newsroom::recording::Recording;
 use newsroom::site::{Colours, Site};
 use newsroom::story::{Content, StoryKind};
@@ -175,4 +176,24 @@ async fn what_is_chosen_and_not_out_makes_no_room_among_related_stories() {
     let Answer::Page(Page::Article(page)) = Page::compose(&view, &wanted).await.expect("composed") else { panic!("no page") };
     let shown: Vec<_> = page.related.iter().map(|card| card.id).collect();
     assert_eq!((shown.len(), &shown[..3]), (4, &related[..3]), "as many as with the three alone");
+}
+
+#[tokio::test]
+async fn the_hours_of_what_is_not_out_turn_no_page() {
+    let house = House::with_site().await;
+    let (out, hidden) = (house.publish("Ferry returns").await, house.draft("Goat on board").await);
+    let from = Some(at("2026-11-23T12:00:30Z"));
+    let picks = vec![Pick::of(out.id), Pick { from, ..Pick::of(hidden.id) }];
+    let containers = vec![Container { picks, ..Container::new("top", Role::TopStory) }];
+    house.desk.curate(&chief(), Front { edition: code("en"), containers, breaking: None }, None, None).await.expect("a front");
+    house.press().await;
+    let turns = async || {
+        let view = View::now(house.store.press(), at(NOON), &[]);
+        Page::compose(&view, &Wanted::Front { edition: code("en"), top: 1 }).await.expect("composed");
+        view.until()
+    };
+    assert_eq!(turns().await, None);
+    house.desk.publish(&chief(), hidden.id, 1, None).await.expect("published");
+    house.press().await;
+    assert_eq!(turns().await, from, "readers have it, and it will stand there");
 }
