@@ -4,6 +4,7 @@
 use super::doors::Others;
 use crate::config::Listen;
 use bytes::Bytes;
+use http::header::{self, HeaderName, HeaderValue};
 use http::{Request, Response, StatusCode};
 use http_body_util::combinators::UnsyncBoxBody;
 use http_body_util::{BodyExt, Full};
@@ -92,9 +93,19 @@ where
     }
 }
 
+/// Whoever is turned away before an origin answers is told under these.
+const TURNED_AWAY: [(HeaderName, HeaderValue); 5] = [
+    (header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8")),
+    (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
+    (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")),
+    (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+    (header::REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
+];
+
 fn refused(status: StatusCode, why: &'static str) -> Answer {
     let mut answer = Response::new(Full::new(Bytes::from_static(why.as_bytes())));
     *answer.status_mut() = status;
+    answer.headers_mut().extend(TURNED_AWAY);
     boxed(answer)
 }
 

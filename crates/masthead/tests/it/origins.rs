@@ -42,13 +42,22 @@ fn the_newsroom_answers_to_no_strangers_name() {
     for own in [format!("127.0.0.1:{port}"), format!("localhost:{port}")] {
         assert_eq!(status(port, &own, "/api/openapi.json"), 200, "{own}");
     }
+    // An error page is guarded as any other.
+    let guarded = |port, host: &str| {
+        let answer = ask(port, host, "/api/openapi.json").expect("an answer").to_lowercase();
+        ["x-content-type-options: nosniff", "cache-control: no-store", "content-security-policy: ", "content-type: text/plain"]
+            .iter()
+            .for_each(|header| assert!(answer.contains(header), "{host}: {header} is not in {answer}"));
+    };
     for stranger in [format!("evil.example:{port}"), "127.0.0.1.evil.example".to_owned(), "localhost.evil.example".to_owned()] {
         assert_eq!(status(port, &stranger, "/api/openapi.json"), 421, "{stranger}");
+        guarded(port, &stranger);
     }
     for origin in [house.readers(), house.newsroom(), house.media()] {
         let port: u16 = origin.rsplit(':').next().and_then(|port| port.parse().ok()).expect("a port");
         for unclear in ["127.0.0.1@evil.example", "127.0.0.1:evil", "[::1]evil", "127.0.0.1\r\nHost: evil.example"] {
             assert_eq!(status(port, unclear, "/healthz"), 400, "{origin} {unclear}");
+            guarded(port, unclear);
         }
     }
 }
