@@ -17,6 +17,9 @@ use wire::{Complaint, Items, Rejected, Take, Unread};
 /// What can become of an item, as receipts name it.
 pub const OUTCOMES: [&str; 7] = ["published", "updated", "kept", "unchanged", "older", "withdrawn", "refused"];
 
+/// Items of one request: all are received in one piece of the house's writing, and meanwhile nothing else is kept.
+const MOST: usize = 500;
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Receiving {
@@ -78,6 +81,9 @@ pub async fn receive(State(studio): State<Studio>, By(actor): By, Asked(asked): 
 fn read(body: &Bytes, now: Timestamp) -> Result<Vec<Read>, Problem> {
     let mut items = vec![];
     for item in Items::of(&body[..]) {
+        if items.len() == MOST {
+            return Err(Problem::invalid("", format!("{MOST} items at once are the most; send them in several requests")));
+        }
         items.push(match item {
             Ok(item) => wire::parse(&item.bytes, now).map_err(ItemReceipt::rejected),
             Err(unread @ (Unread::NotNinjs | Unread::Nested { .. })) => return Err(Problem::unreadable(unread.to_string())),

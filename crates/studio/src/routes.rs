@@ -64,7 +64,7 @@ pub static ROUTES: &[Route] = &[
     Route::delete("/api/v1/filters/{id}", To(ReadStories), "Forget a filter", |m| on(m, filters::forget)).gives(Nothing),
 
     Route::get("/api/v1/presence", To(ReadStories), "Which stories have somebody in them now", |m| on(m, presence::list)).gives(Shows("PresenceList")),
-    Route::post("/api/v1/items", To(Publish), "Receive agency copy: one ninjs item or an array", |m| on(m, items::receive)).asks(&RECEIVING).takes(Json("NinjsItems")).gives(Shows("ItemReceipts")),
+    Route::post("/api/v1/items", To(Publish), "Receive agency copy: one ninjs item or an array of up to 500", |m| on(m, items::receive)).asks(&RECEIVING).takes(Json("NinjsItems")).gives(Shows("ItemReceipts")),
 
     Route::get("/api/v1/fronts/{edition}", To(ReadStories), "An edition's front; until one is arranged the standard one, at version 0", |m| on(m, fronts::show)).gives(Shows("Front")),
     Route::put("/api/v1/fronts/{edition}", To(Curate), "Arrange a front", |m| on(m, fronts::arrange)).takes(Json("FrontDraft")).gives(Put("Front")).versioned_if_there(),

@@ -182,3 +182,14 @@ async fn items_get_a_receipt_each_and_bad_ones_hold_up_nobody() {
     let nested = send(&json!([[item("urn:x:4", "In a list in a list")]])).told().await;
     assert!(nested.status == 400 && nested.detail().contains("one array"), "{}", nested.text());
 }
+
+#[tokio::test]
+async fn a_request_brings_no_more_items_than_are_received_in_a_moment() {
+    let house = House::open().await;
+    let send = async |items: Vec<serde_json::Value>| house.ask(Method::POST, "/api/v1/items").by(Role::Admin).json(&json!(items)).told().await;
+    for item in [json!({"uri": "a", "type": "picture"}), json!(7)] {
+        let told = send(vec![item.clone(); 501]).await;
+        assert!(told.status == 422 && told.detail().contains("500 items"), "{}", told.text());
+        assert_eq!(send(vec![item; 500]).await.json().as_array().map(Vec::len), Some(500));
+    }
+}
