@@ -1,5 +1,5 @@
-//! Lists in the place of objects. Reading takes `["en", {…}]` for an object whose fields come in that order, which no document of ours says; so what
-//! came in is held against the schema its route takes.
+//! Lists and objects of a body: how many there are, and lists in the place of objects. Reading takes `["en", {…}]` for an object whose fields come in that
+//! order, which no document of ours says; so what came in is held against the schema its route takes.
 
 use crate::problem::Problem;
 use crate::schema;
@@ -13,8 +13,15 @@ pub struct Expected(pub &'static str);
 
 static SHAPES: LazyLock<HashMap<&'static str, Value>> = LazyLock::new(|| schema::all().into_iter().map(|schema| (schema.name, schema.shape)).collect());
 
-/// Refuses a body with a list where only an object can stand, at any depth. What is no JSON is refused by whoever reads it.
+/// Read, an object takes a hundred times the memory that its signs do. A story with all the marks, links and cells that it may hold has fewer.
+const MOST: usize = 100_000;
+
+/// Refuses a body of too many lists and objects, and one with a list where only an object can stand, at any depth. What is no JSON is refused by whoever
+/// reads it.
 pub fn refuse(body: &[u8], expected: Option<Expected>) -> Result<(), Problem> {
+    if body.iter().filter(|sign| matches!(sign, b'{' | b'[')).nth(MOST).is_some() {
+        return Err(Problem::invalid("", format!("it holds more than {MOST} lists and objects; no document of ours does")));
+    }
     let Some(shape) = expected.and_then(|Expected(name)| SHAPES.get(name)) else { return Ok(()) };
     let Ok(document) = serde_json::from_slice::<Value>(body) else { return Ok(()) };
     match misplaced(&document, &every(shape), String::new()) {

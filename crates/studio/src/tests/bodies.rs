@@ -47,6 +47,16 @@ async fn where_nobody_is_known_yet_a_body_is_a_name_and_a_key() {
 }
 
 #[tokio::test]
+async fn a_body_does_not_grow_a_hundredfold_while_it_is_read() {
+    let house = House::open().await;
+    let crowd = |objects: usize| format!("[{}0]", "{\"\":0},".repeat(objects));
+    let keep = async |body: String| house.ask(Method::POST, "/api/v1/filters").by(Role::Contributor).raw("application/json", body).told().await;
+    let told = keep(crowd(100_000)).await;
+    assert!(told.status == 422 && told.detail().contains("100000 lists and objects"), "{}", told.text());
+    assert!(keep(crowd(99_999)).await.detail().contains("a list stands where"));
+}
+
+#[tokio::test]
 async fn a_streamed_body_is_cut_off_at_the_limit() {
     let house = House::open().await;
     let chunks = (0..100).map(|_| Ok::<_, std::io::Error>(vec![b' '; 1 << 20]));
