@@ -24,9 +24,8 @@ impl Most {
     pub const LARGEST: Most = Most(4 << 20);
 }
 
-/// What is no larger comes in beside everything else, within this time.
+/// What is no larger comes in beside everything else.
 const SMALL: u64 = 64 << 10;
-const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Tells `null` from a field that is left out.
 pub fn present<'de, D: Deserializer<'de>, T: Deserialize<'de>>(reader: D) -> Result<Option<Option<T>>, D::Error> {
@@ -84,11 +83,16 @@ async fn gathered(request: Request) -> Result<Bytes, Problem> {
     let Most(most) = request.extensions().get().copied().unwrap_or(Most::LARGEST);
     let actor = request.extensions().get::<Actor>().cloned();
     let body = request.into_body();
-    let is_small = most as u64 <= SMALL || body.size_hint().upper().is_some_and(|said| said <= SMALL);
+    let said = body.size_hint().upper().unwrap_or(u64::MAX).min(most as u64);
     match actor {
-        Some(actor) if !is_small => COMING_IN.receive(&actor, body, most).await.map(|(bytes, _)| bytes),
-        _ => tokio::time::timeout(PATIENCE, whole(body, most)).await.map_err(|_| Problem::broken_off())?,
+        Some(actor) if said > SMALL => COMING_IN.receive(&actor, body, most).await.map(|(bytes, _)| bytes),
+        _ => tokio::time::timeout(patience(said), whole(body, most)).await.map_err(|_| Problem::broken_off())?,
     }
+}
+
+/// How long a body is waited for that says it has so many bytes: a line of a kibibyte a second is fast enough for it.
+fn patience(said: u64) -> Duration {
+    Duration::from_secs(30 + said.div_ceil(1 << 10))
 }
 
 /// The whole body, or a refusal as soon as it is larger than `most`. It is gathered in one place, so that a large one is not in memory twice.
@@ -202,6 +206,13 @@ mod tests {
         let problem = refused(r#"{"language":"en","headline":"a","body":[{"type":"paragraph","text":{"html":"<b>"}}]}"#);
         assert!(problem["place"].as_str().is_some_and(|p| p.starts_with("body/0")), "{problem}");
         assert!(problem["detail"].as_str().is_some_and(|d| d.contains("a text is a string")), "{problem}");
+    }
+
+    #[test]
+    fn on_a_line_of_a_kibibyte_a_second_what_is_small_arrives() {
+        for (kibibytes, seconds) in [(0, 30), (50, 80), (64, 94)] {
+            assert_eq!(patience(kibibytes << 10), Duration::from_secs(seconds), "{kibibytes} KiB");
+        }
     }
 
     #[test]
