@@ -69,7 +69,8 @@ impl Default for Presence {
 }
 
 impl Presence {
-    /// Takes a seat at a front, for a window of somebody's by its name. Each that waits is woken by all news: nobody has more than a few.
+    /// Takes a seat at a front, for a window of somebody's by its name. Each that waits is woken by all news: nobody has more than a few, and a window that
+    /// has just been closed counts as long as it lingers.
     pub fn sit(&self, edition: &EditionCode, actor: &Actor, name: &str, container: Option<String>) -> Result<Here, Problem> {
         let id = actor.id().replace('/', "-");
         let present = Present { id: id.clone(), name: actor.name.clone(), container };
@@ -77,16 +78,18 @@ impl Presence {
         let now = Instant::now();
         let mut seats = self.seats.lock().unwrap_or_else(PoisonError::into_inner);
         seats.retain(|_, seat| seat.is_taken());
-        let open: usize = seats.iter().filter(|(other, _)| other.person == window.person).map(|(_, seat)| seat.open).sum();
-        if open >= OF_ONE {
+        let theirs = seats.iter().filter(|(other, _)| other.person == window.person);
+        let taken: usize = theirs.map(|(other, seat)| if *other == window { seat.open } else { seat.open.max(1) }).sum();
+        if taken >= OF_ONE {
             return Err(too_many_windows());
         }
-        let news = seats.get(&window).is_none_or(|seat| seat.present != present);
+        let before = here(&seats, edition);
         let seat = seats.entry(window.clone()).or_insert_with(|| Seat { present: present.clone(), entered: now, open: 0, last: now });
         if seat.present != present {
             (seat.present, seat.entered) = (present, now);
         }
         seat.open += 1;
+        let news = here(&seats, edition) != before;
         drop(seats);
         if news {
             self.stir();
@@ -94,19 +97,11 @@ impl Presence {
         Ok(Here { presence: self.clone(), window })
     }
 
-    /// Who is at a front, by name, and a number that is another as soon as that is. Somebody with several windows is where they went last.
+    /// Who is at a front, and a number that is another as soon as that is.
     pub fn at(&self, edition: &EditionCode) -> (Vec<Present>, u32) {
         let mut seats = self.seats.lock().unwrap_or_else(PoisonError::into_inner);
         seats.retain(|_, seat| seat.is_taken());
-        let mut people: BTreeMap<&str, &Seat> = BTreeMap::new();
-        for (window, seat) in seats.iter().filter(|(window, _)| window.edition == *edition) {
-            let known = people.entry(&window.person).or_insert(seat);
-            if (seat.present.container.is_some(), seat.entered) > (known.present.container.is_some(), known.entered) {
-                *known = seat;
-            }
-        }
-        let mut here: Vec<Present> = people.values().map(|seat| seat.present.clone()).collect();
-        here.sort_by(|a, b| (&a.name, &a.id).cmp(&(&b.name, &b.id)));
+        let here = here(&seats, edition);
         let mut hasher = DefaultHasher::new();
         here.hash(&mut hasher);
         (here, (hasher.finish() >> 33) as u32)
@@ -120,6 +115,20 @@ impl Presence {
     pub fn news(&self) -> watch::Receiver<u64> {
         self.stirred.subscribe()
     }
+}
+
+/// Who is at a front, by name. Somebody with several windows is where they went last.
+fn here(seats: &BTreeMap<Window, Seat>, edition: &EditionCode) -> Vec<Present> {
+    let mut people: BTreeMap<&str, &Seat> = BTreeMap::new();
+    for (window, seat) in seats.iter().filter(|(window, _)| window.edition == *edition) {
+        let known = people.entry(&window.person).or_insert(seat);
+        if (seat.present.container.is_some(), seat.entered) > (known.present.container.is_some(), known.entered) {
+            *known = seat;
+        }
+    }
+    let mut here: Vec<Present> = people.values().map(|seat| seat.present.clone()).collect();
+    here.sort_by(|a, b| (&a.name, &a.id).cmp(&(&b.name, &b.id)));
+    here
 }
 
 impl Drop for Here {
@@ -186,8 +195,14 @@ mod tests {
         let [ines, jon] = ["Ines", "Jon"].map(|name| Actor { who: Who::Token(name.into()), ..Actor::new(name, Role::DeskEditor) });
         let mut all: Vec<Here> = (0..OF_ONE).map(|at| sit(&presence, &en, &ines, &at.to_string(), None)).collect();
         assert_eq!(presence.sit(&en, &ines, "0", None).map(drop).expect_err("too many").status(), 429);
+        let news = presence.news();
         let _his = sit(&presence, &en, &jon, "one", None);
+        assert!(news.has_changed().expect("open"));
+        // Closing one makes room for itself at once, for another once it lingers no more; neither is news.
         all.pop();
-        let _again = sit(&presence, &en, &ines, "another", None);
+        let news = presence.news();
+        assert_eq!(presence.sit(&en, &ines, "another", None).map(drop).expect_err("too many").status(), 429);
+        let _again = sit(&presence, &en, &ines, &(OF_ONE - 1).to_string(), None);
+        assert!(!news.has_changed().expect("open"), "a window more of somebody who is here");
     }
 }
