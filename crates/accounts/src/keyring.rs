@@ -130,6 +130,12 @@ impl Keyring {
         self.passkeys.iter_mut().find(|kept| AsRef::<[u8]>::as_ref(kept.key.cred_id()) == id)
     }
 
+    /// Keeps that a passkey was used, and how often. `false`: it has been taken away meanwhile.
+    pub fn note_use(&mut self, used: KeptPasskey) -> bool {
+        let there = self.passkeys.iter_mut().find(|kept| kept.id == used.id);
+        there.map(|there| *there = used).is_some()
+    }
+
     /// Whether anything at all opens for them.
     pub fn is_empty(&self) -> bool {
         self.password.is_none() && self.passkeys.is_empty()

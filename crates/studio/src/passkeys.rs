@@ -66,14 +66,9 @@ pub async fn vouched(studio: &Studio, answer: Value) -> Result<Person, Problem> 
     studio.door.ceremonies()?.verify(&state, &answer, &mut kept.key).map_err(|_| Problem::wrong_keys())?;
     kept.used = Some(now);
     let used = kept.clone();
-    let note = move |keyring: &mut accounts::Keyring| {
-        if let Some(there) = keyring.passkeys.iter_mut().find(|there| there.id == used.id) {
-            *there = used;
-        }
-        Ok(())
-    };
-    studio.desk.change_keys(&Actor::of(&person), person.id, Deed::UsePasskey, Others::Stay, note).await?;
-    Ok(person)
+    let note = move |keyring: &mut accounts::Keyring| Ok(keyring.note_use(used));
+    let is_there = studio.desk.change_keys(&Actor::of(&person), person.id, Deed::UsePasskey, Others::Stay, note).await?;
+    if is_there { Ok(person) } else { Err(Problem::wrong_keys()) }
 }
 
 /// What to hand to `navigator.credentials.create`.

@@ -255,6 +255,15 @@ async fn with_passkey(house: &House) -> (String, String) {
     (format!("/api/v1/people/{}", ines.id), format!("masthead={}", secret.text()))
 }
 
+#[test]
+fn a_passkey_that_is_taken_away_while_it_is_shown_opens_nothing() {
+    let mut keyring = accounts::Keyring::new().expect("random");
+    keyring.passkeys.push(passkey("p1"));
+    assert!(keyring.note_use(passkey("p1")));
+    assert!(keyring.drop_passkey("p1") && !keyring.note_use(passkey("p1")));
+    assert!(keyring.passkeys.is_empty());
+}
+
 #[tokio::test]
 async fn a_recovery_code_stands_in_for_a_lost_passkey() {
     let house = strict().await;
