@@ -1,5 +1,5 @@
 //! Sessions: signing in, being known again, signing out. A session ends after twelve hours without use and after seven days in any case, and gets a
-//! new secret whenever it comes to mean more.
+//! new secret whenever it comes to mean more. Of one person's more than fifty, the one unused longest ends.
 
 use crate::act::{Object, act};
 use crate::actor::Actor;
@@ -14,6 +14,7 @@ use newsroom::person::Person;
 use newsroom::session::Stage;
 use newsroom::{PersonId, Timestamp};
 use serde_json::{Value, json};
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use store::{KeptSession, Tx};
 
@@ -21,6 +22,8 @@ const IDLE: SignedDuration = SignedDuration::from_hours(12);
 const LONGEST: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// What was proved just now need not be proved again.
 const PROVED_FOR: SignedDuration = SignedDuration::from_mins(15);
+/// Sessions of one person.
+const MOST: usize = 50;
 /// That a session is used is written down no more often than this.
 const SEEN_EVERY: SignedDuration = SignedDuration::from_mins(5);
 
@@ -95,10 +98,11 @@ impl Desk {
                     return Err(DeskError::Missing("such key any more; sign in again".to_owned()));
                 }
                 tx.forget_sessions(before(now, IDLE), before(now, LONGEST)).await?;
-                if let Some(old) = old
-                    && tx.sessions(Some(kept.person)).await?.iter().any(|theirs| theirs.id == old)
-                {
-                    tx.end_session(&old).await?;
+                let (ending, mut staying): (Vec<_>, Vec<_>) =
+                    tx.sessions(Some(kept.person)).await?.into_iter().partition(|theirs| Some(&theirs.id) == old.as_ref());
+                staying.sort_by_key(|theirs| Reverse(theirs.seen));
+                for over in ending.iter().chain(staying.iter().skip(MOST - 1)) {
+                    tx.end_session(&over.id).await?;
                 }
                 tx.insert_session(&kept).await?;
                 Ok(Done { value: Entry { session: kept, how }, change: 0 })

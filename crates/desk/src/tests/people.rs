@@ -56,6 +56,23 @@ async fn looking_at_a_session_is_no_use_of_it() {
 }
 
 #[tokio::test]
+async fn of_more_sessions_than_anybody_has_the_one_unused_longest_ends() {
+    let house = House::open().await;
+    let jon = person(&house, "jon@ostrel.example", Grant::house(Role::Reporter)).await;
+    let mut all = vec![];
+    for _ in 0..50 {
+        all.push(house.desk.sign_in(&jon, Stage::Whole, "password", browser()).await.expect("signed in").0);
+        house.later(1);
+    }
+    let opens = async |secret: &str| house.desk.signed_in(secret).await.expect("looked").is_some();
+    house.later(3600);
+    assert!(opens(all[0].text()).await);
+    let (newest, _) = house.desk.sign_in(&jon, Stage::Whole, "password", browser()).await.expect("signed in");
+    assert_eq!(house.desk.sessions(&Actor::of(&jon), Some(jon.id)).await.expect("looked").len(), 50);
+    assert_eq!((opens(all[0].text()).await, opens(all[1].text()).await, opens(newest.text()).await), (true, false, true));
+}
+
+#[tokio::test]
 async fn nobody_takes_a_colleagues_name_or_initials() {
     let house = House::open().await;
     let ada = person(&house, "ada@ostrel.example", Grant::house(Role::Admin)).await;
