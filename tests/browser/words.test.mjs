@@ -101,3 +101,15 @@ test('in words that run from right to left an address keeps its order', () => {
   assert.ok(addresses.length > 3);
   assert.deepEqual(addresses.filter(([, next]) => next !== '\u200e').map(([all]) => all), [], 'a mark of direction follows');
 });
+
+test('every key of a screen stands in the page that tells of it', () => {
+  const caps = { ' ': 'Space', Mod: 'Ctrl', ArrowUp: '↑', enter: 'Enter' };
+  const cap = (key) => key.split('+').map((part) => caps[part] ?? (part.length === 1 ? part.toUpperCase() : part)).join(' ');
+  const rows = [...read('web/studio/src/shell/keys.ts').matchAll(/where: '(\w+)', keys: \['(.+?)'/g)].map(([, where, key]) => ({ where, key: cap(key) }));
+  for (const [where, page] of [['list', 'tutorial/first-day'], ['editor', 'howto/write-a-story'], ['front', 'howto/curate-a-front']]) {
+    const told = [...read(`docs/${page}.md`).matchAll(/^\| ([^|]+) \|/gm)].map(([, cell]) => ` ${cell.replaceAll(',', ' ')} `).join('');
+    const keys = rows.filter((row) => row.where === where).map(({ key }) => key);
+    assert.ok(keys.length > 5, where);
+    assert.deepEqual(keys.filter((key) => !told.includes(` ${key} `)), [], page);
+  }
+});
