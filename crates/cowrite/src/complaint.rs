@@ -1,4 +1,5 @@
-//! What in a document could not be read as it stands. Nothing is dropped in silence: whatever is left out, or read as something else, is told.
+//! What in a document could not be read as it stands. Nothing is dropped in silence: whatever is left out, or read as something else, is told to the caller;
+//! a room writes the first of it into the server's log.
 
 use serde::Serialize;
 
