@@ -1,7 +1,7 @@
 //! Uploads: files that come in whole are held in memory, and a picture is many times larger while it is developed than as a file. So only so many mebibytes
 //! come in at once (96: 80, and 16 beside them for what is small), no more than one file's worth of them from one person, one is developed at a time, and whoever
-//! waits too long is told to try again. A file that comes in holds its places for a minute a mebibyte at most: a slow sender of a large file keeps other large
-//! files waiting, and no small one.
+//! waits too long is told to try again. A file that comes in holds its places for half a minute and 64 seconds a mebibyte at most: a slow sender of
+//! a large file keeps other large files waiting, and no small one.
 
 use crate::given::whole;
 use crate::problem::Problem;
