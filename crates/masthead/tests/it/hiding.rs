@@ -1,5 +1,5 @@
-//! What is not public is not there (E1, E2): a thousand tries to reach stories that readers may not know of, each beside the same try at a
-//! number that was never given. Nothing is found, and the two answers cannot be told apart.
+//! What is not public is not there (E1, E2): some 1,200 tries to reach stories that readers may not know of, most of them beside the same try at a
+//! number that was never given. Nothing is found, and the two answers cannot be told apart. Each test counts its tries, so that none is lost unnoticed.
 
 use crate::house::{Answer, House, Story, content};
 use jiff::ToSpan;
@@ -66,7 +66,7 @@ fn told(mut answer: Answer, id: i64, slug: &str) -> Answer {
 }
 
 #[test]
-fn a_thousand_tries_find_nothing_and_tell_nothing_apart() {
+fn no_address_finds_anything_or_tells_anything_apart() {
     let house = House::new();
     let stories = hidden(&house);
     let now = Timestamp::now();
@@ -96,7 +96,7 @@ fn a_thousand_tries_find_nothing_and_tell_nothing_apart() {
         }
     }
     assert!(found.is_empty() && apart.is_empty(), "{} found, {} told apart of {tries}:\n{}\n{}", found.len(), apart.len(), found.join("\n"), apart.join("\n"));
-    assert!(tries >= 600, "{tries} tries");
+    assert!(tries >= 860, "{tries} tries");
 }
 
 #[test]
@@ -188,7 +188,7 @@ fn no_list_feed_or_sitemap_names_what_is_hidden() {
             }
         }
     }
-    assert!(tries >= 100, "{tries} tries");
+    assert!(tries >= 110, "{tries} tries");
 }
 
 #[test]
@@ -214,5 +214,5 @@ fn the_newsroom_and_the_previews_tell_a_stranger_nothing() {
             }
         }
     }
-    assert!(apart.is_empty() && tries >= 200, "{} told apart of {tries}:\n{}", apart.len(), apart.join("\n"));
+    assert!(apart.is_empty() && tries >= 225, "{} told apart of {tries}:\n{}", apart.len(), apart.join("\n"));
 }
