@@ -314,6 +314,26 @@ test('Backspace that is held to clear a search takes nothing off after it', asyn
   await context.close();
 });
 
+test('a topic that a colleague makes is named in the story that is open, and offered in the next', async () => {
+  const [story, next] = [await newsroom.story(), await newsroom.story()];
+  const { context, page, faults } = await open(people.ines, story, { serviceWorkers: 'block' });
+  await page.getByRole('tab', { name: 'Details' }).click();
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.endsWith('concepts?kind=topic')));
+  await newsroom.api('POST', 'concepts', { kind: 'topic', names: { en: { name: 'Floods in the delta' } } });
+  const other = await open(people.ines, story, { serviceWorkers: 'block' });
+  await other.page.getByRole('tab', { name: 'Details' }).click();
+  await other.page.getByRole('combobox', { name: 'Topics' }).fill('floods');
+  await other.page.getByRole('option', { name: 'Floods in the delta' }).click();
+  await page.getByRole('list', { name: 'Topics' }).getByText('Floods in the delta').waitFor();
+  await page.evaluate((story) => { location.hash = `#/story/${story}`; }, next);
+  await page.getByRole('tab', { name: 'Details' }).click();
+  await page.getByRole('list', { name: 'Topics' }).waitFor({ state: 'detached' });
+  await page.getByRole('combobox', { name: 'Topics' }).fill('floods');
+  await page.getByRole('option', { name: 'Floods in the delta' }).waitFor();
+  assert.deepEqual([...faults, ...other.faults], []);
+  await Promise.all([context.close(), other.context.close()]);
+});
+
 test('the card of another story says how that stands when the text is opened again', async () => {
   const place = (await newsroom.api('POST', 'concepts', { kind: 'place', names: { en: { name: 'Port Dahl' } } })).id;
   const other = await newsroom.story({ headline: 'Zulu tugs wait', places: [place], body: [{ type: 'paragraph', text: 'They wait.' }] });

@@ -1,7 +1,7 @@
 // Concepts as the API tells them, and as a sheet holds one: with a place for its name in every edition, also where it has none.
 import { type Versioned, del, get, make, put } from '../api/api';
 import { editions } from '../editions/edition';
-import { forgetConcepts, type Concept as Known, type Kind, type Picture } from '../editor/house.svelte';
+import type { Concept as Known, Kind, Picture } from '../editor/house.svelte';
 import type { Thing } from '../sheet/sheet.svelte';
 
 export const KINDS: Kind[] = ['section', 'topic', 'region', 'place', 'subject', 'programme'];
@@ -73,13 +73,8 @@ export function conceptOf(which: { id: string } | { kind: Kind }): Thing<Concept
     read: async () => ('id' in which ? told(await get<Concept>(`concepts/${which.id}`)) : { value: await asSheet({ id: null, kind: which.kind, names: {} }), version: null }),
     write: async (sheet, version) => {
       const draft = asConcept(sheet);
-      const written = await (sheet.id === null ? make<Concept>('concepts', draft) : put<Concept>(`concepts/${sheet.id}`, draft, version));
-      forgetConcepts(sheet.kind);
-      return told(written);
+      return told(await (sheet.id === null ? make<Concept>('concepts', draft) : put<Concept>(`concepts/${sheet.id}`, draft, version)));
     },
-    remove: async ({ id, kind }, version) => {
-      await del(`concepts/${id}`, version);
-      forgetConcepts(kind);
-    },
+    remove: async ({ id }, version) => void (await del(`concepts/${id}`, version)),
   };
 }

@@ -85,18 +85,12 @@ export const story = (id: number): Known<OtherStory> =>
       })
     : undefined;
 
-const vocabularies = new Map<Kind, Promise<Concept[]>>();
-
 /** All concepts of a kind. */
-export function concepts(kind: Kind): Promise<Concept[]> {
-  const known = vocabularies.get(kind) ?? get<Concept[]>(`concepts?kind=${kind}`).then(({ value }) => value);
-  vocabularies.set(kind, known);
-  known.catch(() => vocabularies.delete(kind));
-  return known;
-}
+export const concepts = (kind: Kind): Known<Concept[]> => once(`concepts?kind=${kind}`, (value) => value as Concept[]);
 
-/** One of a kind was made or changed: all of them are asked for anew. */
-export const forgetConcepts = (kind: Kind): unknown => vocabularies.delete(kind);
+/** One of a kind, by its number: also one that was made since all of them were told. */
+export const concept = (kind: Kind, id: number): Known<Concept> =>
+  once(`concepts/${id}`, (value) => value as Concept) ?? (known.get(place(`concepts?kind=${kind}`)) as Known<Concept[]>)?.find((one) => one.id === id);
 
 /** A concept's name in an edition, else in any. */
 export function nameIn(concept: Concept, edition: string): string {
