@@ -930,6 +930,25 @@ test('who launches second is told who was first, and is left with no dead dialog
   for (const { context } of [dana, ada]) await context.close();
 });
 
+test('what a colleague does while nothing is to be launched is not launched by the key that closes', { skip }, async () => {
+  const [dana, ada] = [await front('desk-editor'), await front('admin')];
+  const { page } = dana;
+  const top = await first(page);
+  const [story] = await picks(page, top);
+  await page.locator('.frontbar .chip.ok').waitFor();
+  await page.keyboard.press('Control+Enter');
+  const dialog = page.locator('dialog[open]');
+  await dialog.waitFor();
+  await stepOf(ada, { do: 'headline', container: top, story: Number(story), headline: 'Half done' });
+  await dialog.getByRole('button', { name: 'Launch one change' }).waitFor();
+  await page.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await page.locator('.frontbar .chip.warn').waitFor();
+  await stepOf(ada, { do: 'headline', container: top, story: Number(story), headline: null });
+  await page.locator('.frontbar .chip.ok').waitFor();
+  for (const { context } of [dana, ada]) await context.close();
+});
+
 test('who rolls back a front is named to those who have it open', { skip }, async () => {
   const [dana, ada] = [await front('desk-editor'), await front('admin', { width: 390 })];
   // The question for news is on its way.
