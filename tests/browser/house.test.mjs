@@ -168,6 +168,25 @@ test('an answer that was lost is asked for again, and the sheet stands', async (
   await box(page, 'English').getByLabel('Name').waitFor();
 });
 
+test('a lost line is told once, under the focus too, until it is back', async () => {
+  const page = await window(ines, 'editions');
+  await page.clock.install();
+  await page.route('**/api/v1/people', (route) => route.abort());
+  await page.evaluate(() => { location.hash = '#/people'; });
+  const dismiss = page.locator('.toast.bad').getByRole('button', { name: 'Dismiss' });
+  await dismiss.focus();
+  for (let i = 0; i < 3; i += 1) {
+    const tried = page.waitForEvent('requestfailed');
+    await page.clock.runFor(3_000);
+    await tried;
+  }
+  assert.ok(await dismiss.evaluate((one) => one === document.activeElement), 'it is the same note');
+  await page.unroute('**/api/v1/people');
+  await page.clock.runFor(3_000);
+  await page.locator('.rows b', { hasText: 'Rosa Lind' }).waitFor();
+  await page.locator('.toast.bad').waitFor({ state: 'detached' });
+});
+
 test('what is saved after its form was left is not brought back as never saved', async () => {
   const page = await window(dana, 'new-concept/topic');
   let answer;

@@ -1,7 +1,7 @@
 // Looking again: from time to time while the page is before somebody, and at once when they or the line come back.
 import { untrack } from 'svelte';
 import { isNo } from '../api/api';
-import { complain } from './toasts.svelte';
+import { complain, dismiss } from './toasts.svelte';
 
 /** For what could not be shown yet: whoever waits for it sees it soon after the line is back. */
 export const SOON = 3_000;
@@ -30,22 +30,30 @@ export const shown = () => new Promise<void>((go) => {
   look();
 });
 
-/** Looks, and looks again until it was answered once: nobody sits before an empty screen because one answer was lost. Answers what ends it. */
+/** Looks, and looks again until it was answered once: nobody sits before an empty screen because one answer was lost, and that it was is said once.
+ * Answers what ends it. */
 export function lookUntilAnswered(look: () => Promise<unknown>): () => void {
   let asking = false;
+  let left = false;
+  /** The note of what was refused. */
+  let told: number | undefined;
   const again = async (): Promise<void> => {
     if (asking) return;
     asking = true;
     try {
       await untrack(look);
+      dismiss(told);
       end();
     } catch (refused) {
-      complain(refused);
+      if (!left && (told === undefined || isNo(refused))) told = complain(refused);
       if (isNo(refused)) end();
     }
     asking = false;
   };
   const end = lookAgain(SOON, again);
   void again();
-  return end;
+  return () => {
+    left = true;
+    end();
+  };
 }
