@@ -682,6 +682,13 @@ test('the stories to put on a front are looked for again while it is open, as ma
   await page.clock.runFor(35_000);
   await rows.getByText('The newest').waitFor();
   assert.equal(await rows.count(), 81);
+  // What nobody asked for complains of no line.
+  await page.route('**/api/v1/desks', (route) => route.abort());
+  const lost = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/desks'));
+  await page.clock.runFor(35_000);
+  await lost;
+  await page.evaluate(async () => (await fetch('/api/v1/session')).text());
+  assert.equal(await page.locator('.toast.bad').count(), 0);
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await context.close();
 });

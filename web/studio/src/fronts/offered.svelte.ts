@@ -1,6 +1,6 @@
 // The stories that are offered for a front: those on the clock, those at the last stage of their desk, those that are out. Each group is cut by itself,
 // and has more where there are more.
-import { get } from '../api/api';
+import { get, withoutLine } from '../api/api';
 import { IN_PROGRESS, type DeskLine, type Stage } from '../desk/shapes';
 import { complain } from '../shell/toasts.svelte';
 import type { Story } from './shapes';
@@ -49,8 +49,8 @@ export class Offered {
     this.#edition = edition;
   }
 
-  /** As many pages as are shown of the same words; of others the first. */
-  async look(words: string): Promise<void> {
+  /** As many pages as are shown of the same words; of others the first. Where nobody has asked for it, a lost line is not told: the front says that itself. */
+  async look(words: string, unasked = false): Promise<void> {
     const asked = ++this.#asked;
     const pages = new Map(words === this.#words ? this.groups?.map((group) => [group.state, group.pages]) : []);
     this.#words = words;
@@ -68,7 +68,7 @@ export class Offered {
       const groups = await Promise.all([begin('scheduled', [{}]), begin('draft', stages.map((stage) => ({ stage, state: IN_PROGRESS.join() }))), begin('published', [{}])]);
       if (asked === this.#asked) [this.ready, this.groups] = [ready, groups];
     } catch (refused) {
-      complain(refused);
+      if (!unasked || !withoutLine(refused)) complain(refused);
     }
   }
 
