@@ -168,6 +168,14 @@ test('an answer that was lost is asked for again, and the sheet stands', async (
   await box(page, 'English').getByLabel('Name').waitFor();
 });
 
+test('the log of acts is asked for again', async () => {
+  const page = await window(ines, 'editions');
+  await page.route(/\/api\/v1\/audit/, (route) => route.abort(), { times: 1 });
+  await page.evaluate(() => { location.hash = '#/audit'; });
+  await page.locator('.toast.bad').waitFor();
+  await page.locator('tbody .chip').first().waitFor();
+});
+
 test('a lost line is told once, under the focus too, until it is back', async () => {
   const page = await window(ines, 'editions');
   await page.clock.install();
