@@ -168,6 +168,43 @@ test('an answer that was lost is asked for again, and the sheet stands', async (
   await box(page, 'English').getByLabel('Name').waitFor();
 });
 
+test('what a form needs is asked for until it is answered, and nothing is said of it before', async () => {
+  const id = await concept('topic', { en: { name: 'Harbours' } });
+  const page = await window(ines, 'editions');
+  const go = (hash) => page.evaluate((hash) => { location.hash = hash; }, `#/${hash}`);
+  const lost = page.locator('.toast.bad');
+  // Names are asked for by the edition.
+  await page.route('**/api/v1/editions', (route) => route.abort(), { times: 1 });
+  await go(`concepts/${id}`);
+  await lost.waitFor();
+  await box(page, 'English').getByLabel('Name').waitFor();
+  await lost.waitFor({ state: 'detached' });
+  // Where somebody is signed in is not known yet.
+  let answer;
+  const held = new Promise((go) => (answer = go));
+  await page.route('**/api/v1/sessions?*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await go(`people?who=${rosa.id}`);
+  const dialog = page.locator('dialog[open]');
+  await dialog.getByRole('button', { name: 'Save roles' }).and(page.locator(':enabled')).waitFor();
+  assert.equal(await dialog.getByText('Nowhere').count(), 0);
+  answer();
+  await dialog.getByRole('button', { name: 'End', exact: true }).first().waitFor();
+  await page.keyboard.press('Escape');
+  // An invitation whose answer was lost stands.
+  const { link } = await page.evaluate(async () => {
+    const asked = { method: 'POST', headers: { 'x-masthead': '1', 'content-type': 'application/json' }, body: JSON.stringify({ email: 'mira@ostrel.example', name: 'Mira Quist', grants: [{ role: 'reporter', over: 'house' }] }) };
+    return (await fetch('/api/v1/invitations', asked)).json();
+  });
+  await page.route('**/api/v1/invitations/*', (route) => route.abort(), { times: 1 });
+  await go(link.split('#/')[1]);
+  await lost.waitFor();
+  assert.equal(await page.getByText('Ask whoever invited you').count(), 0);
+  await page.locator('#password').waitFor();
+});
+
 test('the log of acts is asked for again', async () => {
   const page = await window(ines, 'editions');
   await page.route(/\/api\/v1\/audit/, (route) => route.abort(), { times: 1 });
