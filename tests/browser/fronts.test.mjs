@@ -416,6 +416,33 @@ test('an answer to what was carried takes nobody out of a field', { skip }, asyn
   await context.close();
 });
 
+test('what is done faster than the newsroom answers goes on from where it has led', { skip }, async () => {
+  const { context, page } = await front('desk-editor');
+  const order = () => page.$$eval('.cont[data-drop]', (all) => all.map((box) => box.dataset.drop));
+  const [top, next, third, ...below] = await order();
+  const [leads, live] = [await picks(page, top), await picks(page, next)];
+  const carried = leads.at(-1);
+  let answer;
+  const held = new Promise((go) => (answer = go));
+  await page.route('**/draft/operations', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await card(page, top, carried).locator('.gr').focus();
+  for (const key of ['Space', 'ArrowDown', 'Space', 'Space', 'ArrowDown', 'Space']) await page.keyboard.press(key);
+  const up = page.locator(`.cont[data-drop="${third}"] header .btn`).first();
+  for (let i = 0; i < 2; i += 1) await up.press('Enter');
+  answer();
+  await settled(order, [third, top, next, ...below]);
+  assert.deepEqual([await picks(page, top), await picks(page, next)], [leads.slice(0, -1), [live[0], carried, ...live.slice(1)]]);
+  assert.equal(await page.locator('.toast.bad').count(), 0);
+  for (let i = 0; i < 4; i += 1) await page.keyboard.press('z');
+  await settled(order, [top, next, third, ...below]);
+  await settled(() => picks(page, top), leads);
+  await page.locator('.frontbar .chip.ok').waitFor();
+  await context.close();
+});
+
 test('what does not reach the newsroom is still there to be undone, or put in', { skip }, async () => {
   const { context, page } = await front('desk-editor');
   const top = await first(page);

@@ -21,6 +21,8 @@ interface Lifted {
 export class Carry {
   readonly #room: DraftRoom;
   lifted = $state.raw<Lifted | null>(null);
+  /** Where stories were put whose answer has not come: they are carried on from there. */
+  readonly #underWay = new Map<number, Over>();
 
   constructor(room: DraftRoom) {
     this.#room = room;
@@ -37,13 +39,19 @@ export class Carry {
 
   /** Lifts a story where it lies: `shown` is the container that shows it, if it fills that by itself. */
   lift(story: Story, by: 'pointer' | 'keys', shown?: string): void {
+    const underWay = this.#underWay.get(story.id);
     const home = this.#room.home(story.id);
-    const key = home?.key ?? shown ?? this.#room.draft?.layout.containers[0]?.key;
+    const key = underWay?.container ?? home?.key ?? shown ?? this.#room.draft?.layout.containers[0]?.key;
     const last = shown ? this.#rest(shown).length : 0;
-    const place = home?.picks.findIndex((pick) => pick.story === story.id) ?? last;
+    const place = underWay?.place ?? home?.picks.findIndex((pick) => pick.story === story.id) ?? last;
     const over = by === 'keys' && key ? { container: key, place } : null;
-    this.lifted = { story, from: home?.key ?? null, by, over };
+    this.lifted = { story, from: this.#from(story), by, over };
     if (by === 'keys') announce(`${t('front-lifted', { story: story.headline })} ${this.#where()}`);
+  }
+
+  /** The container it is picked in once what is under way has been done. */
+  #from(story: Story): string | null {
+    return this.#underWay.get(story.id)?.container ?? this.#room.home(story.id)?.key ?? null;
   }
 
   /** Hangs it over another place. */
@@ -86,20 +94,22 @@ export class Carry {
 
   /** Puts a story at a place without its being carried there. */
   async put(story: Story, over: Over): Promise<boolean> {
-    return this.#put(story, this.#room.home(story.id)?.key ?? null, over);
+    return this.#put(story, this.#from(story), over);
   }
 
-  async #put(story: Story, from: string | null, { container, place }: Over): Promise<boolean> {
-    const rest = this.#room.container(container)?.picks.map((pick) => pick.story).filter((id) => id !== story.id) ?? [];
-    const after = place > 0 ? (rest[place - 1] ?? null) : null;
-    if (from === null) {
-      const done = await this.#room.step({ do: 'add', container, pick: { story: story.id }, after });
-      if (done) this.#room.clipboard.remove(story.id);
-      return done;
-    }
-    const stood = this.#room.container(from)?.picks.findIndex((pick) => pick.story === story.id);
-    if (from === container && stood === place) return true;
-    return this.#room.step({ do: 'move', story: story.id, from, container, after });
+  async #put(story: Story, from: string | null, over: Over): Promise<boolean> {
+    const { container, place } = over;
+    this.#underWay.set(story.id, over);
+    const done = await this.#room.stepFrom(() => {
+      const picks = (key: string) => this.#room.container(key)?.picks.map((pick) => pick.story) ?? [];
+      const rest = picks(container).filter((id) => id !== story.id);
+      const after = rest[Math.min(place, rest.length) - 1] ?? null;
+      if (from === null) return [{ do: 'add', container, pick: { story: story.id }, after }];
+      return from === container && picks(from).indexOf(story.id) === place ? [] : [{ do: 'move', story: story.id, from, container, after }];
+    });
+    if (this.#underWay.get(story.id) === over) this.#underWay.delete(story.id);
+    if (done && from === null) this.#room.clipboard.remove(story.id);
+    return done;
   }
 
   /** "Place 2 of 5 in Top stories" */

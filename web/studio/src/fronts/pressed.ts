@@ -1,4 +1,4 @@
-// What the single letters of a front do to the card that has the focus.
+// What the single letters of a front do to the card that has the focus, and the buttons of cards and containers.
 import { tick } from 'svelte';
 import { say } from '../shell/toasts.svelte';
 import { t } from '../words/words.svelte';
@@ -15,9 +15,20 @@ function card(): { story: number; container: string } | null {
 
 /** Gives a card a size. One that stands there by itself is picked by that. */
 export async function size(room: DraftRoom, container: string, story: number, size: Size): Promise<void> {
-  const picks = room.container(container)?.picks ?? [];
-  if (picks.some((pick) => pick.story === story)) await room.step({ do: 'size', container, story, size });
-  else await room.step({ do: 'add', container, pick: { story, size }, after: picks.at(-1)?.story ?? null });
+  await room.stepFrom(() => {
+    const picks = room.container(container)?.picks ?? [];
+    if (picks.some((pick) => pick.story === story)) return [{ do: 'size', container, story, size }];
+    return [{ do: 'add', container, pick: { story, size }, after: picks.at(-1)?.story ?? null }];
+  });
+}
+
+/** Puts a container one place up or down. */
+export async function shift(room: DraftRoom, container: string, by: 1 | -1): Promise<void> {
+  await room.stepFrom(() => {
+    const keys = room.draft?.layout.containers.map((one) => one.key) ?? [];
+    const to = keys.indexOf(container) + by;
+    return to in keys ? [{ do: 'shift', container, after: keys.filter((key) => key !== container)[to - 1] ?? null }] : [];
+  });
 }
 
 /** Takes a card off the front, and keeps its story on the clipboard. */
