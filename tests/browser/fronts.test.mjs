@@ -931,6 +931,27 @@ test('what a card is carried to rolls into reach', { skip }, async () => {
   await context.close();
 });
 
+test('a history that is open hears of what is launched', { skip }, async () => {
+  const [dana, ada] = [await front('desk-editor'), await front('admin')];
+  const top = await first(dana.page);
+  const [story] = await picks(dana.page, top);
+  const say = async (headline) => {
+    await stepOf(ada, { do: 'headline', container: top, story: Number(story), headline });
+    const draft = await ada.context.request.get(`${newsroom}/api/v1/fronts/en/draft`);
+    const told = await ada.context.request.post(`${newsroom}/api/v1/fronts/en/launch`, { headers: { 'if-match': draft.headers()['etag'], 'x-masthead': '1' } });
+    assert.equal(told.status(), 200, await told.text());
+  };
+  await dana.page.getByRole('button', { name: 'History', exact: true }).click();
+  const rows = dana.page.locator('dialog[open] .rows li');
+  await rows.first().locator('.chip').waitFor();
+  const before = await rows.count();
+  await say('Said by a colleague');
+  await rows.nth(before).waitFor();
+  assert.deepEqual([await rows.locator('.chip').count(), await rows.first().locator('.chip').count()], [1, 1]);
+  await say(null);
+  for (const { context } of [dana, ada]) await context.close();
+});
+
 test('who launches second is told who was first, and is left with no dead dialog', { skip }, async () => {
   const [dana, ada] = [await front('desk-editor'), await front('admin')];
   const sizes = dana.page.locator(CARDS).first().locator('.seg .btn');
