@@ -690,6 +690,34 @@ test('each group of stories has more, and so has the history', { skip }, async (
   await context.close();
 });
 
+test('more of the stories that are shown takes away no search', { skip }, async () => {
+  const { context, page } = await editor(browser, 'desk-editor');
+  let answer;
+  const held = new Promise((go) => (answer = go));
+  let searches = 0;
+  await page.route(/\/api\/v1\/stories\?/, async (route) => {
+    const asked = new URL(route.request().url()).searchParams;
+    if (asked.get('state') !== 'published') return route.fulfill({ json: { stories: [] } });
+    if (!asked.has('q')) return route.fulfill({ json: { stories: [{ id: asked.has('before') ? 3001 : 3000, state: 'published', headline: 'Any' }], before: '1' } });
+    searches += 1;
+    await held;
+    return route.fulfill({ json: { stories: [{ id: 3002, state: 'published', headline: 'Found by its words' }] } });
+  });
+  await page.goto(`${newsroom}/#/fronts/en`);
+  const more = page.getByRole('button', { name: 'More: Live' });
+  await more.waitFor();
+  const sought = page.waitForRequest(/stories\?.*q=harbour/);
+  await page.locator('#front-find').fill('harbour');
+  await sought;
+  await more.click();
+  await page.locator('.stories .src', { hasText: 'Any' }).nth(1).waitFor();
+  answer();
+  await page.locator('.stories .src', { hasText: 'Found by its words' }).waitFor();
+  assert.equal(searches, 1, 'it is the answer that was waited for');
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await context.close();
+});
+
 test('the stories to put on a front are looked for again while it is open, as many as are shown', { skip }, async () => {
   const { context, page } = await editor(browser, 'desk-editor');
   await page.clock.install();

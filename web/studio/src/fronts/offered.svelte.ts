@@ -41,7 +41,9 @@ export class Offered {
   /** Of each desk the stage at which a story is ready to go out: its last, whatever it is called. */
   ready = $state.raw(new Map<string, Stage>());
   busy = $state(false);
+  /** The words that were asked for last, and those that the groups are of. */
   #words = '';
+  #shown = '';
   /** Counts what was asked: an answer to what was asked before is nothing any more. */
   #asked = 0;
 
@@ -52,7 +54,7 @@ export class Offered {
   /** As many pages as are shown of the same words; of others the first. Where nobody has asked for it, a lost line is not told: the front says that itself. */
   async look(words: string, unasked = false): Promise<void> {
     const asked = ++this.#asked;
-    const pages = new Map(words === this.#words ? this.groups?.map((group) => [group.state, group.pages]) : []);
+    const pages = new Map(words === this.#shown ? this.groups?.map((group) => [group.state, group.pages]) : []);
     this.#words = words;
     try {
       const desks = (await get<DeskLine[]>('desks')).value;
@@ -66,14 +68,15 @@ export class Offered {
         return group;
       };
       const groups = await Promise.all([begin('scheduled', [{}]), begin('draft', stages.map((stage) => ({ stage, state: IN_PROGRESS.join() }))), begin('published', [{}])]);
-      if (asked === this.#asked) [this.ready, this.groups] = [ready, groups];
+      if (asked === this.#asked) [this.ready, this.groups, this.#shown] = [ready, groups, words];
     } catch (refused) {
       if (!unasked || !withoutLine(refused)) complain(refused);
     }
   }
 
   async more(group: Group): Promise<void> {
-    const asked = ++this.#asked;
+    // What is under way of the same words would be shorter by this page; of others it is what is waited for.
+    const asked = this.#words === this.#shown ? ++this.#asked : this.#asked;
     this.busy = true;
     try {
       const longer = await next(group, this.ready);
