@@ -1095,8 +1095,14 @@ test('a text stands under the name of its own language, whichever answer comes l
   await page.unroute(`**/api/v1/stories/${german.id}`);
   await page.route(`**/api/v1/stories/${german.id}`, (route) => route.fulfill({ status: 500, contentType: 'application/problem+json', body: '{"detail":"not now"}' }));
   await name('German').click();
-  await page.getByText('not now').waitFor();
+  const refusal = page.getByText('not now');
+  await refusal.waitFor();
   assert.match(await text.innerText(), /^French[^]*Réponses tardives/);
+  // Once it is had that is told no more.
+  await page.unroute(`**/api/v1/stories/${german.id}`);
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await text.getByText('Späte Antworten').waitFor();
+  await refusal.waitFor({ state: 'detached' });
   assert.deepEqual(faults, []);
   await context.close();
 });
