@@ -2,12 +2,13 @@
 
 use crate::Studio;
 use crate::admission::By;
-use crate::answer::{Answer, json, made, nothing, versioned};
+use crate::answer::{Answer, lasting, made, nothing, versioned};
 use crate::given::Given;
 use crate::named::{Asked, Named};
 use crate::problem::Problem;
 use crate::version::Seen;
 use axum::extract::State;
+use axum::http::HeaderMap;
 use desk::NewConcept;
 use newsroom::ConceptId;
 use newsroom::concept::{Concept, ConceptKind, Name};
@@ -33,9 +34,9 @@ pub struct ConceptDraft {
     cover: Option<Picture>,
 }
 
-pub async fn list(State(studio): State<Studio>, Asked(asked): Asked<Listing>) -> Answer {
+pub async fn list(State(studio): State<Studio>, headers: HeaderMap, Asked(asked): Asked<Listing>) -> Answer {
     let concepts = studio.desk.concepts(asked.kind).await?;
-    json(&concepts.into_iter().map(|concept| concept.value).collect::<Vec<_>>())
+    lasting(&headers, &concepts.into_iter().map(|concept| concept.value).collect::<Vec<_>>())
 }
 
 pub async fn show(State(studio): State<Studio>, Named(id): Named<ConceptId>) -> Answer {

@@ -103,7 +103,16 @@ fn parameters(route: &Route) -> Vec<Value> {
             "schema": { "type": "string", "minLength": 1, "maxLength": 64 },
         })
     });
-    in_path.chain(in_query).chain(version).chain(again).collect()
+    let kept = matches!(route.gives, Gives::Lasting(_)).then(|| {
+        json!({
+            "name": "If-None-Match",
+            "in": "header",
+            "required": false,
+            "description": "The ETag of what whoever asks has; if that still stands, 304.",
+            "schema": { "type": "string" },
+        })
+    });
+    in_path.chain(in_query).chain(version).chain(again).chain(kept).collect()
 }
 
 fn name_in_path(route: &Route, name: &str) -> Value {
@@ -167,12 +176,17 @@ pub fn successes(gives: Gives) -> &'static [u16] {
         Gives::Elsewhere => &[303],
         Gives::Made(_) => &[201],
         Gives::Put(_) => &[200, 201],
+        Gives::Lasting(_) => &[200, 304],
         Gives::Json(_) | Gives::Html | Gives::File | Gives::Document => &[200],
     }
 }
 
 fn success(route: &Route, status: u16) -> Value {
-    let about = if status == 201 { "Made." } else { "Done." };
+    let about = match status {
+        201 => "Made.",
+        304 => return json!({ "description": "It says what whoever asks has already." }),
+        _ => "Done.",
+    };
     let content = match route.gives {
         Gives::Nothing => return json!({ "description": about }),
         Gives::Socket => return json!({ "description": "A WebSocket is opened." }),
@@ -180,7 +194,7 @@ fn success(route: &Route, status: u16) -> Value {
         Gives::Html => json!({ "text/html": { "schema": { "type": "string" } } }),
         Gives::File => json!({ "*/*": {} }),
         Gives::Document => json!({ "application/json": { "schema": { "type": "object" } } }),
-        Gives::Json(name) | Gives::Made(name) | Gives::Put(name) => json!({ "application/json": { "schema": schema::of(name) } }),
+        Gives::Json(name) | Gives::Lasting(name) | Gives::Made(name) | Gives::Put(name) => json!({ "application/json": { "schema": schema::of(name) } }),
     };
     json!({ "description": about, "content": content })
 }

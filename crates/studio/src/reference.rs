@@ -68,6 +68,7 @@ fn row(route: &Route) -> String {
     let gives = match route.gives {
         Gives::Nothing => "204".to_owned(),
         Gives::Json(name) => name.to_owned(),
+        Gives::Lasting(name) => format!("{name}, or 304 for If-None-Match"),
         Gives::Made(name) => format!("201 {name}"),
         Gives::Put(name) => format!("200 or 201 {name}"),
         Gives::Html => "HTML".to_owned(),

@@ -87,6 +87,8 @@ pub enum Gives {
     Nothing,
     /// 200 with JSON of a schema.
     Json(&'static str),
+    /// The same, where it is long and seldom another; 304 to whoever has it as it stands (`If-None-Match`).
+    Lasting(&'static str),
     /// 201 with JSON of a schema.
     Made(&'static str),
     /// 200, or 201 when it was not there before.

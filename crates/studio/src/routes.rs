@@ -1,7 +1,7 @@
 //! Every address of the newsroom's origin, as one table.
 
 use crate::route::Access::{Entering, Open, SignedIn, To};
-use crate::route::Gives::{Document, Elsewhere, File as Handed, Html, Json as Shows, Made, Nothing, Put, Socket};
+use crate::route::Gives::{Document, Elsewhere, File as Handed, Html, Json as Shows, Lasting, Made, Nothing, Put, Socket};
 use crate::route::Takes::{File, Json, Patch, Perhaps};
 use crate::route::{Param, ParamKind, Route};
 use crate::{
@@ -80,7 +80,7 @@ pub static ROUTES: &[Route] = &[
     Route::get("/api/v1/focus/{edition}", To(ReadStories), "An edition's topics in focus", |m| on(m, focus::show)).gives(Shows("Focus")),
     Route::put("/api/v1/focus/{edition}", To(Curate), "Order the topics in focus", |m| on(m, focus::order)).takes(Json("FocusDraft")).gives(Put("Focus")).versioned_if_there(),
 
-    Route::get("/api/v1/concepts", To(ReadStories), "Concepts, oldest first", |m| on(m, concepts::list)).asks(&CONCEPTS).gives(Shows("ConceptList")),
+    Route::get("/api/v1/concepts", To(ReadStories), "Concepts, oldest first", |m| on(m, concepts::list)).asks(&CONCEPTS).gives(Lasting("ConceptList")),
     Route::post("/api/v1/concepts", To(EditConcepts), "Add a section, region, subject, place, topic or programme", |m| on(m, concepts::create)).takes(Json("ConceptDraft")).gives(Made("Concept")),
     Route::get("/api/v1/concepts/{id}", To(ReadStories), "A concept", |m| on(m, concepts::show)).gives(Shows("Concept")),
     Route::put("/api/v1/concepts/{id}", To(EditConcepts), "Change a concept", |m| on(m, concepts::change)).takes(Json("ConceptDraft")).gives(Shows("Concept")).versioned(),

@@ -37,6 +37,19 @@ async fn of_many_writers_of_one_version_one_wins() {
 }
 
 #[tokio::test]
+async fn a_long_list_is_not_sent_once_more_to_whoever_has_it() {
+    let house = House::open().await;
+    let ask = || house.ask(Method::GET, "/api/v1/concepts").by(Role::Reporter);
+    let first = ask().told().await;
+    let tag = first.headers["etag"].to_str().expect("a tag").to_owned();
+    let again = ask().header("if-none-match", &tag).told().await;
+    assert_eq!((again.status.as_u16(), again.headers["etag"].to_str().ok(), again.text().as_str()), (304, Some(tag.as_str()), ""));
+    let topic = json!({"kind": "topic", "names": {"en": {"name": "Sarn strait"}}});
+    house.ask(Method::POST, "/api/v1/concepts").by(Role::Admin).json(&topic).told().await;
+    assert_eq!(ask().header("if-none-match", &tag).told().await.json().as_array().map(Vec::len), first.json().as_array().map(|all| all.len() + 1));
+}
+
+#[tokio::test]
 async fn a_first_put_needs_no_version_and_every_further_one_does() {
     let house = House::open().await;
     let front = json!({"containers": []});

@@ -51,6 +51,8 @@ interface Asked {
   signal?: AbortSignal;
   /** What a write is known by when it is asked again. */
   key?: string;
+  /** What is here already: it is not sent once more if it still stands. */
+  kept?: Versioned<unknown>;
 }
 
 /** When somebody last touched this page. What a window asks by itself while nobody is there does not use the session, which ends without use. */
@@ -93,11 +95,12 @@ async function answered(address: string, asked: RequestInit): Promise<Answer> {
 
 const isJson = (answer: Response): boolean => /json/.test(answer.headers.get('Content-Type') ?? '');
 
-async function ask<T>(method: string, path: string, { body, version, signal, key }: Asked = {}): Promise<Versioned<T>> {
+async function ask<T>(method: string, path: string, { body, version, signal, key, kept }: Asked = {}): Promise<Versioned<T>> {
   const headers: Record<string, string> = { Accept: 'application/json' };
   if (method !== 'GET' || performance.now() - touched < AWAY) headers['X-Masthead'] = '1';
   if (version) headers['If-Match'] = version;
   if (key) headers['Idempotency-Key'] = key;
+  if (kept?.version) headers['If-None-Match'] = kept.version;
   let sent: BodyInit | undefined;
   if (body instanceof Blob) {
     sent = body;
@@ -107,6 +110,7 @@ async function ask<T>(method: string, path: string, { body, version, signal, key
     headers['Content-Type'] = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
   }
   const { answer, told } = await answered(`/api/v1/${path}`, { method, headers, body: sent, signal, credentials: 'same-origin' });
+  if (kept && answer.status === 304) return kept as Versioned<T>;
   if (!answer.ok) {
     // Somebody was signed in and is no more: the door opens over the screen, which stays as it is.
     if (answer.status === 401 && !path.startsWith('session')) document.dispatchEvent(new Event('signed-out'));
@@ -115,7 +119,7 @@ async function ask<T>(method: string, path: string, { body, version, signal, key
   return { value: told as T, version: answer.headers.get('ETag') };
 }
 
-export const get = <T>(path: string, signal?: AbortSignal) => ask<T>('GET', path, { signal });
+export const get = <T>(path: string, signal?: AbortSignal, kept?: Versioned<T>) => ask<T>('GET', path, { signal, kept });
 export const post = <T>(path: string, body?: unknown, version?: string | null) => ask<T>('POST', path, { body, version });
 export const put = <T>(path: string, body: unknown, version?: string | null) => ask<T>('PUT', path, { body, version });
 export const patch = <T>(path: string, body: unknown, version: string) => ask<T>('PATCH', path, { body, version });

@@ -1,7 +1,7 @@
 // What the house knows that a text names by number: pictures, other stories, concepts. Each is asked for once a screen.
 import { SvelteMap } from 'svelte/reactivity';
 import { untrack } from 'svelte';
-import { get, isNo } from '../api/api';
+import { get, isNo, type Versioned } from '../api/api';
 import { router } from '../shell/router.svelte';
 import { session } from '../shell/session.svelte';
 
@@ -50,6 +50,8 @@ type Known<T> = T | null | undefined;
 
 /** By person and address: what one may read, the next who sits here may not. */
 const known = new SvelteMap<string, unknown>();
+/** The same as it came: what is long is not sent once more on each screen. */
+const came = new Map<string, Versioned<unknown>>();
 const asked = new Set<string>();
 let screen: unknown;
 
@@ -63,8 +65,18 @@ function once<T>(path: string, read: (value: unknown) => T): Known<T> {
   screen = here;
   if (!asked.has(at)) {
     asked.add(at);
-    const ask = (): void => void get<unknown>(path).then(({ value }) => known.set(at, read(value)), (refused: unknown) => (isNo(refused) ? known.set(at, null) : setTimeout(ask, AGAIN)));
-    ask();
+    const ask = async (): Promise<void> => {
+      try {
+        const before = came.get(at);
+        const now = await get<unknown>(path, undefined, before);
+        came.set(at, now);
+        if (now !== before) known.set(at, read(now.value));
+      } catch (refused) {
+        if (isNo(refused)) known.set(at, null);
+        else setTimeout(() => void ask(), AGAIN);
+      }
+    };
+    void ask();
   }
   return known.get(at) as Known<T>;
 }
