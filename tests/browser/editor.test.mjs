@@ -241,6 +241,28 @@ test('half a comment is about what it was begun on when one comes back to it', a
   await context.close();
 });
 
+test('to look at the notes moves nobody’s cursor, whatever half a comment is about', async () => {
+  const story = await newsroom.story({ body: paragraphs(3, 'Nobody hurries.') });
+  const { context, page, faults } = await open(people.edda, story);
+  await caretAtEnd(page);
+  await page.keyboard.press('Control+Shift+M');
+  const field = page.getByRole('textbox', { name: 'Comment on what is selected' });
+  await field.fill('Says who?');
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => (location.hash = '#/desk'));
+  await page.locator('.app[data-screen="desk"]').waitFor();
+  await page.goBack();
+  await page.locator('.ProseMirror p').first().click();
+  await page.keyboard.press('End');
+  await page.getByRole('tab', { name: 'Notes' }).click();
+  await page.locator('.notes p.quoted', { hasText: '3. Nobody hurries.' }).waitFor();
+  await field.press('Escape');
+  await page.keyboard.type(' Here.');
+  await soon(async () => (await text(page)) === '1. Nobody hurries. Here.\n2. Nobody hurries.\n3. Nobody hurries.', 'what is typed stands elsewhere');
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('whoever a comment names is told on every screen, until it is settled', async () => {
   const story = await newsroom.story({ headline: 'Harbour dues rise', body: [{ type: 'paragraph', text: 'Nobody hurries.' }] });
   const one = await open(people.edda, story);

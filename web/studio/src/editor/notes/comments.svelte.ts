@@ -1,6 +1,6 @@
 // Comments: a mark in the text and a thread under the same id in the shared document. Content drops the marks; readers never see either.
 import type { Node } from 'prosemirror-model';
-import { TextSelection, type EditorState } from 'prosemirror-state';
+import type { EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { SvelteMap } from 'svelte/reactivity';
 import * as Y from 'yjs';
@@ -70,17 +70,14 @@ export class Comments {
     if (range) this.drafts.about = [range.from, range.to].map((at) => relative(view, at));
   }
 
-  /** Selects what a comment was about that was begun before; answers whether it still stands. */
-  aimAgain(view: EditorView): boolean {
+  /** Where the words stand now that a comment is about which was begun before. Nobody's cursor goes there: it is where they write by now. */
+  aimed(view: EditorView): Subject | null {
     const [from, to] = this.drafts.about.map((place) => absolute(view, place));
-    if (from == null || to == null || to <= from) return false;
-    view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, from, to)).scrollIntoView());
-    return true;
+    return from == null || to == null ? null : words(view.state.doc, from, to);
   }
 
-  /** Begins a thread on what it would be about. Where there are no words there is nothing to begin. */
-  begin(view: EditorView, text: string, mentions: number[]): string | null {
-    const range = about(view.state);
+  /** Begins a thread on these words. Where there are none there is nothing to begin. */
+  begin(view: EditorView, range: Subject | null, text: string, mentions: number[]): string | null {
     if (!range) return null;
     const id = fresh();
     const thread = new Y.Map<unknown>();
@@ -166,17 +163,27 @@ function reply(given: unknown): Reply | null {
   return { by: { id: typeof id === 'number' ? id : 0, name, ...(typeof whose === 'string' && { for: whose }) }, at: typeof at === 'string' ? at : '', text, mentions: named };
 }
 
+/** Words that a comment is about, and where they stand. */
+export interface Subject {
+  from: number;
+  to: number;
+  text: string;
+}
+
 /** What a comment that is begun now is about: what is selected; without a selection, the line the cursor is in. */
-export function about({ selection, doc }: EditorState): { from: number; to: number; text: string } | null {
+export function about({ selection, doc }: EditorState): Subject | null {
   const { $from: at, empty } = selection;
-  const [from, to] = empty && at.parent.isTextblock ? [at.start(), at.end()] : [selection.from, selection.to];
+  return empty && at.parent.isTextblock ? words(doc, at.start(), at.end()) : words(doc, selection.from, selection.to);
+}
+
+function words(doc: Node, from: number, to: number): Subject | null {
   const text = to > from ? doc.textBetween(from, to, ' ') : '';
   return text.trim() ? { from, to, text } : null;
 }
 
-/** Where each comment stands in the text: its range and words. One that stands nowhere any more lost its words to an edit. */
-export function places(doc: Node): Map<string, { from: number; to: number; text: string }> {
-  const found = new Map<string, { from: number; to: number; text: string }>();
+/** Where each comment stands in the text. One that stands nowhere any more lost its words to an edit. */
+export function places(doc: Node): Map<string, Subject> {
+  const found = new Map<string, Subject>();
   doc.descendants((node, pos) => {
     for (const mark of node.marks) {
       if (mark.type.name !== 'comment') continue;
