@@ -328,6 +328,28 @@ test('a comment tells whom it names, and nobody whose name begins so; where no n
   await context.close();
 });
 
+test('a colleague is named where “@” was typed, and nowhere the cursor has gone since', async () => {
+  const { context, page, faults } = await open(people.edda, await newsroom.story({ body: paragraphs(1) }));
+  await caretAtEnd(page);
+  await page.keyboard.press('Control+Shift+M');
+  const field = page.getByRole('textbox', { name: 'Comment on what is selected' });
+  const offered = page.getByRole('option', { name: 'Jonas Mire' });
+  await page.keyboard.type('Please check @Jon');
+  await offered.waitFor();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  assert.equal(await field.inputValue(), '\nPlease check @Jon');
+  await page.keyboard.press('End');
+  await page.keyboard.type('a');
+  await offered.waitFor();
+  await page.keyboard.press('Home');
+  await offered.waitFor({ state: 'detached' });
+  await page.keyboard.press('Tab');
+  assert.deepEqual([await field.inputValue(), await page.evaluate(() => document.activeElement.type)], ['\nPlease check @Jona', 'submit'], 'Tab leads on');
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('of two who answer a comment at once both have told whom they name', async () => {
   const story = await newsroom.story({ headline: 'Answered twice', body: [{ type: 'paragraph', text: 'Nobody hurries.' }] });
   const [one, two] = await Promise.all([open(people.edda, story), open(people.jonas, story)]);
