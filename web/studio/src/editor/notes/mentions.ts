@@ -1,8 +1,8 @@
 // People named in a comment by `@`.
 import type { Colleague } from '../../shell/colleagues';
 
-/** The word after the last `@` before the caret, while it is being typed. */
-export const beingTyped = (text: string, caret: number): string | null => /(?:^|\s)@([\p{L}\p{M}.'’ -]{0,30})$/u.exec(text.slice(0, caret))?.[1] ?? null;
+/** The word after the last `@` before the caret, while it is being typed; in scripts without blanks in the middle of a line. */
+export const beingTyped = (text: string, caret: number): string | null => /(?<![\w.+-])@([\p{L}\p{M}.'’ -]{0,30})$/u.exec(text.slice(0, caret))?.[1] ?? null;
 
 /** Whether somebody is named, whoever it may be. An address of mail names nobody. */
 export const namesSomebody = (text: string): boolean => /(?<![\w.+-])@\p{L}/u.test(text);
