@@ -278,6 +278,35 @@ test('a story that readers cannot open says so where it is found for a link', as
   await context.close();
 });
 
+test('Enter takes nothing that was found for other words', async () => {
+  await newsroom.story({ headline: 'Yankee tugs turn' });
+  const story = await newsroom.story({ body: [{ type: 'paragraph', text: 'Ships wait.' }] });
+  const { context, page, faults } = await open(people.ines, story, { serviceWorkers: 'block' });
+  await standing(page, 'saved');
+  const field = page.getByRole('dialog').getByRole('combobox');
+  const found = page.getByRole('dialog').getByRole('option', { name: /Yankee tugs turn/ });
+  // The answer to more words does not come.
+  await page.route(/q=Yankee\+tugs/, () => undefined);
+  for (const opened of ['the palette', 'a link']) {
+    await caretAtEnd(page);
+    if (opened === 'a link') await page.keyboard.press('Shift+Home');
+    await page.keyboard.press('Control+k');
+    await field.fill('Yankee');
+    await found.waitFor();
+    const asked = page.waitForRequest(/q=Yankee\+tugs/);
+    await field.fill('Yankee tugs sink');
+    await asked;
+    await page.keyboard.press('Enter');
+    assert.deepEqual([await field.inputValue(), await page.evaluate(() => location.hash)], ['Yankee tugs sink', `#/story/${story}`], opened);
+    if (opened === 'a link') break;
+    await page.keyboard.press('Escape');
+    await field.waitFor({ state: 'detached' });
+  }
+  assert.equal(await page.locator('.ProseMirror a').count(), 0);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('blocks of a text that is closed offer nothing', async () => {
   const embed = { type: 'embed', provider: 'vimeo', id: '76979871', title: 'The harbour from above' };
   const place = (await newsroom.api('POST', 'concepts', { kind: 'place', names: { en: { name: 'Port Sarn' } } })).id;
