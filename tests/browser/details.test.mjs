@@ -193,6 +193,20 @@ test('what a story says of one picture is not said of another', async () => {
   await context.close();
 });
 
+test('a picture can be chosen once the line is back, though the dialog’s file was lost', async () => {
+  const story = await newsroom.story({ body: [{ type: 'paragraph', text: 'Ships wait.' }] });
+  const { context, page } = await open(people.ines, story, { serviceWorkers: 'block' });
+  await standing(page, 'saved');
+  await page.route('**/assets/PictureDialog*', (route) => route.abort());
+  const choose = page.locator('.paper .nohero');
+  await choose.click();
+  await page.locator('.toast.bad', { hasText: 'This could not be loaded' }).waitFor();
+  await page.unroute('**/assets/PictureDialog*');
+  await choose.click();
+  await page.getByRole('dialog').getByRole('searchbox').waitFor();
+  await context.close();
+});
+
 test('an upload that was cancelled takes the place of no picture that was chosen meanwhile', async () => {
   const { id } = await newsroom.api('POST', 'pictures', { alt: 'A tug at work', rights: 'own' });
   const sent = await fetch(`${newsroom.address}/api/v1/pictures/${id}/file`, { method: 'PUT', headers: { ...newsroom.headers, 'content-type': 'image/png', 'if-match': '"1"' }, body: png(73, 90) });

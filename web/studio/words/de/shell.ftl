@@ -35,6 +35,7 @@ shell-failed = Hier ist etwas schiefgegangen. Versuchen Sie es noch einmal; blei
 shell-offline = Die Redaktion ist nicht erreichbar. Prüfen Sie die Verbindung; nichts Geschriebenes ist verloren.
 shell-screen-failed = Dieser Bildschirm konnte nicht geladen werden
 shell-screen-failed-why = Vielleicht ist die Verbindung abgebrochen, oder die Redaktion wurde gerade aktualisiert.
+shell-part-failed = Das konnte nicht geladen werden: Vielleicht ist die Verbindung abgebrochen, oder die Redaktion wurde gerade aktualisiert. Versuchen Sie es noch einmal; bleibt es dabei, laden Sie die Seite neu.
 shell-barred = { $place }: für Sie nicht offen
 shell-barred-why = Ihre Rolle reicht nicht so weit. Wer hier die Personen verwaltet, kann das ändern.
 shell-nowhere = Unter dieser Adresse ist nichts

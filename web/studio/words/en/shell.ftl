@@ -35,6 +35,7 @@ shell-failed = Something went wrong here. Try again; if it stays, tell whoever r
 shell-offline = The newsroom cannot be reached. Check the line; nothing you wrote is lost.
 shell-screen-failed = This screen could not be loaded
 shell-screen-failed-why = The line may have broken off, or the newsroom was updated a moment ago.
+shell-part-failed = This could not be loaded: the line may have broken off, or the newsroom was updated a moment ago. Try again; if it stays, load the page again.
 shell-barred = { $place } is not open to you
 shell-barred-why = Your role does not reach this far. Whoever looks after people here can change that.
 shell-nowhere = There is nothing at this address

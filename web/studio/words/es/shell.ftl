@@ -35,6 +35,7 @@ shell-failed = Algo ha fallado aquí. Inténtelo de nuevo; si sigue igual, avise
 shell-offline = No se puede llegar a la redacción. Revise la conexión; nada de lo escrito se ha perdido.
 shell-screen-failed = No se pudo cargar esta pantalla
 shell-screen-failed-why = Quizá se cortó la conexión, o la redacción se acaba de actualizar.
+shell-part-failed = No se pudo cargar: quizá se cortó la conexión, o la redacción se acaba de actualizar. Inténtelo de nuevo; si sigue igual, vuelva a cargar la página.
 shell-barred = { $place }: no está abierto para usted
 shell-barred-why = Su función no llega hasta aquí. Quien gestiona a las personas puede cambiarlo.
 shell-nowhere = No hay nada en esta dirección

@@ -35,6 +35,7 @@ shell-failed = Quelque chose n’a pas marché. Réessayez ; si cela persiste, p
 shell-offline = La rédaction est injoignable. Vérifiez la connexion ; rien de ce que vous avez écrit n’est perdu.
 shell-screen-failed = Cet écran n’a pas pu être chargé
 shell-screen-failed-why = La connexion a peut-être été coupée, ou la rédaction vient d’être mise à jour.
+shell-part-failed = Le chargement a échoué : la connexion a peut-être été coupée, ou la rédaction vient d’être mise à jour. Réessayez ; si cela persiste, rechargez la page.
 shell-barred = { $place } : cet écran ne vous est pas ouvert
 shell-barred-why = Votre rôle ne va pas jusque-là. La personne qui gère les comptes peut changer cela.
 shell-nowhere = Il n’y a rien à cette adresse

@@ -26,6 +26,7 @@ shell-failed = 这里出了问题。请再试一次；如果仍然如此，请�
 shell-offline = 无法连接编辑部。请检查网络；您写的内容没有丢失。
 shell-screen-failed = 无法加载此屏幕
 shell-screen-failed-why = 可能是网络中断，或编辑部刚刚更新。
+shell-part-failed = 无法加载：可能是网络中断，或编辑部刚刚更新。请再试一次；如果仍然如此，请重新加载页面。
 shell-barred = { $place }：未对您开放
 shell-barred-why = 您的角色权限不包括此处。负责人员管理的人可以更改。
 shell-nowhere = 此地址没有内容
