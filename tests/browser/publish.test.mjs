@@ -216,6 +216,27 @@ test('a time that the clocks skip is asked back before it is set', async () => {
   await context.close();
 });
 
+test('which of two hours is meant is asked without a word of the text for an answer', async () => {
+  const { id } = await story('Asked late');
+  const { context, page, faults, go } = await editor();
+  await go(`story/${id}`);
+  await page.getByRole('button', { name: 'Schedule…' }).click();
+  await page.getByLabel('Date').fill('2099-10-25');
+  await page.getByLabel('Time', { exact: true }).fill('02:30');
+  await page.getByLabel('Time zone').fill('Europe/Berlin');
+  const release = await held(page, '**/schedule');
+  await page.locator('.sure .btn.p').click();
+  await page.locator('.publish').getByText('Working…').waitFor();
+  await caretAtEnd(page);
+  release();
+  await page.locator('.choices').waitFor();
+  await page.keyboard.type(' one two');
+  assert.match(await text(page), / one two$/);
+  assert.equal((await api('GET', `stories/${id}`)).state, 'draft');
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('a story is scheduled by keys alone', async () => {
   const { id } = await story('Keys alone');
   const { context, page, faults, go } = await editor();
