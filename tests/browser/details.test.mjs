@@ -377,6 +377,26 @@ test('a topic that a colleague makes is named in the story that is open, and off
   await Promise.all([context.close(), other.context.close()]);
 });
 
+test('a key that an input method writes with does nothing on the page', async () => {
+  await newsroom.api('POST', 'concepts', { kind: 'topic', names: { en: { name: 'Zulu floods' } } });
+  const { context, page, faults } = await open(people.ines, await newsroom.story());
+  await standing(page, 'saved');
+  // As Safari tells of the Enter that ends a word.
+  const enter = (field) => field.evaluate((one) => void one.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true })));
+  const headline = page.locator('#field-headline');
+  await headline.focus();
+  await enter(headline);
+  assert.ok(await headline.evaluate((one) => one === document.activeElement), 'it leads on to the standfirst');
+  await page.getByRole('tab', { name: 'Details' }).click();
+  const topics = page.getByRole('combobox', { name: 'Topics' });
+  await topics.fill('Zulu');
+  await page.getByRole('option', { name: 'Zulu floods' }).waitFor();
+  await enter(topics);
+  assert.deepEqual([await topics.inputValue(), await page.getByRole('list', { name: 'Topics' }).count()], ['Zulu', 0]);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('the card of another story says how that stands when the text is opened again', async () => {
   const place = (await newsroom.api('POST', 'concepts', { kind: 'place', names: { en: { name: 'Port Dahl' } } })).id;
   const other = await newsroom.story({ headline: 'Zulu tugs wait', places: [place], body: [{ type: 'paragraph', text: 'They wait.' }] });

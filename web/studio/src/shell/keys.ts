@@ -1,6 +1,7 @@
 // Every key of the studio, as one table: the sheet behind `?` is drawn from it, and what is pressed is looked up in it. A screen says
 // what its rows do with `onKeys`; rows that nobody has taken do nothing. `Mod` is Ctrl, on a Mac the command key.
 import { t, type Word } from '../words/words.svelte';
+import { composes } from './composes';
 import { look } from './look.svelte';
 import { signOf } from './sign';
 
@@ -94,7 +95,7 @@ export function isField(target: EventTarget | null): boolean {
 const OWN: Record<string, string> = { Enter: 'a,button,summary,[role=button]', ' ': 'a,button,summary,input,[role=button]' };
 
 export function press(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing || event.altKey) return;
+  if (event.defaultPrevented || composes(event) || event.altKey) return;
   const mod = event.ctrlKey || event.metaKey;
   const sign = signOf(event);
   const single = !mod && sign.length === 1;

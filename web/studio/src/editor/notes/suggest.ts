@@ -6,6 +6,7 @@ import { Mapping, ReplaceStep } from 'prosemirror-transform';
 import type { EditorView } from 'prosemirror-view';
 import { ySyncPluginKey } from 'y-prosemirror';
 import { now } from '../../api/time';
+import { composes } from '../../shell/composes';
 import { markType } from '../text/schema';
 
 export interface Author {
@@ -21,8 +22,6 @@ const key = new PluginKey<boolean>('suggesting');
 const MINUTE = 60_000;
 /** What is written on behind or before words of one's own is one suggestion with them, as long as those are no older. */
 const GOES_ON = 5 * MINUTE;
-/** What a key is called that goes to an input method, before it composes. */
-const COMPOSES = 229;
 
 const mark = (name: 'insertion' | 'deletion', by: Author): Mark =>
   markType(name).create({ by: by.id, name: by.name, at: new Date(Math.floor(now() / MINUTE) * MINUTE).toISOString() });
@@ -68,7 +67,7 @@ export function suggestPlugin(by: Author, on: boolean): Plugin<boolean> {
     props: {
       handleDOMEvents: {
         beforeinput: deletes,
-        keydown: (view, event) => void (event.keyCode === COMPOSES && makeWay(view, by)),
+        keydown: (view, event) => void (composes(event) && makeWay(view, by)),
         compositionstart: (view) => {
           makeWay(view, by);
           composing = true;

@@ -1,6 +1,7 @@
 // `/` on an empty line opens the list of what can be put there. It stays text until something is chosen, and closes by itself.
 import { Plugin, type EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
+import { composes } from '../../shell/composes';
 import { is } from './schema';
 
 export class Slash {
@@ -39,7 +40,7 @@ export class Slash {
   }
 
   private key(event: KeyboardEvent): boolean {
-    if (this.query === null || event.isComposing) return false;
+    if (this.query === null || composes(event)) return false;
     if (this.entries === 0) return false;
     if (event.key === 'Escape') {
       this.dismissed = true;
