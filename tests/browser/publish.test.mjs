@@ -841,6 +841,21 @@ test('what readers were told is said in other words, by keys alone', async () =>
   await context.close();
 });
 
+test('Escape puts an amended note away with all that was typed', async () => {
+  const { id } = await corrected('Put away');
+  const { context, page, faults, go } = await editor();
+  await go(`publish/${id}`);
+  const field = page.getByLabel('The note in other words');
+  const amend = page.getByRole('button', { name: 'Amend…' });
+  await amend.click();
+  await field.fill('There were two ships.');
+  await page.keyboard.press('Escape');
+  await amend.click();
+  assert.equal(await field.inputValue(), 'There were two ships.');
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('the key that sends an amended note publishes no text', async () => {
   const { id, version } = await corrected('Sent by key');
   await api('PATCH', `stories/${id}`, { standfirst: 'Half written.' }, await version());
