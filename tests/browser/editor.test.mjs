@@ -768,6 +768,18 @@ test('a draft is moved on by its desk’s own stages from where it is written, a
   await context.close();
 });
 
+test('a story shows its stage, however many others name its number', async () => {
+  await newsroom.api('PUT', 'desks/wharf', { key: 'wharf', name: 'Wharf', stages: [{ key: 'pitch', name: 'Pitch' }, { key: 'ready' }] });
+  const story = await newsroom.story({ body: paragraphs(1) });
+  await newsroom.api('PUT', `stories/${story}/assignment`, { desk: 'wharf', stage: 'pitch', people: [], due: null, note: 'Call the pilots.' });
+  for (let i = 0; i < 10; i += 1) await newsroom.story({ headline: `What follows on ${story}` });
+  const { context, page, faults } = await open(people.edda, story);
+  await page.locator('.order', { hasText: 'Call the pilots.' }).waitFor();
+  assert.equal(await page.getByRole('combobox', { name: 'Stage' }).inputValue(), 'pitch');
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('what makes the kicker is ordered by keys, and versions are compared with all they say of themselves', async () => {
   const subject = async (name) => (await newsroom.api('POST', 'concepts', { kind: 'subject', names: { en: { name } } })).id;
   const subjects = [await subject('Shipping'), await subject('Diplomacy')];

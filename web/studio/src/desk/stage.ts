@@ -69,7 +69,7 @@ export function staged(stages: Stage[], key: string): Standing {
   return { text: stageName(stage), tone };
 }
 
-export function stateOf(story: StoryLine): Standing {
+export function stateOf(story: Pick<StoryLine, 'state' | 'revision' | 'published_revision' | 'corrections' | 'scheduled'>): Standing {
   if (story.state === 'published') return out(story);
   if (story.state === 'scheduled') return { text: t('state-scheduled-at', { at: story.scheduled ? near(story.scheduled) : '' }), tone: '' };
   return { text: t(`state-${story.state}`), tone: '' };

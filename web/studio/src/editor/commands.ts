@@ -9,7 +9,7 @@ import type { Progress } from './stage.svelte';
 interface Offers {
   id: number;
   headline: string;
-  /** A draft goes from stage to stage. */
+  /** A draft goes from stage to stage, by whoever may move it. */
   progress: Progress | null;
   locked: boolean;
   suggesting: boolean;
@@ -28,7 +28,7 @@ interface Offers {
 
 export function commands(on: Offers): Command[] {
   const leads = (id: string, text: string, path: string): Command => ({ id, text, run: () => go(`${path}/${on.id}`) });
-  const stages = on.progress?.may ? on.progress.stages.filter((stage) => stage.key !== on.progress?.at?.key) : [];
+  const stages = on.progress?.stages.filter((stage) => stage.key !== on.progress?.at?.key) ?? [];
   const writes: Command[] = [
     { id: 'name', text: t('editor-name-version'), run: on.name },
     { id: 'comment', text: t('editor-comment-new'), run: on.comment },

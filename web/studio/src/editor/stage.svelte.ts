@@ -1,16 +1,13 @@
 // How far a story is on its desk, by that desk's own stages, and moving it on from where it is written.
-import { get, put } from '../api/api';
-import type { Assignment, DeskLine, Page, Stage, StoryLine } from '../desk/shapes';
-import { stageName, stagesOf, stateOf, type Standing } from '../desk/stage';
+import { get, isNo, put } from '../api/api';
+import type { Assignment, DeskLine, Stage } from '../desk/shapes';
+import { stageName, stagesOf } from '../desk/stage';
 import { complain, say } from '../shell/toasts.svelte';
 import { t } from '../words/words.svelte';
 
 export class Progress {
   private assignment = $state.raw<Assignment | null>(null);
   private desks = $state.raw<DeskLine[]>([]);
-  private line = $state.raw<StoryLine | null>(null);
-  /** Whoever sits here may move it. */
-  may = $state(false);
 
   constructor(private readonly story: number) {}
 
@@ -24,11 +21,6 @@ export class Progress {
     return key === undefined ? undefined : (this.stages.find((stage) => stage.key === key) ?? { key });
   }
 
-  /** What the desk's list calls its state, once it has been looked up there. */
-  called(state: string): Standing | null {
-    return this.line?.state === state ? stateOf(this.line) : null;
-  }
-
   /** What whoever assigned it wants, if they said so. */
   get order(): Pick<Assignment, 'due' | 'note'> | null {
     return this.assignment?.due || this.assignment?.note ? this.assignment : null;
@@ -36,16 +28,18 @@ export class Progress {
 
   async look(): Promise<void> {
     try {
-      // The list finds a story by its number, and says what may be done with it.
-      const [page, desks] = await Promise.all([get<Page>(`stories?q=${this.story}&limit=10`), get<DeskLine[]>('desks')]);
-      const line = page.value.stories.find(({ id }) => id === this.story);
-      this.desks = desks.value;
-      this.line = line ?? null;
-      this.assignment = line?.assignment ?? null;
-      this.may = line?.verbs.includes('assign') ?? false;
-    } catch {
+      const { value: now } = await get<Assignment>(`stories/${this.story}/assignment`);
+      if (!this.knows(now)) this.desks = (await get<DeskLine[]>('desks')).value;
+      // An answer that was overtaken on the line is not news.
+      if (now.version >= (this.assignment?.version ?? 0)) this.assignment = now;
+    } catch (refused) {
       // Without an answer it stands where it was last seen.
+      if (isNo(refused)) this.assignment = null;
     }
+  }
+
+  private knows({ desk, stage }: Assignment): boolean {
+    return this.desks.find(({ key }) => key === desk)?.stages.some(({ key }) => key === stage) ?? false;
   }
 
   /** Answers whether it went; the way back is offered. */

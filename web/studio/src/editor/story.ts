@@ -1,4 +1,5 @@
 // A story as the API tells it, and its stored content.
+import type { State } from '../desk/shapes';
 import type { Metadata } from './details/fields.svelte';
 
 export interface Span {
@@ -32,13 +33,14 @@ export interface Content extends Partial<Metadata> {
 export interface StoryInFull {
   id: number;
   edition: string;
-  state: string;
+  state: State;
   version: number;
   revision: number;
   published_revision: number | null;
   last_published: string | null;
   embargo: string | null;
   scheduled: string | null;
+  corrections: unknown[];
   translated_from: { story: number; revision: number } | null;
   permalink: string;
   /** What state and permission allow now, by the names of the workflow's table. */
