@@ -730,7 +730,13 @@ test('a draft is moved on by its desk’s own stages from where it is written, a
   const { context, page, faults } = await open(people.edda, story);
   const stage = page.getByRole('combobox', { name: 'Stage' });
   assert.deepEqual(await stage.locator('option').allInnerTexts(), ['Pitch', 'On the sub’s desk', 'Ready']);
-  await stage.selectOption('subbing');
+  // By keys the choice runs through all stages.
+  await stage.focus();
+  for (let i = 0; i < 2; i += 1) await page.keyboard.press('ArrowDown');
+  await page.getByRole('button', { name: 'Move', exact: true }).waitFor();
+  await page.keyboard.press('ArrowUp');
+  assert.deepEqual([await stage.inputValue(), (await newsroom.api('GET', `stories/${story}/assignment`)).stage], ['subbing', 'pitch']);
+  await page.keyboard.press('Enter');
   await page.getByText('“Ships wait” is at “On the sub’s desk” now').first().waitFor();
   assert.equal((await newsroom.api('GET', `stories/${story}/assignment`)).stage, 'subbing');
   // Whoever looks at the palette and leaves it goes on where they were.

@@ -42,21 +42,19 @@ export class Progress {
     return this.desks.find(({ key }) => key === desk)?.stages.some(({ key }) => key === stage) ?? false;
   }
 
-  /** Answers whether it went; the way back is offered. */
-  async move(to: string, headline: string): Promise<boolean> {
+  /** The way back is offered. */
+  async move(to: string, headline: string): Promise<void> {
     const stood = this.assignment;
-    if (!stood || stood.stage === to) return false;
+    if (!stood || stood.stage === to) return;
     const { desk, due, note, version } = stood;
     try {
       const change = { desk, stage: to, people: stood.people.map(({ id }) => id), due, note };
       this.assignment = (await put<Assignment>(`stories/${this.story}/assignment`, change, `"${version}"`)).value;
       const stage = this.at ? stageName(this.at) : to;
       say(t('desk-moved', { story: headline, stage }), { text: t('shell-undo'), run: () => void this.move(stood.stage, headline) });
-      return true;
     } catch (refused) {
       complain(refused);
       await this.look();
-      return false;
     }
   }
 }
