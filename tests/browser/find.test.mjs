@@ -27,6 +27,23 @@ test('after everything is replaced the focus is where one searches, and Escape c
   await context.close();
 });
 
+test('whoever has gone back into the text comes to the search again by its key', async () => {
+  const { context, page, faults } = await open(people.edda, await newsroom.story({ body: paragraphs(2, 'Ships wait.') }));
+  await standing(page, 'saved');
+  await caretAtEnd(page);
+  for (const word of ['wait', 'Ships']) {
+    await page.keyboard.press('Control+f');
+    await page.waitForFunction(() => document.activeElement === document.querySelector('.find input'));
+    await page.keyboard.type(word);
+    await page.keyboard.press('Enter');
+    await page.getByRole('search').getByText('of 2').waitFor();
+    assert.equal(await page.getByLabel('Find in the text').inputValue(), word);
+    await caretAtEnd(page);
+  }
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('what is sought is found however a program wrote it', async () => {
   const body = ['Ten\u00A0ships, a well-known “harbour” and Sand\u00ADsäcke.', '港口今天关闭。'].map((text) => ({ type: 'paragraph', text }));
   const { context, page, faults } = await open(people.edda, await newsroom.story({ body }));
