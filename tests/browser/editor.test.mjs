@@ -426,6 +426,25 @@ test('a word that an input method writes into a headline keeps the caret, whatev
   await Promise.all([one.context.close(), two.context.close()]);
 });
 
+test('a headline is undone on a Russian keyboard, also after a colleague’s change', async () => {
+  const story = await newsroom.story({ headline: 'Ships wait', body: paragraphs(1) });
+  const [one, two] = await Promise.all([open(people.edda, story), open(people.jonas, story)]);
+  const [mine, theirs] = [one, two].map(({ page }) => page.locator('#field-headline'));
+  for (const { page } of [one, two]) await standing(page, 'saved');
+  await mine.focus();
+  await one.page.keyboard.press('End');
+  await one.page.keyboard.type(' outside');
+  await soon(async () => (await theirs.inputValue()) === 'Ships wait outside', 'the headline did not arrive');
+  await theirs.focus();
+  await two.page.keyboard.press('Home');
+  await two.page.keyboard.type('Ten ');
+  await soon(async () => (await mine.inputValue()) === 'Ten Ships wait outside', 'the colleague’s word did not arrive');
+  await mine.evaluate((field) => void field.dispatchEvent(new KeyboardEvent('keydown', { key: 'я', code: 'KeyZ', ctrlKey: true, bubbles: true, cancelable: true })));
+  await soon(async () => (await mine.inputValue()) === 'Ten Ships wait', 'nothing was undone');
+  assert.deepEqual([...one.faults, ...two.faults], []);
+  await Promise.all([one.context.close(), two.context.close()]);
+});
+
 test('the pictures of the house are asked for once', async () => {
   const story = await newsroom.story({ body: paragraphs(1) });
   const { context, page, faults } = await open(people.edda, story);
