@@ -841,6 +841,22 @@ test('what readers were told is said in other words, by keys alone', async () =>
   await context.close();
 });
 
+test('what was done is told as done, though nobody answers what else it changed', async () => {
+  const { id } = await corrected('Done and dark');
+  const { context, page, faults, go } = await editor();
+  await go(`publish/${id}`);
+  const field = page.getByLabel('The note in other words');
+  await page.getByRole('button', { name: 'Amend…' }).click();
+  await field.fill('There were two ships.');
+  await page.route('**/checklist', (route) => route.abort());
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Readers have the new words.').waitFor();
+  await field.waitFor({ state: 'detached' });
+  assert.equal(await page.locator('.banner.bad').count(), 0);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('Escape puts an amended note away with all that was typed', async () => {
   const { id } = await corrected('Put away');
   const { context, page, faults, go } = await editor();
