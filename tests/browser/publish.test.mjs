@@ -711,6 +711,33 @@ test('a publication whose answer is lost is told as one’s own, with its receip
   await context.close();
 });
 
+test('whoever has left is told once what turned out to be done', async () => {
+  const { id } = await story('Told once');
+  const { context, page, faults, go } = await editor();
+  await go(`publish/${id}`);
+  await page.locator('.acts .pub').click();
+  await answered(page, `**/stories/${id}/publication`, (route) => route.abort());
+  await page.route('**/history', (route) => route.abort());
+  await page.locator('.sure [data-first]').click();
+  await page.locator('.banner.bad').waitFor();
+  await page.unroute('**/history');
+  const release = await held(page, '**/history');
+  await page.locator('.sure [data-first]').click();
+  await page.getByText('Working…').waitFor();
+  await page.evaluate(() => {
+    window.toasts = 0;
+    new MutationObserver((all) => all.forEach(({ addedNodes }) => addedNodes.forEach((one) => (window.toasts += one.matches?.('.toast, .toasts') ? 1 : 0)))).observe(document.body, { childList: true, subtree: true });
+    location.hash = '#/desk';
+  });
+  await page.locator('.publish').waitFor({ state: 'detached' });
+  release();
+  await page.locator('.toast', { hasText: /Told once\s+Published\./ }).waitFor();
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  assert.equal(await page.evaluate(() => window.toasts), 1);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('what is saved and not out yet is done, and is told so', async () => {
   const { id } = await corrected('Press stands still');
   const { context, page, faults, go } = await editor();
