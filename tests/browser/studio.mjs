@@ -63,8 +63,7 @@ export async function editor(browser, role, { width = 1280, height = 900, dark =
   });
   const page = await context.newPage();
   const faults = [];
-  // Of a story that is on no desk there is no assignment to be shown.
-  page.on('console', (message) => message.type() === 'error' && !message.location().url.endsWith('/assignment') && faults.push(`console: ${message.text()}`));
+  page.on('console', (message) => message.type() === 'error' && faults.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
   if (language !== 'en') {
     await page.route('**/api/v1/session', async (route) => {

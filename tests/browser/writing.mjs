@@ -23,8 +23,7 @@ async function openStory(browser, person, story, { width = 1280, dark = false, c
   const page = await context.newPage();
   const faults = [];
   // A room that is asked why its socket did not open refuses that, too.
-  // Of a story that is on no desk there is no assignment to be shown.
-  const line = (message) => /ERR_(INTERNET_DISCONNECTED|CONNECTION|EMPTY|SOCKET)|WebSocket/.test(message.text()) || /\/(room|assignment)(\?|$)/.test(message.location().url);
+  const line = (message) => /ERR_(INTERNET_DISCONNECTED|CONNECTION|EMPTY|SOCKET)|WebSocket/.test(message.text()) || /\/room(\?|$)/.test(message.location().url);
   page.on('console', (message) => message.type() === 'error' && !line(message) && faults.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
   if (clock) await page.clock.install();

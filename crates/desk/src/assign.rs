@@ -37,10 +37,11 @@ pub struct Reassignment {
 }
 
 impl Desk {
-    pub async fn assignment(&self, actor: &Actor, id: StoryId) -> Result<Versioned<Assignment>> {
+    /// None of a story that is on no desk yet.
+    pub async fn assignment(&self, actor: &Actor, id: StoryId) -> Result<Option<Versioned<Assignment>>> {
         let mut reader = self.store.read().await?;
         there(&mut reader, actor, Action::ReadStories, id).await?;
-        reader.assignment(id).await?.ok_or_else(|| DeskError::Missing(format!("assignment of story {id}: it is on no desk yet")))
+        Ok(reader.assignment(id).await?)
     }
 
     /// Sets a story's assignment over the version that was seen; `None` says that it had none.

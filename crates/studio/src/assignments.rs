@@ -3,7 +3,6 @@
 use crate::Studio;
 use crate::admission::By;
 use crate::answer::{Answer, json, put, versioned};
-use crate::causes::if_there;
 use crate::given::{Given, present};
 use crate::named::Named;
 use crate::problem::Problem;
@@ -74,13 +73,13 @@ struct Receipt {
 }
 
 pub async fn show(State(studio): State<Studio>, By(actor): By, Named(id): Named<StoryId>) -> Answer {
-    let found = studio.desk.assignment(&actor, id).await?;
+    let Some(found) = studio.desk.assignment(&actor, id).await? else { return json(&None::<Shown>) };
     let (version, people) = (found.version, studio.desk.colleagues().await?);
     versioned(&Versioned { version, value: Shown::of(found, &people) })
 }
 
 pub async fn set(State(studio): State<Studio>, By(actor): By, Named(id): Named<StoryId>, seen: SeenIfAny, Given(wanted): Given<Assignment>) -> Answer {
-    let stands = if_there(studio.desk.assignment(&actor, id).await)?;
+    let stands = studio.desk.assignment(&actor, id).await?;
     let done = studio.desk.assign(&actor, id, seen.of(stands.as_ref())?, wanted).await?;
     let Versioned { version, value } = studio.out(done).await?.assignment;
     let people = studio.desk.colleagues().await?;

@@ -53,7 +53,7 @@ pub static ROUTES: &[Route] = &[
     Route::get("/api/v1/stories/{id}/family", To(ReadStories), "Its translations, and what changed in their source since", |m| on(m, families::show)).gives(Shows("Family")),
     Route::get("/api/v1/stories/{id}/receipt", To(ReadStories), "What readers get of it now, asked surface by surface", |m| on(m, receipts::show)).gives(Shows("Receipt")),
     Route::get("/api/v1/stories/{id}/history", To(ReadStories), "Who did what with it, and when", |m| on(m, histories::show)).gives(Shows("History")),
-    Route::get("/api/v1/stories/{id}/assignment", To(ReadStories), "On which desk it is, how far, with whom", |m| on(m, assignments::show)).gives(Shows("Assignment")),
+    Route::get("/api/v1/stories/{id}/assignment", To(ReadStories), "On which desk it is, how far, with whom; `null` while it is on none", |m| on(m, assignments::show)).gives(Shows("AssignmentIfAny")),
     Route::put("/api/v1/stories/{id}/assignment", To(Assign), "Assign it: desk, stage, people, due", |m| on(m, assignments::set)).takes(Json("AssignmentDraft")).gives(Put("Assignment")).versioned_if_there(),
     Route::post("/api/v1/assignments", To(Assign), "Change the assignments of many stories, each answered for itself", |m| on(m, assignments::change_many)).takes(Json("Reassignments")).gives(Shows("ReassignmentReceipts")),
     Route::get("/api/v1/desks", To(ReadStories), "All desks, and how much is on them", |m| on(m, desks::list)).gives(Shows("DeskList")),

@@ -44,6 +44,7 @@ pub fn schemas() -> Vec<Schema> {
             ]),
         ),
         schema("Assignment", "A story's assignment; it has a version of its own.", object(assignment())),
+        schema("AssignmentIfAny", "`null` of a story that is on no desk yet.", or_null(of("Assignment"))),
         schema(
             "Reassignments",
             "The same change to many stories.",

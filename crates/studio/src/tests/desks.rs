@@ -26,6 +26,7 @@ async fn a_story_is_assigned_moved_and_found() {
     let house = House::open().await;
     world(&house, false).await;
     let (first, second) = (house.story("Ships wait off Talvera").await, house.story("مُحادثات المضيق").await);
+    assert_eq!(house.get(&format!("/api/v1/stories/{first}/assignment")).await.json(), json!(null), "on no desk yet");
     let version = assigned(&house, first, "writing").await;
     let path = format!("/api/v1/stories/{first}/assignment");
     let ready = json!({ "desk": "world", "stage": "ready", "due": "2026-12-01T05:00:00Z" });

@@ -79,7 +79,7 @@ export async function move(list: StoryList, story: StoryLine, stage: string): Pr
 /** Over what stands now, wherever the list has gone meanwhile. */
 async function back(list: StoryList, story: StoryLine, stage: string): Promise<void> {
   try {
-    const { value: assignment } = await get<Assignment>(`stories/${story.id}/assignment`);
+    const { value: assignment } = await get<Assignment | null>(`stories/${story.id}/assignment`);
     if (await changed(list, { ...story, assignment }, { stage })) await list.look();
   } catch (refused) {
     complain(refused);

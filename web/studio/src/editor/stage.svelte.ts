@@ -28,10 +28,10 @@ export class Progress {
 
   async look(): Promise<void> {
     try {
-      const { value: now } = await get<Assignment>(`stories/${this.story}/assignment`);
-      if (!this.knows(now)) this.desks = (await get<DeskLine[]>('desks')).value;
+      const { value: now } = await get<Assignment | null>(`stories/${this.story}/assignment`);
+      if (now && !this.knows(now)) this.desks = (await get<DeskLine[]>('desks')).value;
       // An answer that was overtaken on the line is not news.
-      if (now.version >= (this.assignment?.version ?? 0)) this.assignment = now;
+      if (!now || now.version >= (this.assignment?.version ?? 0)) this.assignment = now;
     } catch (refused) {
       // Without an answer it stands where it was last seen.
       if (isNo(refused)) this.assignment = null;
