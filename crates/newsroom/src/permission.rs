@@ -173,6 +173,11 @@ impl Action {
         self.row().2
     }
 
+    /// The least trusted role that may do it with what is their own, if that is another.
+    pub fn own_role(self) -> Option<Role> {
+        self.row().3
+    }
+
     fn row(self) -> Row {
         TABLE[self as usize]
     }

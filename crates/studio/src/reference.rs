@@ -15,6 +15,7 @@ with every schema.
 - **Session.** A browser that is signed in sends its cookie instead, and with whatever changes something the header `X-Masthead: 1`, which no other
   site's page can send; without it 403. A question needs none, and uses the session only if it has one: a session that nobody uses ends after
   twelve hours. Who tries too often is answered 429 and told how long to wait.
+- **For** names the least role that may; every role above may too. Some may with what is their own ([roles](#roles)).
 - **Versions.** Every answer carries its version as `ETag`. A write of what is there names the version it saw as `If-Match`; without it 428,
   with an old one 412 and the fields that differ. Where a `PUT` makes a thing for the first time no version is named.
   One version is named, no list; a weak one (`W/\"7\"`), as a proxy that compresses answers makes of ours, is taken as the same.
@@ -48,10 +49,13 @@ fn title(noun: &str) -> String {
 
 fn row(route: &Route) -> String {
     let access = match route.access {
-        Access::Open => "anybody",
-        Access::Entering => "whoever is signed in, also without a second factor",
-        Access::SignedIn => "whoever is signed in",
-        Access::To(action) => action.from_role().name(),
+        Access::Open => "anybody".to_owned(),
+        Access::Entering => "whoever is signed in, also without a second factor".to_owned(),
+        Access::SignedIn => "whoever is signed in".to_owned(),
+        Access::To(action) => {
+            let own = action.own_role().map(|role| format!("; {} with their own", role.name()));
+            format!("{}{}", action.from_role().name(), own.unwrap_or_default())
+        }
     };
     let takes = match route.takes {
         Takes::Nothing => String::new(),
@@ -116,4 +120,16 @@ fn states() -> String {
         page.push('\n');
     }
     page
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whoever_may_with_what_is_their_own_is_named_too() {
+        let page = reference();
+        assert!(page.contains("| `POST /api/v1/stories` | reporter; contributor with their own |"));
+        assert!(page.contains("| `POST /api/v1/stories/{id}/publication` | sub-editor |"));
+    }
 }
