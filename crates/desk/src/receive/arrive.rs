@@ -67,7 +67,7 @@ pub(super) async fn arrive(
     }
     // The text counts as saved when it was public, by which the press tells it from later ones.
     let at = if outcome == Outcome::Published { first } else { desking.now };
-    let mark = ImportMark { story: story.id, version: version_to_mark(&take, None, desking.now), version_created: version };
+    let mark = ImportMark { story: story.id, version: version_to_mark(&take, None, desking.now), version_created: fate::made(&take, desking.now) };
     wave.marks.push((take.uri.clone(), mark));
     let received = Received { uri: take.uri, story: Some(story.id), outcome, complaints, pictures: composed.files, filled: 0 };
     wave.pictures.extend(composed.pictures);

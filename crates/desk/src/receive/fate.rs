@@ -61,11 +61,19 @@ pub(super) fn embargo(take: &Take) -> Option<Timestamp> {
     }
 }
 
-/// When a take's version was made and when its item was first public. Nothing was public before its embargo ended, or is later than now.
+/// When a take's version was made, whenever readers got it. Nothing was made later than now.
+pub(super) fn made(take: &Take, now: Timestamp) -> Timestamp {
+    take.version_created.or(take.first_created).map_or(now, whole).min(now)
+}
+
+/// When an item and a take's version of it were first public. Nothing was public before its embargo ended.
 pub(super) fn instants(take: &Take, now: Timestamp) -> (Timestamp, Timestamp) {
-    let whole = |at: Timestamp| Timestamp::from_millisecond(at.as_millisecond()).unwrap_or(at);
-    let version = take.version_created.or(take.first_created).map_or(now, whole).min(now);
+    let version = made(take, now);
     let first = take.first_created.map_or(version, whole).min(version);
     let embargo = embargo(take).map(whole).filter(|until| *until <= now).unwrap_or(first);
     (first.max(embargo), version.max(embargo))
+}
+
+fn whole(at: Timestamp) -> Timestamp {
+    Timestamp::from_millisecond(at.as_millisecond()).unwrap_or(at)
 }

@@ -73,7 +73,7 @@ fn versions(take: &Take, mark: &ImportMark, now: Timestamp) -> Ordering {
     let (here, _) = read(&mark.version);
     let dated = version::is_date(&take.version) || version::is_date(here);
     match take.version_created {
-        Some(_) if dated && here != version::UNDATED => fate::instants(take, now).1.cmp(&mark.version_created),
+        Some(_) if dated && here != version::UNDATED => fate::made(take, now).cmp(&mark.version_created),
         // A kill that has neither version nor date is about what is here.
         None if take.version == version::UNDATED && take.status != PubStatus::Usable => Ordering::Equal,
         _ => version::compare(&take.version, here),

@@ -258,8 +258,8 @@ fn notice(language: Option<&Language>) -> &'static str {
 
 async fn put_mark(tx: &mut Tx, newer: &Newer<'_>) -> Result<()> {
     let Newer { take, mark: before, desking } = newer;
-    let (_, version_created) = fate::instants(take, desking.now);
-    let mark = ImportMark { story: before.story, version: version_to_mark(take, Some(before), desking.now), version_created };
+    let version = version_to_mark(take, Some(before), desking.now);
+    let mark = ImportMark { story: before.story, version, version_created: fate::made(take, desking.now) };
     Ok(tx.put_imported(&take.uri, &mark).await?)
 }
 

@@ -171,6 +171,23 @@ async fn a_kill_counts_without_a_higher_version() {
 }
 
 #[tokio::test]
+async fn an_embargo_that_is_over_keeps_no_kill_and_no_newer_version_out() {
+    let house = House::open().await;
+    let dated = |uri: &str, created: &str| with(item(uri, "", created), "version", Value::Null);
+    let embargoed = |item: Value| with(item, "embargoed", json!("2023-02-20T12:00:00Z"));
+    let canceled = |item: Value| with(item, "pubStatus", json!("canceled"));
+    let (first, later) = ("2023-02-20T09:00:00Z", "2023-02-20T10:05:00Z");
+    for (uri, newer, outcome) in [
+        ("urn:1", canceled(embargoed(dated("urn:1", first))), Outcome::Withdrawn),
+        ("urn:2", canceled(dated("urn:2", later)), Outcome::Withdrawn),
+        ("urn:3", embargoed(dated("urn:3", later)), Outcome::Updated),
+    ] {
+        assert_eq!(house.receive_one(embargoed(dated(uri, first))).await.outcome, Outcome::Published, "{uri}");
+        assert_eq!(house.receive_one(newer).await.outcome, outcome, "{uri}");
+    }
+}
+
+#[tokio::test]
 async fn a_spiked_story_stays_so_whatever_its_agency_sends() {
     let house = House::open().await;
     let embargoed = with(item("urn:1", "1", "2023-02-20T09:00:00Z"), "pubStatus", json!("withheld"));
