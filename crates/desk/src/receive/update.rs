@@ -141,20 +141,33 @@ async fn revise(
 async fn without_words(tx: &mut Tx, newer: &Newer<'_>, mut story: Story, showing: Showing, who: &str) -> Result<Became> {
     let mut why = format!("`{who}` has worked on the story since; take over by hand what the new version brings");
     let mut change = 0;
-    if let Showing::Keep { why: said, recall } = showing {
-        let stood = story.clone();
-        let until = fate::embargo(newer.take);
-        if until > story.embargo {
-            story.hold(until.map(Appointment::from));
-            by_item(tx, newer, &story, Deed::Embargo, &said).await?;
+    let stood = story.clone();
+    let until = fate::embargo(newer.take);
+    match showing {
+        Showing::Publish => {
+            let until = Decided::of(tx, &story).await?.embargo.max(until);
+            if until < story.embargo {
+                let said = "its agency's embargo is over";
+                story.hold(until.map(Appointment::from));
+                by_item(tx, newer, &story, if until.is_some() { Deed::Embargo } else { Deed::LiftEmbargo }, said).await?;
+                why = format!("{said}; {why}");
+            }
         }
-        if recall || story.scheduled < story.embargo {
-            change = keep_back(tx, &mut story, &said, recall, newer).await?;
+        Showing::Keep { why: said, recall } => {
+            if until > story.embargo {
+                story.hold(until.map(Appointment::from));
+                by_item(tx, newer, &story, Deed::Embargo, &said).await?;
+            }
+            if recall || story.scheduled < story.embargo {
+                change = keep_back(tx, &mut story, &said, recall, newer).await?;
+            }
+            // Carried out once: what somebody here decides afterwards stands, however often it is sent.
+            put_mark(tx, newer).await?;
+            why = format!("{said}; {why}");
         }
-        if story != stood {
-            put_back(tx, &mut story).await?;
-        }
-        why = format!("{said}; {why}");
+    }
+    if story != stood {
+        put_back(tx, &mut story).await?;
     }
     Ok(Became::new(Outcome::Refused(why), change))
 }

@@ -359,8 +359,30 @@ async fn whoever_lets_an_item_out_by_hand_keeps_its_agency_in() {
     );
     let held = house.story_of(&refused).await;
     assert_eq!((held.state, held.embargo, held.revision), (State::Draft, Some(at("2026-11-26T12:00:00Z")), due.revision));
-    house.receive_one(embargoed("4", "2026-11-26T12:00:00Z")).await;
-    assert_eq!(house.story_of(&refused).await, held, "said once more it changes nothing");
+    house.receive_one(unsigned("5")).await;
+    let free = house.story_of(&refused).await;
+    assert_eq!((free.state, free.embargo), (State::Draft, None), "it ends with its agency");
+}
+
+#[tokio::test]
+async fn what_somebody_decides_after_a_version_without_its_words_stands_when_it_is_sent_again() {
+    let house = House::open().await;
+    for (field, value) in [("pubStatus", json!("withheld")), ("embargoed", json!("2026-11-26T12:00:00Z"))] {
+        let version = |number: &str| item(field, number, &format!("2023-02-20T1{number}:00:00Z"));
+        let story = house.story_of(&house.receive_one(version("1")).await).await;
+        let ours = house.desk.revise(&editor(), story.id, story.version, house.content("Ours")).await.expect("revised").value;
+        house.desk.publish(&editor(), story.id, ours.version, None).await.expect("published");
+        let kept = with(version("2"), field, value);
+        let refused = house.receive_one(kept.clone()).await;
+        let mut story = house.story_of(&refused).await;
+        assert!(story.state == State::Unpublished || story.embargo.is_some(), "{field}: {refused:?}");
+        if story.embargo.is_some() {
+            story = house.desk.lift_embargo(&editor(), story.id, story.version).await.expect("lifted").value;
+        }
+        let out = house.desk.publish(&editor(), story.id, story.version, None).await.expect("published").value.story;
+        assert_eq!(house.receive_one(kept).await.outcome, Outcome::Unchanged, "{field}");
+        assert_eq!(house.story_of(&refused).await, out, "{field}");
+    }
 }
 
 #[tokio::test]
