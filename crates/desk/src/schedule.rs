@@ -57,12 +57,16 @@ impl Desk {
 }
 
 /// A text was saved after the story was scheduled. What goes out by itself is what somebody let out, so a text by others takes it off the schedule.
-/// `writers` are all who have a part in that text; none if nobody is known to.
+/// `writers` are all who have a part in that text; none if nobody is known to. The history names the first who may not let it out, else `actor`.
 pub(crate) async fn lose(tx: &mut Tx, actor: &Actor, writers: &[Actor], story: &mut Story, now: Timestamp) -> Result<()> {
-    if story.state != State::Scheduled || all_may_let_out(tx, writers, story).await? {
+    if story.state != State::Scheduled {
         return Ok(());
     }
-    take_off(tx, actor, story, now).await
+    let by = if writers.is_empty() { Some(actor) } else { first_who_may_not(tx, writers, story).await? };
+    match by {
+        Some(by) => take_off(tx, by, story, now).await,
+        None => Ok(()),
+    }
 }
 
 /// What somebody did takes a story off the schedule; the history says so.
@@ -72,14 +76,14 @@ pub(crate) async fn take_off(tx: &mut Tx, actor: &Actor, story: &mut Story, now:
     Ok(tx.note_act(&act(actor, now, Deed::LoseSchedule, story.object(), story.detail(Deed::LoseSchedule))).await?)
 }
 
-async fn all_may_let_out(tx: &mut Tx, writers: &[Actor], story: &Story) -> Result<bool> {
+async fn first_who_may_not<'w>(tx: &mut Tx, writers: &'w [Actor], story: &Story) -> Result<Option<&'w Actor>> {
     for writer in writers {
         let place = place_of(tx, writer, story).await?;
         // Where several write, there is a second pair of eyes.
         let unseen = writers.len() == 1 && four_eyes::alone(tx, writer.id(), story, true).await?.is_some();
         if !allows(&writer.grants, Action::Schedule, &place) || unseen {
-            return Ok(false);
+            return Ok(Some(writer));
         }
     }
-    Ok(!writers.is_empty())
+    Ok(None)
 }

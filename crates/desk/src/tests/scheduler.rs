@@ -188,6 +188,9 @@ async fn what_was_not_let_out_is_off_the_schedule() {
     assert!(matches!(checked.expect("checked"), Checked::Done(story) if story.state == State::Scheduled), "both may let it out");
     let checked = house.desk.checkpoint(polished.id, written_by("Spoiled", &[&reporter, &editor]), None).await;
     assert!(matches!(checked.expect("checked"), Checked::Done(story) if story.state == State::Draft), "one of them may not");
+    let acts = house.desk.history(&editor, polished.id).await.expect("a history");
+    let lost = acts.iter().rfind(|act| act.deed == Deed::LoseSchedule).expect("it was lost");
+    assert_eq!(lost.name, reporter.name, "and the history says which");
     house.set_clock("2026-11-23T13:00:00Z");
     assert_eq!(house.publish_due().await.expect("published"), [mended.id]);
     assert_eq!(house.desk.story(&editor, mended.id).await.expect("the story").newest.content.headline, "Mended well");
