@@ -139,6 +139,19 @@ test('whoever takes a story off the schedule by writing was told so before, and 
   await Promise.all([rosa.context.close(), edda.context.close()]);
 });
 
+test('what could not go out when it was due is told to whoever has it open, and why', async () => {
+  const subject = (await newsroom.api('POST', 'concepts', { kind: 'subject', names: { en: { name: 'Tides' } } })).id;
+  const story = await newsroom.story({ body: paragraphs(1, 'Ships wait.'), subjects: [subject] });
+  const version = async () => `"${(await newsroom.api('GET', `stories/${story}`)).version}"`;
+  await newsroom.api('PUT', `stories/${story}/schedule`, { at: new Date(Date.now() + 8000).toISOString() }, await version());
+  const { context, page } = await open(people.edda, story);
+  await standing(page, 'saved');
+  await newsroom.api('PATCH', `stories/${story}`, { subjects: [] }, await version());
+  const told = page.getByRole('alert').filter({ hasText: 'It was due and could not go out' });
+  await told.getByText('the story has no kicker').waitFor();
+  await context.close();
+});
+
 /** An earlier text is put back under somebody's hands only when one has read whose. */
 async function confirm(page, who) {
   const asked = page.locator('dialog[open]');

@@ -6,7 +6,7 @@ mod wall;
 use crate::act::{Object, act};
 use crate::actor::Actor;
 use crate::desk::Desk;
-use crate::error::{DeskError, Result};
+use crate::error::{DeskError, Result, reasons};
 use crate::four_eyes;
 use crate::publish::{put_out, ready};
 use crate::steps::{newest, put_back};
@@ -154,21 +154,26 @@ async fn publish_one(tx: &mut Tx, id: StoryId, now: Timestamp, files: &Blobs) ->
         }
         refused => refused,
     };
-    let (out, deed) = match judged {
+    let (deed, why) = match judged {
         Ok(()) => {
             story.state = story.after(Verb::Publish)?;
             put_out(tx, &mut story, now).await?;
-            (true, Deed::PublishOnTime)
+            (Deed::PublishOnTime, None)
         }
-        Err(blocked @ DeskError::Blocked(_)) => {
-            tracing::error!(story = id.0, "was due but is taken off the schedule: {blocked}");
+        Err(DeskError::Blocked(findings)) => {
+            let why = reasons(&findings);
+            tracing::error!(story = id.0, "was due but is taken off the schedule: {why}");
             story.state = story.after(Verb::Unschedule)?;
             story.schedule(None);
-            (false, Deed::Hold)
+            (Deed::Hold, Some(why))
         }
         Err(other) => return Err(other),
     };
     put_back(tx, &mut story).await?;
-    tx.note_act(&act(&Actor::clock(), now, deed, story.object(), story.detail(deed))).await?;
-    Ok(out)
+    let mut detail = story.detail(deed);
+    if let Some(why) = &why {
+        detail["note"] = why.as_str().into();
+    }
+    tx.note_act(&act(&Actor::clock(), now, deed, story.object(), detail)).await?;
+    Ok(why.is_none())
 }

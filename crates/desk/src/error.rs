@@ -76,6 +76,7 @@ fn not_permitted(role: Role, what: &str, needs: Role) -> String {
     }
 }
 
-fn reasons(findings: &[Finding]) -> String {
+/// What blocks among what the checklist found, in one line.
+pub(crate) fn reasons(findings: &[Finding]) -> String {
     findings.iter().filter(|f| f.blocks()).map(|f| f.message.as_str()).collect::<Vec<_>>().join("; ")
 }

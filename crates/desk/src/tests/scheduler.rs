@@ -72,6 +72,9 @@ async fn what_cannot_go_out_any_more_is_a_draft_again() {
     house.set_clock("2026-11-23T13:00:00Z");
     assert_eq!(house.publish_due().await.expect("published"), [ready.id]);
     assert_eq!(house.desk.story(&editor(), broken.id).await.expect("the story").story.state, State::Draft);
+    let held = house.desk.history(&editor(), broken.id).await.expect("a history").pop().expect("an act");
+    assert_eq!(held.deed, Deed::Hold);
+    assert!(held.detail["note"].as_str().is_some_and(|why| why.contains("kicker")), "its history says why: {held:?}");
     assert!(house.publish_due().await.expect("looked").is_empty());
 }
 

@@ -1,5 +1,5 @@
 // What has become of the story while it was being written: that somebody else has published it, and between which two texts the difference lies;
-// that a change of its text has taken it off the schedule.
+// that a change of its text has taken it off the schedule, or that it could not go out when it was due.
 import { history, OUT, type Act } from '../publish/story';
 import type { StoryInFull } from './story';
 
@@ -15,8 +15,8 @@ const OFF = new Set(['lose-schedule', 'unschedule', 'hold']);
 
 export class Published {
   news = $state.raw<News | null>(null);
-  /** Whose change took it off the schedule. */
-  unscheduled = $state.raw<{ by: string; mine: boolean } | null>(null);
+  /** Whose change took it off the schedule; nobody's, where it could not go out, and why. */
+  unscheduled = $state.raw<{ by: string | null; mine: boolean; why?: string } | null>(null);
 
   constructor(private readonly me: string) {}
 
@@ -26,6 +26,7 @@ export class Published {
     else if (before.scheduled && now.state !== 'published') {
       const off = (await acts(now.id)).findLast(({ what }) => OFF.has(what));
       if (off?.what === 'lose-schedule') this.unscheduled = { by: off.by, mine: off.by === this.me };
+      if (off?.what === 'hold') this.unscheduled = { by: null, mine: false, why: off.detail };
     }
     const to = now.published_revision;
     if (to === null || now.last_published === before.last_published) return;

@@ -61,6 +61,7 @@ editor-published-by = { $name } نشر النسخة { $number }
 editor-published-on-time = نُشرت في موعدها: النسخة { $number }
 editor-unscheduled-by = غيّر { $name } النص أو صورة فيه: أُلغيت جدولة المادة، ولن تُنشر حتى تُجدول من جديد.
 editor-unscheduled-you = غيّرتَ النص أو صورة فيه: أُلغيت جدولة المادة، ولن تُنشر حتى تُجدول من جديد.
+editor-held = حان موعد المادة ولم يمكن نشرها: أُلغيت جدولتها، ولن تُنشر حتى تُجدول من جديد.
 editor-here = في هذه المادة
 editor-person-editing = { $name }، يحرّر
 editor-person-reading = { $name }، يقرأ

@@ -51,6 +51,7 @@ editor-published-by = { $name } hat Version { $number } veröffentlicht
 editor-published-on-time = Planmäßig erschienen: Version { $number }
 editor-unscheduled-by = { $name } hat den Text oder ein Bild geändert: Der Artikel ist nicht mehr eingeplant und geht erst hinaus, wenn er wieder eingeplant wird.
 editor-unscheduled-you = Sie haben den Text oder ein Bild geändert: Der Artikel ist nicht mehr eingeplant und geht erst hinaus, wenn er wieder eingeplant wird.
+editor-held = Der Artikel war fällig und konnte nicht hinaus: Er ist nicht mehr eingeplant und geht erst hinaus, wenn er wieder eingeplant wird.
 editor-here = In diesem Artikel
 editor-person-editing = { $name } schreibt
 editor-person-reading = { $name } liest

@@ -51,6 +51,7 @@ editor-published-by = { $name } published version { $number }
 editor-published-on-time = It went out on time, as scheduled: version { $number }
 editor-unscheduled-by = { $name } changed the text or a picture: the story is off the schedule and goes out only when it is scheduled again.
 editor-unscheduled-you = You changed the text or a picture: the story is off the schedule and goes out only when it is scheduled again.
+editor-held = It was due and could not go out: the story is off the schedule and goes out only when it is scheduled again.
 editor-here = In this story
 editor-person-editing = { $name }, editing
 editor-person-reading = { $name }, reading

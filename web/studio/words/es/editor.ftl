@@ -51,6 +51,7 @@ editor-published-by = { $name } publicó la versión { $number }
 editor-published-on-time = Salió a la hora programada: versión { $number }
 editor-unscheduled-by = { $name } cambió el texto o una imagen: la noticia ya no está programada y solo saldrá cuando se programe de nuevo.
 editor-unscheduled-you = Ha cambiado el texto o una imagen: la noticia ya no está programada y solo saldrá cuando se programe de nuevo.
+editor-held = Tocaba publicarla y no pudo salir: la noticia ya no está programada y solo saldrá cuando se programe de nuevo.
 editor-here = En esta noticia
 editor-person-editing = { $name }, editando
 editor-person-reading = { $name }, leyendo

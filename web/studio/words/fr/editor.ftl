@@ -51,6 +51,7 @@ editor-published-by = { $name } a publié la version { $number }
 editor-published-on-time = Paru à l’heure prévue : version { $number }
 editor-unscheduled-by = { $name } a modifié le texte ou une image : l’article n’est plus programmé et ne sortira qu’une fois programmé de nouveau.
 editor-unscheduled-you = Vous avez modifié le texte ou une image : l’article n’est plus programmé et ne sortira qu’une fois programmé de nouveau.
+editor-held = L’heure était venue, mais l’article n’a pas pu sortir : il n’est plus programmé et ne sortira qu’une fois programmé de nouveau.
 editor-here = Dans cet article
 editor-person-editing = { $name }, en train d’écrire
 editor-person-reading = { $name }, en lecture

@@ -51,6 +51,7 @@ editor-published-by = { $name } ने संस्करण { $number } प्�
 editor-published-on-time = तय समय पर प्रकाशित: संस्करण { $number }
 editor-unscheduled-by = { $name } ने पाठ या चित्र बदला: समाचार अब अनुसूची में नहीं है और दोबारा अनुसूचित होने पर ही प्रकाशित होगा।
 editor-unscheduled-you = आपने पाठ या चित्र बदला: समाचार अब अनुसूची में नहीं है और दोबारा अनुसूचित होने पर ही प्रकाशित होगा।
+editor-held = समय हो गया था पर समाचार प्रकाशित नहीं हो सका: वह अब अनुसूची में नहीं है और दोबारा अनुसूचित होने पर ही प्रकाशित होगा।
 editor-here = इस ख़बर में
 editor-person-editing = { $name }, संपादन में
 editor-person-reading = { $name }, पढ़ रहे हैं

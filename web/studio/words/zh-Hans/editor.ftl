@@ -46,6 +46,7 @@ editor-published-by = { $name }发布了第 { $number } 版
 editor-published-on-time = 已按排期发布：第 { $number } 版
 editor-unscheduled-by = { $name }修改了文本或图片：稿件已移出定时发布，重新安排后才会发出。
 editor-unscheduled-you = 您修改了文本或图片：稿件已移出定时发布，重新安排后才会发出。
+editor-held = 稿件到时间却无法发布：已移出定时发布，重新安排后才会发出。
 editor-here = 正在此稿件中
 editor-person-editing = { $name }，正在编辑
 editor-person-reading = { $name }，正在阅读
