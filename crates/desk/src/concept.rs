@@ -13,7 +13,7 @@ use newsroom::permission::{Action, Place};
 use newsroom::picture::Picture;
 use newsroom::{ConceptId, checklist};
 use std::collections::{BTreeMap, BTreeSet};
-use store::{Change, PressStore, Reader, StoreError, Versioned};
+use store::{Change, Reader, Store, StoreError, Versioned};
 
 /// A vocabulary deeper than this is a mistake.
 const DEEPEST: usize = 12;
@@ -53,7 +53,7 @@ impl Desk {
             Box::pin(async move {
                 let concept = Concept { id: tx.next_concept_id().await?, ..concept };
                 check(&concept, tx).await?;
-                let concept = covered(concept, None, actor, store.press(), tx).await?;
+                let concept = covered(concept, None, actor, &store, tx).await?;
                 tx.insert_concept(&concept).await.map_err(|e| code_taken(e, &concept))?;
                 let change = tx.note_change(Change::Concept(concept.id), None).await?;
                 Ok(Done { value: Versioned { version: 1, value: concept }, change })
@@ -81,7 +81,7 @@ impl Desk {
                 }
                 permit_in(actor, touched(&there.value, &concept))?;
                 check(&concept, tx).await?;
-                let concept = covered(concept, there.value.cover.as_ref(), actor, store.press(), tx).await?;
+                let concept = covered(concept, there.value.cover.as_ref(), actor, &store, tx).await?;
                 let updated = tx.update_concept(&concept, seen).await.map_err(|e| code_taken(e, &concept))?;
                 let version = updated.ok_or(DeskError::Stale { current: there.version })?;
                 let change = tx.note_change(Change::Concept(id), None).await?;
@@ -148,13 +148,13 @@ async fn check(concept: &Concept, reader: &mut Reader) -> Result<()> {
 }
 
 /// A cover is a picture of the house, as it stands there when it is chosen, whatever else is said of it. One that stays is not looked at again.
-async fn covered(concept: Concept, before: Option<&Picture>, actor: &Actor, press: &PressStore, reader: &mut Reader) -> Result<Concept> {
+async fn covered(concept: Concept, before: Option<&Picture>, actor: &Actor, store: &Store, reader: &mut Reader) -> Result<Concept> {
     let Some(chosen) = concept.cover.as_ref().filter(|chosen| before != Some(*chosen)).map(|chosen| chosen.id) else { return Ok(concept) };
     let found = reader.picture(chosen).await?.map(|found| found.value);
-    let seen = picture::seen(reader, press, actor, &found.iter().collect::<Vec<_>>()).await?;
+    let seen = picture::seen(reader, store.press(), actor, &found.iter().collect::<Vec<_>>()).await?;
     let cover = found.filter(|found| seen.contains(&found.id));
     let cover = cover.ok_or_else(|| DeskError::invalid("cover", format!("picture {chosen} is not in the house; add it first")))?;
-    match checklist::of_picture(&cover).into_iter().next() {
+    match checklist::of_picture(&cover, |file| store.blobs().is_withdrawn(file)).into_iter().next() {
         Some(finding) => Err(DeskError::invalid("cover", finding)),
         None => Ok(Concept { cover: Some(cover), ..concept }),
     }

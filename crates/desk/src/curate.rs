@@ -14,7 +14,7 @@ use newsroom::edition::EditionCode;
 use newsroom::front::{Front, Pick};
 use newsroom::layout::Layout;
 use newsroom::permission::{Action, Place};
-use store::{Change, PressStore, Tx, Versioned};
+use store::{Change, Store, Tx, Versioned};
 
 /// Who writes, and when.
 #[derive(Clone)]
@@ -29,7 +29,7 @@ impl Desk {
         permit_curating(actor, &front.edition)?;
         let since = self.in_the_past(actor, &front.edition, since)?;
         let (hand, store) = (self.hand(actor), self.store.clone());
-        self.act(actor, Deed::Curate, move |tx, _| Box::pin(async move { arrange(tx, store.press(), front, seen, since, hand).await })).await
+        self.act(actor, Deed::Curate, move |tx, _| Box::pin(async move { arrange(tx, &store, front, seen, since, hand).await })).await
     }
 
     /// Chooses the picks of one container and leaves the rest of the front as it is.
@@ -50,7 +50,7 @@ impl Desk {
                 let mut front = front(tx, &edition).await?.value;
                 let container = front.containers.iter_mut().find(|c| c.key == key);
                 container.ok_or_else(|| DeskError::Missing(format!("container `{key}` on the front `{edition}`")))?.picks = picks;
-                arrange(tx, store.press(), front, Some(seen), since, hand).await
+                arrange(tx, &store, front, Some(seen), since, hand).await
             })
         })
         .await
@@ -72,12 +72,12 @@ pub(crate) fn permit_curating(actor: &Actor, edition: &EditionCode) -> Result<()
     permit_at(actor, Action::Curate, &Place::edition(edition))
 }
 
-async fn arrange(tx: &mut Tx, press: &PressStore, front: Front, seen: Option<i64>, since: Option<Timestamp>, hand: Hand) -> Result<Done<Versioned<Front>>> {
+async fn arrange(tx: &mut Tx, store: &Store, front: Front, seen: Option<i64>, since: Option<Timestamp>, hand: Hand) -> Result<Done<Versioned<Front>>> {
     let edition = front.edition.clone();
     let before = live(tx, &edition).await?;
     let after = Layout::of(front.clone(), before.topics.clone());
     front.check().map_err(|e| DeskError::invalid("containers", e.to_string()))?;
-    layout::brings_in(&after, &[&before], &edition, &hand.actor, press, tx).await?;
+    layout::brings_in(&after, &[&before], &edition, &hand.actor, store, tx).await?;
     // The standard front is nowhere kept: who has seen it makes the first.
     match tx.put_front(&front, seen.filter(|seen| *seen > 0)).await? {
         Some(version) => {

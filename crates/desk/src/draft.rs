@@ -63,7 +63,7 @@ impl Desk {
                     }
                     undo.reverse();
                     let Drafted { draft, live, .. } = &stands.value;
-                    layout::brings_in(draft, &[&before, live], &edition, &hand.actor, store.press(), tx).await?;
+                    layout::brings_in(draft, &[&before, live], &edition, &hand.actor, &store, tx).await?;
                     let version = lay(tx, &edition, stands, hand.clone(), None).await?;
                     note(tx, &hand, &edition, json!({ "version": version, "steps": undo.len() })).await?;
                     Ok(Versioned { version, value: undo })
@@ -82,7 +82,7 @@ impl Desk {
                 Box::pin(async move {
                     let mut stands = seen_draft(tx, &edition, seen).await?;
                     let Drafted { draft, live, .. } = &stands.value;
-                    layout::brings_in(&laid, &[draft, live], &edition, &hand.actor, store.press(), tx).await?;
+                    layout::brings_in(&laid, &[draft, live], &edition, &hand.actor, &store, tx).await?;
                     stands.value.draft = laid;
                     let version = lay(tx, &edition, stands, hand.clone(), None).await?;
                     note(tx, &hand, &edition, json!({ "version": version })).await?;

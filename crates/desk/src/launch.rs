@@ -22,7 +22,7 @@ impl Desk {
     /// Brings the draft before readers, in one transaction: front, topics in focus and breaking line.
     pub async fn launch(&self, actor: &Actor, edition: EditionCode, seen: i64) -> Result<Done<Launch>> {
         permit_curating(actor, &edition)?;
-        let hand = self.hand(actor);
+        let (hand, files) = (self.hand(actor), self.store.blobs().clone());
         self.store
             .write(move |tx| {
                 Box::pin(async move {
@@ -33,7 +33,7 @@ impl Desk {
                         return Err(DeskError::Unchanged(format!("the draft of `{edition}` is what readers have; there is nothing to launch")));
                     }
                     draft.check().map_err(|why| DeskError::Refused { place: "containers".to_owned(), why: why.into() })?;
-                    layout::whole(&draft, &edition, &hand.actor, tx).await?;
+                    layout::whole(&draft, &edition, &hand.actor, &files, tx).await?;
                     let mut noted = vec![];
                     let (front, before) = (draft.front(edition.clone()), live.front(edition.clone()));
                     if front != before {

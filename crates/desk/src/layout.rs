@@ -13,7 +13,7 @@ use newsroom::picture::Picture;
 use newsroom::text::{Address, Link};
 use newsroom::{ConceptId, PictureId, StoryId, checklist};
 use std::collections::BTreeSet;
-use store::{PressStore, Reader, Versioned};
+use store::{Blobs, Reader, Store, Versioned};
 
 /// What stands on no front, and where a layout names it: the container and the story of the card, for whoever says it by their names.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,30 +47,23 @@ impl<'a> Named<'a> {
 }
 
 /// Refuses what a layout names that none of those before it did, and that is not in the house, cannot be seen by whoever names it, or is not fit.
-pub(crate) async fn brings_in(
-    layout: &Layout,
-    before: &[&Layout],
-    edition: &EditionCode,
-    actor: &Actor,
-    press: &PressStore,
-    reader: &mut Reader,
-) -> Result<()> {
+pub(crate) async fn brings_in(layout: &Layout, before: &[&Layout], edition: &EditionCode, actor: &Actor, store: &Store, reader: &mut Reader) -> Result<()> {
     let known = Named::by(before);
     let new: BTreeSet<PictureId> = overrides(layout).map(|(.., id)| id).filter(|id| !known.pictures.contains(id)).collect();
     let found = pictures(new.clone(), reader).await?;
-    let seen = picture::seen(reader, press, actor, &found.iter().map(|picture| &picture.value).collect::<Vec<_>>()).await?;
+    let seen = picture::seen(reader, store.press(), actor, &found.iter().map(|picture| &picture.value).collect::<Vec<_>>()).await?;
     match new.into_iter().find(|id| !seen.contains(id)) {
         Some(unseen) => Err(not_in_the_house(unseen)),
-        None => beyond(&known, layout, edition, actor, reader).await,
+        None => beyond(&known, layout, edition, actor, store.blobs(), reader).await,
     }
 }
 
 /// Refuses what a layout names and readers could not be shown.
-pub(crate) async fn whole(layout: &Layout, edition: &EditionCode, actor: &Actor, reader: &mut Reader) -> Result<()> {
-    beyond(&Named::default(), layout, edition, actor, reader).await
+pub(crate) async fn whole(layout: &Layout, edition: &EditionCode, actor: &Actor, files: &Blobs, reader: &mut Reader) -> Result<()> {
+    beyond(&Named::default(), layout, edition, actor, files, reader).await
 }
 
-async fn beyond(known: &Named<'_>, layout: &Layout, edition: &EditionCode, actor: &Actor, reader: &mut Reader) -> Result<()> {
+async fn beyond(known: &Named<'_>, layout: &Layout, edition: &EditionCode, actor: &Actor, files: &Blobs, reader: &mut Reader) -> Result<()> {
     said(layout)?;
     if let Some(address) = address(layout).filter(|address| !known.addresses.contains(address))
         && let Some(fault) = address.fault()
@@ -81,7 +74,7 @@ async fn beyond(known: &Named<'_>, layout: &Layout, edition: &EditionCode, actor
     }
     filled(known, layout, reader).await?;
     named(known, layout, edition, actor, reader).await?;
-    shown(known, layout, reader).await
+    shown(known, layout, files, reader).await
 }
 
 fn said(layout: &Layout) -> Result<()> {
@@ -130,12 +123,12 @@ async fn named(known: &Named<'_>, layout: &Layout, edition: &EditionCode, actor:
 }
 
 /// A picture that takes the place of a story's own must be as fit to print as that.
-async fn shown(known: &Named<'_>, layout: &Layout, reader: &mut Reader) -> Result<()> {
+async fn shown(known: &Named<'_>, layout: &Layout, files: &Blobs, reader: &mut Reader) -> Result<()> {
     let cards: Vec<_> = overrides(layout).filter(|(.., id)| !known.pictures.contains(id)).collect();
     let found = pictures(cards.iter().map(|(.., id)| *id).collect(), reader).await?;
     for (i, container, pick, id) in cards {
         let picture = found.iter().map(|p| &p.value).find(|p| p.id == id).ok_or_else(|| not_in_the_house(id))?;
-        if let Some(finding) = checklist::of_picture(picture).into_iter().next() {
+        if let Some(finding) = checklist::of_picture(picture, |file| files.is_withdrawn(file)).into_iter().next() {
             let message = format!("on the card of story {} in `{container}`: {finding}", pick.story);
             return Err(unfit("picture", &format!("containers/{i}"), Some(container), Some(pick.story), message));
         }

@@ -7,7 +7,7 @@ use newsroom::act::Deed;
 use newsroom::body::Block;
 use newsroom::concept::{Concept, ConceptKind};
 use newsroom::permission::{Grant, Over, Role};
-use newsroom::picture::{Figure, Picture};
+use newsroom::picture::{Figure, Picture, Rendition};
 use newsroom::story::{Content, Story};
 use newsroom::workflow::State;
 use newsroom::{PersonId, PictureId};
@@ -165,4 +165,23 @@ async fn a_cover_is_a_picture_of_the_house_whatever_is_said_of_it() {
     house.desk.edit_picture(&editor(), Picture { alt: String::new(), ..whole }, 1).await.expect("edited");
     let renamed = Concept { code: Some("harbour".into()), ..made.value };
     house.desk.edit_concept(&editor(), renamed, 1).await.expect("the cover stays");
+}
+
+#[tokio::test]
+async fn a_file_that_went_with_a_takedown_stands_on_no_front_and_no_cover() {
+    let house = House::open().await;
+    let blobs = house.desk.store().blobs().clone();
+    let file = blobs.put(b"a ship", "jpg").expect("kept");
+    let renditions = vec![Rendition { file: file.clone(), width: 1, height: 1, bytes: 6 }];
+    let picture = house.desk.add_picture(&editor(), NewPicture { renditions, ..house.picture() }).await.expect("kept").value.value;
+    let story = house.published("Ships wait").await.value.id;
+    let step = json!({ "do": "add", "container": "top", "pick": { "story": story, "picture": picture.id } });
+    let laid = house.desk.edit_draft(&editor(), code("en"), vec![serde_json::from_value(step).expect("a step")]).await.expect("it is there still");
+    blobs.withdraw(&[file]);
+    let gone = |message: &str| message.contains("went with a story that was taken down");
+    let launched = house.desk.launch(&editor(), code("en"), laid.version).await;
+    assert!(matches!(launched, Err(DeskError::Unfit(unfit)) if unfit.story == Some(story) && gone(&unfit.message)));
+    let programme = NewConcept { cover: Some(picture), ..NewConcept::of(ConceptKind::Programme, [(code("en"), "Harbour".to_owned())]) };
+    let covered = house.desk.create_concept(&editor(), programme).await;
+    assert!(matches!(covered, Err(DeskError::Invalid { place, message }) if place == "cover" && gone(&message)));
 }

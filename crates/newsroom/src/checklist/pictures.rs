@@ -6,10 +6,11 @@ use crate::body;
 use crate::picture::{Figure, Picture, Rights};
 use std::collections::BTreeMap;
 
-/// What keeps a picture from being shown with its own words.
-pub fn of_picture(picture: &Picture) -> Vec<String> {
+/// What keeps a picture from being shown with its own words. Of the names of its files it is asked whether they went with a takedown.
+pub fn of_picture(picture: &Picture, is_withdrawn: impl Fn(&str) -> bool) -> Vec<String> {
     let mut found = Findings(vec![]);
-    let around = Around { pictures: BTreeMap::from([(picture.id, picture.clone())]), ..Around::default() };
+    let withdrawn = picture.renditions.iter().map(|rendition| rendition.file.clone()).filter(|file| is_withdrawn(file)).collect();
+    let around = Around { pictures: BTreeMap::from([(picture.id, picture.clone())]), withdrawn, ..Around::default() };
     found.figure("picture", &Figure::of(picture.id), &around);
     found.0.into_iter().filter(|finding| finding.weight == Blocks).map(|finding| finding.message).collect()
 }
