@@ -5,8 +5,7 @@ use crate::actor::Actor;
 use crate::curate::{Hand, permit_curating};
 use crate::desk::Desk;
 use crate::error::{DeskError, Result};
-use crate::layout;
-use newsroom::Timestamp;
+use crate::{layout, picture};
 use newsroom::act::Deed;
 use newsroom::difference::{self, Difference};
 use newsroom::draft::{Draft, Launch};
@@ -14,7 +13,9 @@ use newsroom::edition::EditionCode;
 use newsroom::front::Front;
 use newsroom::layout::Layout;
 use newsroom::operation::Operation;
+use newsroom::{PictureId, Timestamp};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use store::{Reader, Tx, Versioned};
 
 /// The most steps that are taken at once.
@@ -29,11 +30,13 @@ pub struct Drafted {
     pub edited: Option<Draft>,
     /// What was last brought before readers.
     pub launched: Option<Launch>,
+    /// Pictures of cards that somebody has changed since: readers have them as they were.
+    pub mended: BTreeSet<PictureId>,
 }
 
 impl Drafted {
     pub fn changes(&self) -> Vec<Difference> {
-        difference::changes(&self.live, &self.draft)
+        difference::changes(&self.live, &self.draft, &self.mended)
     }
 }
 
@@ -117,9 +120,13 @@ async fn drafted(reader: &mut Reader, edition: &EditionCode) -> Result<Versioned
     known(reader, edition).await?;
     let live = live(reader, edition).await?;
     let launched = reader.launches(edition, None, 1).await?.pop();
+    let shown = layout::overrides(&live).map(|(.., id)| id).collect();
+    let mended = picture::edited_since(reader, shown, launched.as_ref().map(|launch| launch.at)).await?;
     Ok(match reader.draft(edition).await? {
-        Some(Versioned { version, value }) => Versioned { version, value: Drafted { draft: value.layout.clone(), live, edited: Some(value), launched } },
-        None => Versioned { version: 0, value: Drafted { draft: live.clone(), live, edited: None, launched } },
+        Some(Versioned { version, value }) => {
+            Versioned { version, value: Drafted { draft: value.layout.clone(), live, edited: Some(value), launched, mended } }
+        }
+        None => Versioned { version: 0, value: Drafted { draft: live.clone(), live, edited: None, launched, mended } },
     })
 }
 

@@ -13,6 +13,7 @@ use newsroom::draft::{Draft, Launch};
 use newsroom::edition::EditionCode;
 use newsroom::layout::Layout;
 use serde_json::json;
+use std::collections::BTreeSet;
 use store::{Change, Tx, Versioned};
 
 /// How much of the history is shown at once.
@@ -27,8 +28,8 @@ impl Desk {
             .write(move |tx| {
                 Box::pin(async move {
                     let stands = seen_draft(tx, &edition, seen).await?;
-                    let Drafted { draft, live, .. } = stands.value.clone();
-                    let changes = difference::changes(&live, &draft).len();
+                    let changes = stands.value.changes().len();
+                    let Drafted { draft, live, mended, .. } = stands.value.clone();
                     if changes == 0 {
                         return Err(DeskError::Unchanged(format!("the draft of `{edition}` is what readers have; there is nothing to launch")));
                     }
@@ -39,6 +40,8 @@ impl Desk {
                     if front != before {
                         let version = tx.front(&edition).await?.map(|f| f.version);
                         tx.put_front(&front, version).await?;
+                    }
+                    if front != before || !mended.is_empty() {
                         noted.push((Change::Front(edition.clone()), None));
                     }
                     if draft.topics != live.topics {
@@ -85,7 +88,7 @@ impl Desk {
 
 /// Notes what readers got, and lets a draft in the making follow.
 pub(crate) async fn brought(tx: &mut Tx, edition: &EditionCode, before: &Layout, after: Layout, hand: Hand) -> Result<()> {
-    let changes = difference::changes(before, &after).len();
+    let changes = difference::changes(before, &after, &BTreeSet::new()).len();
     if changes > 0 {
         follow(tx, edition, before, &after, &hand).await?;
         note_launch(tx, edition, after, changes, &hand).await?;

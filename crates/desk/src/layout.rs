@@ -145,7 +145,8 @@ fn stories(layout: &Layout) -> impl Iterator<Item = (&'static str, StoryId)> {
     layout.named().map(|id| ("containers", id)).chain(led)
 }
 
-fn overrides(layout: &Layout) -> impl Iterator<Item = (usize, &String, &Pick, PictureId)> {
+/// The pictures that cards have of their own.
+pub(crate) fn overrides(layout: &Layout) -> impl Iterator<Item = (usize, &String, &Pick, PictureId)> {
     layout.containers.iter().enumerate().flat_map(|(i, c)| c.picks.iter().filter_map(move |pick| Some((i, &c.key, pick, pick.picture?))))
 }
 

@@ -14,7 +14,7 @@ use newsroom::permission::{Action, allows};
 use newsroom::picture::{Focus, Picture, Rendition, Rights};
 use newsroom::story::{Content, Story};
 use newsroom::workflow::State;
-use newsroom::{PictureId, StoryId};
+use newsroom::{PictureId, StoryId, Timestamp};
 use std::collections::BTreeSet;
 use store::{PressStore, Reader, Tx, Versioned};
 
@@ -148,14 +148,18 @@ pub(crate) async fn changed_since(reader: &mut Reader, story: &Story, content: &
     }
     let acts = reader.acts_of(&story.object()).await?;
     let out = acts.iter().rfind(|kept| matches!(kept.act.deed, Deed::Publish | Deed::PublishOnTime | Deed::Correct)).map(|kept| kept.act.at);
-    let mut changed: BTreeSet<PictureId> = content.pictures().collect();
-    for id in changed.clone() {
+    edited_since(reader, content.pictures().collect(), out.max(story.last_published)).await
+}
+
+/// Those of some pictures that somebody has changed since they went out.
+pub(crate) async fn edited_since(reader: &mut Reader, mut pictures: BTreeSet<PictureId>, out: Option<Timestamp>) -> Result<BTreeSet<PictureId>> {
+    for id in pictures.clone() {
         let acts = reader.acts_of(&format!("picture/{id}")).await?;
-        if !acts.iter().any(|kept| kept.act.deed == Deed::EditPicture && Some(kept.act.at) > out.max(story.last_published)) {
-            changed.remove(&id);
+        if !acts.iter().any(|kept| kept.act.deed == Deed::EditPicture && Some(kept.act.at) > out) {
+            pictures.remove(&id);
         }
     }
-    Ok(changed)
+    Ok(pictures)
 }
 
 /// Which of some pictures somebody may see: all, for whoever may read every story; else what they added, what readers have been shown, and what stands

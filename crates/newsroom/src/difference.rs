@@ -2,8 +2,9 @@
 
 use crate::front::{Container, Pick};
 use crate::layout::Layout;
-use crate::{StoryId, front};
+use crate::{PictureId, StoryId, front};
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "what", rename_all = "kebab-case")]
@@ -46,8 +47,9 @@ pub enum Difference {
     Breaking,
 }
 
-/// What would change for readers if `draft` took the place of `live`, in page order of the draft.
-pub fn changes(live: &Layout, draft: &Layout) -> Vec<Difference> {
+/// What would change for readers if `draft` took the place of `live`, in page order of the draft. `mended` are pictures that readers have as they were
+/// before somebody changed them.
+pub fn changes(live: &Layout, draft: &Layout, mended: &BTreeSet<PictureId>) -> Vec<Difference> {
     let mut out = vec![];
     if live.breaking != draft.breaking {
         out.push(Difference::Breaking);
@@ -83,7 +85,7 @@ pub fn changes(live: &Layout, draft: &Layout) -> Vec<Difference> {
             if from != container.key || moved.contains(&pick.story) {
                 out.push(Difference::Moved { story: pick.story, from: from.to_owned(), container: name() });
             }
-            let fields = dressed(old, pick);
+            let fields = dressed(old, pick, mended);
             if !fields.is_empty() {
                 out.push(Difference::Dressed { container: name(), story: pick.story, fields });
             }
@@ -128,12 +130,12 @@ fn arranged(before: &Container, after: &Container) -> Vec<&'static str> {
     fields.into_iter().filter(|(_, differs)| *differs).map(|(field, _)| field).collect()
 }
 
-fn dressed(before: &front::Pick, after: &front::Pick) -> Vec<&'static str> {
+fn dressed(before: &front::Pick, after: &front::Pick, mended: &BTreeSet<PictureId>) -> Vec<&'static str> {
     let fields = [
         ("size", before.size != after.size),
         ("kicker", before.kicker != after.kicker),
         ("headline", before.headline != after.headline),
-        ("picture", before.picture != after.picture),
+        ("picture", before.picture != after.picture || after.picture.is_some_and(|picture| mended.contains(&picture))),
         ("links", before.links != after.links),
         ("hours", before.hours() != after.hours()),
     ];
@@ -168,6 +170,10 @@ mod tests {
         let container =
             |(key, picks): &(&str, &[i64])| Container { picks: picks.iter().map(|id| Pick::of(StoryId(*id))).collect(), ..Container::new(*key, Role::Row) };
         Layout { containers: containers.iter().map(container).collect(), ..Layout::default() }
+    }
+
+    fn changes(live: &Layout, draft: &Layout) -> Vec<Difference> {
+        super::changes(live, draft, &BTreeSet::new())
     }
 
     fn told(live: &Layout, draft: &Layout) -> Vec<String> {

@@ -69,8 +69,10 @@ async fn compose(studio: &Studio, actor: &Actor, edition: &EditionCode, asked: &
     }
     let _ = asked.version;
     let drafted = studio.desk.draft(actor, edition).await?.value;
-    let layout = if let Some(Of::Live) = asked.of { &drafted.live } else { &drafted.draft };
-    let supposed = supposing::draft(studio, actor, edition, layout, at).await?;
+    let supposed = match asked.of.unwrap_or_default() {
+        Of::Draft => supposing::draft(studio, actor, edition, &drafted.draft, at).await?,
+        Of::Live => supposing::live(studio, actor, edition, at).await?,
+    };
     // The draft at an instant is the newsroom as it is now, looked at by that instant's clock.
     let view = View::now(&supposed, at, &[]);
     match Page::compose(&view, &Wanted::Front { edition: edition.clone(), top: 1 }).await? {

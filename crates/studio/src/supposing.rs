@@ -1,4 +1,5 @@
-//! What readers' log would hold if a layout were launched: for the draft's preview, its weight, and what its containers would show.
+//! What readers' log would hold if a layout were launched: for the draft's preview, its weight, and what its containers would show; and what it will
+//! hold at an instant to come if nothing is.
 
 use crate::Studio;
 use crate::problem::Problem;
@@ -16,13 +17,19 @@ use pressed::{PressLog, Supposed};
 const SCHEDULED: u32 = 200;
 
 pub async fn draft<'a>(studio: &'a Studio, actor: &Actor, edition: &EditionCode, layout: &Layout, at: Timestamp) -> Result<Supposed<'a>, Problem> {
-    let log: &dyn PressLog = &*studio.log;
-    let mut supposed = Supposed::over(log);
+    let mut supposed = live(studio, actor, edition, at).await?;
     let front = layout.front(edition.clone());
     let shown: Vec<PictureId> = PressedFront::shown(&front.containers);
     let pictures = studio.desk.pictures(&shown).await?.into_iter().map(|p| (p.id, p)).collect();
     supposed.put(RecordKey::Front(edition.clone()), Record::Front(PressedFront::new(front, pictures)), at);
     supposed.put(RecordKey::Focus(edition.clone()), Record::Focus(layout.topics.clone()), at);
+    Ok(supposed)
+}
+
+/// As readers have it, down to its pictures as they were when it was launched.
+pub async fn live<'a>(studio: &'a Studio, actor: &Actor, edition: &EditionCode, at: Timestamp) -> Result<Supposed<'a>, Problem> {
+    let log: &dyn PressLog = &*studio.log;
+    let mut supposed = Supposed::over(log);
     if at > studio.desk.now() {
         publish_scheduled(studio, actor, edition, at, &mut supposed).await?;
     }

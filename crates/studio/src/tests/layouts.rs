@@ -2,6 +2,7 @@
 
 use super::drafts::{published, step};
 use super::house::{House, Told, code};
+use super::uploads::png;
 use axum::http::Method;
 use newsroom::permission::{Grant, Over, Role};
 use serde_json::{Value, json};
@@ -59,6 +60,26 @@ async fn a_picture_that_has_become_unfit_stops_the_launch_alone_and_is_named() {
         step(&house, json!({ "do": "picture", "container": "top", "story": story, "picture": null })).await;
     }
     assert_eq!(launch(&house).await.status, 200);
+}
+
+#[tokio::test]
+async fn a_picture_that_was_mended_on_a_card_is_a_change_to_launch() {
+    let house = House::open().await;
+    let story = published(&house, "Ships wait").await;
+    let id = picture(&house, serde_json::from_str(FIT).expect("JSON")).await;
+    let path = format!("/api/v1/pictures/{id}");
+    let developed = house.ask(Method::PUT, &format!("{path}/file")).by(Role::Admin).over(1).raw("image/png", png()).told().await;
+    step(&house, json!({ "do": "add", "container": "top", "pick": { "story": story, "picture": id } })).await;
+    assert_eq!(launch(&house).await.status, 200);
+    let words = json!({ "rights": "own", "alt": "A grey ship", "credit": "Ines Albrandt" });
+    assert_eq!(house.write(Method::PUT, &path, developed.version(), words).await.status, 200);
+    let changes = house.get(DRAFT).await.json()["changes"].clone();
+    assert_eq!(changes, json!([{ "what": "dressed", "container": "top", "story": story, "fields": ["picture"] }]));
+    let mended = async |of: &str| house.get(&format!("{DRAFT}/preview?of={of}")).await.text().contains("A grey ship");
+    assert_eq!((mended("live").await, mended("draft").await), (false, true));
+    let told = launch(&house).await;
+    assert_eq!((told.status.as_u16(), &told.json()["changes"]), (200, &json!([])), "{}", told.text());
+    assert!(mended("live").await);
 }
 
 #[tokio::test]

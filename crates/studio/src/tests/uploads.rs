@@ -6,7 +6,7 @@ use newsroom::permission::Role;
 use serde_json::json;
 
 /// A picture of one colour, 8 by 8 pixels, as the smallest PNG encoder there is writes it.
-fn png() -> Vec<u8> {
+pub fn png() -> Vec<u8> {
     const PIXELS: u32 = 8;
     let row = || std::iter::once(0).chain(std::iter::repeat_n(0x55, 3 * PIXELS as usize));
     let raw: Vec<u8> = (0..PIXELS).flat_map(|_| row()).collect();
