@@ -100,9 +100,9 @@ impl Rounds {
     }
 }
 
-/// Whether it is the trouble of one story, and not of the whole house: a full disk, a database that is away.
+/// Whether it is the trouble of one story, if only a panic at it, and not of the whole house: a full disk, a database that is away.
 fn is_of_a_story(error: &DeskError) -> bool {
-    !matches!(error, DeskError::Store(error) if !matches!(error, StoreError::Damaged { .. }))
+    !matches!(error, DeskError::Store(error) if !matches!(error, StoreError::Damaged { .. } | StoreError::Abandoned))
 }
 
 impl Desk {
@@ -176,4 +176,14 @@ async fn publish_one(tx: &mut Tx, id: StoryId, now: Timestamp, files: &Blobs) ->
     }
     tx.note_act(&act(&Actor::clock(), now, deed, story.object(), detail)).await?;
     Ok(why.is_none())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_at_one_story_keeps_no_other_in_the_house() {
+        assert!(is_of_a_story(&StoreError::Abandoned.into()) && !is_of_a_story(&StoreError::Busy.into()));
+    }
 }

@@ -3,8 +3,10 @@
 use crate::batch::{self, gather};
 use crate::error::PressError;
 use crate::lists::Parents;
+use futures_util::FutureExt;
 use newsroom::Timestamp;
 use pressed::log::Written;
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
 use store::{BoxFuture, Store, StoreError};
@@ -49,21 +51,22 @@ async fn work(store: Store, on_run: OnRun, tell: watch::Sender<i64>) {
     let mut changes = store.changes();
     let mut pause = PAUSE;
     while !tell.is_closed() {
-        match press.all(&store, &on_run, &tell).await {
-            Ok(()) => {
+        // What a panic leaves half done is not used again.
+        match AssertUnwindSafe(press.all(&store, &on_run, &tell)).catch_unwind().await {
+            Ok(Ok(())) => {
                 pause = PAUSE;
                 // Whichever comes first: our own desk's change, or the time to look for another program's, which may have pressed as well.
                 if tokio::time::timeout(LOOK, changes.changed()).await.is_err() {
                     press.stands = None;
                 }
+                continue;
             }
-            Err(error) => {
-                tracing::error!(%error, "pressing failed; trying again");
-                press.stands = None;
-                tokio::time::sleep(pause).await;
-                pause = (pause * 2).min(LONGEST_PAUSE);
-            }
+            Ok(Err(error)) => tracing::error!(%error, "pressing failed; trying again"),
+            Err(_) => tracing::error!("pressing broke off with a panic; trying again"),
         }
+        (press.parents, press.stands) = (Parents::default(), None);
+        tokio::time::sleep(pause).await;
+        pause = (pause * 2).min(LONGEST_PAUSE);
     }
 }
 

@@ -5,6 +5,7 @@ use crate::{OnRun, Pressroom};
 use pressed::PressLog;
 use pressed::key::RecordKey;
 use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -60,4 +61,22 @@ async fn two_pressrooms_press_everything_once() {
     let head = house.store.press().head().await.expect("the head");
     assert_eq!(numbers.iter().max(), Some(&head));
     assert_eq!(numbers.len() as u64, head - before);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_panic_ends_no_publication_but_its_own() {
+    let house = House::open().await;
+    let broke = Arc::new(AtomicBool::new(false));
+    let first = broke.clone();
+    let breaks: OnRun = Arc::new(move |_| {
+        let first = !first.swap(true, Ordering::SeqCst);
+        Box::pin(async move { assert!(!first, "the first run breaks") })
+    });
+    let room = Pressroom::start(house.store.clone(), breaks).await.expect("a pressroom");
+    for _ in 0..2 {
+        let draft = house.draft("Ships wait").await;
+        let done = house.desk.publish(&chief(), draft.id, 1, None).await.expect("published");
+        tokio::time::timeout(Duration::from_secs(10), room.pressed(done.change)).await.expect("in time").expect("pressed");
+    }
+    assert!(broke.load(Ordering::SeqCst));
 }
