@@ -82,3 +82,9 @@ test('what is of the whole house is not offered to an admin over a part of it', 
   await page.evaluate(() => { location.hash = '#/audit'; });
   await page.locator('h1', { hasText: 'is not open to you' }).waitFor();
 });
+
+test('the log of acts tells what somebody was given', async (t) => {
+  await give(rosa, [REPORTER, EDITS_WORLD]);
+  const page = await window(t, ines, 'audit');
+  await page.locator('.grid-table tr', { hasText: `person/${rosa.id}` }).getByText('grants reporter house, desk-editor world').first().waitFor();
+});

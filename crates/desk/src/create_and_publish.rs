@@ -22,7 +22,7 @@ impl Desk {
         published: Option<Timestamp>,
     ) -> Result<Done<SavedStory>> {
         let (beginning, publication, now) = (self.beginning(actor, edition, content, translation_of)?, self.publication(actor, published)?, self.now());
-        self.act(actor, Deed::Publish, move |tx, actor| {
+        let done = self.act(actor, Deed::Publish, move |tx, actor| {
             Box::pin(async move {
                 let mut begun = beginning.carry_out(tx, actor).await?;
                 tx.note_act(&act(actor, now, Deed::Create, begun.object(), begun.detail(Deed::Create))).await?;
@@ -30,7 +30,7 @@ impl Desk {
                 begun.story.state = begun.story.after(Verb::Publish)?;
                 publication.carry_out(tx, actor, begun).await
             })
-        })
-        .await
+        });
+        Ok(done.await?.map(|of| of.value))
     }
 }

@@ -6,6 +6,7 @@ use crate::desk::{Desk, Done};
 use crate::draft::{front, live};
 use crate::error::{DeskError, Result};
 use crate::launch::brought;
+use crate::object::AsOf;
 use crate::permit::permit_at;
 use crate::{layout, limits};
 use newsroom::Timestamp;
@@ -29,7 +30,8 @@ impl Desk {
         permit_curating(actor, &front.edition)?;
         let since = self.in_the_past(actor, &front.edition, since)?;
         let (hand, store) = (self.hand(actor), self.store.clone());
-        self.act(actor, Deed::Curate, move |tx, _| Box::pin(async move { arrange(tx, &store, front, seen, since, hand).await })).await
+        let done = self.act(actor, Deed::Curate, move |tx, _| Box::pin(async move { arrange(tx, &store, front, seen, since, hand).await }));
+        Ok(done.await?.map(|of| of.value))
     }
 
     /// Chooses the picks of one container and leaves the rest of the front as it is.
@@ -45,15 +47,15 @@ impl Desk {
         permit_curating(actor, &edition)?;
         let since = self.in_the_past(actor, &edition, since)?;
         let (key, hand, store) = (key.to_owned(), self.hand(actor), self.store.clone());
-        self.act(actor, Deed::Curate, move |tx, _| {
+        let done = self.act(actor, Deed::Curate, move |tx, _| {
             Box::pin(async move {
                 let mut front = front(tx, &edition).await?.value;
                 let container = front.containers.iter_mut().find(|c| c.key == key);
                 container.ok_or_else(|| DeskError::Missing(format!("container `{key}` on the front `{edition}`")))?.picks = picks;
                 arrange(tx, &store, front, Some(seen), since, hand).await
             })
-        })
-        .await
+        });
+        Ok(done.await?.map(|of| of.value))
     }
 
     pub(crate) fn hand(&self, actor: &Actor) -> Hand {
@@ -72,7 +74,7 @@ pub(crate) fn permit_curating(actor: &Actor, edition: &EditionCode) -> Result<()
     permit_at(actor, Action::Curate, &Place::edition(edition))
 }
 
-async fn arrange(tx: &mut Tx, store: &Store, front: Front, seen: Option<i64>, since: Option<Timestamp>, hand: Hand) -> Result<Done<Versioned<Front>>> {
+async fn arrange(tx: &mut Tx, store: &Store, front: Front, seen: Option<i64>, since: Option<Timestamp>, hand: Hand) -> Result<Done<AsOf<Versioned<Front>>>> {
     let edition = front.edition.clone();
     let before = live(tx, &edition).await?;
     let after = Layout::of(front.clone(), before.topics.clone());
@@ -82,7 +84,8 @@ async fn arrange(tx: &mut Tx, store: &Store, front: Front, seen: Option<i64>, si
     match tx.put_front(&front, seen.filter(|seen| *seen > 0)).await? {
         Some(version) => {
             brought(tx, &edition, &before, after, hand).await?;
-            Ok(Done { change: tx.note_change(Change::Front(edition), since).await?, value: Versioned { version, value: front } })
+            let value = AsOf { value: Versioned { version, value: front }, since };
+            Ok(Done { change: tx.note_change(Change::Front(edition), since).await?, value })
         }
         None => Err(DeskError::Stale { current: tx.front(&edition).await?.map_or(0, |f| f.version) }),
     }

@@ -37,7 +37,7 @@ impl Desk {
                     references::topics(&topics, tx).await?;
                     match tx.put_focus(&edition, &topics, seen).await? {
                         Some(version) => {
-                            let detail = json!({ "version": version, "topics": topics });
+                            let detail = json!({ "version": version, "topics": topics, "since": since });
                             tx.note_act(&act(&hand.actor, hand.at, Deed::Focus, format!("focus/{edition}"), detail)).await?;
                             brought(tx, &edition, &before, after, hand).await?;
                             Ok(Done { change: tx.note_change(Change::Focus(edition), since).await?, value: Versioned { version, value: topics } })

@@ -3,6 +3,7 @@
 use crate::act::Object;
 use crate::assign::Assigned;
 use crate::desk::SavedStory;
+use newsroom::Timestamp;
 use newsroom::act::Deed;
 use newsroom::channel::Channel;
 use newsroom::concept::Concept;
@@ -26,8 +27,10 @@ impl Object for Story {
             Deed::Embargo => detail["until"] = json!(self.embargo),
             Deed::Correct => detail["note"] = json!(self.corrections.last().map(|correction| &correction.note)),
             Deed::AmendCorrection => {
-                detail["note"] = json!(self.corrections.iter().max_by_key(|correction| correction.amended).map(|correction| &correction.note))
+                let amended = self.corrections.iter().zip(1..).max_by_key(|(correction, _)| correction.amended);
+                (detail["note"], detail["number"]) = (json!(amended.map(|(correction, _)| &correction.note)), json!(amended.map(|(_, number)| number)));
             }
+            Deed::MarkUpToDate => detail["source_revision"] = json!(self.translated_from.map(|base| base.revision)),
             Deed::TakeDown | Deed::AmendNotice => detail["notice"] = json!(self.takedown.as_ref().map(|takedown| &takedown.notice)),
             Deed::LinkTranslation | Deed::StandAlone => detail["family"] = json!(self.family),
             Deed::Create => detail["edition"] = json!(self.edition),
@@ -73,6 +76,26 @@ impl<T: Object> Object for Versioned<T> {
     }
 }
 
+/// What was entered into the past, if it was: readers are told that it was public from that instant on.
+pub(crate) struct AsOf<T> {
+    pub value: T,
+    pub since: Option<Timestamp>,
+}
+
+impl<T: Object> Object for AsOf<T> {
+    fn object(&self) -> String {
+        self.value.object()
+    }
+
+    fn detail(&self, deed: Deed) -> Value {
+        let mut detail = self.value.detail(deed);
+        if let Some(since) = self.since {
+            detail["since"] = json!(since);
+        }
+        detail
+    }
+}
+
 /// Things of which the log keeps a name.
 macro_rules! objects {
     ($($type:ty => |$thing:ident| $object:expr, $detail:expr;)*) => {$(
@@ -99,7 +122,7 @@ objects! {
     Channel => |channel| format!("channel/{}", channel.edition), json!({ "name": channel.name });
     Concept => |concept| format!("concept/{}", concept.id), json!({ "kind": concept.kind.name(), "name": concept.names.values().next().map(|name| &name.name) });
     Picture => |picture| format!("picture/{}", picture.id), json!({});
-    SharedPreview => |link| format!("story/{}", link.story), json!({ "link": link.id, "expires": link.expires });
+    SharedPreview => |link| format!("story/{}", link.story), json!({ "link": link.id, "expires": link.expires, "revision": link.revision, "at": link.at });
     Token => |token| format!("token/{}", token.id), json!({ "name": token.name, "grants": token.grants });
     Site => |site| "site".to_owned(), json!({ "name": site.name });
 }

@@ -188,7 +188,7 @@ impl Object for Person {
     }
 
     fn detail(&self, _: Deed) -> Value {
-        json!({ "name": self.name, "grants": self.grants, "left": self.left.is_some() })
+        json!({ "name": self.name, "email": self.email, "grants": self.grants, "left": self.left.is_some() })
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::actor::Actor;
 use crate::desk::{Desk, Done, SavedStory};
 use crate::error::{DeskError, Result};
+use crate::object::AsOf;
 use crate::permit::{permit_at, permit_somewhere};
 use crate::steps::{newest, pick_up, put_back};
 use crate::{around, four_eyes, limits, picture, sign_off};
@@ -27,14 +28,14 @@ impl Desk {
     /// revision must be later than the one before it.
     pub async fn publish(&self, actor: &Actor, id: StoryId, seen: i64, published: Option<Timestamp>) -> Result<Done<SavedStory>> {
         let publication = self.publication(actor, published)?;
-        self.act(actor, Deed::Publish, move |tx, actor| {
+        let done = self.act(actor, Deed::Publish, move |tx, actor| {
             Box::pin(async move {
                 let story = pick_up(tx, actor, id, seen, Verb::Publish).await?;
                 let newest = newest(tx, &story).await?;
                 publication.carry_out(tx, actor, SavedStory { story, newest }).await
             })
-        })
-        .await
+        });
+        Ok(done.await?.map(|of| of.value))
     }
 
     pub(crate) fn publication(&self, actor: &Actor, since: Option<Timestamp>) -> Result<Publication> {
@@ -50,26 +51,26 @@ impl Desk {
 
 impl Publication {
     /// With a story that may go out and was picked up for it.
-    pub async fn carry_out(self, tx: &mut Tx, actor: &Actor, picked: SavedStory) -> Result<Done<SavedStory>> {
+    pub async fn carry_out(self, tx: &mut Tx, actor: &Actor, picked: SavedStory) -> Result<Done<AsOf<SavedStory>>> {
         let (Publication { since, now, files }, SavedStory { mut story, mut newest }) = (self, picked);
         four_eyes::check(tx, actor.id(), &story).await?;
         approve(tx, &mut story, &mut newest, actor, now).await?;
         // Readers have it already, text and pictures: another version with nothing in it would be a change that is none.
         let there = since.is_none() && story.scheduled.is_none() && story.published_revision == Some(story.revision);
         if there && picture::changed_since(tx, &story, &newest.content).await?.is_empty() {
-            return Ok(Done { value: SavedStory { story, newest }, change: 0 });
+            return Ok(Done { value: AsOf { value: SavedStory { story, newest }, since }, change: 0 });
         }
         ready(&story, &newest, now, tx, &files).await?;
-        let since = match since {
+        let from = match since {
             Some(at) => {
                 permit_at(actor, Action::Backdate, &Place::edition(&story.edition))?;
                 archived(tx, &mut story, &mut newest, &actor.name, limits::past("published", at, now)?).await?
             }
             None => now,
         };
-        let change = put_out(tx, &mut story, since).await?;
+        let change = put_out(tx, &mut story, from).await?;
         put_back(tx, &mut story).await?;
-        Ok(Done { value: SavedStory { story, newest }, change })
+        Ok(Done { value: AsOf { value: SavedStory { story, newest }, since: since.and(Some(from)) }, change })
     }
 }
 

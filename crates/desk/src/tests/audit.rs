@@ -1,8 +1,10 @@
 //! The log of acts: what leaves one, and that a log is whole.
 
-use super::furnish::{House, editor};
+use super::furnish::{House, at, editor};
+use super::people::person;
 use crate::{Actor, DeskError, Head, Seal};
-use newsroom::permission::Role;
+use newsroom::permission::{Grant, Role};
+use newsroom::person::Person;
 use store::KeptHead;
 
 #[tokio::test]
@@ -15,6 +17,22 @@ async fn a_verb_leaves_one_act_and_a_refusal_none() {
     let deeds: Vec<&str> = acts.iter().map(|kept| kept.act.deed.name()).collect();
     assert!(deeds.starts_with(&["create", "publish"]) && deeds.len() <= 3, "{deeds:?}");
     assert_eq!((acts[0].act.name.as_str(), acts[0].act.who.as_str()), ("Ines Albrandt", "house"));
+}
+
+#[tokio::test]
+async fn what_was_entered_into_the_past_and_somebodys_address_are_in_the_log() {
+    let house = House::open().await;
+    let (admin, past) = (Actor::house(), at("1998-02-20T09:00:00Z"));
+    let story = house.draft("Ships wait").await;
+    house.desk.publish(&admin, story.id, 1, Some(past)).await.expect("published");
+    let jon = person(&house, "jon@ostrel.example", Grant::house(Role::Reporter)).await;
+    house.desk.edit_person(&admin, Person { email: "weil@ostrel.example".into(), ..jon.clone() }, 1).await.expect("edited");
+    for (object, key, said) in
+        [(format!("story/{}", story.id), "since", "1998-02-20T09:00:00Z"), (format!("person/{}", jon.id), "email", "weil@ostrel.example")]
+    {
+        let acts = house.desk.store().read().await.expect("a reader").acts_of(&object).await.expect("acts");
+        assert_eq!(acts.last().and_then(|kept| kept.act.detail[key].as_str()), Some(said));
+    }
 }
 
 #[tokio::test]

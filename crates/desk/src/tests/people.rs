@@ -9,7 +9,7 @@ use newsroom::permission::{Grant, Over, Role};
 use newsroom::person::Person;
 use newsroom::session::Stage;
 
-async fn person(house: &House, email: &str, grant: Grant) -> Person {
+pub async fn person(house: &House, email: &str, grant: Grant) -> Person {
     let invited = house.desk.invite(&Actor::house(), email, "Jon Weil", vec![grant]).await.expect("invited").value;
     let name = format!("{} Weil", email.split('@').next().unwrap_or_default());
     let acceptance = Acceptance { name, language: Language::try_from("en").expect("a tag"), password: None };
