@@ -51,9 +51,11 @@ impl Actor {
     pub fn id(&self) -> String {
         match &self.who {
             Who::House => "house".to_owned(),
+            Who::Clock => "clock".to_owned(),
             Who::Person(id) => format!("person/{id}"),
             Who::Token(id) => format!("token/{id}"),
             Who::Guest => "guest".to_owned(),
+            Who::Unknown => "unknown".to_owned(),
         }
     }
 }

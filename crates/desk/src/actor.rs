@@ -17,11 +17,15 @@ pub struct Actor {
 pub enum Who {
     /// Whoever sits at the machine itself: the command line, the demo.
     House,
+    /// What was ordered for later is done in its name.
+    Clock,
     Person(PersonId),
     /// A program, by the id of its token.
     Token(String),
     /// Whoever comes by an invitation and is not one of the house yet.
     Guest,
+    /// Somebody of whom no more was kept than what they were called.
+    Unknown,
 }
 
 impl Actor {
@@ -34,9 +38,8 @@ impl Actor {
         Actor::new("house", Role::Admin)
     }
 
-    /// What was ordered for later is done in its name.
     pub(crate) fn clock() -> Actor {
-        Actor { name: "the clock".to_owned(), who: Who::House, grants: vec![] }
+        Actor { name: "the clock".to_owned(), who: Who::Clock, grants: vec![] }
     }
 
     /// Somebody who did something before, by how the log of acts names them, with what they may do now. Whoever is not known may do nothing.
@@ -56,13 +59,13 @@ impl Actor {
         Ok(found.map_or_else(|| Actor::unknown(name), |actor| Actor { name: name.to_owned(), ..actor }))
     }
 
-    /// Somebody of whom no more was kept than what they were called. They may do nothing, and are nobody's second pair of eyes.
+    /// They may do nothing, and are nobody's second pair of eyes.
     pub fn unknown(name: impl Into<String>) -> Actor {
-        Actor { name: name.into(), who: Who::House, grants: vec![] }
+        Actor { name: name.into(), who: Who::Unknown, grants: vec![] }
     }
 
     pub fn is_unknown(&self) -> bool {
-        self.who == Who::House && self.grants.is_empty()
+        self.who == Who::Unknown
     }
 
     /// The most trusted role they have anywhere.
@@ -74,16 +77,18 @@ impl Actor {
     pub fn key(&self) -> String {
         match &self.who {
             Who::House => format!("house/{}", self.name),
+            Who::Clock => "clock".to_owned(),
             Who::Person(id) => key_of(*id),
             Who::Token(id) => format!("token/{id}"),
             Who::Guest => "guest".to_owned(),
+            Who::Unknown => format!("unknown/{}", self.name),
         }
     }
 
     pub fn person(&self) -> Option<PersonId> {
         match self.who {
             Who::Person(id) => Some(id),
-            Who::House | Who::Token(_) | Who::Guest => None,
+            Who::House | Who::Clock | Who::Token(_) | Who::Guest | Who::Unknown => None,
         }
     }
 }

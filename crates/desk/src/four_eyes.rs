@@ -1,7 +1,6 @@
 //! Four eyes: where a desk asks for them, nobody publishes words of their own that nobody else has seen.
 
 use crate::act::Object;
-use crate::actor::Actor;
 use crate::error::{DeskError, Result};
 use newsroom::StoryId;
 use newsroom::act::{Act, Deed};
@@ -23,7 +22,7 @@ pub(crate) async fn finding(reader: &mut Reader, who: String, story: &Story) -> 
 }
 
 /// The desk that asks for four eyes, if this one has written in the story and nobody else has written in it or let it out since; `writes`: they are
-/// writing in it just now. Judged by who it was, not by their name, which everybody chooses. The house itself is nobody's eyes.
+/// writing in it just now. Judged by who it was, not by their name, which everybody chooses. Neither the house itself nor its clock has eyes.
 pub(crate) async fn alone(reader: &mut Reader, who: String, story: &Story, writes: bool) -> Result<Option<String>> {
     let asking: Vec<_> = reader.desks().await?.into_iter().map(|desk| desk.value).filter(|desk| desk.four_eyes).collect();
     if asking.is_empty() {
@@ -34,7 +33,7 @@ pub(crate) async fn alone(reader: &mut Reader, who: String, story: &Story, write
     let bound = bound_by(reader, &me, story, &acts).await?;
     let Some(desk) = asking.into_iter().find(|desk| bound.contains(desk.key.as_str())) else { return Ok(None) };
     let mut unseen = false;
-    for KeptAct { act, .. } in acts.into_iter().filter(|kept| looks(kept.act.deed) && kept.act.who != Actor::house().id()) {
+    for KeptAct { act, .. } in acts.into_iter().filter(|kept| looks(kept.act.deed) && has_eyes(&kept.act.who)) {
         let (wrote, together) = (writes_in(act.deed), together(&act));
         let mine = behind(reader, act.who).await? == me;
         unseen = if mine { !together && (wrote || unseen) } else { false };
@@ -49,7 +48,7 @@ pub(crate) async fn several_wrote(reader: &mut Reader, story: &Story) -> Result<
         if together(&act) {
             return Ok(true);
         }
-        if act.who != Actor::house().id() {
+        if has_eyes(&act.who) {
             writers.insert(behind(reader, act.who).await?);
         }
     }
@@ -64,6 +63,11 @@ fn writes_in(deed: Deed) -> bool {
 /// What nobody does with a text that they have not seen.
 fn looks(deed: Deed) -> bool {
     writes_in(deed) || matches!(deed, Deed::Publish | Deed::Schedule | Deed::Correct)
+}
+
+/// Whether it was one of those who work here, or a program of theirs.
+fn has_eyes(who: &str) -> bool {
+    !matches!(who, "house" | "clock" | "unknown")
 }
 
 /// Whether several had a part in a text that was written in one room. The act names the last of them.

@@ -98,7 +98,8 @@ deeds! {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Act {
     pub at: Timestamp,
-    /// `person/3`, `token/k7`, or `house` for whoever sits at the machine itself.
+    /// `person/3`, `token/k7`, `house` for whoever sits at the machine itself, `clock` for what was ordered for later, `guest` for whoever comes by an
+    /// invitation, `unknown` for somebody of whom no more than a name was kept.
     pub who: String,
     /// Their name as it was then.
     pub name: String,

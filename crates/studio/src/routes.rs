@@ -204,7 +204,7 @@ const PROVIDER: [Param; 3] = [
 const SESSIONS: [Param; 1] = [Param::may("person", "Whose; one's own if left out.", ParamKind::Id)];
 
 const ACTS: [Param; 5] = [
-    Param::may("who", "Only what they did: `person/3`, `token/k7`, `house`.", ParamKind::Named("ObjectName")),
+    Param::may("who", "Only what they did: `person/3`, `token/k7`, `house`, `clock`.", ParamKind::Named("ObjectName")),
     Param::may("deed", "Only where this was done.", ParamKind::Named("Deed")),
     Param::may("object", "Only what was done to this thing: `story/1000004`.", ParamKind::Named("ObjectName")),
     Param::may("before", "Only what was done before this act: the next page.", ParamKind::Id),

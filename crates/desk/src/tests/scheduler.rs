@@ -26,6 +26,8 @@ async fn a_scheduled_story_goes_out_at_its_instant_and_not_before() {
     assert_eq!(house.publish_due().await.expect("published"), [story.id]);
     let out = house.desk.story(&editor(), story.id).await.expect("the story").story;
     assert_eq!((out.state, out.first_published, out.scheduled), (State::Published, Some(at("2026-11-23T13:00:00Z")), None));
+    let acts = house.desk.history(&editor(), story.id).await.expect("a history");
+    assert_eq!(acts.last().map(|act| (act.deed, act.who.as_str())), Some((Deed::PublishOnTime, "clock")), "nobody at the machine did it");
     house.set_clock("2026-11-23T12:00:00Z");
     assert!(house.publish_due().await.expect("looked").is_empty());
     house.set_clock("2026-11-23T13:00:01Z");
