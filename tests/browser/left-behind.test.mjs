@@ -359,6 +359,16 @@ test('words that two windows keep above one text are all there when it is opened
   await Promise.all([context.close(), colleague.context.close()]);
 });
 
+async function asksBeforeItCloses(page) {
+  let asked = '';
+  page.once('dialog', (dialog) => {
+    asked = dialog.type();
+    return dialog.accept();
+  });
+  await page.close({ runBeforeUnload: true });
+  await soon(() => asked === 'beforeunload', 'the window closes without a question');
+}
+
 test('a browser that refuses its store says nothing of words that are kept, and asks before the window closes', async () => {
   const story = await newsroom.story({ body: [{ type: 'paragraph', text: 'The council met.' }] });
   const refuse = () => {
@@ -376,13 +386,32 @@ test('a browser that refuses its store says nothing of words that are kept, and 
   await page.waitForTimeout(300);
   assert.equal(await page.locator('.save').innerText(), 'Offline');
   assert.equal(await nothingWaits(page), true, 'words are told of that nobody has');
-  let asked = '';
-  page.once('dialog', (dialog) => {
-    asked = dialog.type();
-    return dialog.accept();
+  await asksBeforeItCloses(page);
+  await context.close();
+});
+
+test('a browser whose disk is full says nothing of words that are kept, and asks before the window closes', async () => {
+  const story = await newsroom.story({ body: [{ type: 'paragraph', text: 'The council met.' }] });
+  const writer = await newsroom.person('Sara Vik');
+  const { context, page } = await open(writer, story);
+  await standing(page, 'saved');
+  // Every request succeeds; what cannot be written ends the transaction.
+  await page.evaluate(() => {
+    for (const way of ['add', 'put']) {
+      const write = IDBObjectStore.prototype[way];
+      IDBObjectStore.prototype[way] = function (...what) {
+        const asked = write.apply(this, what);
+        asked.addEventListener('success', () => this.transaction.abort());
+        return asked;
+      };
+    }
   });
-  await page.close({ runBeforeUnload: true });
-  await soon(() => asked === 'beforeunload', 'the window closes without a question');
+  await caretAtEnd(page);
+  writer.line.cut();
+  await standing(page, 'offline');
+  await page.keyboard.type(WORDS);
+  await page.locator('.save').getByText('Offline', { exact: true }).waitFor();
+  await asksBeforeItCloses(page);
   await context.close();
 });
 

@@ -49,6 +49,8 @@ export class Keeping {
     this.doc.on('update', store._storeUpdate);
     const know = (db: IDBDatabase): void => {
       db.onclose = fall;
+      // A full disk shows when a transaction ends, after its every request has succeeded.
+      db.onabort = fall;
       db.onversionchange = () => {
         db.close();
         fall();
@@ -99,7 +101,7 @@ export class Keeping {
     forgetWhere(this.page, takes);
     this.tell();
     // The text was read before: what they wrote last may not have been in it.
-    await fetchUpdates(store);
+    if (store.db) await fetchUpdates(store);
     this.stands = store.db !== null;
     return this.mine;
   }
