@@ -369,15 +369,17 @@ async function asksBeforeItCloses(page) {
   await soon(() => asked === 'beforeunload', 'the window closes without a question');
 }
 
+/** In a page: it has no stores. */
+const refuseStores = () => {
+  IDBFactory.prototype.open = () => {
+    throw new DOMException('not here', 'InvalidStateError');
+  };
+};
+
 test('a browser that refuses its store says nothing of words that are kept, and asks before the window closes', async () => {
   const story = await newsroom.story({ body: [{ type: 'paragraph', text: 'The council met.' }] });
-  const refuse = () => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('not here', 'InvalidStateError');
-    };
-  };
   const writer = await newsroom.person('Nils Aker');
-  const { context, page } = await open(writer, story, { before: (context) => context.addInitScript(refuse) });
+  const { context, page } = await open(writer, story, { before: (context) => context.addInitScript(refuseStores) });
   await standing(page, 'saved');
   await caretAtEnd(page);
   writer.line.cut();
@@ -412,6 +414,25 @@ test('a browser whose disk is full says nothing of words that are kept, and asks
   await page.keyboard.type(WORDS);
   await page.locator('.save').getByText('Offline', { exact: true }).waitFor();
   await asksBeforeItCloses(page);
+  await context.close();
+});
+
+test('where a room was closed for what this window sent, a browser that refuses its store goes on from what the newsroom has, too', async () => {
+  const story = await newsroom.story({ body: [{ type: 'paragraph', text: 'The council met.' }] });
+  const writer = await newsroom.person('Maja Lund');
+  let near;
+  const before = async (context) => {
+    await context.addInitScript(refuseStores);
+    await context.routeWebSocket('**/room?*', (socket) => void (near = socket).connectToServer());
+  };
+  const { context, page } = await open(writer, story, { before });
+  await standing(page, 'saved');
+  const notice = JSON.stringify({ kind: 'closed', why: 'malformed' });
+  near.send(Buffer.from([101, notice.length, ...Buffer.from(notice)]));
+  await standing(page, 'closed');
+  await page.getByRole('button', { name: 'Go on from what the newsroom has' }).click();
+  await standing(page, 'saved');
+  assert.equal(await text(page), 'The council met.');
   await context.close();
 });
 

@@ -83,9 +83,14 @@ export class Keeping {
 
   /** The newsroom has the text, but for what had not arrived. */
   async forgetText(): Promise<void> {
-    await this.store?._db;
-    const transaction = this.store?.db?.transaction(TEXT, 'readwrite');
-    if (transaction) await new Promise((done) => (transaction.objectStore(TEXT).clear().onsuccess = transaction.onabort = done));
+    try {
+      const transaction = (await this.store?._db)?.transaction(TEXT, 'readwrite');
+      if (!transaction) return;
+      transaction.objectStore(TEXT).clear();
+      await new Promise((done) => (transaction.oncomplete = transaction.onabort = done));
+    } catch {
+      // A store that was refused or taken away has nothing to forget.
+    }
   }
 
   leave(): void {
