@@ -1,13 +1,9 @@
 // When a line to a room is given up: the same module as in the studio, without a browser.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { mock, test } from 'node:test';
+import { module } from './module.mjs';
 
-const studio = new URL('../../web/studio/', import.meta.url);
-const { transpile, ModuleKind, ScriptTarget } = createRequire(new URL('package.json', studio))('typescript');
-const script = transpile(readFileSync(new URL('src/editor/room/line.ts', studio), 'utf8'), { module: ModuleKind.ESNext, target: ScriptTarget.ESNext });
-const { Line } = await import(`data:text/javascript,${encodeURIComponent(script)}`);
+const { Line } = await module('editor/room/line.ts');
 
 /** A socket to nowhere. */
 class Silent {

@@ -12,7 +12,9 @@ import type { Left } from './left';
 import { Line } from './line';
 import { OwnWriting } from './own';
 import { People, type Me } from './people.svelte';
-import type { Marked, Unseen } from './unseen';
+import { NONE } from './screen';
+import { Sent } from './sent';
+import type { Unseen } from './unseen';
 
 /** Where the text stands between this screen and the server's disk. */
 export type Standing = 'opening' | 'saved' | 'saving' | 'offline' | 'crowded' | 'signed-out' | 'closed';
@@ -42,11 +44,6 @@ const COUNT_RESTS = 100;
 /** A browser that is slow with its store, or refuses us one (private windows), must not keep the text from opening. */
 const STORE_WAIT = 2_000;
 
-/** Where no text is on the screen. */
-export const thrown = (fault: unknown): never => {
-  throw fault;
-};
-
 export class Room {
   readonly doc = new Y.Doc();
   readonly awareness = new Awareness(this.doc);
@@ -69,16 +66,8 @@ export class Room {
 
   /** Words that went unseen. Those that could not be put back stay, over a reload too, until they are sent away. */
   saved = $state.raw<Saved[]>([]);
-  /** Puts words back where their paragraph stands now; the text on the screen can. */
-  putBack: (unseen: Unseen) => boolean = () => false;
-  /** Puts marks back on their words. */
-  markAgain: (marks: Marked[]) => unknown = () => undefined;
-  /** Readies the text on the screen for somebody else's change. */
-  ready: () => unknown = () => undefined;
-  /** Brings the caret to the words it stood by, once those that went along are back. */
-  settle: () => unknown = () => undefined;
-  /** The text on the screen did not follow a change: it is not to be written in before it is drawn anew. */
-  unfollowed: (fault: unknown) => void = thrown;
+  /** The text on the screen, if there is one. */
+  screen = NONE;
   /** Each keeps what is typed on out of its text until the fingers pause. */
   readonly interrupted = new Set<() => unknown>();
 
@@ -92,12 +81,7 @@ export class Room {
   private synced = false;
   /** They know on this line what we had when it opened; from then on they are told of every change. */
   private told = false;
-  /** Changes made here, ever; and for each update sent on this line, how many of them it covers, how far this page's words, and how many bytes went so far. */
-  private made = 0;
-  private durable = 0;
-  private sent: { made: number; clock: number; bytes: number }[] = [];
-  /** How many of the bytes were called saved. */
-  private arrived = 0;
+  private readonly sent = new Sent();
   /** Changes of one go that are not told yet. */
   private held: Uint8Array[] | null = null;
   /** How things stand while there is no line. */
@@ -174,8 +158,8 @@ export class Room {
     if (changes > 0) this.own.recall(writers, deleted);
     if (this.changes > 0) this.counting ??= setTimeout(this.keepCount, COUNT_RESTS);
     this.counted = changes;
-    this.made += changes;
-    this.changes += changes;
+    this.sent.change(changes);
+    this.changes = this.sent.changes;
     if (this.saved.length) this.keep([...saved, ...this.saved]);
     else this.saved = saved;
     if (this.synced && this.changes > 0) this.standing = 'saving';
@@ -185,7 +169,7 @@ export class Room {
   }
 
   private onFrame(frame: Uint8Array): void {
-    this.ready();
+    this.screen.ready();
     const heard = hear(frame, this.doc, this.awareness, this, this.own);
     if (heard.is === 'asked') {
       this.update(heard.reply);
@@ -193,10 +177,10 @@ export class Room {
     } else if (heard.is === 'change') {
       const { unseen, marks, back, forged, fault } = heard.taken;
       if (forged !== undefined) return this.shutForged(forged);
-      if (fault !== undefined) this.unfollowed(fault);
+      if (fault !== undefined) this.screen.unfollowed(fault);
       for (const one of unseen) this.save(one);
-      if (unseen.length) this.settle();
-      if (marks.length) this.markAgain(marks);
+      if (unseen.length) this.screen.settle();
+      if (marks.length) this.screen.markAgain(marks);
       if (back) this.saveSentence(back);
       if (heard.synced) this.onSynced();
     } else if (heard.is === 'saved') this.onSaved(heard.at, heard.yours);
@@ -205,7 +189,7 @@ export class Room {
 
   /** Somebody else's change took words along that they had not seen. */
   private save(unseen: Unseen): void {
-    const back = this.putBack(unseen);
+    const back = this.screen.putBack(unseen);
     // A few letters that were on their way are where everybody expects them.
     if (back && (unseen.left !== null || unseen.words.length < FEW)) return;
     if (unseen.words.trim()) this.keep([...this.saved, { words: unseen.words, back }]);
@@ -233,10 +217,9 @@ export class Room {
 
   private update(frame: Uint8Array<ArrayBuffer>): void {
     if (frame.byteLength > LARGEST) return this.shut('too-large');
-    const bytes = (this.sent.at(-1)?.bytes ?? 0) + frame.byteLength;
-    this.sent.push({ made: this.made, clock: Y.getState(this.doc.store, this.doc.clientID), bytes });
+    this.sent.send(frame.byteLength, Y.getState(this.doc.store, this.doc.clientID));
     this.line.send(frame);
-    this.line.expect(bytes - this.arrived);
+    this.line.expect(this.sent.owed);
   }
 
   private onSynced(): void {
@@ -249,12 +232,11 @@ export class Room {
 
   private onSaved(at: number, yours: number): void {
     this.savedAt = new Date(at);
-    const saved = this.sent[yours - 1];
-    if (saved) this.own.arrive(saved.clock);
-    this.note(this.made, Math.max(this.durable, saved?.made ?? 0));
+    const clock = this.sent.saved(yours);
+    if (clock !== undefined) this.own.arrive(clock);
+    this.count();
     this.line.answered();
-    this.arrived = saved?.bytes ?? 0;
-    if (this.changes > 0) this.line.expect((this.sent.at(-1)?.bytes ?? 0) - this.arrived);
+    if (this.changes > 0) this.line.expect(this.sent.owed);
     if (this.synced && this.changes === 0) this.standing = 'saved';
     if (this.changes === 0) this.own.passOn();
   }
@@ -272,7 +254,8 @@ export class Room {
 
   private readonly onChange = (update: Uint8Array, origin: unknown): void => {
     if (origin === this || this.keeping.gave(origin)) return;
-    this.note(this.made + 1, this.durable);
+    this.sent.change();
+    this.count();
     this.people.typed();
     if (this.synced) this.standing = 'saving';
     if (this.held) this.held.push(update);
@@ -296,12 +279,11 @@ export class Room {
   };
 
   /** The count outlives a reload, so that what waits here is told again. */
-  private note(made: number, durable: number): void {
-    const before = this.changes;
-    this.made = made;
-    this.durable = durable;
-    this.changes = made - durable;
-    if (this.changes !== before) this.counting ??= setTimeout(this.keepCount, COUNT_RESTS);
+  private count(): void {
+    const { changes } = this.sent;
+    if (changes === this.changes) return;
+    this.changes = changes;
+    this.counting ??= setTimeout(this.keepCount, COUNT_RESTS);
   }
 
   private readonly keepCount = (): void => {
@@ -320,8 +302,7 @@ export class Room {
     const was = this.synced;
     this.synced = false;
     this.told = false;
-    this.sent = [];
-    this.arrived = 0;
+    this.sent.broken();
     const others = [...this.awareness.getStates().keys()].filter((client) => client !== this.doc.clientID);
     removeAwarenessStates(this.awareness, others, this);
     if (this.ended || this.standing === 'closed') return;
@@ -353,7 +334,8 @@ export class Room {
   /** Lets go of what did not arrive: the next page begins with what the newsroom has. */
   async letGo(): Promise<void> {
     await this.keeping.forgetText();
-    this.note(this.made, this.made);
+    this.sent.forget();
+    this.count();
     this.leave();
   }
 
