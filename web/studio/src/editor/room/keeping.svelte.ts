@@ -4,7 +4,7 @@ import { fetchUpdates, IndexeddbPersistence } from 'y-indexeddb';
 import type { Doc } from 'yjs';
 import { isNothing, joined, NOTHING, ofEarlier, type Left } from './left';
 import { written, type Deleted, type Written } from './own';
-import type { Saved } from './room.svelte';
+import type { Rescued } from './room.svelte';
 import { forgetWhere, hold, storeOf, tell, whoIsOpen, type Page } from './stores';
 
 const TEXT = 'updates';
@@ -77,8 +77,8 @@ export class Keeping {
     this.keep({ ...this.mine, changes, writers, deleted: written(deleted) });
   }
 
-  keepSaved(saved: Saved[]): void {
-    this.keep({ ...this.mine, saved });
+  keepRescued(rescued: Rescued[]): void {
+    this.keep({ ...this.mine, saved: rescued });
   }
 
   /** The newsroom has the text, but for what had not arrived. */

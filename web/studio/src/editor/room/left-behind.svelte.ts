@@ -2,11 +2,11 @@
 // store, whatever the newsroom says.
 import { Doc } from 'yjs';
 import { Keeping } from './keeping.svelte';
-import type { Saved } from './room.svelte';
+import type { Rescued } from './room.svelte';
 import { unsent } from './unsent';
 
 export class LeftBehind {
-  saved = $state.raw<Saved[]>([]);
+  rescued = $state.raw<Rescued[]>([]);
   private readonly doc = new Doc();
   private readonly keeping: Keeping;
 
@@ -20,15 +20,15 @@ export class LeftBehind {
     const { saved: kept, writers, changes } = await this.keeping.open('all');
     const words = unsent(this.doc, new Map(writers.map(([client, , arrived]) => [client, arrived])));
     // What was done without words is told, too, so that it can be sent away.
-    this.saved = words || changes > 0 ? [...kept, { words, back: false, unsent: true }] : kept;
+    this.rescued = words || changes > 0 ? [...kept, { words, back: false, unsent: true }] : kept;
   }
 
   /** What had not arrived and is sent away goes from this browser: it shall not arrive later, when the story is one's own again. */
-  readonly keep = (saved: Saved[]): void => {
-    const lost = (all: Saved[]): boolean => all.some((one) => one.unsent);
-    if (lost(this.saved) && !lost(saved)) void this.forget();
-    this.saved = saved;
-    this.keeping.keepSaved(saved.filter((one) => !one.unsent));
+  readonly keep = (rescued: Rescued[]): void => {
+    const lost = (all: Rescued[]): boolean => all.some((one) => one.unsent);
+    if (lost(this.rescued) && !lost(rescued)) void this.forget();
+    this.rescued = rescued;
+    this.keeping.keepRescued(rescued.filter((one) => !one.unsent));
   };
 
   private async forget(): Promise<void> {

@@ -1,12 +1,13 @@
 // What a page leaves to the next one beside the text: how many changes wait for the server, whose writing is its own, and words that are kept above the text.
 import type { Ranges, Written } from './own';
-import type { Saved } from './room.svelte';
+import type { Rescued } from './room.svelte';
 
 export interface Left {
   readonly changes: number;
   readonly writers: Written[];
   readonly deleted: Ranges;
-  readonly saved: Saved[];
+  /** Words that were rescued, by the name under which earlier pages stored them. */
+  readonly saved: Rescued[];
 }
 
 export const NOTHING: Left = { changes: 0, writers: [], deleted: [], saved: [] };

@@ -23,7 +23,7 @@ export type Standing = 'opening' | 'saved' | 'saving' | 'offline' | 'crowded' | 
 export type Settled = 'saved' | 'away' | 'signed-out' | 'late';
 
 /** Words of one's own that went with a paragraph which somebody else moved, reshaped or deleted; and whether they are in the text again. */
-export interface Saved {
+export interface Rescued {
   words: string;
   back: boolean;
   /** They had not arrived when one lost the text. */
@@ -65,7 +65,7 @@ export class Room {
   refused = $state.raw<{ place: string; message: string } | null>(null);
 
   /** Words that went unseen. Those that could not be put back stay, over a reload too, until they are sent away. */
-  saved = $state.raw<Saved[]>([]);
+  rescued = $state.raw<Rescued[]>([]);
   /** The text on the screen, if there is one. */
   screen = NONE;
   /** Each keeps what is typed on out of its text until the fingers pause. */
@@ -160,8 +160,8 @@ export class Room {
     this.counted = changes;
     this.sent.change(changes);
     this.changes = this.sent.changes;
-    if (this.saved.length) this.keep([...saved, ...this.saved]);
-    else this.saved = saved;
+    if (this.rescued.length) this.keep([...saved, ...this.rescued]);
+    else this.rescued = saved;
     if (this.synced && this.changes > 0) this.standing = 'saving';
     // They were told what we have before the store gave it.
     if (this.told && changes > 0) this.update(changed(Y.encodeStateAsUpdate(this.doc)));
@@ -178,41 +178,41 @@ export class Room {
       const { unseen, marks, back, forged, fault } = heard.taken;
       if (forged !== undefined) return this.shutForged(forged);
       if (fault !== undefined) this.screen.unfollowed(fault);
-      for (const one of unseen) this.save(one);
-      if (unseen.length) this.screen.settle();
+      for (const one of unseen) this.rescue(one);
+      if (unseen.length) this.screen.caretBack();
       if (marks.length) this.screen.markAgain(marks);
-      if (back) this.saveSentence(back);
+      if (back) this.rescueSentence(back);
       if (heard.synced) this.onSynced();
     } else if (heard.is === 'saved') this.onSaved(heard.at, heard.yours);
     else if (heard.is === 'notice') this.onNotice(heard.notice);
   }
 
   /** Somebody else's change took words along that they had not seen. */
-  private save(unseen: Unseen): void {
+  private rescue(unseen: Unseen): void {
     const back = this.screen.putBack(unseen);
     // A few letters that were on their way are where everybody expects them.
     if (back && (unseen.left !== null || unseen.words.length < FEW)) return;
-    if (unseen.words.trim()) this.keep([...this.saved, { words: unseen.words, back }]);
+    if (unseen.words.trim()) this.keep([...this.rescued, { words: unseen.words, back }]);
   }
 
   /** An earlier text was put back in the middle of it. */
-  private saveSentence(words: string): void {
-    this.keep([...this.saved, { words, back: false }]);
+  private rescueSentence(words: string): void {
+    this.keep([...this.rescued, { words, back: false }]);
     for (const each of this.interrupted) each();
   }
 
   /** Behind the words that were kept last. */
   goOn(words: string): void {
-    const last = this.saved.at(-1) ?? { words: '', back: false };
-    this.keep([...this.saved.slice(0, -1), { ...last, words: last.words + words }]);
+    const last = this.rescued.at(-1) ?? { words: '', back: false };
+    this.keep([...this.rescued.slice(0, -1), { ...last, words: last.words + words }]);
   }
 
   /** Whether what was written here is at the newsroom, and may have been seen by others. */
   readonly hasArrived = (id: Y.ID): boolean => this.own.hasArrived(id);
 
-  keep(saved: Saved[]): void {
-    this.saved = saved;
-    this.keeping.keepSaved(saved.filter(({ back }) => !back));
+  keep(rescued: Rescued[]): void {
+    this.rescued = rescued;
+    this.keeping.keepRescued(rescued.filter(({ back }) => !back));
   }
 
   private update(frame: Uint8Array<ArrayBuffer>): void {
@@ -327,12 +327,12 @@ export class Room {
 
   /** Nothing that this window writes arrives any more, whatever the newsroom says of it. */
   private shutForged(words: string): void {
-    if (words.trim()) this.keep([...this.saved, { words, back: false }]);
+    if (words.trim()) this.keep([...this.rescued, { words, back: false }]);
     this.shut('forged');
   }
 
-  /** Lets go of what did not arrive: the next page begins with what the newsroom has. */
-  async letGo(): Promise<void> {
+  /** Forgets what did not arrive: the next page begins with what the newsroom has. */
+  async forget(): Promise<void> {
     await this.keeping.forgetText();
     this.sent.forget();
     this.count();

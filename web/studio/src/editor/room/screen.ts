@@ -9,7 +9,7 @@ export interface Screen {
   /** Puts marks back on their words. */
   markAgain(marks: Marked[]): void;
   /** Brings the caret to the words it stood by, once those that went along are back. */
-  settle(): void;
+  caretBack(): void;
   /** It did not follow a change: it is not to be written in before it is drawn anew. */
   unfollowed(fault: unknown): void;
 }
@@ -19,7 +19,7 @@ export const NONE: Screen = {
   ready: () => undefined,
   putBack: () => false,
   markAgain: () => undefined,
-  settle: () => undefined,
+  caretBack: () => undefined,
   unfollowed: (fault) => {
     throw fault;
   },
