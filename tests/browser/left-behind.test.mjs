@@ -261,11 +261,21 @@ test('words of which a full browser keeps no note are asked about when one signs
 test('a window whose store the browser takes away goes on writing and hearing, and does not say that it keeps anything', async () => {
   const [writer, other] = await Promise.all([newsroom.person('Vida Moen'), newsroom.person('Hugo Lind')]);
   const story = await newsroom.story({ body: [{ type: 'paragraph', text: 'The council met.' }] });
-  const [{ context, page, faults }, colleague] = [await open(writer, story), await open(other, story)];
+  let held = Promise.resolve();
+  const before = (context) => context.routeWebSocket('**/room?*', (near) => {
+    const far = near.connectToServer();
+    near.onMessage((said) => void held.then(() => far.send(said)));
+  });
+  const [{ context, page, faults }, colleague] = [await open(writer, story, { before }), await open(other, story)];
   for (const window of [page, colleague.page]) await standing(window, 'saved');
-  await page.evaluate((name) => new Promise((done) => { indexedDB.deleteDatabase(name).onsuccess = done; }), `masthead-story-${story}-${writer.id}`);
   await caretAtEnd(page);
+  let arrive;
+  held = new Promise((done) => (arrive = done));
   await page.keyboard.type(WORDS);
+  await soon(async () => !(await nothingWaits(page)), 'nobody is told that words wait');
+  await page.evaluate((name) => new Promise((done) => { indexedDB.deleteDatabase(name).onsuccess = done; }), `masthead-story-${story}-${writer.id}`);
+  arrive();
+  await soon(() => nothingWaits(page), 'what has arrived is told of for ever');
   await colleague.page.getByText(WORDS.trim()).waitFor();
   await caretAtEnd(colleague.page);
   await colleague.page.keyboard.type(' It meets again.');

@@ -112,11 +112,15 @@ export class Keeping {
   }
 
   private keep(mine: Left): void {
-    if (!this.stands || !this.store) return;
+    const nothing = isNothing(mine);
+    // Without a store nothing is called kept; that nothing waits any more is true wherever it was.
+    if (!this.stands && (this.store?.db || !nothing)) return;
     this.mine = mine;
-    const { page } = this.page;
-    const done = isNothing(mine) ? this.store.del(page) : this.store.set(page, JSON.stringify(mine));
-    done.catch(() => (this.stands = false));
+    if (this.stands && this.store) {
+      const { page } = this.page;
+      const done = nothing ? this.store.del(page) : this.store.set(page, JSON.stringify(mine));
+      done.catch(() => (this.stands = false));
+    }
     this.tell();
   }
 
