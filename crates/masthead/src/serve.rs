@@ -222,7 +222,7 @@ fn previewed(studio: Studio) -> PreviewFiles {
     })
 }
 
-/// How the media origin finds a file: the press log alone says whether readers were ever shown it.
+/// How the media origin finds a file: the press log alone says whether readers have been shown it.
 fn shown(store: Store) -> MediaFiles {
     Arc::new(move |name| {
         let store = store.clone();

@@ -280,10 +280,12 @@ async fn what_is_not_there_is_looked_for_as_often_as_it_is_asked_for() {
     let log = Log::behind(1000);
     let stand = stand(log.clone(), ThemePlace::default()).await;
     for path in ["/api/v1/stories/5", "/p/6", "/en/ferry-returns/a-7"] {
-        for time in 1..=3 {
+        let mut looked = vec![];
+        for _ in 0..3 {
             assert_eq!(asked(stand.clone(), path.into()).await.0, 404);
-            assert_eq!(log.looked.swap(0, Ordering::Relaxed), 1, "{path}, time {time}");
+            looked.push(log.looked.swap(0, Ordering::Relaxed));
         }
+        assert!(looked[0] > 0 && looked.iter().all(|times| *times == looked[0]), "{path}: {looked:?}");
     }
     assert_eq!((figure(&stand, "kept").await, figure(&stand, "rendered").await), ("0".into(), "9".into()));
 }

@@ -90,7 +90,7 @@ fn files_go_with_the_story_that_alone_showed_them() {
     let (own, shared) = (recording(&house, 1), recording(&house, 2));
     let address = |house: &House, recording: &serde_json::Value| format!("{}/media/{}", house.media(), recording["file"].as_str().expect("a name"));
     let (mut alone, mut one, mut other) = (episode(&house, &own), episode(&house, &shared), episode(&house, &shared));
-    let told = |recording| {
+    let told = |recording: &serde_json::Value| {
         let mut answer = house.read(&address(&house, recording));
         answer.headers.retain(|(name, _)| name != "date");
         answer
