@@ -133,6 +133,33 @@ test('much that was written without a line arrives on a slow one', async () => {
   await context.close();
 });
 
+test('a long text opens on a slow line', async () => {
+  const id = (await newsroom.story({ headline: 'Long text', body: [{ type: 'paragraph', text: 'Ships wait. '.repeat(5_400).trim() }] }));
+  const on = { sockets: 0, page: undefined, way: () => undefined };
+  const isOnTheWay = new Promise((done) => (on.way = done));
+  let arrive;
+  const before = async (context) => {
+    context.once('page', (page) => (on.page = page));
+    await context.routeWebSocket('**/room?*', (near) => {
+      on.sockets += 1;
+      const far = near.connectToServer();
+      let held = Promise.resolve();
+      far.onMessage((said) => {
+        if (said.length > 50_000) held = new Promise((done) => { arrive = done; on.way(); });
+        void held.then(() => near.send(said));
+      });
+    });
+  };
+  const opening = open(people.edda, id, { before, clock: true });
+  await isOnTheWay;
+  await on.page.clock.runFor(30_000);
+  arrive();
+  const { context, page } = await opening;
+  await standing(page, 'saved');
+  assert.equal(on.sockets, 1, 'it was given up and begun again');
+  await context.close();
+});
+
 test('what somebody else types under an open step does not go out with it, and who did is told', async () => {
   const id = await story('Two in it');
   const [edda, jonas] = [await open(people.edda, id), await open(people.jonas, id)];

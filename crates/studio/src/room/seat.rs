@@ -22,6 +22,8 @@ const ASKED: u32 = 16;
 const OUTBOX: usize = 8 << 20;
 /// And so many frames.
 const FRAMES: usize = 512;
+/// A browser tells its page nothing of half a message: what takes a slow line long is told of before it comes.
+const LARGE: usize = 16 << 10;
 
 /// What goes out over a socket.
 pub enum Out {
@@ -140,7 +142,8 @@ impl Seat {
 
     /// `false` when they take nothing any more, or too slowly: then they must go, and come back to what stands by then.
     pub fn tell(&self, frame: Bytes) -> bool {
-        self.out.put(Out::Frame(frame))
+        let coming = || self.notice(&json!({ "kind": "coming", "bytes": frame.len() }));
+        (frame.len() <= LARGE || coming()) && self.out.put(Out::Frame(frame))
     }
 
     /// Whether they may ask once more what they lack.

@@ -91,7 +91,12 @@ async fn carry(mut socket: WebSocket, room: mpsc::WeakSender<Word>, seat: u64, b
     let ended = loop {
         tokio::select! {
             out = outgoing.next() => match out {
-                Some(Out::Frame(frame)) => if socket.send(Message::Binary(frame)).await.is_err() { break None },
+                Some(Out::Frame(frame)) => {
+                    let begun = Instant::now();
+                    if socket.send(Message::Binary(frame)).await.is_err() { break None }
+                    // Nobody listened meanwhile: on a slow line a large one takes longer than anybody may be silent.
+                    heard += begun.elapsed();
+                }
                 Some(Out::Close(why)) => break Some((why, false)),
                 None => break Some((Why::Behind, true)),
             },

@@ -20,6 +20,8 @@ export type Notice =
   | { kind: 'closed'; why: string }
   | { kind: 'readonly' }
   | { kind: 'writable' }
+  /** The frame behind this is large. */
+  | { kind: 'coming'; bytes: number }
   /** The text is safe, but no revision can be made of it: a headline too long, a picture that is gone. */
   | { kind: 'refused'; place: string; message: string };
 
@@ -62,7 +64,7 @@ export function hear(frame: Uint8Array, doc: Doc, awareness: Awareness, origin: 
 }
 
 const isNotice = (given: unknown): given is Notice =>
-  typeof given === 'object' && given !== null && 'kind' in given && ['version', 'closed', 'readonly', 'writable', 'refused'].includes(String(given.kind));
+  typeof given === 'object' && given !== null && 'kind' in given && ['version', 'closed', 'readonly', 'writable', 'coming', 'refused'].includes(String(given.kind));
 
 /** What we have, so that the other side sends what we lack. */
 export function asking(doc: Doc): Frame {

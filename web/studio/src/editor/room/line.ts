@@ -6,7 +6,7 @@ const LONGEST_WAIT = 15_000;
 /** A line that has been silent so long is asked whether it still stands, and given up a little later. */
 const SILENT = 25_000;
 const GIVEN_UP = 8_000;
-/** Bytes of a millisecond on the slowest line that still is one: so much longer is waited while there are some on their way. */
+/** Bytes of a millisecond on the slowest line that still is one: so much longer is waited while there are some on their way, to there or to here. */
 const SLOWEST = 2;
 
 /** What is at this end of it. */
@@ -31,6 +31,8 @@ export class Line {
   /** Since when something is to be called saved, and how many bytes of it. */
   private since: number | undefined;
   private owed = 0;
+  /** How large a frame is that is on its way here. Nothing behind it is heard before it is whole. */
+  private coming = 0;
   private ended = false;
 
   constructor(
@@ -63,6 +65,7 @@ export class Line {
     };
     socket.onmessage = ({ data }) => {
       if (!(data instanceof ArrayBuffer)) return;
+      this.cameWhole();
       this.watch();
       this.end.heard(new Uint8Array(data));
     };
@@ -77,8 +80,27 @@ export class Line {
   expect(bytes: number): void {
     this.owed = bytes;
     this.since ??= performance.now();
+    this.awaitSaved();
+  }
+
+  /** The next frame has so many bytes. */
+  comes(bytes: number): void {
+    this.coming = bytes;
+    this.watch();
+    this.awaitSaved();
+  }
+
+  /** What stood behind a large frame could not be heard: it is waited for from now on. */
+  private cameWhole(): void {
+    if (this.coming === 0) return;
+    this.coming = 0;
+    if (this.since !== undefined) this.since = performance.now();
+    this.awaitSaved();
+  }
+
+  private awaitSaved(): void {
     clearTimeout(this.unheard);
-    this.unheard = setTimeout(this.late, this.since + this.patience - performance.now());
+    if (this.since !== undefined) this.unheard = setTimeout(this.late, this.since + this.patience - performance.now());
   }
 
   private readonly late = (): void => {
@@ -87,7 +109,7 @@ export class Line {
   };
 
   private get patience(): number {
-    return GIVEN_UP + this.owed / SLOWEST;
+    return GIVEN_UP + (this.owed + this.coming) / SLOWEST;
   }
 
   /** Something was called saved. */
@@ -134,6 +156,7 @@ export class Line {
     this.socket = null;
     clearTimeout(this.silence);
     this.answered();
+    this.coming = 0;
     if (!this.ended) this.later();
     this.end.broken();
   }
@@ -154,6 +177,6 @@ export class Line {
     this.silence = setTimeout(() => {
       this.send(this.end.question());
       this.giveUp();
-    }, SILENT);
+    }, SILENT + this.coming / SLOWEST);
   }
 }

@@ -244,6 +244,7 @@ export class Room {
   private onNotice(notice: Notice): void {
     if (notice.kind === 'readonly') this.readonly = true;
     else if (notice.kind === 'writable') this.readonly = false;
+    else if (notice.kind === 'coming') this.line.comes(notice.bytes);
     else if (notice.kind === 'refused') this.refused = { place: notice.place, message: notice.message };
     else if (notice.kind === 'version') {
       this.checkpoint = { version: notice.version, revision: notice.revision };
