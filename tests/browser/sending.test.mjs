@@ -89,6 +89,22 @@ test('a headline typed a moment ago goes out, and a version that is named has it
   await context.close();
 });
 
+test('a version keeps its name until whoever gives it another has seen it', async () => {
+  const id = await story('Named twice');
+  await newsroom.api('POST', `stories/${id}/checkpoint`, { name: 'Read by the lawyers' });
+  const { context, page } = await open(people.edda, id);
+  await standing(page, 'saved');
+  await page.keyboard.press('Control+s');
+  await page.locator('dialog[open] input').fill('Draft');
+  await page.keyboard.press('Enter');
+  await page.locator('dialog[open]').getByText('called “Read by the lawyers” already').waitFor();
+  assert.equal(await page.locator('dialog[open] input').inputValue(), 'Draft');
+  await page.keyboard.press('Enter');
+  await page.getByText('This version is now called').first().waitFor();
+  assert.deepEqual((await newsroom.api('GET', `stories/${id}/revisions`)).map(({ name }) => name), ['Draft']);
+  await context.close();
+});
+
 test('what does not arrive is not waited for without end, nothing is sent, and the line counts as lost', async () => {
   const id = await story('Never arrives');
   const { context, page } = await slowly(id, 3_600_000);

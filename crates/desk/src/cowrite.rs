@@ -82,11 +82,6 @@ pub struct WritingLog {
     pub entries: Vec<(i64, Timestamp, String, usize)>,
 }
 
-/// Whether a revision can be called so: asked before, because a name that cannot be fails the checkpoint of everybody.
-pub fn check_revision_name(name: &str) -> Result<()> {
-    limits::name("name", name)
-}
-
 impl Desk {
     /// Opens a story's document; the first to do so makes it of the newest revision.
     pub async fn open_document(&self, id: StoryId) -> Result<Opened> {
@@ -121,12 +116,9 @@ impl Desk {
     }
 
     /// Makes a revision of what was written, unless the newest says the same. Of several who wrote, the log of acts names the last who began.
-    pub async fn checkpoint(&self, id: StoryId, written: Written, name: Option<String>) -> Result<Checked> {
+    pub async fn checkpoint(&self, id: StoryId, written: Written) -> Result<Checked> {
         let Written { content, mentioned, unsettled, seq, by } = written;
         let actor = by.last().cloned().unwrap_or_else(Actor::house);
-        if let Some(name) = &name {
-            check_revision_name(name)?;
-        }
         let now = self.now();
         let store = self.store.clone();
         self.store
@@ -159,9 +151,6 @@ impl Desk {
                     }
                     tx.put_checkpoint(id, &Checkpoint { revision: story.revision, seq, base: None, unsettled: Some(unsettled) }).await?;
                     tx.put_mentioned(id, &mentioned).await?;
-                    if let Some(name) = name {
-                        tx.name_revision(id, story.revision, name.trim()).await?;
-                    }
                     Ok(Checked::Done(Box::new(story)))
                 })
             })
@@ -233,11 +222,6 @@ impl Desk {
         let name = |entry: &Entry| entry.by.as_ref().map_or_else(String::new, |by| by.name.clone());
         let entries = kept.log.iter().map(|entry| (entry.seq, entry.at, name(entry), entry.change.len())).collect();
         Ok(WritingLog { content: document.content(&newest.content).0, seq: kept.newest(), entries })
-    }
-
-    /// The names that revisions of a story were given.
-    pub async fn revision_names(&self, id: StoryId) -> Result<Vec<(i64, String)>> {
-        Ok(self.store.read().await?.revision_names(id).await?)
     }
 
     /// Whether somebody may write in a story, who may read it. An error says why they may not even come in.

@@ -3,6 +3,7 @@
 use crate::layout::Unfit;
 use crate::remove_concept::{Use, listed};
 use newsroom::checklist::Finding;
+use newsroom::edition::EditionCode;
 use newsroom::operation::Refused;
 use newsroom::permission::Role;
 use newsroom::workflow::NotAllowed;
@@ -28,8 +29,11 @@ pub enum DeskError {
     /// What a layout names and no front can show.
     #[error("{}: {}", .0.place, .0.message)]
     Unfit(Box<Unfit>),
-    #[error("{0}")]
-    Unchanged(String),
+    #[error("the draft of `{edition}` is what readers have; there is nothing to launch")]
+    NothingToLaunch { edition: EditionCode },
+    /// Somebody has named this revision, and whoever gives it another name has not said that they saw it.
+    #[error("this revision is called `{name}` already; to give it another name, send this one as `instead_of`")]
+    Named { name: String },
     /// It cannot go while something names it.
     #[error("concept {concept} is used: {}; take it out there first", listed(.uses))]
     Used { concept: ConceptId, uses: Vec<Use> },

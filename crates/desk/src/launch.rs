@@ -31,7 +31,7 @@ impl Desk {
                     let changes = stands.value.changes().len();
                     let Drafted { draft, live, mended, .. } = stands.value.clone();
                     if changes == 0 {
-                        return Err(DeskError::Unchanged(format!("the draft of `{edition}` is what readers have; there is nothing to launch")));
+                        return Err(DeskError::NothingToLaunch { edition });
                     }
                     draft.check().map_err(|why| DeskError::Refused { place: "containers".to_owned(), why: why.into() })?;
                     layout::whole(&draft, &edition, &hand.actor, &files, tx).await?;

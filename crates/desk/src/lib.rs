@@ -34,6 +34,7 @@ mod layout;
 mod limits;
 mod listing;
 mod look;
+mod name_revision;
 mod object;
 mod permit;
 mod person;
@@ -63,7 +64,8 @@ mod tree;
 mod unpublish;
 mod verbs;
 
-pub use crate::cowrite::{Checked, LaidOver, Opened, Saved, Typed, WritingLog, Written, check_revision_name, unsettled_in};
+pub use crate::cowrite::{Checked, LaidOver, Opened, Saved, Typed, WritingLog, Written, unsettled_in};
+pub use crate::name_revision::check_revision_name;
 pub use actor::{Actor, Who};
 pub use assign::{Assigned, Reassignment};
 pub use audit::{Head, Seal, Verdict};

@@ -27,6 +27,7 @@ macro_rules! deeds {
 deeds! {
     Create "create",
     Revise "revise",
+    NameRevision "name-revision",
     /// A draft was put aside.
     Spike "spike",
     Unspike "unspike",

@@ -15,6 +15,8 @@ use serde::Deserialize;
 pub struct Checkpoint {
     /// What this revision is called, as in `Before the lawyers`.
     name: Option<String>,
+    /// The name that it has already and that this one is to replace.
+    instead_of: Option<String>,
 }
 
 pub async fn make(State(studio): State<Studio>, By(actor): By, Named(id): Named<StoryId>, Perhaps(checkpoint): Perhaps<Checkpoint>) -> Answer {
@@ -22,6 +24,9 @@ pub async fn make(State(studio): State<Studio>, By(actor): By, Named(id): Named<
     if let Some(name) = &checkpoint.name {
         desk::check_revision_name(name)?;
     }
-    studio.rooms.checkpoint(id, checkpoint.name).await?;
+    let revision = studio.rooms.checkpoint(id).await?;
+    if let Some(name) = &checkpoint.name {
+        studio.desk.name_revision(&actor, id, revision, name, checkpoint.instead_of.as_deref()).await?;
+    }
     in_full(&studio, &actor, id).await
 }

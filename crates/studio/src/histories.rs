@@ -19,7 +19,7 @@ struct HistoryEntry {
     /// Their name as it was then.
     by: String,
     what: &'static str,
-    /// A public note or notice, or the note of an assignment.
+    /// A public note or notice, the note of an assignment, or the name of a revision.
     #[serde(skip_serializing_if = "Option::is_none")]
     detail: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -47,7 +47,7 @@ pub async fn show(State(studio): State<Studio>, By(actor): By, Named(id): Named<
 
 impl HistoryEntry {
     fn of(act: Act, people: &[Somebody]) -> HistoryEntry {
-        let said = act.detail["note"].as_str().or(act.detail["notice"].as_str()).filter(|said| !said.is_empty());
+        let said = ["note", "notice", "name"].iter().find_map(|part| act.detail[*part].as_str()).filter(|said| !said.is_empty());
         HistoryEntry {
             at: act.at,
             what: act.deed.name(),

@@ -29,8 +29,8 @@ pub enum Word {
     Comes(Box<Coming>),
     Says(u64, axum::body::Bytes, Place),
     Leaves(u64),
-    /// Make a revision now, perhaps with a name.
-    Checkpoint(Box<Wish>),
+    /// Make a revision now.
+    Checkpoint(Wish),
     /// The story was changed otherwise.
     Look,
     /// The house closes.
@@ -41,8 +41,15 @@ pub enum Word {
 pub struct Wish {
     /// To see the newest text: the revision before will do for a moment.
     pub to_look: bool,
-    pub name: Option<String>,
-    pub answer: oneshot::Sender<Result<(), DeskError>>,
+    /// Told the newest revision.
+    pub answer: oneshot::Sender<Result<i64, DeskError>>,
+}
+
+impl Wish {
+    pub fn new(to_look: bool) -> (Wish, oneshot::Receiver<Result<i64, DeskError>>) {
+        let (answer, answered) = oneshot::channel();
+        (Wish { to_look, answer }, answered)
+    }
 }
 
 /// Opens a room; it leaves `rooms` by itself.

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 use tokio::runtime::Handle;
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::mpsc;
 use tokio::time::{sleep, timeout};
 
 /// Windows one person may have open at once.
@@ -91,7 +91,7 @@ impl Rooms {
         let rooms = self.clone();
         let all = stream::iter(left).for_each_concurrent(TOGETHER, move |story| {
             let rooms = rooms.clone();
-            async move { drop(rooms.ask(story, true, None).await) }
+            async move { drop(rooms.ask(story, true).await) }
         });
         // They go on though nobody waits for them any more.
         if timeout(AT_START, self.inside.runtime.spawn(all)).await.is_err() {
@@ -120,26 +120,26 @@ impl Rooms {
         self.say(story, Word::Comes(Box::new(coming))).await.map(|room| room.downgrade())
     }
 
-    /// Makes a revision of what is written now, perhaps with a name.
-    pub async fn checkpoint(&self, story: StoryId, name: Option<String>) -> Result<(), Problem> {
-        match timeout(PATIENCE, self.ask(story, false, name)).await {
+    /// Makes a revision of what is written now, and gives its number.
+    pub async fn checkpoint(&self, story: StoryId) -> Result<i64, Problem> {
+        match timeout(PATIENCE, self.ask(story, false)).await {
             Ok(Some(done)) => Ok(done?),
             _ => Err(Problem::unavailable("the text is safe, but no revision of it could be made in time; try again")),
         }
     }
 
     /// Asks a story's room for a revision. `None`: nobody answered.
-    async fn ask(&self, story: StoryId, to_look: bool, name: Option<String>) -> Option<Result<(), DeskError>> {
-        let (answer, answered) = oneshot::channel();
-        self.say(story, Word::Checkpoint(Box::new(Wish { to_look, name, answer }))).await?;
+    async fn ask(&self, story: StoryId, to_look: bool) -> Option<Result<i64, DeskError>> {
+        let (wish, answered) = Wish::new(to_look);
+        self.say(story, Word::Checkpoint(wish)).await?;
         answered.await.ok()
     }
 
     /// What is being written is a revision when this returns, for whoever looks at the newest. Where that fails they see the one before.
     pub async fn catch_up(&self, story: StoryId) {
         let Some(room) = self.open_room(story) else { return };
-        let (answer, answered) = oneshot::channel();
-        if room.send(Word::Checkpoint(Box::new(Wish { to_look: true, name: None, answer }))).await.is_ok() {
+        let (wish, answered) = Wish::new(true);
+        if room.send(Word::Checkpoint(wish)).await.is_ok() {
             let _ = timeout(GLANCE, answered).await;
         }
     }

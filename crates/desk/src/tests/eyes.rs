@@ -41,7 +41,7 @@ async fn what_several_write_in_one_room_is_seen_by_them_all() {
         seq: 0,
         by: by.iter().copied().cloned().collect(),
     };
-    let both = house.desk.checkpoint(story.id, written("Ships wait on", &[&ada, &ines]), None).await.expect("checked");
+    let both = house.desk.checkpoint(story.id, written("Ships wait on", &[&ada, &ines])).await.expect("checked");
     let Checked::Done(both) = both else { panic!("the document is the newest") };
     let out = house.desk.publish(&ines, story.id, both.version, None).await.expect("seen by both").value;
     assert_eq!(out.state, State::Published);
@@ -51,7 +51,7 @@ async fn what_several_write_in_one_room_is_seen_by_them_all() {
     assert_eq!(house.desk.lay_over(story.id, 0).await.expect("asked again"), laid, "whoever did not hear of it is told again");
     let known = house.desk.lay_over(story.id, laid.seq).await.expect("asked again");
     assert_eq!((known.seq, known.changes.len()), (laid.seq, 0));
-    let alone = house.desk.checkpoint(story.id, written("Ships sail", &[&ines]), None).await.expect("checked");
+    let alone = house.desk.checkpoint(story.id, written("Ships sail", &[&ines])).await.expect("checked");
     let Checked::Done(alone) = alone else { panic!("the document is the newest") };
     assert!(blocked(house.desk.publish(&ines, story.id, alone.version, None).await));
 }

@@ -74,7 +74,7 @@ async fn nobody_reads_a_picture_by_naming_it_in_a_story() {
     house.desk.open_document(story.id).await.expect("opened");
     let typed = async |content: Content, by: &[&Actor]| {
         let written = Written { content, mentioned: Default::default(), unsettled: Default::default(), seq: 0, by: by.iter().copied().cloned().collect() };
-        house.desk.checkpoint(story.id, written, None).await
+        house.desk.checkpoint(story.id, written).await
     };
     assert!(unknown(typed(house.showing(&[hidden]), &[&ben]).await.map(drop)));
     assert!(house.seen(&ben).await.is_empty());
@@ -98,7 +98,7 @@ async fn who_typed_is_judged_also_when_the_text_is_opened_again() {
     assert_eq!(opened.writers, [ben]);
     let written =
         Written { content: house.showing(&[hidden]), mentioned: Default::default(), unsettled: Default::default(), seq: opened.seq, by: opened.writers };
-    let refused = house.desk.checkpoint(story.id, written, None).await;
+    let refused = house.desk.checkpoint(story.id, written).await;
     assert!(matches!(refused, Err(DeskError::Invalid { place, .. }) if place == "picture"));
     house.desk.revoke_token(&Actor::house(), &token.token.id).await.expect("revoked");
     let opened = house.desk.open_document(story.id).await.expect("opened again");

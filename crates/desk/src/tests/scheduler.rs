@@ -58,7 +58,7 @@ async fn a_text_that_was_only_looked_at_keeps_its_schedule_whatever_a_document_l
     let (held, _) = opened.document.content(&opened.newest);
     assert_ne!(held, opened.newest, "a document holds no empty line");
     let looked = Written { content: held, mentioned: Default::default(), unsettled: Default::default(), seq: opened.seq, by: vec![] };
-    let Checked::Done(story) = house.desk.checkpoint(story.id, looked, None).await.expect("checked") else { panic!("nothing came in between") };
+    let Checked::Done(story) = house.desk.checkpoint(story.id, looked).await.expect("checked") else { panic!("nothing came in between") };
     assert_eq!((story.state, story.revision), (State::Scheduled, 1));
 }
 
@@ -184,14 +184,14 @@ async fn what_was_not_let_out_is_off_the_schedule() {
         seq: 0,
         by: by.iter().copied().cloned().collect(),
     };
-    let checked = house.desk.checkpoint(written.id, written_by("Written by nobody", &[]), None).await.expect("checked");
+    let checked = house.desk.checkpoint(written.id, written_by("Written by nobody", &[])).await.expect("checked");
     assert!(matches!(checked, Checked::Done(story) if story.state == State::Draft), "nobody has let it out");
     let polished = scheduled("Polished").await;
     house.desk.open_document(polished.id).await.expect("opened");
     let desk_editor = on("Jon Weil", Role::DeskEditor);
-    let checked = house.desk.checkpoint(polished.id, written_by("Polished twice", &[&desk_editor, &editor]), None).await;
+    let checked = house.desk.checkpoint(polished.id, written_by("Polished twice", &[&desk_editor, &editor])).await;
     assert!(matches!(checked.expect("checked"), Checked::Done(story) if story.state == State::Scheduled), "both may let it out");
-    let checked = house.desk.checkpoint(polished.id, written_by("Spoiled", &[&reporter, &editor]), None).await;
+    let checked = house.desk.checkpoint(polished.id, written_by("Spoiled", &[&reporter, &editor])).await;
     assert!(matches!(checked.expect("checked"), Checked::Done(story) if story.state == State::Draft), "one of them may not");
     let acts = house.desk.history(&editor, polished.id).await.expect("a history");
     let lost = acts.iter().rfind(|act| act.deed == Deed::LoseSchedule).expect("it was lost");

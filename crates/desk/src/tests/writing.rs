@@ -23,7 +23,7 @@ impl House {
     async fn checkpoint(&self, id: StoryId, document: &Document, seq: i64, by: &[Actor]) -> Checked {
         let content = document.content(&self.content("")).0;
         let written = Written { content, mentioned: Default::default(), unsettled: Default::default(), seq, by: by.to_vec() };
-        self.desk.checkpoint(id, written, None).await.expect("no fault")
+        self.desk.checkpoint(id, written).await.expect("no fault")
     }
 
     async fn entries(&self, id: StoryId) -> Vec<i64> {

@@ -62,8 +62,7 @@ pub fn checkpoint(desk: Desk, story: StoryId, Due { written, unsaved, asked }: D
         let saved = keep(&desk, story, written.seq, &unsaved).await;
         // Not on disk, so no revision either; it is tried again.
         let Ok(Saved { seq, .. }) = saved else { return Came::Checked { saved, unsaved, checked: Ok(Checked::Behind), asked, by } };
-        let name = asked.iter().find_map(|asked| asked.name.clone());
-        let checked = desk.checkpoint(story, Written { seq, ..written }, name).await;
+        let checked = desk.checkpoint(story, Written { seq, ..written }).await;
         Came::Checked { saved, unsaved, checked, asked, by }
     })
 }

@@ -7,7 +7,7 @@ use super::unfinished::Unfinished;
 use super::{Why, Wish, Word};
 use crate::rooms::Rooms;
 use cowrite::{Document, frame};
-use desk::{DeskError, Opened, Written};
+use desk::{Opened, Written};
 use jiff::SignedDuration;
 use newsroom::story::{Content, Story};
 use newsroom::workflow::State;
@@ -79,8 +79,6 @@ pub(super) struct Room {
     pub(super) company: Company,
     pub(super) unfinished: Unfinished,
     pub(super) asked: Vec<Wish>,
-    /// The name that the newest revision is being given.
-    pub(super) naming: Option<String>,
     pub(super) job: Option<Job>,
     pub(super) round_due: bool,
     /// The last job was to look. Never twice in a row: where a look takes longer than a round, nothing would be kept.
@@ -116,7 +114,6 @@ impl Room {
             entries: opened.entries,
             unfinished: Unfinished::left(opened.writers, opened.unfinished),
             asked: vec![],
-            naming: None,
             job: None,
             round_due: false,
             looked: false,
@@ -159,7 +156,6 @@ impl Room {
                 self.called_for = self.stands.scheduled;
             }
             let (asked, (unsaved, by)) = (std::mem::take(&mut self.asked), self.unfinished.take());
-            self.naming = asked.iter().find_map(|asked| asked.name.clone());
             let (content, complaints) = self.document.content(&self.read);
             if let Some(first) = complaints.first() {
                 tracing::warn!(story = story.0, place = first.place, complaints = complaints.len(), "a document: {}", first.message);
@@ -183,7 +179,8 @@ impl Room {
     fn answer_onlookers(&mut self, now: Instant) {
         let fresh = self.shown.is_some_and(|at| now - at < BETWEEN_LOOKS);
         if fresh || self.unfinished.is_empty() || self.stands.state == State::TakenDown {
-            self.asked.extract_if(.., |asked| asked.to_look).for_each(|asked| drop(asked.answer.send(Ok(()))));
+            let newest = self.stands.revision;
+            self.asked.extract_if(.., |asked| asked.to_look).for_each(|asked| drop(asked.answer.send(Ok(newest))));
         } else if self.asked.iter().any(|asked| asked.to_look) {
             self.shown = Some(now);
         }
@@ -230,7 +227,7 @@ impl Room {
                 drop(place);
             }
             Word::Leaves(seat) => self.company.leaves(seat),
-            Word::Checkpoint(asked) => self.wish(*asked),
+            Word::Checkpoint(asked) => self.asked.push(asked),
             Word::Look => (self.round_due, self.behind) = (true, true),
             Word::Close => {
                 // On disk before anybody is told to go.
@@ -238,19 +235,6 @@ impl Room {
                 self.close();
             }
         }
-    }
-
-    /// Of two who name a version at once the second is told so: a name that nobody has seen is not replaced.
-    fn wish(&mut self, wish: Wish) {
-        let naming = self.naming.as_ref().or_else(|| self.asked.iter().find_map(|asked| asked.name.as_ref()));
-        if let (Some(naming), Some(name)) = (naming, &wish.name)
-            && naming != name
-        {
-            let said = format!("somebody is naming this version `{naming}` at this moment; look at it, and name it again if that is not right");
-            let _ = wish.answer.send(Err(DeskError::Unchanged(said)));
-            return;
-        }
-        self.asked.push(wish);
     }
 
     pub(super) fn close(&mut self) {

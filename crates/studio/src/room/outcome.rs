@@ -78,14 +78,14 @@ impl Room {
     }
 
     fn checked(&mut self, checked: Result<Checked, DeskError>, asked: Vec<Wish>, by: Vec<Actor>, kept: bool) {
-        self.naming = None;
         match checked {
             Ok(Checked::Done(story)) => {
                 self.refused = None;
                 self.stands_at(*story);
                 self.known = self.seq;
                 self.compaction_due = self.entries > LOG;
-                asked.into_iter().for_each(|asked| drop(asked.answer.send(Ok(()))));
+                let newest = self.stands.revision;
+                asked.into_iter().for_each(|asked| drop(asked.answer.send(Ok(newest))));
             }
             Ok(Checked::Behind) => {
                 // Whoever asked goes on waiting.

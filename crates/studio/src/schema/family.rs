@@ -58,7 +58,11 @@ pub fn schemas() -> Vec<Schema> {
                 need("at", "", instant("2026-11-23T12:00:00Z")),
                 need("by", "Their name as it was then.", text("Ines Albrandt")),
                 need("what", "", text("publish")),
-                may("detail", "A public note or notice, or the note of an assignment.", text("An earlier version named the wrong port.")),
+                may(
+                    "detail",
+                    "A public note or notice, the note of an assignment, or the name of a revision.",
+                    text("An earlier version named the wrong port."),
+                ),
                 may("version", "The version of the story that it made.", number(3)),
                 may("revision", "The newest revision then.", number(2)),
                 may("desk", "Where an assignment put it.", of("DeskKey")),

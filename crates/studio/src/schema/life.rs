@@ -47,7 +47,10 @@ pub fn schemas() -> Vec<Schema> {
         schema(
             "Checkpoint",
             "A revision to make of what is being written.",
-            object([option("name", "What it is called.", sized(1, 200, "Before the lawyers"))]),
+            object([
+                option("name", "What it is called.", sized(1, 200, "Before the lawyers")),
+                option("instead_of", "What it is called already, if that is to be replaced.", text("Before lunch")),
+            ]),
         ),
         schema(
             "Writing",

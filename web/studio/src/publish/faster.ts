@@ -11,7 +11,8 @@ export const isLate = (refused: unknown): boolean => refused instanceof Problem 
 
 /** Whoever changed it last: somebody else, or oneself in the text. */
 export async function faster(story: number): Promise<string> {
-  const last = (await history(story).catch(() => [])).at(-1);
+  // What leaves the story as it is, as a name for a version, has none of its own.
+  const last = (await history(story).catch(() => [])).findLast(({ version }) => version !== undefined);
   if (!last) return t('publish-stale');
   const [mine, when] = [last.by === session.who?.person.name, near(last.at)];
   if (OUT.has(last.what)) return mine ? t('publish-stale-you-published', { when }) : t('publish-stale-published', { who: somebody(last.by), when });

@@ -31,9 +31,16 @@ export async function keepNewest(story: number, settles?: Settles): Promise<void
   }
 }
 
-export async function nameNewest<Story>(story: number, settles: Settles, name: string): Promise<Story> {
+/** `insteadOf` is the name that it has already, where whoever names it has seen that. */
+export async function nameNewest<Story>(story: number, settles: Settles, name: string, insteadOf?: string): Promise<Story> {
   await arrived(settles);
-  return (await post<Story>(`stories/${story}/checkpoint`, { name })).value;
+  return (await post<Story>(`stories/${story}/checkpoint`, { name, instead_of: insteadOf })).value;
+}
+
+/** The name that the newest has already, if it was refused another for that. */
+export function nameThere(refused: unknown): string | undefined {
+  const facts = refused instanceof Problem && refused.body?.['code'] === 'named' ? refused.body['facts'] : undefined;
+  return (facts as { name: string } | undefined)?.name;
 }
 
 /** So often what stands now is sent when somebody is faster each time. */

@@ -1,6 +1,7 @@
 # ما جرى في غرفة الأخبار كما يظهره السجل.
 deed-create = بدء
 deed-revise = كتابة
+deed-name-revision = سُمّيت نسخة
 deed-spike = استبعاد
 deed-unspike = استعادة من الاستبعاد
 deed-publish = نشر

@@ -213,6 +213,7 @@ publish-history-title = السجل
 publish-history-line = { $who }: { $what ->
     [create] بدأ المادة
     [revise] حفظ النسخة { $revision }
+    [name-revision] سمّى النسخة { $revision }
     [publish] نشر
     [publish-on-time] نُشرت في موعدها
     [hold] لم يمكن نشرها في موعدها

@@ -17,6 +17,7 @@ refused-missing = غير موجود، أو لم يعد موجودًا.
 refused-not-allowed-now = هذا غير ممكن في الوضع الحالي.
 refused-not-allowed-now-in-state = لا يمكن ذلك والمادة على حالها ({ $state }).
 refused-not-allowed-now-unchanged = { front-launch-nothing }
+refused-not-allowed-now-named = لهذه النسخة اسم هو «{ $name }». وأي اسم آخر يحلّ محلّه.
 refused-not-allowed-now-not-live = ليست هذه الطبعة لدى القراء بعد، فلا صفحة تُعرض.
 refused-not-allowed-now-second-factor-stays = تطلب غرفة الأخبار هذه عاملًا ثانيًا. أضف أولًا مفتاح مرور آخر أو تطبيق رموز.
 refused-not-allowed-now-no-recovery = رموز الاسترداد ترافق كلمة مرور، إن ضاع مفتاح المرور أو التطبيق. عيّن كلمة مرور وأضف أحدهما أولًا.

@@ -1,6 +1,7 @@
 # Was in der Redaktion getan wurde, wie das Protokoll es zeigt.
 deed-create = Begonnen
 deed-revise = Daran geschrieben
+deed-name-revision = Fassung benannt
 deed-spike = Abgelegt
 deed-unspike = Zurückgeholt
 deed-publish = Veröffentlicht

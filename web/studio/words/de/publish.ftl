@@ -205,6 +205,7 @@ publish-history-title = Verlauf
 publish-history-line = { $who }: { $what ->
     [create] hat den Artikel begonnen
     [revise] hat Fassung { $revision } gesichert
+    [name-revision] hat Fassung { $revision } benannt
     [publish] hat veröffentlicht
     [publish-on-time] hat planmäßig veröffentlicht
     [hold] konnte nicht hinaus, als es fällig war

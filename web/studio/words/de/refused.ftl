@@ -17,6 +17,7 @@ refused-missing = Das gibt es nicht, oder nicht mehr.
 refused-not-allowed-now = So wie die Dinge stehen, geht das nicht.
 refused-not-allowed-now-in-state = So wie der Artikel steht ({ $state }), geht das nicht.
 refused-not-allowed-now-unchanged = { front-launch-nothing }
+refused-not-allowed-now-named = Diese Fassung heißt schon „{ $name }“. Ein anderer Name träte an dessen Stelle.
 refused-not-allowed-now-not-live = Die Leser haben diese Ausgabe noch nicht; es gibt noch keine Seite zu zeigen.
 refused-not-allowed-now-second-factor-stays = Diese Redaktion verlangt einen zweiten Faktor. Fügen Sie zuerst einen weiteren Passkey oder eine App für Codes hinzu.
 refused-not-allowed-now-no-recovery = Wiederherstellungscodes stehen neben einem Passwort, falls Passkey oder App verloren gehen. Setzen Sie ein Passwort und fügen Sie zuerst eines von beiden hinzu.

@@ -1,6 +1,7 @@
 # What was done in the newsroom, as the log of acts shows it.
 deed-create = Begun
 deed-revise = Written on
+deed-name-revision = Version named
 deed-spike = Put on the spike
 deed-unspike = Taken off the spike
 deed-publish = Published

@@ -205,6 +205,7 @@ publish-history-title = History
 publish-history-line = { $who }: { $what ->
     [create] began the story
     [revise] saved revision { $revision }
+    [name-revision] named revision { $revision }
     [publish] published
     [publish-on-time] published it on time, as scheduled
     [hold] could not go out when it was due

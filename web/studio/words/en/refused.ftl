@@ -17,6 +17,7 @@ refused-missing = It is not there, or no more.
 refused-not-allowed-now = As things stand that is not possible.
 refused-not-allowed-now-in-state = As the story stands ({ $state }), that is not possible.
 refused-not-allowed-now-unchanged = { front-launch-nothing }
+refused-not-allowed-now-named = This version is called “{ $name }” already. Another name would take the place of that one.
 refused-not-allowed-now-not-live = Readers do not have this edition yet, so there is no page to show.
 refused-not-allowed-now-second-factor-stays = This newsroom asks for a second factor. Add another passkey or an app for codes first.
 refused-not-allowed-now-no-recovery = Recovery codes stand beside a password, for a lost passkey or app. Set a password and add one of the two first.

@@ -1,6 +1,7 @@
 # Lo que se hizo en la redacción, como lo muestra el registro.
 deed-create = Empezado
 deed-revise = Escrito
+deed-name-revision = Versión con nombre
 deed-spike = Descartado
 deed-unspike = Recuperado
 deed-publish = Publicado

@@ -205,6 +205,7 @@ publish-history-title = Historial
 publish-history-line = { $who }: { $what ->
     [create] empezó la noticia
     [revise] guardó la revisión { $revision }
+    [name-revision] dio nombre a la revisión { $revision }
     [publish] publicó
     [publish-on-time] publicó a la hora programada
     [hold] no pudo salir cuando tocaba

@@ -17,6 +17,7 @@ refused-missing = No existe, o ya no existe.
 refused-not-allowed-now = Tal como están las cosas, no es posible.
 refused-not-allowed-now-in-state = Tal como está la noticia ({ $state }), no es posible.
 refused-not-allowed-now-unchanged = { front-launch-nothing }
+refused-not-allowed-now-named = Esta versión ya se llama «{ $name }». Otro nombre ocuparía el lugar de ese.
 refused-not-allowed-now-not-live = Los lectores aún no tienen esta edición, así que no hay página que mostrar.
 refused-not-allowed-now-second-factor-stays = Esta redacción pide un segundo factor. Añada primero otra clave de acceso o una aplicación de códigos.
 refused-not-allowed-now-no-recovery = Los códigos de recuperación acompañan a una contraseña, por si se pierde la clave de acceso o la aplicación. Ponga una contraseña y añada primero una de las dos.

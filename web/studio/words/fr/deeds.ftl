@@ -1,6 +1,7 @@
 # Ce qui a été fait à la rédaction, tel que le journal le montre.
 deed-create = Commencé
 deed-revise = Écrit
+deed-name-revision = Version nommée
 deed-spike = Mis de côté
 deed-unspike = Repris
 deed-publish = Publié

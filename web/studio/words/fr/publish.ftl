@@ -205,6 +205,7 @@ publish-history-title = Historique
 publish-history-line = { $who } : { $what ->
     [create] a commencé l’article
     [revise] a enregistré la version { $revision }
+    [name-revision] a nommé la version { $revision }
     [publish] a publié
     [publish-on-time] a publié à l’heure prévue
     [hold] n’a pas pu sortir à l’heure

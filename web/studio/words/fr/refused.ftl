@@ -17,6 +17,7 @@ refused-missing = Cela n’existe pas, ou plus.
 refused-not-allowed-now = Dans l’état actuel des choses, ce n’est pas possible.
 refused-not-allowed-now-in-state = En l’état de l’article ({ $state }), ce n’est pas possible.
 refused-not-allowed-now-unchanged = { front-launch-nothing }
+refused-not-allowed-now-named = Cette version s’appelle déjà « { $name } ». Un autre nom prendrait la place de celui-ci.
 refused-not-allowed-now-not-live = Les lecteurs n’ont pas encore cette édition : il n’y a pas de page à montrer.
 refused-not-allowed-now-second-factor-stays = Cette rédaction demande un second facteur. Ajoutez d’abord une autre clé d’accès ou une application de codes.
 refused-not-allowed-now-no-recovery = Les codes de secours accompagnent un mot de passe, en cas de perte de la clé d’accès ou de l’application. Définissez un mot de passe et ajoutez d’abord l’une des deux.

@@ -1,6 +1,7 @@
 # न्यूज़रूम में जो किया गया, जैसा लॉग दिखाता है।
 deed-create = शुरू किया
 deed-revise = लिखा
+deed-name-revision = संस्करण को नाम दिया गया
 deed-spike = अलग रखी
 deed-unspike = वापस लाई
 deed-publish = प्रकाशित किया

@@ -205,6 +205,7 @@ publish-history-title = इतिहास
 publish-history-line = { $who }: { $what ->
     [create] ख़बर शुरू की
     [revise] संस्करण { $revision } सहेजा
+    [name-revision] संस्करण { $revision } को नाम दिया
     [publish] प्रकाशित की
     [publish-on-time] तय समय पर प्रकाशित हुई
     [hold] तय समय पर नहीं जा सकी

@@ -17,6 +17,7 @@ refused-missing = यह मौजूद नहीं है, या अब न�
 refused-not-allowed-now = अभी की स्थिति में यह संभव नहीं है।
 refused-not-allowed-now-in-state = खबर की मौजूदा स्थिति ({ $state }) में यह संभव नहीं है।
 refused-not-allowed-now-unchanged = { front-launch-nothing }
+refused-not-allowed-now-named = इस संस्करण का नाम पहले से “{ $name }” है। दूसरा नाम इसकी जगह ले लेगा।
 refused-not-allowed-now-not-live = यह संस्करण अभी पाठकों के पास नहीं है, इसलिए दिखाने को कोई पन्ना नहीं है।
 refused-not-allowed-now-second-factor-stays = यह न्यूज़रूम दूसरा प्रमाण माँगता है। पहले एक और पासकी या कोड वाला ऐप जोड़ें।
 refused-not-allowed-now-no-recovery = रिकवरी कोड पासवर्ड के साथ चलते हैं, पासकी या ऐप खो जाने पर। पहले पासवर्ड रखें और दोनों में से एक जोड़ें।

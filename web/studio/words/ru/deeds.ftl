@@ -1,6 +1,7 @@
 # Что сделано в редакции, как это показывает журнал.
 deed-create = Начато
 deed-revise = Дописано
+deed-name-revision = Версии дано имя
 deed-spike = Отложено
 deed-unspike = Возвращено в работу
 deed-publish = Опубликовано

@@ -209,6 +209,7 @@ publish-history-title = История
 publish-history-line = { $who }: { $what ->
     [create] начат материал
     [revise] сохранена версия { $revision }
+    [name-revision] версии { $revision } дано имя
     [publish] опубликовано
     [publish-on-time] опубликовано по плану
     [hold] не удалось опубликовать в срок

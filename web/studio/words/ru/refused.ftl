@@ -17,6 +17,7 @@ refused-missing = Этого нет или больше нет.
 refused-not-allowed-now = При нынешнем положении это невозможно.
 refused-not-allowed-now-in-state = В нынешнем состоянии материала ({ $state }) это невозможно.
 refused-not-allowed-now-unchanged = { front-launch-nothing }
+refused-not-allowed-now-named = Эта версия уже называется «{ $name }». Другое имя встанет на место этого.
 refused-not-allowed-now-not-live = Читатели ещё не видят это издание, показать страницу нельзя.
 refused-not-allowed-now-second-factor-stays = Эта редакция требует второй фактор. Сначала добавьте ещё один ключ доступа или приложение с кодами.
 refused-not-allowed-now-no-recovery = Коды восстановления дополняют пароль на случай потери ключа доступа или приложения. Сначала задайте пароль и добавьте одно из двух.

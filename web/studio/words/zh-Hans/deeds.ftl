@@ -1,6 +1,7 @@
 # 编辑部中的操作，如日志所示。
 deed-create = 新建
 deed-revise = 改写
+deed-name-revision = 为版本命名
 deed-spike = 搁置
 deed-unspike = 恢复
 deed-publish = 发布

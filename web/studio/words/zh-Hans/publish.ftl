@@ -193,6 +193,7 @@ publish-history-title = 经过
 publish-history-line = { $who }：{ $what ->
     [create] 开始了稿件
     [revise] 保存了第 { $revision } 版
+    [name-revision] 为第 { $revision } 版命名
     [publish] 发布
     [publish-on-time] 按排期发布
     [hold] 到期未能发布

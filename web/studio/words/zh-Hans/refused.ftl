@@ -17,6 +17,7 @@ refused-missing = 它不存在，或已不再存在。
 refused-not-allowed-now = 按目前的状况，无法这样做。
 refused-not-allowed-now-in-state = 稿件目前的状态（{ $state }）不允许这样做。
 refused-not-allowed-now-unchanged = { front-launch-nothing }
+refused-not-allowed-now-named = 此版本已名为“{ $name }”。另取名称会取代它。
 refused-not-allowed-now-not-live = 读者还看不到这个版本，因此没有页面可供显示。
 refused-not-allowed-now-second-factor-stays = 本编辑部要求第二重验证。请先再添加一个通行密钥或验证码应用。
 refused-not-allowed-now-no-recovery = 恢复码与密码配合使用，以防通行密钥或应用丢失。请先设置密码，并添加两者之一。
