@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { deflateSync } from 'node:zlib';
 import { PICTURES } from './browser.mjs';
-import { atWork, caretAtEnd, standing } from './writing.mjs';
+import { atWork, caretAtEnd, soon, standing } from './writing.mjs';
 
 const { newsroom, people, open } = await atWork({ ines: ['Ines Albrandt'], rosa: ['Rosa Lind', { role: 'reporter' }], olga: ['Olga Denn', { language: 'ru' }] });
 await newsroom.api('PUT', 'desks/world', { key: 'world', name: 'World', stages: [{ key: 'writing' }, { key: 'legal-read', name: 'Read by the lawyers' }, { key: 'ready' }] });
@@ -56,6 +56,30 @@ test('a slug is made of whatever is typed, as the server makes it', async () => 
   await page.getByText('An address needs at least one letter or digit').waitFor();
   await fetch(`${newsroom.address}/api/v1/stories/${story}/checkpoint`, { method: 'POST', headers: newsroom.headers });
   assert.equal((await newsroom.api('GET', `stories/${story}`)).content.slug, 'x'.repeat(60), 'what cannot be one is not kept');
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('what stands in a field that was not left is kept, and what cannot be is asked about', async () => {
+  const story = await newsroom.story();
+  const kept = async (byline) => {
+    await fetch(`${newsroom.address}/api/v1/stories/${story}/checkpoint`, { method: 'POST', headers: newsroom.headers });
+    return (await newsroom.api('GET', `stories/${story}`)).content.byline?.join(', ') === byline;
+  };
+  const { context, page, faults } = await open(people.ines, story);
+  await standing(page, 'saved');
+  await page.getByRole('tab', { name: 'Details' }).click();
+  await page.getByLabel('Byline').fill('Ines Albrandt');
+  await soon(() => kept('Ines Albrandt'), 'it is not kept while the fingers rest');
+  await page.getByLabel('Byline').fill('Ines Albrandt, Rosa Lind');
+  await page.reload();
+  await soon(() => kept('Ines Albrandt, Rosa Lind'), 'it went with the page');
+  await page.getByRole('tab', { name: 'Details' }).click();
+  await page.getByLabel('Slug').fill('?!');
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  assert.equal((await asked).type(), 'beforeunload');
+  await (await asked).accept();
   assert.deepEqual(faults, []);
   await context.close();
 });

@@ -839,7 +839,10 @@ test('what somebody else wrote into a field that is being written in is not writ
     return (await newsroom.api('GET', `stories/${story}`)).content.byline.join(', ');
   };
   for (const { page } of [one, two]) await page.getByRole('tab', { name: 'Details' }).click();
+  const shows = (page, words) => page.waitForFunction((words) => [...document.querySelectorAll('.side input.in')].some((one) => one.value === words), words);
   await byline(one.page).fill('Edda Lohr, Rosa Lind');
+  // It is there once the fingers rest, and may be written over.
+  await shows(two.page, 'Edda Lohr, Rosa Lind');
   await byline(two.page).fill('Jonas Mire');
   await two.page.keyboard.press('Enter');
   const crossed = one.page.locator('.crossed');
@@ -859,6 +862,7 @@ test('what somebody else wrote into a field that is being written in is not writ
   assert.equal(await kept(), 'Edda Lohr, Rosa Lind');
   // The other way: theirs is left.
   await byline(two.page).fill('Nobody');
+  await shows(one.page, 'Nobody');
   await byline(one.page).fill('Rosa Lind');
   await one.page.keyboard.press('Enter');
   await two.page.getByRole('button', { name: 'Keep theirs' }).click();
