@@ -122,13 +122,14 @@ async function kept(page, person, story, words) {
   await page.evaluate(written, `masthead-story-${story}-${person.id}`);
 }
 
-/** Writes without a line, and closes the window as soon as the words are kept. */
-async function closeUnsent(person, story, words) {
+/** Writes without a line, perhaps `much` before, and closes the window as soon as the words are kept. */
+async function closeUnsent(person, story, words, much = '') {
   const { context, page } = await open(person, story);
   await standing(page, 'saved');
   await caretAtEnd(page);
   person.line.cut();
   await standing(page, 'offline');
+  if (much) await page.keyboard.insertText(much);
   await page.keyboard.type(words);
   await kept(page, person, story, words);
   const desk = await context.newPage();
@@ -183,6 +184,32 @@ test('words of a window that was closed are sent from any screen, and nothing st
   await signOut(desk);
   await desk.getByLabel('Email').waitFor();
   await soon(async () => (await stores(desk)).length === 0, 'a text stays in the browser');
+  await context.close();
+});
+
+test('much that a closed window left is sent on a slow line', async () => {
+  const writer = await newsroom.person('Vera Lund');
+  const story = await newsroom.story({ body: [{ type: 'paragraph', text: 'The council met.' }] });
+  const { context, desk } = await closeUnsent(writer, story, WORDS, 'Without a line. '.repeat(4_000));
+  writer.line.mend();
+  await desk.clock.install();
+  let arrive;
+  let way;
+  const isOnTheWay = new Promise((done) => (way = done));
+  await desk.routeWebSocket('**/room?*', (near) => {
+    const far = near.connectToServer();
+    let held = Promise.resolve();
+    near.onMessage((said) => {
+      if (said.length > 50_000) held = new Promise((done) => { arrive = done; way(); });
+      void held.then(() => far.send(said));
+    });
+  });
+  await desk.goto(`${writer.address}/#/desk`);
+  await isOnTheWay;
+  await desk.clock.runFor(15_000);
+  arrive();
+  await soon(() => nothingWaits(desk), 'they are not sent');
+  assert.match(await stored(story), /tunnel is here/);
   await context.close();
 });
 

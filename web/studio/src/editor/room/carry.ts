@@ -9,11 +9,12 @@ const LOOKS = 50;
 /** What the newsroom did not take is not offered again before the studio is loaded anew. */
 const refused = new Set<string>();
 
-export async function carry({ id, name, initials }: Me): Promise<void> {
+/** `long`: nobody waits for it, and much on a slow line may take its time. */
+export async function carry({ id, name, initials }: Me, long = true): Promise<void> {
   for (const { story, changes } of await leftWaiting(id)) {
     if (changes === 0 || refused.has(storeOf(story, id)) || (await isOpening(story, id))) continue;
     const room = new Room(story, { id, name, initials });
-    const how = await room.settled();
+    const how = await room.settled(long);
     if (how === 'late' || room.standing === 'closed') refused.add(storeOf(story, id));
     room.leave();
   }
@@ -25,7 +26,7 @@ const isOpening = async (story: number, person: number): Promise<boolean> => loc
 /** Also waits for what pages that are open send themselves. */
 export async function carryAll(me: Me): Promise<void> {
   refused.clear();
-  await carry(me);
+  await carry(me, false);
   const until = Date.now() + OTHERS;
   while (Date.now() < until && (await isSending(me.id))) await new Promise((later) => setTimeout(later, LOOKS));
 }

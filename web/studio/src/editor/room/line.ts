@@ -50,6 +50,11 @@ export class Line {
     return this.socket !== null;
   }
 
+  /** Whether something is on its way that may still be called saved: the line is given up where that takes too long. */
+  get awaits(): boolean {
+    return this.since !== undefined;
+  }
+
   connect(): void {
     if (this.ended || this.socket) return;
     if (!this.end.may()) return this.later();

@@ -130,8 +130,9 @@ export class Room {
     this.keeping.leave();
   }
 
-  /** Waits until everything written here is on the server's disk. A line that is away is tried anew, at once, and once more if one dies that was being opened. */
-  async settled(): Promise<Settled> {
+  /** Waits until everything written here is on the server's disk; `long`: for as long as the line does. A line that is away is tried anew, at once, and
+   * once more if one dies that was being opened. */
+  async settled(long = false): Promise<Settled> {
     const until = Date.now() + SETTLES;
     let tries = 2;
     while (!this.synced || this.changes > 0) {
@@ -140,7 +141,7 @@ export class Room {
         tries -= 1;
         this.line.wake();
       }
-      if (Date.now() > until) return 'late';
+      if (Date.now() > until && !(long && this.line.awaits)) return 'late';
       await new Promise((later) => setTimeout(later, LOOKS));
     }
     return 'saved';
