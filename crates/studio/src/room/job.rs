@@ -13,9 +13,11 @@ pub type Job = BoxFuture<'static, Came>;
 /// What came of it.
 pub enum Came {
     Saved(Result<Saved, DeskError>, Vec<Unsaved>),
+    /// A revision was due, and what was typed up to then is not on disk.
+    NotYet(DeskError, Box<Due>),
     Checked {
-        /// What was typed up to then, and is on disk now if this says so.
-        saved: Result<Saved, DeskError>,
+        /// What was typed up to then is on disk, whatever came of the revision.
+        saved: Saved,
         unsaved: Vec<Unsaved>,
         checked: Result<Checked, DeskError>,
         asked: Vec<Wish>,
@@ -56,13 +58,15 @@ pub struct Due {
     pub asked: Vec<Wish>,
 }
 
-pub fn checkpoint(desk: Desk, story: StoryId, Due { written, unsaved, asked }: Due) -> Job {
+pub fn checkpoint(desk: Desk, story: StoryId, due: Due) -> Job {
     Box::pin(async move {
+        let saved = match keep(&desk, story, due.written.seq, &due.unsaved).await {
+            Ok(saved) => saved,
+            Err(error) => return Came::NotYet(error, Box::new(due)),
+        };
+        let Due { written, unsaved, asked } = due;
         let by = written.by.clone();
-        let saved = keep(&desk, story, written.seq, &unsaved).await;
-        // Not on disk, so no revision either; it is tried again.
-        let Ok(Saved { seq, .. }) = saved else { return Came::Checked { saved, unsaved, checked: Ok(Checked::Behind), asked, by } };
-        let checked = desk.checkpoint(story, Written { seq, ..written }).await;
+        let checked = desk.checkpoint(story, Written { seq: saved.seq, ..written }).await;
         Came::Checked { saved, unsaved, checked, asked, by }
     })
 }

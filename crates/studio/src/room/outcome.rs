@@ -19,10 +19,13 @@ impl Room {
     pub(super) fn took(&mut self, came: Came) {
         match came {
             Came::Saved(saved, unsaved) => self.saved(saved, unsaved),
+            Came::NotYet(error, due) => {
+                self.saved(Err(error), due.unsaved);
+                self.due_again(due.asked, due.written.by);
+            }
             Came::Checked { saved, unsaved, checked, asked, by } => {
-                let kept = saved.is_ok();
-                self.saved(saved, unsaved);
-                self.checked(checked, asked, by, kept);
+                self.saved(Ok(saved), unsaved);
+                self.checked(checked, asked, by);
             }
             Came::LaidOver(Ok(LaidOver { seq, changes })) => {
                 self.seq = self.seq.max(seq);
@@ -77,7 +80,7 @@ impl Room {
         }
     }
 
-    fn checked(&mut self, checked: Result<Checked, DeskError>, asked: Vec<Wish>, by: Vec<Actor>, kept: bool) {
+    fn checked(&mut self, checked: Result<Checked, DeskError>, asked: Vec<Wish>, by: Vec<Actor>) {
         match checked {
             Ok(Checked::Done(story)) => {
                 self.refused = None;
@@ -88,11 +91,8 @@ impl Room {
                 asked.into_iter().for_each(|asked| drop(asked.answer.send(Ok(newest))));
             }
             Ok(Checked::Behind) => {
-                // Whoever asked goes on waiting.
-                self.asked.splice(0..0, asked);
-                self.unfinished.writers_again(by);
-                self.unfinished.again();
-                self.behind = kept;
+                self.due_again(asked, by);
+                self.behind = true;
             }
             Err(error @ (DeskError::Invalid { .. } | DeskError::NotAllowed(_))) => {
                 let (place, message) = match &error {
@@ -113,6 +113,13 @@ impl Room {
                 answer(asked, error);
             }
         }
+    }
+
+    /// The revision is still to be made; whoever asked for it goes on waiting.
+    fn due_again(&mut self, asked: Vec<Wish>, by: Vec<Actor>) {
+        self.asked.splice(0..0, asked);
+        self.unfinished.writers_again(by);
+        self.unfinished.again();
     }
 
     fn looked(&mut self, stands: Result<Story, DeskError>, judged: Vec<Judged>) {
