@@ -72,7 +72,7 @@ impl Said {
         let news: Vec<Claimed> = news.collect();
         let count = news.iter().map(Claimed::count).sum::<usize>();
         if count > MOST {
-            return Err(Malformed::Broke);
+            return Err(Malformed::InOthersNames);
         }
         for claimed in news {
             claimed.put(threads, txn);

@@ -118,8 +118,7 @@ impl Document {
         })
     }
 
-    /// Takes in what others did, all but what waits for something that is not here. After [`Malformed::Broke`] the document is not to be used any more:
-    /// load it again.
+    /// Takes in what others did, all but what waits for something that is not here.
     pub fn apply(&self, update: &Update) -> Result<Applied, Malformed> {
         let (applied, commented) = self.merged(update)?;
         if commented.is_some() {
@@ -154,7 +153,7 @@ impl Document {
             None => Update::kept(&self.state())?.stands(),
         };
         self.known().weight = Some(weight);
-        if weight > cost::LARGEST { Err(Malformed::Broke) } else { Ok(()) }
+        if weight > cost::LARGEST { Err(Malformed::TooLarge) } else { Ok(()) }
     }
 
     /// What an update did; and what it touched, where comments are among it.

@@ -13,8 +13,20 @@ const MOST: usize = LARGEST / RUN;
 pub enum Malformed {
     #[error("this is not an update: {0}")]
     Unreadable(String),
+    #[error("the update says too much in others' names")]
+    InOthersNames,
+    #[error("with what the update made necessary the document would be too large")]
+    TooLarge,
+    /// The library behind us stopped in the middle.
     #[error("the update could not be taken in")]
     Broke,
+}
+
+impl Malformed {
+    /// Whether the document it was for is half changed, and not to be used any more: load it again.
+    pub fn leaves_half(&self) -> bool {
+        !matches!(self, Malformed::Unreadable(_))
+    }
 }
 
 /// An update (version 1 of Yjs's form) that is whole and within bounds.

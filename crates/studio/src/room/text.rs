@@ -79,8 +79,9 @@ impl Room {
             }
             Err(malformed) => {
                 tracing::warn!(story = self.story.0, by = seat.actor.name, "an update is refused: {malformed}");
-                self.company.send_out(number, Why::Malformed);
-                if malformed == Malformed::Broke {
+                let why = if malformed == Malformed::TooLarge { Why::TooLarge } else { Why::Malformed };
+                self.company.send_out(number, why);
+                if malformed.leaves_half() {
                     self.open_again().await;
                 }
             }
