@@ -1,9 +1,7 @@
 //! What in a document could not be read as it stands. Nothing is dropped in silence: whatever is left out, or read as something else, is told to the caller;
 //! a room writes the first of it into the server's log.
 
-use serde::Serialize;
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Complaint {
     /// Where: `body/3`, `fields/slug`.
     pub place: String,

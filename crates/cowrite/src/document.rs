@@ -14,7 +14,6 @@ use newsroom::PersonId;
 use newsroom::story::Content;
 use std::collections::{BTreeSet, HashSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Mutex, MutexGuard, PoisonError};
 use yrs::block::ClientID;
 use yrs::branch::BranchID;
 use yrs::updates::decoder::Decode;
@@ -29,7 +28,7 @@ pub struct Document {
     fields: MapRef,
     /// The editor's alone: they travel with the document and are no part of a content.
     comments: MapRef,
-    known: Mutex<Known>,
+    known: Known,
 }
 
 /// What is known of a document without reading all of it.
@@ -70,11 +69,11 @@ impl Document {
         let texts = fields::TEXTS.map(|name| doc.get_or_insert_text(name));
         let fields = doc.get_or_insert_map("fields");
         let comments = doc.get_or_insert_map("comments");
-        Document { doc, body, texts, fields, comments, known: Mutex::new(Known { depths: Depths::default(), said: Said::default(), weight: Some(0) }) }
+        Document { doc, body, texts, fields, comments, known: Known { depths: Depths::default(), said: Said::default(), weight: Some(0) } }
     }
 
     pub fn of(content: &Content) -> Document {
-        let document = Document::blank();
+        let mut document = Document::blank();
         let mut txn = document.doc.transact_mut();
         for (text, words) in document.texts.iter().zip(texts_of(content)) {
             laying::line_over(text, &mut txn, words);
@@ -84,7 +83,7 @@ impl Document {
             writing::put(&document.body, &mut txn, at, block);
         }
         drop(txn);
-        document.known().weight = None;
+        document.known.weight = None;
         document
     }
 
@@ -96,7 +95,7 @@ impl Document {
     /// The same, and what each of the updates was about.
     pub fn loaded<'a>(updates: impl IntoIterator<Item = &'a [u8]>) -> Result<(Document, Vec<Touched>), Malformed> {
         unless_it_breaks(|| {
-            let document = Document::blank();
+            let mut document = Document::blank();
             let mut about = vec![];
             for update in updates {
                 let read = decoded(&Update::kept(update)?)?;
@@ -113,27 +112,27 @@ impl Document {
             let whole = Update::kept(&document.state())?;
             let depths = Depths::of(whole.placed(), has(document.doc.transact().state_vector()))?;
             let said = Said::in_all(&document.comments, &document.doc.transact());
-            *document.known() = Known { depths, said, weight: Some(whole.stands()) };
+            document.known = Known { depths, said, weight: Some(whole.stands()) };
             Ok((document, about))
         })
     }
 
     /// Takes in what others did, all but what waits for something that is not here.
-    pub fn apply(&self, update: &Update) -> Result<Applied, Malformed> {
+    pub fn apply(&mut self, update: &Update) -> Result<Applied, Malformed> {
         let (applied, commented) = self.merged(update)?;
         if commented.is_some() {
-            self.known().said = Said::in_all(&self.comments, &self.doc.transact());
+            self.known.said = Said::in_all(&self.comments, &self.doc.transact());
         }
         Ok(applied)
     }
 
     /// Takes in what somebody sends. What is said in it that was not said before, they say.
-    pub fn apply_of(&self, update: &Update, author: Author<'_>) -> Result<Applied, Malformed> {
+    pub fn apply_of(&mut self, update: &Update, author: Author<'_>) -> Result<Applied, Malformed> {
         let (applied, commented) = self.merged(update)?;
         let Some(touched) = commented else { return Ok(applied) };
-        unless_it_breaks(move || {
+        unless_it_breaks(|| {
             let mut txn = self.doc.transact_mut();
-            if !self.known().said.claim(&self.comments, &mut txn, &touched, author)? {
+            if !self.known.said.claim(&self.comments, &mut txn, &touched, author)? {
                 return Ok(applied);
             }
             let claimed = txn.encode_update_v1();
@@ -146,21 +145,21 @@ impl Document {
     }
 
     /// Weighs what was written beside what came.
-    fn bear(&self, written: &Update) -> Result<(), Malformed> {
-        let weight = self.known().weight.map(|weight| weight + written.weight());
+    fn bear(&mut self, written: &Update) -> Result<(), Malformed> {
+        let weight = self.known.weight.map(|weight| weight + written.weight());
         let weight = match weight.filter(|weight| *weight <= cost::LARGEST) {
             Some(weight) => weight,
             None => Update::kept(&self.state())?.stands(),
         };
-        self.known().weight = Some(weight);
+        self.known.weight = Some(weight);
         if weight > cost::LARGEST { Err(Malformed::TooLarge) } else { Ok(()) }
     }
 
     /// What an update did; and what it touched, where comments are among it.
-    fn merged(&self, update: &Update) -> Result<(Applied, Option<HashSet<BranchID>>), Malformed> {
+    fn merged(&mut self, update: &Update) -> Result<(Applied, Option<HashSet<BranchID>>), Malformed> {
         unless_it_breaks(|| {
             let mut txn = self.doc.transact_mut();
-            let mut known = self.known();
+            let known = &mut self.known;
             let before = txn.state_vector();
             // The library would take it in, and browsers do not.
             let solid = update.without_gaps(|client| u64::from(before.get(&ClientID::new(client))))?;
@@ -183,18 +182,13 @@ impl Document {
     }
 
     /// Whether it can take an update in: neither its memory nor the work has a size that no story's writing comes to.
-    pub fn bears(&self, update: &Update) -> bool {
-        let weight = self.known().weight;
-        if weight.is_some_and(|weight| cost::is_small(weight, update)) {
+    pub fn bears(&mut self, update: &Update) -> bool {
+        if self.known.weight.is_some_and(|weight| cost::is_small(weight, update)) {
             return true;
         }
         let Ok(whole) = Update::kept(&self.state()) else { return false };
-        self.known().weight = Some(whole.stands());
+        self.known.weight = Some(whole.stands());
         cost::is_borne(&whole, update)
-    }
-
-    fn known(&self) -> MutexGuard<'_, Known> {
-        self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// How far it knows each writer's work, as Yjs writes it.
@@ -233,14 +227,14 @@ impl Document {
     }
 
     /// Lays a content over it, touching only what differs; gives the update that others need.
-    pub fn merge(&self, new: &Content) -> Vec<u8> {
+    pub fn merge(&mut self, new: &Content) -> Vec<u8> {
         let mut txn = self.doc.transact_mut();
         for (text, words) in self.texts.iter().zip(texts_of(new)) {
             laying::line_over(text, &mut txn, words);
         }
         fields::set(&self.fields, &mut txn, new);
         laying::body_over(&self.body, &mut txn, &new.body);
-        self.known().weight = None;
+        self.known.weight = None;
         txn.encode_update_v1()
     }
 

@@ -177,7 +177,7 @@ impl Desk {
                     if reached.revision == story.revision {
                         return Ok(LaidOver { seq: reached.newest, changes });
                     }
-                    let document = match made {
+                    let mut document = match made {
                         Some((revision, seq, document)) if (revision, seq) == (reached.revision, reached.seq) => document,
                         // Another checkpoint came between.
                         _ => last_written(tx, id).await?.2,

@@ -53,7 +53,7 @@ fn letters_between(count: u64) -> Vec<u8> {
 
 #[test]
 fn a_long_run_is_not_cut_in_fifty_thousand_places_at_once() {
-    let document = Document::of(&empty());
+    let mut document = Document::of(&empty());
     document.apply(&read(&one_run(1 << 20))).expect("taken in");
     for (few, many) in [(every_second(0, 1_000), every_second(0, 50_000)), (letters_between(1_000), letters_between(50_000))] {
         assert!(document.bears(&read(&few)));
@@ -63,7 +63,7 @@ fn a_long_run_is_not_cut_in_fifty_thousand_places_at_once() {
 
 #[test]
 fn what_is_told_again_costs_nothing() {
-    let document = Document::of(&empty());
+    let mut document = Document::of(&empty());
     document.apply(&read(&one_run(20_000))).expect("taken in");
     let deletes = every_second(0, 10_000);
     for _ in 0..40 {
@@ -74,7 +74,7 @@ fn what_is_told_again_costs_nothing() {
 
 #[test]
 fn a_text_in_pieces_is_as_large_as_all_of_them() {
-    let document = Document::of(&empty());
+    let mut document = Document::of(&empty());
     document.apply(&read(&one_run(140_000))).expect("taken in");
     let mut taken = 0;
     while taken < 100 {
@@ -97,7 +97,7 @@ fn small_values_are_not_small_once_they_are_kept() {
         update.push(0);
         update
     };
-    let document = Document::of(&empty());
+    let mut document = Document::of(&empty());
     assert!(document.bears(&read(&values(1_000))));
     assert!(!document.bears(&read(&values(1 << 20))));
     let mut json = [&[1, 1, 7, 0, 6, 1, 8][..], b"headline", &[6], b"strong"].concat();
@@ -168,16 +168,16 @@ fn answers(count: u32) -> Vec<u8> {
 #[test]
 fn what_is_said_in_others_names_is_counted_and_weighed() {
     let mira = Author { id: 3, name: "Mira Quist" };
-    let refused = |document: &Document, update: &Update| {
+    let refused = |document: &mut Document, update: &Update| {
         assert!(document.bears(update));
         document.apply_of(update, mira).err().inspect(|why| assert!(why.leaves_half()))
     };
     let few = read(&answers(600));
-    let document = Document::of(&empty());
-    assert!(refused(&document, &few).is_none() && document.bears(&read(&one_run(1))));
+    let mut document = Document::of(&empty());
+    assert!(refused(&mut document, &few).is_none() && document.bears(&read(&one_run(1))));
     let many = read(&answers(30_000));
-    assert_eq!(refused(&Document::of(&empty()), &many), Some(Malformed::InOthersNames), "nobody hears of it, and the document is loaded again");
-    let document = Document::of(&empty());
+    assert_eq!(refused(&mut Document::of(&empty()), &many), Some(Malformed::InOthersNames), "nobody hears of it, and the document is loaded again");
+    let mut document = Document::of(&empty());
     document.apply(&read(&one_run((32 << 20) - few.weight() - 4_096))).expect("taken in");
-    assert_eq!(refused(&document, &few), Some(Malformed::TooLarge), "with what is made of it the text would take no letter more");
+    assert_eq!(refused(&mut document, &few), Some(Malformed::TooLarge), "with what is made of it the text would take no letter more");
 }

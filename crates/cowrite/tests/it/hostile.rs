@@ -12,7 +12,7 @@ use yrs::{
     XmlTextPrelim,
 };
 
-fn try_on(document: &Document, bytes: &[u8]) {
+fn try_on(document: &mut Document, bytes: &[u8]) {
     if let Ok(update) = Update::read(bytes) {
         // It may be well formed by chance; then it does what it says.
         let _ = document.apply(&update);
@@ -25,7 +25,7 @@ proptest! {
 
     #[test]
     fn noise_breaks_nothing(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
-        try_on(&Document::blank(), &bytes);
+        try_on(&mut Document::blank(), &bytes);
     }
 }
 
@@ -41,9 +41,9 @@ proptest! {
             let at = at.index(damaged.len());
             damaged[at] = byte;
         }
-        try_on(&Document::blank(), &damaged);
-        let broken = Document::of(&content);
-        try_on(&broken, &damaged);
+        try_on(&mut Document::blank(), &damaged);
+        let mut broken = Document::of(&content);
+        try_on(&mut broken, &damaged);
         prop_assert!(Update::read(&whole[..cut.index(whole.len())]).is_err());
     }
 }
@@ -90,31 +90,31 @@ fn nested(depth: usize) -> Vec<Vec<u8>> {
     updates
 }
 
-fn taken(document: &Document, updates: &[Vec<u8>]) -> usize {
-    let one = |update: &Vec<u8>| document.apply(&Update::read(update).expect("it is whole"));
+fn taken(document: &mut Document, updates: &[Vec<u8>]) -> usize {
+    let mut one = |update: &Vec<u8>| document.apply(&Update::read(update).expect("it is whole"));
     updates.iter().take_while(|update| one(update).is_ok()).count()
 }
 
 #[test]
 fn elements_in_elements_end_somewhere() {
     let whole = |depth| yrs::merge_updates_v1(nested(depth)).expect("one update");
-    assert_eq!(taken(&Document::blank(), &[whole(20)]), 1);
-    assert_eq!(taken(&Document::blank(), &[whole(1_000)]), 0);
+    assert_eq!(taken(&mut Document::blank(), &[whole(20)]), 1);
+    assert_eq!(taken(&mut Document::blank(), &[whole(1_000)]), 0);
 }
 
 #[test]
 fn piece_by_piece_they_end_there_too() {
-    let document = Document::blank();
-    let through = taken(&document, &nested(1_000));
+    let mut document = Document::blank();
+    let through = taken(&mut document, &nested(1_000));
     assert!((20..40).contains(&through), "{through} stand in each other");
     let kept = document.state();
     assert!(Document::load([kept.as_slice()]).is_ok(), "what was taken in can be opened again");
     document.content(&empty());
     let mut turned = nested(1_000);
     turned.reverse();
-    let document = Document::blank();
+    let mut document = Document::blank();
     // The innermost first, so that each waits for the next.
-    assert_eq!(taken(&document, &turned[..999]), 999);
+    assert_eq!(taken(&mut document, &turned[..999]), 999);
     assert_eq!(document.state(), [0, 0], "what waits is left out");
 }
 
@@ -134,8 +134,8 @@ fn a_chain_of_texts_and_elements_ends_too() {
         holder = holder.push_back(&mut txn, XmlElementPrelim::empty("paragraph"));
         updates.push(txn.encode_update_v1());
     }
-    let document = Document::blank();
-    assert!((40..90).contains(&taken(&document, &updates)));
+    let mut document = Document::blank();
+    assert!((40..90).contains(&taken(&mut document, &updates)));
     document.content(&empty());
 }
 
@@ -151,7 +151,7 @@ fn a_refused_update_leaves_the_text_alone() {
 /// What is taken in block by block stops in the middle: the blocks before stay. Whoever holds the document has to make it anew.
 #[test]
 fn what_breaks_off_in_the_middle_is_told_as_that() {
-    let document = Document::of(&empty());
+    let mut document = Document::of(&empty());
     let mut update = vec![1, 2, 7, 0];
     // A letter in the headline; then one whose parent is that letter, which can hold none.
     update.extend([4, 1, 8]);
@@ -175,7 +175,7 @@ fn odd(state: &[u8], fill: impl FnOnce(&XmlFragmentRef, &mut yrs::TransactionMut
 fn what_is_no_text_is_taken_out_of_a_text_and_no_word_with_it() {
     let mut content = empty();
     content.body = ["The first", "The second"].map(|text| Block::Paragraph { text: text.into() }).into();
-    let document = Document::of(&content);
+    let mut document = Document::of(&content);
     let list = |branch: &Branch| ArrayRef::from(BranchPtr::from(branch));
     let first = |body: &XmlFragmentRef, txn: &yrs::TransactionMut| match body.get(txn, 0) {
         Some(XmlOut::Element(element)) => list(element.as_ref()),
@@ -188,7 +188,7 @@ fn what_is_no_text_is_taken_out_of_a_text_and_no_word_with_it() {
         odd(&document.state(), |body, txn| _ = body.insert(txn, 0, XmlTextPrelim::new("loose"))),
         odd(&document.state(), |body, txn| first(body, txn).insert_range(txn, 0, ["odd", "odder"])),
     ];
-    let peer = Document::load([document.state().as_slice()]).expect("it loads");
+    let mut peer = Document::load([document.state().as_slice()]).expect("it loads");
     let (before, mut as_it_came) = (document.content(&content), vec![document.state()]);
     let mut as_told = as_it_came.clone();
     for update in updates {
@@ -213,11 +213,11 @@ fn what_is_no_text_is_taken_out_of_a_text_and_no_word_with_it() {
 
 #[test]
 fn what_touches_the_comments_alone_is_told_from_what_touches_the_text() {
-    let document = Document::of(&empty());
+    let mut document = Document::of(&empty());
     let doc = Doc::new();
     let (comments, headline) = (doc.get_or_insert_map("comments"), doc.get_or_insert_text("headline"));
     let (body, fields) = (doc.get_or_insert_xml_fragment("body"), doc.get_or_insert_map("fields"));
-    let touched = |act: &dyn Fn(&mut yrs::TransactionMut)| {
+    let mut touched = |act: &dyn Fn(&mut yrs::TransactionMut)| {
         let mut txn = doc.transact_mut();
         act(&mut txn);
         document.apply(&Update::read(&txn.encode_update_v1()).expect("it reads")).expect("taken in").touched

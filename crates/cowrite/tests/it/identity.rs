@@ -46,7 +46,7 @@ fn a_long_text_of_many_marks_is_opened_and_changed_as_any_other() {
     };
     let (old, new) = (story("xxx"), story("yyy"));
     let kept = Document::of(&old).state();
-    let document = Document::load([kept.as_slice()]).expect("we read what we wrote");
+    let mut document = Document::load([kept.as_slice()]).expect("we read what we wrote");
     assert_eq!(document.content(&empty()).0, old);
     document.merge(&new);
     assert_eq!(document.content(&empty()).0, new);

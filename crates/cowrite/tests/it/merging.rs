@@ -7,7 +7,7 @@ use newsroom::story::Content;
 use newsroom::text::{Span, Text};
 use proptest::prelude::*;
 
-fn apply(document: &Document, update: &[u8]) {
+fn apply(document: &mut Document, update: &[u8]) {
     document.apply(&Update::read(update).expect("well formed")).expect("taken in");
 }
 
@@ -25,9 +25,9 @@ proptest! {
 
     #[test]
     fn it_says_afterwards_what_was_laid_over(old in content(), new in content()) {
-        let document = Document::of(&old);
-        let other = copy(&document);
-        apply(&other, &document.merge(&new));
+        let mut document = Document::of(&old);
+        let mut other = copy(&document);
+        apply(&mut other, &document.merge(&new));
         prop_assert_eq!(&document.content(&empty()), &(new.clone(), vec![]));
         prop_assert_eq!(other.content(&empty()), (new, vec![]));
     }
@@ -38,14 +38,14 @@ proptest! {
         let at = at.min(new.body.len());
         let end = (at + gone).min(new.body.len());
         new.body.splice(at..end, came);
-        let document = Document::of(&old);
+        let mut document = Document::of(&old);
         document.merge(&new);
         prop_assert_eq!(document.content(&empty()), (new, vec![]));
     }
 
     #[test]
     fn what_is_the_same_is_not_touched(content in content()) {
-        let document = Document::of(&content);
+        let mut document = Document::of(&content);
         let before = document.state_vector();
         document.merge(&content);
         prop_assert_eq!(document.state_vector(), before);
@@ -55,12 +55,12 @@ proptest! {
 #[test]
 fn what_others_type_meanwhile_stays() {
     let base = Document::of(&paragraphs(&["One.", "Two.", "Three."]));
-    let (writer, program) = (copy(&base), copy(&base));
+    let (mut writer, mut program) = (copy(&base), copy(&base));
     // Somebody types into the second paragraph and the headline, while a program changes the third and the standfirst.
     let typed = writer.merge(&Content { headline: "Ships still wait".into(), ..paragraphs(&["One.", "Two and a half.", "Three."]) });
     let changed = program.merge(&Content { standfirst: "Dozens.".into(), ..paragraphs(&["One.", "Two.", "Four.", "Five."]) });
-    apply(&writer, &changed);
-    apply(&program, &typed);
+    apply(&mut writer, &changed);
+    apply(&mut program, &typed);
     let (read, complaints) = writer.content(&empty());
     assert_eq!((program.content(&empty()).0, complaints), (read.clone(), vec![]));
     let expected = Content { headline: "Ships still wait".into(), standfirst: "Dozens.".into(), ..paragraphs(&["One.", "Two and a half.", "Four.", "Five."]) };
@@ -70,15 +70,15 @@ fn what_others_type_meanwhile_stays() {
 #[test]
 fn two_in_one_paragraph_both_keep_their_words() {
     let base = Document::of(&paragraphs(&["The harbour reopens."]));
-    let (one, two) = (copy(&base), copy(&base));
+    let (mut one, mut two) = (copy(&base), copy(&base));
     let first = one.merge(&paragraphs(&["The old harbour reopens."]));
     let mut marked = paragraphs(&[]);
     let strong = Span { text: "harbour".into(), strong: true, ..Span::default() };
     let plain = |text: &str| Span { text: text.into(), ..Span::default() };
     marked.body = vec![Block::Paragraph { text: Text::of(vec![plain("The "), strong, plain(" reopens on Monday.")]) }];
     let second = two.merge(&marked);
-    apply(&one, &second);
-    apply(&two, &first);
+    apply(&mut one, &second);
+    apply(&mut two, &first);
     let read = one.content(&empty()).0;
     assert_eq!(read, two.content(&empty()).0);
     // Whether a word at the edge of a mark is marked too, nobody can know; that it is there, everybody.

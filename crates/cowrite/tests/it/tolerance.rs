@@ -93,7 +93,7 @@ fn marks_that_mean_nothing_here_leave_their_text() {
 #[test]
 fn suggestions_are_as_if_rejected_until_somebody_accepts_them() {
     let by = |who: &str| Any::from_json(&format!(r#"{{"by":"{who}","name":"{who}","at":1}}"#)).expect("JSON");
-    let document = made(|_, body, txn| {
+    let mut document = made(|_, body, txn| {
         let paragraph = body.push_back(txn, XmlElementPrelim::empty("paragraph"));
         let text = paragraph.push_back(txn, XmlTextPrelim::new(""));
         text.insert_with_attributes(txn, 0, "The ", Attrs::new());

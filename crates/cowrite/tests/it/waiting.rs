@@ -29,7 +29,7 @@ fn orphans() -> [Vec<u8>; 3] {
 
 #[test]
 fn what_waits_leaves_no_trace() {
-    let document = Document::of(&empty());
+    let mut document = Document::of(&empty());
     let before = document.state();
     for orphan in orphans() {
         let applied = document.apply(&read(&orphan)).expect("it is no fault");
@@ -42,7 +42,7 @@ fn what_waits_leaves_no_trace() {
 #[test]
 fn told_a_thousand_times_it_is_nothing_still() {
     for orphan in orphans() {
-        let document = Document::of(&empty());
+        let mut document = Document::of(&empty());
         let all = yrs::merge_updates_v1([document.state(), orphan]).expect("one update");
         for _ in 0..2_000 {
             assert_eq!(document.apply(&read(&all)).map(|applied| applied.touched), Ok(Touched::Nothing));
@@ -57,7 +57,7 @@ fn a_log_that_holds_such_things_opens_and_can_be_written_in() {
         let all = yrs::merge_updates_v1([kept[0].as_slice(), orphan]).expect("one update");
         kept.extend(std::iter::repeat_n(all, 1_100));
     }
-    let document = Document::load(kept.iter().map(Vec::as_slice)).expect("it opens");
+    let mut document = Document::load(kept.iter().map(Vec::as_slice)).expect("it opens");
     let written = typed("Ships wait");
     assert_eq!(document.apply(&read(&written)).map(|applied| applied.touched), Ok(Touched::Text));
     assert_eq!(document.content(&empty()).0.headline, "Ships wait");
@@ -81,8 +81,8 @@ fn what_waited_in_a_log_comes_in_with_what_completes_it() {
 
 #[test]
 fn what_stands_by_itself_is_taken_in_and_told_without_the_rest() {
-    let document = Document::of(&empty());
-    let peer = Document::load([document.state().as_slice()]).expect("it loads");
+    let mut document = Document::of(&empty());
+    let mut peer = Document::load([document.state().as_slice()]).expect("it loads");
     for (n, orphan) in orphans().into_iter().enumerate() {
         let both = yrs::merge_updates_v1([typed(&format!("{n}")), orphan]).expect("one update");
         let Ok(Applied { touched: Touched::Text, instead: Some(told), mended: false, waits: true }) = document.apply(&read(&both)) else { panic!("{n}") };
@@ -95,10 +95,10 @@ fn what_stands_by_itself_is_taken_in_and_told_without_the_rest() {
 
 #[test]
 fn an_update_out_of_turn_comes_again_behind_the_one_before_it() {
-    let writer = Document::of(&content("a"));
+    let mut writer = Document::of(&content("a"));
     let (first, second) = (writer.state(), writer.merge(&content("ab")));
-    let late = Document::blank();
-    let touched = |update: &[u8]| late.apply(&read(update)).map(|applied| (applied.touched, applied.waits));
+    let mut late = Document::blank();
+    let mut touched = |update: &[u8]| late.apply(&read(update)).map(|applied| (applied.touched, applied.waits));
     assert_eq!(touched(&second), Ok((Touched::Nothing, true)));
     assert_eq!(touched(&first), Ok((Touched::Text, false)));
     assert_eq!(touched(&first), Ok((Touched::Nothing, false)));
@@ -109,7 +109,7 @@ fn an_update_out_of_turn_comes_again_behind_the_one_before_it() {
 /// Whoever is asked for all that is lacking brings what was left out.
 #[test]
 fn what_was_left_out_comes_with_what_was_missing() {
-    let document = Document::of(&empty());
+    let mut document = Document::of(&empty());
     let doc = Doc::new();
     let headline = doc.get_or_insert_text("headline");
     headline.insert(&mut doc.transact_mut(), 0, "Ships");

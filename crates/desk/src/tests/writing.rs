@@ -13,7 +13,7 @@ impl House {
     }
 
     /// Somebody changes what is before them, and it is kept.
-    async fn typed(&self, id: StoryId, document: &Document, by: &Actor, change: impl FnOnce(&mut Content)) -> i64 {
+    async fn typed(&self, id: StoryId, document: &mut Document, by: &Actor, change: impl FnOnce(&mut Content)) -> i64 {
         let mut content = document.content(&self.content("")).0;
         change(&mut content);
         let typed = Typed { by: by.clone(), change: document.merge(&content) };
@@ -36,12 +36,12 @@ impl House {
 async fn a_log_is_shortened_up_to_its_last_revision_and_what_was_typed_since_stays() {
     let house = House::open().await;
     let id = house.draft("Ships wait").await.id;
-    let document = house.opened(id).await.document;
+    let mut document = house.opened(id).await.document;
     for n in 1..=20 {
-        house.typed(id, &document, &editor(), |content| content.standfirst = format!("standfirst {n}")).await;
+        house.typed(id, &mut document, &editor(), |content| content.standfirst = format!("standfirst {n}")).await;
     }
     assert!(matches!(house.checkpoint(id, &document, 20, &[editor()]).await, Checked::Done(_)));
-    house.typed(id, &document, &editor(), |content| content.headline = "Ships still wait".into()).await;
+    house.typed(id, &mut document, &editor(), |content| content.headline = "Ships still wait".into()).await;
     house.desk.compact_writing(id).await.expect("shortened");
     assert_eq!(house.entries(id).await, [21]);
     let opened = house.opened(id).await;
@@ -55,9 +55,9 @@ async fn a_log_is_shortened_up_to_its_last_revision_and_what_was_typed_since_sta
 async fn a_revision_from_elsewhere_is_laid_over_once_and_told_until_it_was_heard() {
     let house = House::open().await;
     let id = house.draft("Ships wait").await.id;
-    let document = house.opened(id).await.document;
+    let mut document = house.opened(id).await.document;
     assert_eq!(house.desk.lay_over(id, 0).await.expect("nothing to do"), LaidOver { seq: 0, changes: vec![] });
-    house.typed(id, &document, &editor(), |content| content.headline = "Ships still wait".into()).await;
+    house.typed(id, &mut document, &editor(), |content| content.headline = "Ships still wait".into()).await;
     let elsewhere = Content { standfirst: "By a program.".into(), ..house.content("Ships wait") };
     house.desk.revise(&editor(), id, 1, elsewhere).await.expect("revised");
     assert_eq!(house.checkpoint(id, &document, 1, &[editor()]).await, Checked::Behind);
@@ -87,12 +87,12 @@ fn comment() -> Vec<u8> {
 async fn who_only_answered_a_comment_is_no_writer_after_a_restart_either() {
     let house = House::open().await;
     let id = house.draft("Ships wait").await.id;
-    let document = house.opened(id).await.document;
+    let mut document = house.opened(id).await.document;
     let ben = Actor::new("Ben", Role::Reporter);
     house.desk.keep_typed(id, vec![Typed { by: ben, change: comment() }]).await.expect("kept");
     let opened = house.opened(id).await;
     assert_eq!((opened.seq, opened.unfinished, opened.writers), (1, true, vec![]));
-    house.typed(id, &document, &editor(), |content| content.headline = "Ships still wait".into()).await;
+    house.typed(id, &mut document, &editor(), |content| content.headline = "Ships still wait".into()).await;
     let house = house.reopen().await;
     let opened = house.opened(id).await;
     let names: Vec<&str> = opened.writers.iter().map(|by| by.name.as_str()).collect();
