@@ -58,11 +58,13 @@ test('the room and the studio mean the same: how large a frame may be, what ends
   assert.ok(final.length > 3 && final.every(Boolean), final.join());
   assert.deepEqual(quoted(room.match(/FOR_GOOD = new Set\(\[(.*)\]\)/)[1]), final.sort());
 
-  const sources = readdirSync(new URL('../../crates/studio/src/room/', import.meta.url)).map((name) => read(`crates/studio/src/room/${name}`)).join('');
-  const told = [...sources.matchAll(/"kind": (if [^{]*\{[^}]*\} else \{[^}]*\}|"[a-z]+")/g)].flatMap(([, kind]) => quoted(kind, '"'));
+  const parts = (fields = '') => [...fields.matchAll(/(\w+):/g)].map(([, part]) => part);
+  const kinds = read('crates/studio/src/room/notice.rs').match(/pub enum Notice \{\n([^]*?)\n\}/)[1].matchAll(/^ {4}(\w+)(?: \{([^}]*)\})?,$/gm);
+  const told = Object.fromEntries([...kinds].map(([, kind, fields]) => [kind.toLowerCase(), parts(fields)]));
+  assert.ok('refused' in told && 'readonly' in told, Object.keys(told).join());
   const frames = read('web/studio/src/editor/room/frames.ts');
-  assert.deepEqual(quoted(frames.match(/'kind' in given && \[(.*?)\]/)[1]), [...new Set(told)].sort());
-  assert.deepEqual(quoted([...frames.matchAll(/\{ kind: ('[a-z]+')/g)].join()), [...new Set(told)].sort());
+  assert.deepEqual(quoted(frames.match(/'kind' in given && \[(.*?)\]/)[1]), Object.keys(told).sort());
+  assert.deepEqual(Object.fromEntries([...frames.matchAll(/\{ kind: '([a-z]+)'(.*?) \}/g)].map(([, kind, fields]) => [kind, parts(fields)])), told);
 });
 
 test('what may be done has one name in the table of permissions and in the studio', () => {

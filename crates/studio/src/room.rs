@@ -5,6 +5,7 @@ mod backlog;
 mod company;
 mod job;
 mod life;
+mod notice;
 mod outcome;
 mod seat;
 mod socket;

@@ -2,6 +2,7 @@
 
 use super::company::Company;
 use super::job::{self, Job};
+use super::notice::Notice;
 use super::seat::{Coming, Seat};
 use super::unfinished::Unfinished;
 use super::{Why, Wish, Word};
@@ -12,7 +13,6 @@ use jiff::SignedDuration;
 use newsroom::story::{Content, Story};
 use newsroom::workflow::State;
 use newsroom::{StoryId, Timestamp};
-use serde_json::json;
 use std::time::{Duration, Instant};
 use tokio::sync::mpsc;
 use tokio::time::{MissedTickBehavior, interval, sleep};
@@ -84,7 +84,7 @@ pub(super) struct Room {
     /// The last job was to look. Never twice in a row: where a look takes longer than a round, nothing would be kept.
     looked: bool,
     /// Why the text cannot become a revision as it stands, as everybody is told it.
-    pub(super) refused: Option<serde_json::Value>,
+    pub(super) refused: Option<Notice>,
     /// The document is half changed and could not be made anew: only what was typed is kept.
     pub(super) broken: bool,
     pub(super) behind: bool,
@@ -278,7 +278,7 @@ impl Room {
             told &= seat.notice(refused);
         }
         if !seat.may_write {
-            told &= seat.notice(&json!({ "kind": "readonly" }));
+            told &= seat.notice(&Notice::Readonly);
         }
         if told {
             self.company.admit(seat, seated);
@@ -286,7 +286,7 @@ impl Room {
     }
 
     /// What a window is told of where the story stands.
-    pub(super) fn version(&self) -> serde_json::Value {
-        json!({ "kind": "version", "version": self.stands.version, "revision": self.stands.revision })
+    pub(super) fn version(&self) -> Notice {
+        Notice::Version { version: self.stands.version, revision: self.stands.revision }
     }
 }

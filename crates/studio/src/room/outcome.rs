@@ -2,12 +2,12 @@
 
 use super::job::{Came, Judged, Unsaved};
 use super::life::Room;
+use super::notice::Notice;
 use super::{Why, Wish};
 use cowrite::{Applied, Update, frame};
 use desk::{Actor, Checked, DeskError, LaidOver, Saved};
 use newsroom::story::Story;
 use newsroom::workflow::State;
-use serde_json::json;
 use std::time::{Duration, Instant};
 
 /// After so many entries the log is shortened.
@@ -99,8 +99,8 @@ impl Room {
                     DeskError::Invalid { place, message } => (place.clone(), message.clone()),
                     other => (String::new(), other.to_string()),
                 };
-                let refused = json!({ "kind": "refused", "place": place, "message": message });
-                self.company.tell_all(frame::notice(&refused).into());
+                let refused = Notice::Refused { place, message };
+                self.company.tell_all(refused.frame());
                 self.refused = Some(refused);
                 self.unfinished.writers_again(by);
                 self.round_due = true;
@@ -141,7 +141,7 @@ impl Room {
                 Ok((actor, may_write)) => {
                     let changed = seat.may_write != may_write;
                     (seat.actor, seat.may_write) = (actor, may_write);
-                    let mut told = !changed || seat.notice(&json!({ "kind": if may_write { "writable" } else { "readonly" } }));
+                    let mut told = !changed || seat.notice(if may_write { &Notice::Writable } else { &Notice::Readonly });
                     if changed && may_write {
                         // What they wrote while they might not is still theirs.
                         told &= seat.tell(frame::knows(&known).into());
@@ -161,10 +161,10 @@ impl Room {
         let told = stands.version == self.stands.version;
         self.stands = stands;
         if !told {
-            self.company.tell_all(frame::notice(&self.version()).into());
+            self.company.tell_all(self.version().frame());
             // Another version says nothing of what is written here.
             if let Some(refused) = &self.refused {
-                self.company.tell_all(frame::notice(refused).into());
+                self.company.tell_all(refused.frame());
             }
         }
     }

@@ -2,9 +2,9 @@
 
 use super::Why;
 use super::backlog::Backlog;
+use super::notice::Notice;
 use crate::problem::Problem;
 use axum::body::Bytes;
-use cowrite::frame;
 use desk::Actor;
 use futures_util::future::BoxFuture;
 use serde_json::{Value, json};
@@ -142,7 +142,7 @@ impl Seat {
 
     /// `false` when they take nothing any more, or too slowly: then they must go, and come back to what stands by then.
     pub fn tell(&self, frame: Bytes) -> bool {
-        let coming = || self.notice(&json!({ "kind": "coming", "bytes": frame.len() }));
+        let coming = || self.notice(&Notice::Coming { bytes: frame.len() });
         (frame.len() <= LARGE || coming()) && self.out.put(Out::Frame(frame))
     }
 
@@ -152,13 +152,13 @@ impl Seat {
         self.asked <= ASKED
     }
 
-    pub fn notice(&self, notice: &Value) -> bool {
-        self.tell(frame::notice(notice).into())
+    pub fn notice(&self, notice: &Notice) -> bool {
+        self.tell(notice.frame())
     }
 
     pub fn send_out(self, why: Why) {
         if why.is_final() {
-            self.out.put(Out::Frame(frame::notice(&json!({ "kind": "closed", "why": why.name() })).into()));
+            self.out.put(Out::Frame(Notice::closed(why).frame()));
         }
         // Where there is no room for it, the socket sees that its seat is gone.
         self.out.put(Out::Close(why));

@@ -1,6 +1,7 @@
 //! The socket of one window: it carries frames between a browser and the room, and keeps to limits.
 
 use super::backlog::Backlog;
+use super::notice::Notice;
 use super::seat::{Coming, Judge, Out, Outbox, Outgoing};
 use super::{Why, Word};
 use crate::Studio;
@@ -12,12 +13,10 @@ use axum::extract::State;
 use axum::extract::ws::rejection::WebSocketUpgradeRejection;
 use axum::extract::ws::{CloseFrame, Message, WebSocket, WebSocketUpgrade};
 use axum::http::HeaderMap;
-use cowrite::frame;
 use desk::Who;
 use newsroom::permission::Action;
 use newsroom::{PersonId, StoryId};
 use serde::Deserialize;
-use serde_json::json;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
@@ -143,8 +142,7 @@ async fn say(room: &mpsc::WeakSender<Word>, word: Word) -> bool {
 /// Says why, unless that has been said, and closes.
 async fn close(mut socket: WebSocket, why: Why, untold: bool) {
     if untold && why.is_final() {
-        let told = frame::notice(&json!({ "kind": "closed", "why": why.name() }));
-        let _ = socket.send(Message::Binary(told.into())).await;
+        let _ = socket.send(Message::Binary(Notice::closed(why).frame())).await;
     }
     let _ = socket.send(Message::Close(Some(CloseFrame { code: why.code(), reason: why.name().into() }))).await;
 }
