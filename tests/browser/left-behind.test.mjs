@@ -188,7 +188,7 @@ test('words of a window that was closed are sent from any screen, and nothing st
 });
 
 test('much that a closed window left is sent on a slow line', async () => {
-  const writer = await newsroom.person('Vera Lund');
+  const writer = await newsroom.person('Nela Lund');
   const story = await newsroom.story({ body: [{ type: 'paragraph', text: 'The council met.' }] });
   const { context, desk } = await closeUnsent(writer, story, WORDS, 'Without a line. '.repeat(4_000));
   writer.line.mend();
